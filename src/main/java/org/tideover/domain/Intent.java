@@ -1,0 +1,50 @@
+package org.tideover.domain;
+
+import java.util.Arrays;
+
+/** What a person may mean. */
+public enum Intent {
+  URGE("urge"),
+  LAPSE("lapse"),
+  MOVE("move"),
+  SKILL("skill"),
+  TALK("talk"),
+  CHECK_IN("check-in"),
+  MOOD("mood"),
+  MILESTONE("milestone"),
+  PLAN("plan"),
+  BUDDY("buddy"),
+  PROGRESS("progress"),
+  RESOURCES("resources"),
+  LEARN("learn"),
+  MEDICATION("medication"),
+  SOURCING("sourcing"),
+  SETTINGS("settings"),
+  STOP("stop"),
+  GREETING("greeting"),
+  THANKS("thanks"),
+  HELP("help"),
+  YES("yes"),
+  NO("no"),
+  RATING("rating"),
+  OTHER("other");
+
+  private final String id;
+
+  Intent(String id) {
+    this.id = id;
+  }
+
+  /** The stable name in files, database and output. */
+  public String id() {
+    return id;
+  }
+
+  /** Reads an {@link #id()}. */
+  public static Intent of(String id) {
+    return Arrays.stream(values())
+        .filter(intent -> intent.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No intent is called " + id));
+  }
+}

@@ -1,0 +1,107 @@
+package org.tideover.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that happened and is kept: ids, numbers and times, never a person's words.
+ *
+ * <p>{@code episode} is the id of the {@code UrgeEpisode} it belongs to.
+ */
+public sealed interface JournalEntry {
+  /** When it happened, in program time. */
+  Instant at();
+
+  /** When in an episode an urge was rated. */
+  enum Phase {
+    BEFORE,
+    AFTER,
+    FOLLOW_UP;
+
+    /** The stable name in the database. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** How a movement session or an episode ended. */
+  enum Outcome {
+    FINISHED,
+    STOPPED,
+    HURT,
+    INTERRUPTED,
+    ESCALATED,
+    ABANDONED;
+
+    /** The stable name in the database. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** An urge was reported for the first time. */
+  record EpisodeOpened(String episode, Instant at) implements JournalEntry {}
+
+  /** An urge was rated. */
+  record UrgeRated(String episode, Instant at, Phase phase, UrgeIntensity intensity)
+      implements JournalEntry {}
+
+  /**
+   * A movement was offered.
+   *
+   * @param movement its id
+   * @param place the person's answer, or empty
+   * @param body the person's answer, or empty
+   * @param eligible ids of all movements that could have been offered
+   * @param reason key of the reason shown to the person
+   */
+  record MovementOffered(
+      String episode,
+      Instant at,
+      String movement,
+      String place,
+      String body,
+      List<String> eligible,
+      String reason)
+      implements JournalEntry {
+    /** Keeps its own copy. */
+    public MovementOffered {
+      eligible = List.copyOf(eligible);
+    }
+  }
+
+  /**
+   * An offer was answered.
+   *
+   * @param answer {@code start}, {@code another} or {@code cannot}
+   */
+  record OfferAnswered(String episode, Instant at, String movement, String answer)
+      implements JournalEntry {}
+
+  /** A coping skill was shown. */
+  record SkillShown(String episode, Instant at, String skill) implements JournalEntry {}
+
+  /** A movement session began. */
+  record SessionStarted(String episode, Instant at, String movement) implements JournalEntry {}
+
+  /**
+   * A movement session ended.
+   *
+   * @param stepsDone how many steps were done or skipped to
+   */
+  record SessionEnded(String episode, Instant at, String movement, Outcome outcome, int stepsDone)
+      implements JournalEntry {}
+
+  /** An episode ended. */
+  record EpisodeClosed(String episode, Instant at, Outcome outcome) implements JournalEntry {}
+
+  /**
+   * The safety filter found danger, and the person was led to human help or asked.
+   *
+   * @param level concern or crisis
+   * @param category what kind
+   * @param by which layer found it
+   */
+  record Escalated(Instant at, RiskLevel level, RiskCategory category, SafetyAssessment.Layer by)
+      implements JournalEntry {}
+}

@@ -1,0 +1,25 @@
+package org.tideover.domain;
+
+import java.util.List;
+
+/**
+ * A message as it is queued for a person.
+ *
+ * @param person to whom
+ * @param priority its lane
+ * @param key which reply it is, such as {@code urge.ask-intensity}; for tests and figures
+ * @param text plain text, 1 to 4096 characters
+ * @param buttons rows of buttons under the message; empty for none
+ * @param keyboard rows of the keyboard that stays under the text box; empty to leave it as it is
+ * @param slot a name under which this message can be replaced later; empty for none
+ * @param replace whether to replace the slot's message instead of sending a new one
+ */
+public record OutgoingMessage(
+    PersonId person,
+    Priority priority,
+    String key,
+    String text,
+    List<List<Button>> buttons,
+    List<List<String>> keyboard,
+    String slot,
+    boolean replace) {}

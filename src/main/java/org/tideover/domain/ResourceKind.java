@@ -1,0 +1,34 @@
+package org.tideover.domain;
+
+import java.util.Arrays;
+
+/** What a helpline or service is for. */
+public enum ResourceKind {
+  EMERGENCY("emergency"),
+  CRISIS("crisis"),
+  OVERDOSE_LINE("overdose_line"),
+  DRUG("drug"),
+  TREATMENT("treatment"),
+  DOMESTIC_VIOLENCE("dv"),
+  POISON("poison"),
+  FALLBACK("fallback");
+
+  private final String id;
+
+  ResourceKind(String id) {
+    this.id = id;
+  }
+
+  /** The stable name in content. */
+  public String id() {
+    return id;
+  }
+
+  /** Reads an {@link #id()}. */
+  public static ResourceKind of(String id) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No kind of resource is called " + id));
+  }
+}

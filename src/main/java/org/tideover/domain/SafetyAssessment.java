@@ -1,0 +1,50 @@
+package org.tideover.domain;
+
+import java.util.Optional;
+
+/**
+ * What the safety filter found in a text.
+ *
+ * @param level how grave
+ * @param category what kind; empty exactly when the level is {@link RiskLevel#NONE}
+ * @param confidence 0.0 to 1.0, how sure the layer that decided is
+ * @param by which layer decided
+ */
+public record SafetyAssessment(
+    RiskLevel level, Optional<RiskCategory> category, double confidence, Layer by) {
+
+  /** The layer of the filter that decided. */
+  public enum Layer {
+    /** A written phrase matched. */
+    PHRASE,
+    /** The meaning came close to written examples. */
+    EMBEDDING,
+    /** A language model raised the level. */
+    MODEL,
+    /** Nothing was found. */
+    NONE;
+
+    /** The stable name in output. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Checks that the category is there exactly when there is danger. */
+  public SafetyAssessment {
+    if (category.isPresent() == (level == RiskLevel.NONE)) {
+      throw new IllegalArgumentException("A category goes with a level above none, and only there");
+    }
+  }
+
+  /** Nothing was found. */
+  public static SafetyAssessment none() {
+    return new SafetyAssessment(RiskLevel.NONE, Optional.empty(), 1.0, Layer.NONE);
+  }
+
+  /** Danger was found. */
+  public static SafetyAssessment of(
+      RiskLevel level, RiskCategory category, double confidence, Layer by) {
+    return new SafetyAssessment(level, Optional.of(category), confidence, by);
+  }
+}

@@ -1,0 +1,34 @@
+package org.tideover.outbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+
+/** The durable part of the outbox. Every method joins a transaction that is open on its thread. */
+public interface OutboxStore {
+  /** Queues messages in their order. */
+  List<QueuedMessage> add(List<OutgoingMessage> messages);
+
+  /** All messages that wait, oldest first; read at start. */
+  List<QueuedMessage> waiting();
+
+  /**
+   * Takes a sent message out, and remembers which message now stands in its slot.
+   *
+   * @param reference the channel's name for the sent message; empty keeps the slot as it was
+   */
+  void delivered(QueuedMessage message, Optional<String> reference);
+
+  /** Keeps a message for another attempt. */
+  void failed(QueuedMessage message);
+
+  /** Takes a message out that can never be delivered, and says why in one word. */
+  void givenUp(QueuedMessage message, String reason);
+
+  /** Takes out everything that waits for a person whom nothing can reach. */
+  void drop(PersonId person);
+
+  /** The channel's reference of the message that stands in a slot, if one was delivered. */
+  Optional<String> reference(PersonId person, String slot);
+}

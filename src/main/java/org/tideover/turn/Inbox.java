@@ -1,0 +1,27 @@
+package org.tideover.turn;
+
+import java.util.List;
+import org.tideover.domain.Incoming;
+
+/** The durable queue of events. Methods join a transaction that is open on their thread. */
+public interface Inbox {
+  /**
+   * Stores events in one transaction that is on disk when this returns. An event whose channel and
+   * external id are known already is left out.
+   *
+   * @return what was new, in order
+   */
+  List<InboxItem> store(List<Incoming> events);
+
+  /** All events that wait for their turn, oldest first; read at start. */
+  List<InboxItem> waiting();
+
+  /** Ends an event's turn: its text is erased, its external id is kept to recognise repeats. */
+  void done(InboxItem item);
+
+  /** Counts a failed turn. */
+  void failed(InboxItem item);
+
+  /** Sets an event aside that fails again and again, so that it holds nobody up. */
+  void park(InboxItem item, String reason);
+}

@@ -1,0 +1,11 @@
+package org.tideover.turn;
+
+import java.util.List;
+import org.tideover.domain.JournalEntry;
+import org.tideover.domain.PersonId;
+
+/** Where what happened is kept. Joins a transaction that is open on its thread. */
+public interface Journal {
+  /** Appends entries in their order. */
+  void write(PersonId person, List<JournalEntry> entries);
+}
