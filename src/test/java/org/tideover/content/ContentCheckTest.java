@@ -37,38 +37,39 @@ class ContentCheckTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
-          en/movements/chair-march.yaml | effort: 2           | effort: 7            | must be a whole number from 0 to 6
-          en/movements/chair-march.yaml | effort: 2           | effort: 02           | must be a whole number from 0 to 6
-          en/movements/chair-march.yaml | effort: 2           | efort: 2             | 'effort' is missing
-          en/movements/chair-march.yaml | effort: 2           | efort: 2             | 'efort' is not known here
-          en/movements/chair-march.yaml | id: chair-march     | id: Chair March      | must be the file's name
-          en/movements/chair-march.yaml | knee                | kneee                | 'kneee' is not a known caution
-          en/movements/chair-march.yaml | places: [home       | places: [moon        | 'moon' is not a known place
-          en/movements/chair-march.yaml | bodies: [okay       | bodies: [sleepy      | No movement suits a sleepy body
-          en/movements/chair-march.yaml | bodies: [okay       | bodies: [okay, okay  | 'okay' is here twice
-          en/movements/chair-march.yaml | posture: seated     | posture: flying      | 'flying' is not a known posture
-          en/movements/chair-march.yaml | seconds: 10         | seconds: 1000        | must be a whole number from 5 to 900
-          en/movements/chair-march.yaml | effort: 2           | 'id: "twice"'        | 'id' is here twice
-          en/movements/chair-march.yaml | reviewed_by: ""     | reviewed_by: "A"     | belong together
-          en/movements/chair-march.yaml | places: [home       | places: [home, public | Only what is not seen suits 'public'
-          en/movements/brisk-walk.yaml  | bodies: [okay       | bodies: [withdrawal  | In withdrawal effort is at most 2
-          en/skills/call-someone.yaml   | minutes: 5          | minutes: no          | must be a whole number from 1 to 30
-          resources/us.yaml             | 'phone: "988"'      | phone: 988           | put it in quotes
-          resources/no.yaml             | 'code: "NO"'        | 'code: "SE"'         | must be the file's name in capitals
-          resources/us.yaml             | confidence: high    | confidence: low      | must be high or medium
-          resources/us.yaml             | kind: crisis        | kind: party          | 'party' is not a known kind of resource
-          resources/de.yaml             | '["de"]'            | '["de", "fr"]'       | 'fr' already lets us guess
-          en/replies/crisis.yaml        | crisis.abuse:       | crisis.abused:       | 'crisis.abuse' is promised here and not written
-          en/replies/crisis.yaml        | crisis.abuse:       | crisis.abused:       | 'crisis.abused' is not in catalogue.yaml
-          en/replies/crisis.yaml        | '{country}'         | '{land}'             | {land} is not known
-          en/replies/crisis.yaml        | '{country}'         | '{country'           | A { or } stands alone
-          en/replies/why.yaml           | It is gentle        | You addict           | 'addict' is not our word
-          en/replies/why.yaml           | why.bed:            | why.default:         | 'why.default' is here twice
-          en/replies/why.yaml           | why.bed:            | bot.description:     | is also in another file
-          en/replies/why.yaml           | 'why.tired: "'      | 'why.tired: ["'      | not valid YAML
-          catalogue.yaml                | 'caution.heart: []' | 'caution.hart: []'   | 'caution.heart' is needed by the program
+          en/movements/chair-march.yaml | effort: 2 | effort: 7 | must be a whole number from 0 to 6
+          en/movements/chair-march.yaml | effort: 2 | effort: 02 | must be a whole number from 0 to 6
+          en/movements/chair-march.yaml | effort: 2 | efort: 2 | 'effort' is missing
+          en/movements/chair-march.yaml | effort: 2 | efort: 2 | 'efort' is not known here
+          en/movements/chair-march.yaml | id: chair-march | id: Chair March | must be the file's name
+          en/movements/chair-march.yaml | knee | kneee | 'kneee' is not a known caution
+          en/movements/chair-march.yaml | places: [home | places: [moon | 'moon' is not a known place
+          en/movements/chair-march.yaml | bodies: [okay | bodies: [sleepy | No movement suits a sleepy body
+          en/movements/chair-march.yaml | bodies: [okay | bodies: [okay, okay | 'okay' is here twice
+          en/movements/chair-march.yaml | posture: seated | posture: flying | 'flying' is not a known posture
+          en/movements/chair-march.yaml | seconds: 10 | seconds: 1000 | must be a whole number from 5 to 900
+          en/movements/chair-march.yaml | effort: 2 | id: "twice" | 'id' is here twice
+          en/movements/chair-march.yaml | reviewed_by: "" | reviewed_by: "A" | belong together
+          en/movements/chair-march.yaml | places: [home | places: [home, public | Only what is not seen suits 'public'
+          en/movements/brisk-walk.yaml | bodies: [okay | bodies: [withdrawal | In withdrawal effort is at most 2
+          en/skills/call-someone.yaml | minutes: 5 | minutes: no | must be a whole number from 1 to 30
+          resources/us.yaml | phone: "988" | phone: 988 | put it in quotes
+          resources/no.yaml | code: "NO" | code: "SE" | must be the file's name in capitals
+          resources/us.yaml | confidence: high | confidence: low | must be high or medium
+          resources/us.yaml | kind: crisis | kind: party | 'party' is not a known kind of resource
+          resources/de.yaml | ["de"] | ["de", "fr"] | 'fr' already lets us guess
+          en/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abuse' is promised here and not written
+          en/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abused' is not in catalogue.yaml
+          en/replies/crisis.yaml | {country} | {land} | {land} is not known
+          en/replies/crisis.yaml | {country} | {country | A { or } stands alone
+          en/replies/why.yaml | It is gentle | You addict | 'addict' is not our word
+          en/replies/why.yaml | why.bed: | why.default: | 'why.default' is here twice
+          en/replies/why.yaml | why.bed: | bot.description: | is also in another file
+          en/replies/why.yaml | why.tired: " | why.tired: [" | not valid YAML
+          catalogue.yaml | caution.heart: [] | caution.hart: [] | 'caution.heart' is needed by the program
           """)
   void aBrokenFileIsReportedWithWhatToDo(String file, String from, String to, String advice)
       throws IOException {
