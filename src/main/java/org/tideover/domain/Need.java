@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
+<<<<<<< HEAD
  * What the choice of a movement has to fit.
  *
  * @param place where the person is; empty if they did not say
@@ -13,6 +14,16 @@ import java.util.Set;
  * @param recent ids of the movements offered lately, latest first
  * @param night whether it is night where they are
  * @param effortCap the most effort that may be asked, 0 to 6
+=======
+ * What a person needs of a movement right now.
+ *
+ * @param place where they are; empty if they did not say
+ * @param body how their body is; empty if they did not say
+ * @param avoid cautions that apply to them
+ * @param recent ids offered lately, latest first
+ * @param night whether it is night where they are
+ * @param effortCap the most effort to ask for, 0 to 6
+>>>>>>> content
  */
 public record Need(
     Optional<Place> place,
@@ -20,4 +31,17 @@ public record Need(
     Set<Caution> avoid,
     List<String> recent,
     boolean night,
+<<<<<<< HEAD
     int effortCap) {}
+=======
+    int effortCap) {
+  /** Keeps its own copies and checks the range of the effort. */
+  public Need {
+    avoid = Set.copyOf(avoid);
+    recent = List.copyOf(recent);
+    if (effortCap < 0 || effortCap > 6) {
+      throw new IllegalArgumentException("Effort is capped at 0 to 6, not " + effortCap);
+    }
+  }
+}
+>>>>>>> content

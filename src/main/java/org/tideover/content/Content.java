@@ -1,0 +1,167 @@
+package org.tideover.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Country;
+import org.tideover.domain.Movement;
+import org.tideover.domain.ResourceKind;
+import org.tideover.domain.SupportResource;
+
+/** Everything the bot can say and offer in one language, read once and never changed. */
+public final class Content {
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  private final Map<String, Movement> movements;
+  private final Map<String, CopingSkill> skills;
+  private final Map<String, Country> countries;
+  private final Map<String, String> guesses;
+  private final Phrases phrases;
+  private final List<String> unreviewed;
+
+  Content(
+      Map<String, Movement> movements,
+      Map<String, CopingSkill> skills,
+      Map<String, Country> countries,
+      Map<String, String> guesses,
+      Phrases phrases,
+      List<String> unreviewed) {
+    this.movements = Collections.unmodifiableMap(movements);
+    this.skills = Collections.unmodifiableMap(skills);
+    this.countries = Collections.unmodifiableMap(countries);
+    this.guesses = Map.copyOf(guesses);
+    this.phrases = phrases;
+    this.unreviewed = unreviewed;
+  }
+
+  /**
+   * The content in English.
+   *
+   * @throws ContentException listing everything that is wrong with it
+   */
+  public static Content load(ContentSource source) {
+    return load(source, DEFAULT_LANGUAGE);
+  }
+
+  /**
+   * The content in a language, which is a folder such as {@code en}.
+   *
+   * @throws ContentException listing everything that is wrong with it
+   */
+  public static Content load(ContentSource source, String language) {
+    Problems problems = new Problems();
+    Content content = new ContentReader(source, language, problems).read();
+    if (!content.countries.containsKey(Country.INTERNATIONAL)) {
+      problems.add("resources/int.yaml", 1, "The international fallback is missing; add the file");
+    }
+    problems.throwIfAny();
+    return content;
+  }
+
+  /** All movements, by id. */
+  public List<Movement> movements() {
+    return List.copyOf(movements.values());
+  }
+
+  /** The movement with this id; empty if it is gone. */
+  public Optional<Movement> movement(String id) {
+    return Optional.ofNullable(movements.get(id));
+  }
+
+  /** All coping skills, by id. */
+  public List<CopingSkill> skills() {
+    return List.copyOf(skills.values());
+  }
+
+  /** The coping skill with this id; empty if it is gone. */
+  public Optional<CopingSkill> skill(String id) {
+    return Optional.ofNullable(skills.get(id));
+  }
+
+  /** All countries by code, the international fallback among them. */
+  public List<Country> countries() {
+    return countries.values().stream().map(this::withFallback).toList();
+  }
+
+  /**
+   * A country by its ISO code or {@code INT}, in any case of letters. One without a crisis line of
+   * its own also holds the international fallback.
+   */
+  public Optional<Country> country(String code) {
+    return Optional.ofNullable(countries.get(code.toUpperCase(Locale.ROOT)))
+        .map(this::withFallback);
+  }
+
+  /** The fallback for whoever's country is unknown. */
+  public Country international() {
+    return country(Country.INTERNATIONAL).orElseThrow();
+  }
+
+  private Country withFallback(Country country) {
+    if (!country.of(ResourceKind.CRISIS).isEmpty()
+        || country.code().equals(Country.INTERNATIONAL)) {
+      return country;
+    }
+    List<SupportResource> resources = new ArrayList<>(country.resources());
+    resources.addAll(international().of(ResourceKind.FALLBACK));
+    return new Country(country.code(), country.name(), List.copyOf(resources));
+  }
+
+  /**
+   * The country that a language tag lets us guess: its region ({@code pt-BR}) if we know it, else
+   * the country most of its speakers here are likely in ({@code de}). Always only a guess.
+   */
+  public Optional<Country> guessCountry(String languageTag) {
+    List<String> parts = Arrays.asList(languageTag.strip().split("[-_]", -1));
+    Optional<Country> region =
+        parts.stream()
+            .skip(1)
+            .filter(part -> part.length() == 2)
+            .findFirst()
+            .flatMap(this::country);
+    return region.or(() -> guessByLanguage(parts.getFirst()));
+  }
+
+  private Optional<Country> guessByLanguage(String language) {
+    return Optional.ofNullable(guesses.get(language.toLowerCase(Locale.ROOT)))
+        .flatMap(this::country);
+  }
+
+  /**
+   * The variants of a reply, at least one.
+   *
+   * @throws ContentException naming the key and the file to add it to
+   */
+  public List<String> reply(String key) {
+    return phrases.reply(key);
+  }
+
+  /** Whether there is such a reply. */
+  public boolean hasReply(String key) {
+    return phrases.replies().containsKey(key);
+  }
+
+  /**
+   * The label of a button.
+   *
+   * @throws ContentException naming the key and the file to add it to
+   */
+  public String button(String key) {
+    return phrases.button(key);
+  }
+
+  /** The commands of the menu without their slash, and what each does, in the menu's order. */
+  public Map<String, String> commands() {
+    return phrases.commands();
+  }
+
+  /** Files that no real person has signed off yet. */
+  public List<String> unreviewed() {
+    return unreviewed;
+  }
+}

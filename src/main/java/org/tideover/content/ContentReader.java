@@ -1,0 +1,122 @@
+package org.tideover.content;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Country;
+import org.tideover.domain.Movement;
+
+/** Reads all of one language, and keeps what a check wants to look at again. */
+final class ContentReader {
+  private static final String BUTTONS = "buttons.yaml";
+
+  private final ContentSource source;
+  private final String language;
+  private final List<String> files;
+  private final Problems problems;
+  private final Queue<Passage> passages = new ConcurrentLinkedQueue<>();
+  private final Queue<String> unreviewed = new ConcurrentLinkedQueue<>();
+
+  ContentReader(ContentSource source, String language, Problems problems) {
+    this.source = source;
+    this.language = language;
+    this.files = source.files();
+    this.problems = problems;
+  }
+
+  /** The words read so far. */
+  Collection<Passage> passages() {
+    return passages;
+  }
+
+  Content read() {
+    if (files.stream().noneMatch(file -> file.startsWith(language + "/"))) {
+      problems.add(language, 1, "There is no content in this language; add the folder");
+    }
+    List<CountryReader.Entry> countries = each("resources/", CountryReader::read);
+    return new Content(
+        index(each(language + "/movements/", this::movement), Movement::id),
+        index(each(language + "/skills/", this::skill), CopingSkill::id),
+        index(countries.stream().map(CountryReader.Entry::country).toList(), Country::code),
+        guesses(countries),
+        new Phrases(language, replies(), buttons()),
+        unreviewed.stream().sorted().toList());
+  }
+
+  private Movement movement(YamlNode root) {
+    return MovementReader.read(reviewable(root), passages::add);
+  }
+
+  private CopingSkill skill(YamlNode root) {
+    return SkillReader.read(reviewable(root), passages::add);
+  }
+
+  private YamlNode reviewable(YamlNode root) {
+    if (!Sheet.reviewed(root)) {
+      unreviewed.add(root.file());
+    }
+    return root;
+  }
+
+  private Map<String, List<String>> replies() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (YamlNode root : each(language + "/replies/", this::reviewable)) {
+      if (!root.file().endsWith("/" + BUTTONS)) {
+        ReplyReader.replies(root, passages::add)
+            .forEach((key, texts) -> putOnce(all, key, texts, root));
+      }
+    }
+    return all;
+  }
+
+  private static void putOnce(
+      Map<String, List<String>> all, String key, List<String> texts, YamlNode root) {
+    if (all.putIfAbsent(key, texts) != null) {
+      root.field(key).report("'" + key + "' is also in another file; keep one of them");
+    }
+  }
+
+  private Map<String, List<String>> buttons() {
+    String file = language + "/replies/" + BUTTONS;
+    if (!files.contains(file)) {
+      return Map.of();
+    }
+    return ReplyReader.buttons(Yaml.read(source, file, problems), passages::add);
+  }
+
+  private Map<String, String> guesses(List<CountryReader.Entry> countries) {
+    Map<String, String> guesses = new LinkedHashMap<>();
+    for (CountryReader.Entry entry : countries) {
+      for (String tag : entry.guessFrom()) {
+        String other = guesses.putIfAbsent(tag, entry.country().code());
+        if (other != null) {
+          problems.add(
+              "resources/" + entry.country().code().toLowerCase(Locale.ROOT) + ".yaml",
+              1,
+              "'" + tag + "' already lets us guess " + other + "; keep it in one country");
+        }
+      }
+    }
+    return guesses;
+  }
+
+  private <T> List<T> each(String folder, Function<YamlNode, T> read) {
+    return files.parallelStream()
+        .filter(file -> file.startsWith(folder) && file.endsWith(".yaml"))
+        .map(file -> read.apply(Yaml.read(source, file, problems)))
+        .toList();
+  }
+
+  /** By id; two files of one folder cannot share one, since the id is the file's name. */
+  private static <T> Map<String, T> index(List<T> all, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    all.forEach(one -> byId.putIfAbsent(id.apply(one), one));
+    return byId;
+  }
+}

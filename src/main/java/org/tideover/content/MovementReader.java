@@ -1,0 +1,126 @@
+package org.tideover.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tideover.domain.Body;
+import org.tideover.domain.Caution;
+import org.tideover.domain.Family;
+import org.tideover.domain.Movement;
+import org.tideover.domain.MovementStep;
+import org.tideover.domain.Place;
+import org.tideover.domain.Posture;
+
+/** Reads {@code movements/*.yaml}. */
+final class MovementReader {
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "name",
+          "family",
+          "posture",
+          "effort",
+          "places",
+          "bodies",
+          "equipment",
+          "cautions",
+          "tags",
+          "why",
+          "steps");
+  static final List<String> STEP_FIELDS = List.of("text", "seconds", "breathing", "easier");
+  static final Set<String> TAGS =
+      Set.of("default-gentle", "unseen", "sleepless", "anger", "anxious", "restless", "wheelchair");
+  private static final int MOST_EFFORT = 6;
+  private static final int GENTLE_EFFORT = 2;
+  private static final int LEAST_SECONDS = 5;
+  private static final int MOST_SECONDS = 900;
+
+  private final YamlNode root;
+  private final Consumer<Passage> passages;
+
+  private MovementReader(YamlNode root, Consumer<Passage> passages) {
+    this.root = root;
+    this.passages = passages;
+  }
+
+  static Movement read(YamlNode root, Consumer<Passage> passages) {
+    return new MovementReader(root, passages).movement();
+  }
+
+  private Movement movement() {
+    Sheet.allow(root, FIELDS);
+    Sheet.checkOrigin(root);
+    Movement movement =
+        new Movement(
+            Sheet.id(root),
+            words(root, "name"),
+            root.field("family").oneOf("family", family()).orElse(Family.AEROBIC),
+            root.field("posture").oneOf("posture", posture()).orElse(Posture.ANY),
+            root.number("effort", 0, MOST_EFFORT),
+            root.setOf("places", "place", Place::of),
+            root.setOf("bodies", "body", Body::of),
+            root.text("equipment"),
+            root.setOf("cautions", "caution", Caution::of),
+            words(root, "why"),
+            root.each("steps", this::step),
+            root.setOf("tags", "tag", tag -> Optional.of(tag).filter(TAGS::contains)));
+    checkSafety(movement);
+    return movement;
+  }
+
+  private MovementStep step(YamlNode step) {
+    step.allow(STEP_FIELDS);
+    return new MovementStep(
+        words(step, "text"),
+        step.number("seconds", LEAST_SECONDS, MOST_SECONDS),
+        perhaps(step, "breathing"),
+        perhaps(step, "easier"));
+  }
+
+  private String words(YamlNode node, String key) {
+    passages.accept(Passage.of(node.field(key), Sheet.stem(root.file()), Passage.Kind.MOVEMENT));
+    return node.words(key);
+  }
+
+  private String perhaps(YamlNode node, String key) {
+    return node.has(key) ? words(node, key) : "";
+  }
+
+  private void checkSafety(Movement movement) {
+    if (movement.bodies().contains(Body.SLEEPY)) {
+      root.field("bodies").report("No movement suits a sleepy body; remove 'sleepy'");
+    }
+    if (movement.bodies().contains(Body.WITHDRAWAL) && movement.effort() > GENTLE_EFFORT) {
+      root.field("effort")
+          .report("In withdrawal effort is at most 2; lower it, or remove the body");
+    }
+    if (movement.places().contains(Place.PUBLIC) && !movement.tags().contains("unseen")) {
+      root.field("places")
+          .report("Only what is not seen suits 'public'; tag it 'unseen', or remove");
+    }
+    checkFilled(movement);
+  }
+
+  private void checkFilled(Movement movement) {
+    if (movement.steps().isEmpty()) {
+      root.field("steps").report("There is no step; write at least one");
+    }
+    if (movement.places().isEmpty()) {
+      root.field("places").report("There is no place; name at least one");
+    }
+    if (movement.bodies().isEmpty()) {
+      root.field("bodies").report("There is no body it suits; name at least one");
+    }
+  }
+
+  private static Function<String, Optional<Family>> family() {
+    return id -> Arrays.stream(Family.values()).filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  private static Function<String, Optional<Posture>> posture() {
+    return id -> Arrays.stream(Posture.values()).filter(one -> one.id().equals(id)).findFirst();
+  }
+}

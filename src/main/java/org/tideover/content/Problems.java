@@ -1,0 +1,26 @@
+package org.tideover.content;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Collects every problem found, so that an author sees all of them at once. */
+final class Problems {
+  // Files are read side by side.
+  private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+
+  void add(String file, int line, String advice) {
+    found.add(new Problem(file, Math.max(1, line), advice));
+  }
+
+  /** All problems, each once, by file and line. */
+  List<Problem> sorted() {
+    return found.stream().distinct().sorted().toList();
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new ContentException(sorted());
+    }
+  }
+}
