@@ -5,16 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
-<<<<<<< HEAD
- * What the choice of a movement has to fit.
- *
- * @param place where the person is; empty if they did not say
- * @param body how their body is; empty if they did not say
- * @param avoid cautions that rule a movement out
- * @param recent ids of the movements offered lately, latest first
- * @param night whether it is night where they are
- * @param effortCap the most effort that may be asked, 0 to 6
-=======
  * What a person needs of a movement right now.
  *
  * @param place where they are; empty if they did not say
@@ -23,7 +13,6 @@ import java.util.Set;
  * @param recent ids offered lately, latest first
  * @param night whether it is night where they are
  * @param effortCap the most effort to ask for, 0 to 6
->>>>>>> content
  */
 public record Need(
     Optional<Place> place,
@@ -31,9 +20,6 @@ public record Need(
     Set<Caution> avoid,
     List<String> recent,
     boolean night,
-<<<<<<< HEAD
-    int effortCap) {}
-=======
     int effortCap) {
   /** Keeps its own copies and checks the range of the effort. */
   public Need {
@@ -44,4 +30,3 @@ public record Need(
     }
   }
 }
->>>>>>> content

@@ -84,7 +84,7 @@ public final class MovementChoice {
   private static Step offered(Step step, Offer offer, Moment moment) {
     Act card =
         Act.say("urge.offer")
-            .showing(new Act.Subject.OfMovement(offer.movement().id(), offer.reason()))
+            .showing(new Act.Subject.OfMovement(offer.movement().id(), offer.reasonKey()))
             .offering("offer:start")
             .offering("offer:another", "offer:cannot");
     return note(step, offer, moment).settle(new OfferingMovement(offer.movement().id())).say(card);
@@ -102,7 +102,7 @@ public final class MovementChoice {
                 episode.place().map(place -> place.id()).orElse(""),
                 person.bodyAt(moment.now()).map(Body::id).orElse(""),
                 offer.eligible(),
-                offer.reason()));
+                offer.reasonKey()));
   }
 
   private static boolean sleepy(PersonState person, Moment moment) {
