@@ -50,24 +50,23 @@ final class Helplines {
   /** The variables of a reply that speak of the person's country. */
   Map<String, String> variables(Addressee to, String key) {
     Optional<Country> chosen = content.country(to.country());
-    Optional<Country> guessed =
-        chosen.isPresent() ? Optional.empty() : content.guessCountry(to.language());
-    Country country = chosen.or(() -> guessed).orElseGet(content::international);
+    Country country =
+        chosen.or(() -> content.guessCountry(to.language())).orElseGet(content::international);
     return Map.of(
         "country", country.name(),
         "emergency", emergency(country),
         "lines", lines(country, key),
-        "guess", guess(chosen, guessed));
+        "guess", guess(chosen, country));
   }
 
-  private String guess(Optional<Country> chosen, Optional<Country> guessed) {
+  /** Says that the country is a guess, or unknown; nothing when the person chose it. */
+  private String guess(Optional<Country> chosen, Country shown) {
     if (chosen.isPresent()) {
       return "";
     }
-    return guessed
-        .map(country ->
-            content.reply("crisis.guess").getFirst().replace("{country}", country.name()))
-        .orElseGet(() -> content.reply("crisis.international").getFirst());
+    boolean unknown = shown.code().equals(Country.INTERNATIONAL);
+    String words = content.reply(unknown ? "crisis.international" : "crisis.guess").getFirst();
+    return words.replace("{country}", shown.name()).replace("{emergency}", emergency(shown));
   }
 
   /** The emergency number, with its country: the same number means other things elsewhere. */
@@ -91,9 +90,7 @@ final class Helplines {
         all
             ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
             : fitting.stream().limit(FEW);
-    return country.name()
-        + ":\n"
-        + shown.map(Helplines::line).collect(Collectors.joining("\n"));
+    return country.name() + ":\n" + shown.map(Helplines::line).collect(Collectors.joining("\n"));
   }
 
   /** The country's lines of these kinds, those that answer at every hour before the others. */
