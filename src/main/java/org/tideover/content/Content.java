@@ -56,9 +56,6 @@ public final class Content {
   public static Content load(ContentSource source, String language) {
     Problems problems = new Problems();
     Content content = new ContentReader(source, language, problems).read();
-    if (!content.countries.containsKey(Country.INTERNATIONAL)) {
-      problems.add("resources/int.yaml", 1, "The international fallback is missing; add the file");
-    }
     problems.throwIfAny();
     return content;
   }

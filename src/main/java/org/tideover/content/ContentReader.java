@@ -39,6 +39,9 @@ final class ContentReader {
     if (files.stream().noneMatch(file -> file.startsWith(language + "/"))) {
       problems.add(language, 1, "There is no content in this language; add the folder");
     }
+    if (!files.contains("resources/int.yaml")) {
+      problems.add("resources/int.yaml", 1, "The international fallback is missing; add the file");
+    }
     List<CountryReader.Entry> countries = each("resources/", CountryReader::read);
     return new Content(
         index(each(language + "/movements/", this::movement), Movement::id),

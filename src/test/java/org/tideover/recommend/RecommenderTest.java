@@ -1,0 +1,196 @@
+package org.tideover.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
+import org.tideover.domain.Body;
+import org.tideover.domain.Caution;
+import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Movement;
+import org.tideover.domain.Need;
+import org.tideover.domain.Offer;
+import org.tideover.domain.Place;
+import org.tideover.domain.Posture;
+
+/** What must hold for every need a person can have, tried over thousands of them. */
+class RecommenderTest {
+  private static final int TRIES = 5_000;
+  private static final int MOST_EFFORT = 6;
+  private final Content content = Content.load(ContentSource.directory(Path.of("content")));
+  private final Random random = new Random(20261123);
+  private final Recommender recommender =
+      new Recommender(content.movements(), content.skills(), random);
+
+  @Test
+  void aSleepyBodyIsNeverOfferedAMovement() {
+    for (int i = 0; i < TRIES; i++) {
+      assertThat(recommender.movement(anyNeed(Optional.of(Body.SLEEPY)))).isEmpty();
+    }
+  }
+
+  @Test
+  void withdrawalGetsOnlyTheGentlest() {
+    offers(
+        Optional.of(Body.WITHDRAWAL),
+        (need, offer) -> {
+          assertThat(offer.movement().effort()).isLessThanOrEqualTo(2);
+          assertThat(offer.movement().bodies()).contains(Body.WITHDRAWAL);
+          assertThat(offer.reasonKey()).isEqualTo("why.withdrawal");
+        });
+  }
+
+  @Test
+  void painGetsOnlyWhatSuitsPain() {
+    offers(
+        Optional.of(Body.IN_PAIN),
+        (need, offer) -> assertThat(offer.movement().bodies()).contains(Body.IN_PAIN));
+  }
+
+  @Test
+  void anUnknownBodyGetsSomethingGentleAndSteadyOnTheFeet() {
+    offers(
+        Optional.empty(),
+        (need, offer) -> {
+          assertThat(offer.movement().effort()).isLessThanOrEqualTo(3);
+          assertThat(offer.movement().equipment()).isEmpty();
+          assertThat(offer.movement().cautions()).doesNotContain(Caution.FALLS);
+        });
+  }
+
+  @Test
+  void noRuleIsEverBroken() {
+    for (int i = 0; i < TRIES; i++) {
+      Need need = anyNeed();
+      recommender
+          .movement(need)
+          .ifPresent(offer -> {
+            Movement chosen = offer.movement();
+            assertThat(chosen.cautions()).noneMatch(need.avoid()::contains);
+            assertThat(chosen.effort()).isLessThanOrEqualTo(need.effortCap());
+            assertThat(chosen.places()).contains(need.place().orElse(Place.HOME));
+            assertThat(chosen.posture()).isNotIn(Posture.WHEELCHAIR, Posture.WATER);
+            assertThat(offer.eligible()).contains(chosen.id());
+            assertThat(content.hasReply(offer.reasonKey())).isTrue();
+          });
+    }
+  }
+
+  @Test
+  void theLastThreeAreNotRepeatedWhileThereIsAnother() {
+    for (int i = 0; i < TRIES; i++) {
+      Need need = anyNeed();
+      List<String> lastThree = need.recent().stream().limit(3).toList();
+      recommender
+          .movement(need)
+          .filter(offer -> lastThree.contains(offer.movement().id()))
+          .ifPresent(offer -> assertThat(lastThree).containsAll(offer.eligible()));
+    }
+  }
+
+  @Test
+  void whenAllWereOfferedLatelyTheOldestComesBack() {
+    Movement first = content.movement("foot-press").orElseThrow();
+    Movement second = content.movement("hand-massage").orElseThrow();
+    Recommender few = new Recommender(List.of(first, second), List.of(), random);
+    Need need = need(Optional.of(Body.TIRED), List.of(first.id(), second.id(), first.id()));
+    assertThat(few.movement(need)).map(Offer::movement).contains(second);
+  }
+
+  @Test
+  void everyPlaceAndBodyHasThreeDifferentOffers() {
+    for (Place place : Place.values()) {
+      for (Body body : EnumSet.complementOf(EnumSet.of(Body.SLEEPY))) {
+        Need need = new Need(Optional.of(place), Optional.of(body), Set.of(), List.of(), false, 6);
+        assertThat(recommender.movement(need).orElseThrow().eligible())
+            .as(place + " " + body)
+            .hasSizeGreaterThanOrEqualTo(3);
+      }
+    }
+  }
+
+  @Test
+  void everyMovementIsOfferedToSomebody() {
+    Set<String> offered = new HashSet<>();
+    for (int i = 0; i < 20 * TRIES; i++) {
+      recommender.movement(anyNeed()).ifPresent(offer -> offered.add(offer.movement().id()));
+    }
+    assertThat(content.movements())
+        .filteredOn(movement -> movement.posture() != Posture.WHEELCHAIR)
+        .extracting(Movement::id)
+        .isSubsetOf(offered);
+  }
+
+  @Test
+  void withoutAnyAnswerTheDefaultGentleOnesAreChosen() {
+    for (int i = 0; i < 200; i++) {
+      Offer offer = recommender.movement(need(Optional.empty(), List.of())).orElseThrow();
+      assertThat(offer.movement().tags()).contains("default-gentle");
+      assertThat(offer.reasonKey()).isEqualTo("why.gentle");
+    }
+  }
+
+  @Test
+  void aSkillSuitsTheBodyAndIsNotRepeated() {
+    for (Body body : Body.values()) {
+      List<String> recent = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        CopingSkill skill = recommender.skill(Optional.of(body), recent).orElseThrow();
+        assertThat(skill.bodies()).contains(body);
+        if (body != Body.SLEEPY) {
+          assertThat(recent.stream().limit(3)).doesNotContain(skill.id());
+        }
+        recent.addFirst(skill.id());
+      }
+    }
+  }
+
+  private void offers(Optional<Body> body, BiConsumer<Need, Offer> check) {
+    int seen = 0;
+    for (int i = 0; i < TRIES; i++) {
+      Need need = anyNeed(body);
+      Optional<Offer> offer = recommender.movement(need);
+      offer.ifPresent(given -> check.accept(need, given));
+      seen += offer.isPresent() ? 1 : 0;
+    }
+    assertThat(seen).isGreaterThan(TRIES / 4);
+  }
+
+  private static Need need(Optional<Body> body, List<String> recent) {
+    return new Need(Optional.empty(), body, Set.of(), recent, false, MOST_EFFORT);
+  }
+
+  private Need anyNeed() {
+    return anyNeed(perhaps(Body.values()));
+  }
+
+  private Need anyNeed(Optional<Body> body) {
+    List<String> ids = content.movements().stream().map(Movement::id).toList();
+    List<String> recent = random.ints(random.nextInt(6), 0, ids.size()).mapToObj(ids::get).toList();
+    return new Need(
+        perhaps(Place.values()),
+        body,
+        random.nextBoolean() ? Set.of() : Set.of(one(Caution.values())),
+        recent,
+        random.nextBoolean(),
+        random.nextBoolean() ? MOST_EFFORT : random.nextInt(MOST_EFFORT + 1));
+  }
+
+  private <T> Optional<T> perhaps(T[] values) {
+    return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(one(values));
+  }
+
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}
