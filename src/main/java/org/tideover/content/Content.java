@@ -152,6 +152,11 @@ public final class Content {
     return phrases.button(key);
   }
 
+  /** A button's label and the other words that mean the same when they are typed. */
+  public List<String> buttonWords(String key) {
+    return phrases.buttonWords(key);
+  }
+
   /** The commands of the menu without their slash, and what each does, in the menu's order. */
   public Map<String, String> commands() {
     return phrases.commands();

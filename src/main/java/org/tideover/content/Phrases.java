@@ -14,7 +14,11 @@ record Phrases(
   }
 
   String button(String key) {
-    return found(buttons, key, "button", "buttons.yaml").getFirst();
+    return buttonWords(key).getFirst();
+  }
+
+  List<String> buttonWords(String key) {
+    return found(buttons, key, "button", "buttons.yaml");
   }
 
   Map<String, String> commands() {

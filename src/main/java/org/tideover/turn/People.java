@@ -1,7 +1,7 @@
 package org.tideover.turn;
 
 import java.util.Optional;
-import org.tideover.conversation.PersonState;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.PersonId;
 
 /** What is kept of every person. Methods join a transaction that is open on their thread. */

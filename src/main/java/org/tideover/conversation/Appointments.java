@@ -1,0 +1,70 @@
+package org.tideover.conversation;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.AskingFollowUp;
+import org.tideover.conversation.state.ConversationState.CheckingSafety;
+import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.ConversationState.OfferingMovement;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.RiskCategory;
+
+/** What a due appointment leads to, by what is open when it comes. */
+final class Appointments {
+  /** How long a question waits when the person is in the middle of something. */
+  private static final Duration BUSY = Duration.ofMinutes(10);
+
+  private Appointments() {}
+
+  static Step keep(Happening happening, Appointment appointment, Moment moment) {
+    return switch (appointment.kind()) {
+      case SESSION_TICK ->
+          happening.person().conversation() instanceof InSession
+              ? handled(happening, moment)
+              : Step.of(happening.person());
+      case URGE_FOLLOW_UP -> followUp(happening, appointment, moment);
+      case CRISIS_CHECK_IN -> checkIn(happening, appointment, moment);
+    };
+  }
+
+  private static Step followUp(Happening happening, Appointment appointment, Moment moment) {
+    Step step = Step.of(happening.person());
+    Optional<String> open = happening.person().episode().map(episode -> episode.id());
+    if (Crisis.isOpen(happening.person().conversation())
+        || !open.equals(Optional.of(appointment.token()))) {
+      return step;
+    }
+    return busy(happening.person().conversation())
+        ? later(step, appointment, moment)
+        : step.go(new AskingFollowUp());
+  }
+
+  private static Step checkIn(Happening happening, Appointment appointment, Moment moment) {
+    Step step = Step.of(happening.person());
+    return busy(happening.person().conversation())
+        ? later(step, appointment, moment)
+        : step.go(new CheckingSafety(RiskCategory.of(appointment.token())));
+  }
+
+  private static Step later(Step step, Appointment appointment, Moment moment) {
+    return step.book(
+        new Appointment(
+            appointment.person(),
+            appointment.kind(),
+            moment.now().plus(BUSY),
+            appointment.token()));
+  }
+
+  private static boolean busy(ConversationState state) {
+    return state instanceof InSession || state instanceof OfferingMovement;
+  }
+
+  private static Step handled(Happening happening, Moment moment) {
+    return Handlers.handle(happening, moment).orElseGet(() -> Step.of(happening.person()));
+  }
+}

@@ -1,0 +1,114 @@
+package org.tideover.conversation;
+
+import java.util.Optional;
+import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.conversation.talk.Answers;
+import org.tideover.conversation.talk.Commands;
+import org.tideover.domain.Act;
+import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+
+/**
+ * The pure state machine: what one event leads to, in the order that keeps people safe.
+ *
+ * <p>Words of danger come before everything else, in every state. Then an open escalation, which
+ * keeps every other path closed. Then commands and cravings, which work in every state. Then the
+ * state's own questions, and last what is understood anywhere.
+ */
+public final class Conversation {
+  private Conversation() {}
+
+  /** What this event leads to. */
+  public static Step advance(Happening happening, Moment moment) {
+    Step step = Handlers.enter(route(happening, moment), moment);
+    return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
+  }
+
+  private static Step route(Happening happening, Moment moment) {
+    return switch (happening.event()) {
+      case Event.Said said -> said(happening, said, moment);
+      case Event.Tapped tapped -> tapped(happening, moment);
+      case Event.Due due -> Appointments.keep(happening, due.appointment(), moment);
+      case Event.Sent sent -> sent(happening, sent);
+      case Event.Left left -> Presence.left(happening, moment);
+      case Event.Returned returned -> Step.of(happening.person());
+      case Event.SaidInGroup group -> Presence.inGroup(happening, group);
+    };
+  }
+
+  private static Step said(Happening happening, Event.Said said, Moment moment) {
+    RiskLevel level = happening.heard().safety().level();
+    boolean open = Crisis.isOpen(happening.person().conversation());
+    if (level == RiskLevel.CRISIS || (level == RiskLevel.CONCERN && !open)) {
+      return Crisis.meet(left(happening, moment), happening, moment);
+    }
+    if (said.edited()) {
+      return Step.of(happening.person());
+    }
+    return anywhere(happening, said, open, moment)
+        .or(() -> Handlers.handle(happening, moment))
+        .orElseGet(() -> leaving(happening, Answers.answer(happening, moment), moment));
+  }
+
+  /** What works in every state: commands, and, while no escalation is open, cravings and lapses. */
+  private static Optional<Step> anywhere(
+      Happening happening, Event.Said said, boolean open, Moment moment) {
+    String words = said.text().reveal();
+    if (open) {
+      return Commands.opensMovement(words)
+          ? Optional.empty()
+          : Commands.answer(happening.person(), words, moment);
+    }
+    Optional<Step> command = Commands.answer(happening.person(), words, moment);
+    if (command.isEmpty() && (happening.means(Intent.URGE) || happening.means(Intent.LAPSE))) {
+      return Optional.of(leaving(happening, Answers.answer(happening, moment), moment));
+    }
+    return command.map(step -> leaving(happening, step, moment));
+  }
+
+  private static Step tapped(Happening happening, Moment moment) {
+    String help = happening.tapped("help:");
+    if (help.isEmpty()) {
+      return Handlers.handle(happening, moment)
+          .orElseGet(() -> leaving(happening, Taps.answer(happening, moment), moment));
+    }
+    Step step = left(happening, moment);
+    if (happening.taps(Menu.HELP_NOW)) {
+      boolean open = Crisis.isOpen(step.person().conversation());
+      return Crisis.helpNow(open ? step : step.settle(new ConversationState.Idle()));
+    }
+    return step.go(Crisis.of(RiskCategory.of(help), moment));
+  }
+
+  private static Step sent(Happening happening, Event.Sent sent) {
+    return Step.of(happening.person())
+        .say(Act.say("attachment." + sent.attachment().id()).offering(Menu.CRAVING, Menu.HELP_NOW));
+  }
+
+  /** A step of another part: the state that is left for it tidies up first. */
+  private static Step leaving(Happening happening, Step step, Moment moment) {
+    ConversationState before = happening.person().conversation();
+    return before.equals(step.person().conversation()) ? step : step.after(left(happening, moment));
+  }
+
+  private static Step left(Happening happening, Moment moment) {
+    return Handlers.leave(happening.person().conversation(), Step.of(happening.person()), moment);
+  }
+
+  /** Somebody new hears, after they are helped, that this is a program; once. */
+  private static Step introduced(Step step) {
+    boolean quiet = step.acts().isEmpty() || step.forget();
+    boolean known = step.person().memory().introduced();
+    if (quiet || known || Crisis.isOpen(step.person().conversation())) {
+      return step;
+    }
+    return step.person(step.person().wasIntroduced()).say(Act.say("welcome.intro").withKeyboard());
+  }
+}

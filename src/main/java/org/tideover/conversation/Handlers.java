@@ -1,0 +1,102 @@
+package org.tideover.conversation;
+
+import java.util.Optional;
+import org.tideover.conversation.crisis.AskingDirectlyHandler;
+import org.tideover.conversation.crisis.CheckingSafetyHandler;
+import org.tideover.conversation.crisis.EscalatedHandler;
+import org.tideover.conversation.lapse.AskingAboutLapseHandler;
+import org.tideover.conversation.movement.AskingAboutPainHandler;
+import org.tideover.conversation.movement.InSessionHandler;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
+import org.tideover.conversation.state.ConversationState.AskingAboutPain;
+import org.tideover.conversation.state.ConversationState.AskingAfter;
+import org.tideover.conversation.state.ConversationState.AskingBody;
+import org.tideover.conversation.state.ConversationState.AskingDirectly;
+import org.tideover.conversation.state.ConversationState.AskingFollowUp;
+import org.tideover.conversation.state.ConversationState.AskingIntensity;
+import org.tideover.conversation.state.ConversationState.AskingPlace;
+import org.tideover.conversation.state.ConversationState.CheckingSafety;
+import org.tideover.conversation.state.ConversationState.ChoosingCountry;
+import org.tideover.conversation.state.ConversationState.ChoosingNext;
+import org.tideover.conversation.state.ConversationState.ConfirmingForget;
+import org.tideover.conversation.state.ConversationState.Escalated;
+import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.ConversationState.OfferingMovement;
+import org.tideover.conversation.state.ConversationState.ShowingSkill;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.conversation.talk.ChoosingCountryHandler;
+import org.tideover.conversation.talk.ConfirmingForgetHandler;
+import org.tideover.conversation.urge.AskingAfterHandler;
+import org.tideover.conversation.urge.AskingBodyHandler;
+import org.tideover.conversation.urge.AskingFollowUpHandler;
+import org.tideover.conversation.urge.AskingIntensityHandler;
+import org.tideover.conversation.urge.AskingPlaceHandler;
+import org.tideover.conversation.urge.ChoosingNextHandler;
+import org.tideover.conversation.urge.OfferingMovementHandler;
+import org.tideover.conversation.urge.ShowingSkillHandler;
+
+/** Which handler answers in which state. */
+final class Handlers {
+  private Handlers() {}
+
+  /** The states that a step goes to introduce themselves, until one stays. */
+  static Step enter(Step step, Moment moment) {
+    Step latest = step;
+    while (latest.entering()) {
+      latest = bound(latest.person().conversation()).enter(latest.entered(), moment);
+    }
+    return latest;
+  }
+
+  /** The state answers what happened; empty if it has no use for it. */
+  static Optional<Step> handle(Happening happening, Moment moment) {
+    return bound(happening.person().conversation()).handle(happening, moment);
+  }
+
+  /** The state tidies up because another part takes over. */
+  static Step leave(ConversationState state, Step step, Moment moment) {
+    return bound(state).leave(step, moment);
+  }
+
+  private static Bound<?> bound(ConversationState state) {
+    return switch (state) {
+      case Idle idle -> new Bound<>(new IdleHandler(), idle);
+      case AskingIntensity asking -> new Bound<>(new AskingIntensityHandler(), asking);
+      case AskingPlace asking -> new Bound<>(new AskingPlaceHandler(), asking);
+      case AskingBody asking -> new Bound<>(new AskingBodyHandler(), asking);
+      case OfferingMovement offering -> new Bound<>(new OfferingMovementHandler(), offering);
+      case InSession session -> new Bound<>(new InSessionHandler(), session);
+      case AskingAboutPain asking -> new Bound<>(new AskingAboutPainHandler(), asking);
+      case ShowingSkill showing -> new Bound<>(new ShowingSkillHandler(), showing);
+      case AskingAfter asking -> new Bound<>(new AskingAfterHandler(), asking);
+      case ChoosingNext choosing -> new Bound<>(new ChoosingNextHandler(), choosing);
+      case AskingFollowUp asking -> new Bound<>(new AskingFollowUpHandler(), asking);
+      case AskingAboutLapse asking -> new Bound<>(new AskingAboutLapseHandler(), asking);
+      case AskingDirectly asking -> new Bound<>(new AskingDirectlyHandler(), asking);
+      case Escalated escalated -> new Bound<>(new EscalatedHandler(), escalated);
+      case CheckingSafety checking -> new Bound<>(new CheckingSafetyHandler(), checking);
+      case ChoosingCountry choosing -> new Bound<>(new ChoosingCountryHandler(), choosing);
+      case ConfirmingForget confirming -> new Bound<>(new ConfirmingForgetHandler(), confirming);
+    };
+  }
+
+  /** A state together with its handler, so that their types are known to fit. */
+  private record Bound<S extends ConversationState>(Handler<S> handler, S state) {
+    Step enter(Step step, Moment moment) {
+      return handler.enter(state, step, moment);
+    }
+
+    Optional<Step> handle(Happening happening, Moment moment) {
+      return handler.handle(state, happening, moment);
+    }
+
+    Step leave(Step step, Moment moment) {
+      return handler.leave(state, step, moment);
+    }
+  }
+}

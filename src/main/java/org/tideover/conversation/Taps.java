@@ -1,0 +1,90 @@
+package org.tideover.conversation;
+
+import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
+import org.tideover.conversation.state.ConversationState.AskingBody;
+import org.tideover.conversation.state.ConversationState.ChoosingCountry;
+import org.tideover.conversation.state.ConversationState.ConfirmingForget;
+import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Step;
+import org.tideover.conversation.talk.Answers;
+import org.tideover.conversation.talk.ChoosingCountryHandler;
+import org.tideover.conversation.urge.MovementChoice;
+import org.tideover.conversation.urge.UrgePath;
+import org.tideover.domain.Body;
+import org.tideover.domain.Place;
+import org.tideover.domain.RiskCategory;
+
+/**
+ * Taps that the open state has no use for: a button of an older message, or one that works
+ * anywhere. A body answer and a stop sign count even then.
+ */
+final class Taps {
+  private Taps() {}
+
+  static Step answer(Happening happening, Moment moment) {
+    PersonState person = happening.person();
+    Step step = Step.of(person);
+    String area = area(happening);
+    return switch (area) {
+      case "rate" ->
+          happening.rating().isPresent()
+              ? UrgePath.openRated(person, happening.rating().getAsInt(), moment)
+              : UrgePath.open(person, moment);
+      case "urge" -> urge(happening, step, moment);
+      case "place" -> place(happening, step, moment);
+      case "body" -> body(happening, step, moment);
+      case "offer", "next" -> next(happening, step, moment);
+      case "skill" -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
+      case "session" -> step.say("movement.no-session");
+      case "hurt" -> step.go(Crisis.of(RiskCategory.MEDICAL, moment));
+      case "lapse" -> step.go(new AskingAboutLapse());
+      case "country" -> country(happening, step, moment);
+      case "crisis" -> step.say("crisis.safe-now");
+      case "direct" -> Crisis.helpNow(step);
+      case "forget" -> step.go(new ConfirmingForget());
+      default -> Answers.answer(happening, moment);
+    };
+  }
+
+  private static String area(Happening happening) {
+    String action = happening.tapped("");
+    int colon = action.indexOf(':');
+    return colon < 0 ? action : action.substring(0, colon);
+  }
+
+  private static Step urge(Happening happening, Step step, Moment moment) {
+    return happening.taps(Menu.START_NOW)
+        ? MovementChoice.startNow(UrgePath.withEpisode(step, moment), moment)
+        : UrgePath.open(happening.person(), moment);
+  }
+
+  private static Step place(Happening happening, Step step, Moment moment) {
+    Step open = UrgePath.withEpisode(step, moment);
+    var place = Place.of(happening.tapped("place:"));
+    PersonState there =
+        open.person().during(open.person().episode().map(episode -> episode.at(place)));
+    return open.person(there).go(new AskingBody());
+  }
+
+  private static Step body(Happening happening, Step step, Moment moment) {
+    Step open = UrgePath.withEpisode(step, moment);
+    return UrgePath.withBody(open, Body.of(happening.tapped("body:")), moment);
+  }
+
+  private static Step next(Happening happening, Step step, Moment moment) {
+    return happening.taps("next:done")
+        ? step.settle(new Idle()).say("urge.round-done")
+        : MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+  }
+
+  private static Step country(Happening happening, Step step, Moment moment) {
+    return happening.taps("country:change")
+        ? step.go(new ChoosingCountry())
+        : ChoosingCountryHandler.named(step, happening.tapped("country:"), moment);
+  }
+}

@@ -1,0 +1,5 @@
+/** A lapse: safety first, no blame, then a way back. */
+@NullMarked
+package org.tideover.conversation.lapse;
+
+import org.jspecify.annotations.NullMarked;

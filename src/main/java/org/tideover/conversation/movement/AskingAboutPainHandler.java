@@ -1,0 +1,43 @@
+package org.tideover.conversation.movement;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingAboutPain;
+import org.tideover.conversation.state.ConversationState.ChoosingNext;
+import org.tideover.conversation.state.ConversationState.Escalated;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Body;
+import org.tideover.domain.Intent;
+import org.tideover.domain.RiskCategory;
+
+/** Something hurts: the stop signs first (FACTS 5.3), then rest or a skill. */
+public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
+  @Override
+  public Step enter(AskingAboutPain state, Step step, Moment moment) {
+    return step.say(Act.say("movement.stop-signs").offering("hurt:serious").offering("hurt:other"));
+  }
+
+  @Override
+  public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
+      return Optional.of(
+          step.go(
+              new Escalated(RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now())));
+    }
+    if (happening.taps("hurt:other") || happening.means(Intent.NO)) {
+      return Optional.of(
+          step.person(step.person().feeling(Body.IN_PAIN, moment.now()))
+              .say(
+                  Act.say("movement.rest")
+                      .offering(Menu.SKILL)
+                      .offering("next:another", "next:done"))
+              .settle(new ChoosingNext()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,127 @@
+package org.tideover.conversation.movement;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingAboutPain;
+import org.tideover.conversation.state.ConversationState.AskingAfter;
+import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry.Outcome;
+import org.tideover.domain.Movement;
+
+/**
+ * A movement session: steps arrive at their time; pause, skip, easier, stop, hurt at any moment.
+ */
+public final class InSessionHandler implements Handler<InSession> {
+  /** A step that ended longer ago than this was interrupted, by a restart or an outage. */
+  static final Duration TOO_LATE = Duration.ofMinutes(2);
+
+  /** How long a pause may last before the session is closed. */
+  static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
+  @Override
+  public Step enter(InSession state, Step step, Moment moment) {
+    Step begun =
+        step.say(
+            Act.say("movement.begin").showing(new Act.Subject.OfMovement(state.movement(), "")));
+    return Pacing.show(begun, state, 0, moment);
+  }
+
+  @Override
+  public Optional<Step> handle(InSession state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    return switch (happening.event()) {
+      case Event.Due due when due.appointment().kind() == AppointmentKind.SESSION_TICK ->
+          Optional.of(
+              due.appointment().token().equals(state.id()) ? tick(step, state, moment) : step);
+      case Event.Tapped tapped -> tapped(step, state, tapped.action(), moment);
+      case Event.Said said when happening.means(Intent.STOP) || happening.means(Intent.NO) ->
+          Optional.of(stop(step, state, moment));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Step leave(InSession state, Step step, Moment moment) {
+    return Pacing.end(step, state, Outcome.INTERRUPTED, moment);
+  }
+
+  private static Optional<Step> tapped(Step step, InSession state, String action, Moment moment) {
+    return switch (action) {
+      case "session:pause" -> Optional.of(pause(step, state, moment));
+      case "session:resume" -> Optional.of(resume(step, state, moment));
+      case "session:skip" -> Optional.of(next(step, state, moment));
+      case "session:easier" -> Optional.of(easier(step, state, moment));
+      case "session:stop" -> Optional.of(stop(step, state, moment));
+      case "session:hurts" -> Optional.of(hurts(step, state, moment));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Step tick(Step step, InSession state, Moment moment) {
+    if (moment.advisor().movement(state.movement()).isEmpty()) {
+      return interrupted(step, state, moment);
+    }
+    if (state.pausedAt().isPresent() || Pacing.isLate(state, TOO_LATE, moment)) {
+      return interrupted(step, state, moment);
+    }
+    return Pacing.isOver(state, moment)
+        ? next(step, state, moment)
+        : Pacing.refresh(step, state, moment);
+  }
+
+  private static Step next(Step step, InSession state, Moment moment) {
+    Optional<Movement> movement = moment.advisor().movement(state.movement());
+    boolean last = movement.map(m -> state.step() + 1 >= m.steps().size()).orElse(true);
+    Step done = Pacing.strip(step, state, "movement.step-done");
+    if (!last) {
+      return Pacing.show(done, state, state.step() + 1, moment);
+    }
+    return Pacing.closed(done, state, state.step() + 1, Outcome.FINISHED, moment)
+        .say("movement.finished")
+        .go(new AskingAfter());
+  }
+
+  private static Step pause(Step step, InSession state, Moment moment) {
+    return state.pausedAt().isPresent()
+        ? step
+        : Pacing.paused(step, state, moment.now().plus(LONGEST_PAUSE), moment);
+  }
+
+  private static Step resume(Step step, InSession state, Moment moment) {
+    return state.pausedAt().isEmpty() ? step : Pacing.resumed(step, state, moment);
+  }
+
+  private static Step easier(Step step, InSession state, Moment moment) {
+    InSession gentle =
+        new InSession(
+            state.id(), state.movement(), state.step(), true, state.stepEndsAt(), state.pausedAt());
+    return state.pausedAt().isPresent()
+        ? Pacing.resumed(step, gentle, moment)
+        : Pacing.refresh(step, gentle, moment);
+  }
+
+  private static Step stop(Step step, InSession state, Moment moment) {
+    return Pacing.end(step, state, Outcome.STOPPED, moment)
+        .say("movement.stopped")
+        .go(new AskingAfter());
+  }
+
+  private static Step hurts(Step step, InSession state, Moment moment) {
+    return Pacing.end(step, state, Outcome.HURT, moment)
+        .go(new AskingAboutPain(state.movement(), state.step()));
+  }
+
+  private static Step interrupted(Step step, InSession state, Moment moment) {
+    return Pacing.end(step, state, Outcome.INTERRUPTED, moment)
+        .say("movement.interrupted")
+        .go(new AskingAfter());
+  }
+}

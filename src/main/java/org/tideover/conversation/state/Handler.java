@@ -1,0 +1,21 @@
+package org.tideover.conversation.state;
+
+import java.util.Optional;
+
+/**
+ * What one conversation state does.
+ *
+ * @param <S> the state
+ */
+public interface Handler<S extends ConversationState> {
+  /** The state introduces itself: it says its question and books what it needs. */
+  Step enter(S state, Step step, Moment moment);
+
+  /** The state answers what happened; empty leaves it to what is understood in every state. */
+  Optional<Step> handle(S state, Happening happening, Moment moment);
+
+  /** The state is left for a reason of another part, such as words of danger: it tidies up. */
+  default Step leave(S state, Step step, Moment moment) {
+    return step;
+  }
+}

@@ -1,0 +1,52 @@
+package org.tideover.conversation.state;
+
+import java.util.OptionalInt;
+import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+
+/**
+ * What happened with a person, and what was understood of it.
+ *
+ * @param person who, as they were before
+ * @param event what happened
+ * @param heard what was understood of their words; nothing where there were none
+ */
+public record Happening(PersonState person, Event event, Heard heard) {
+  /** Whether this action was tapped. */
+  public boolean taps(String action) {
+    return event instanceof Event.Tapped tapped && tapped.action().equals(action);
+  }
+
+  /**
+   * What follows the prefix in a tapped action, as {@code home} in {@code place:home}; or empty.
+   */
+  public String tapped(String prefix) {
+    return event instanceof Event.Tapped tapped && tapped.action().startsWith(prefix)
+        ? tapped.action().substring(prefix.length())
+        : "";
+  }
+
+  /** Whether the person meant this. */
+  public boolean means(Intent intent) {
+    return event instanceof Event.Said && heard.intent().is(intent);
+  }
+
+  /** The rating 0 to 10 that was tapped or said, if one was. */
+  public OptionalInt rating() {
+    String digits = tapped("rate:");
+    if (!digits.isEmpty()) {
+      return parse(digits);
+    }
+    return means(Intent.RATING) && heard.intent() instanceof IntentMatch match
+        ? match.number()
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt parse(String digits) {
+    return digits.matches("10|[0-9]")
+        ? OptionalInt.of(Integer.parseInt(digits))
+        : OptionalInt.empty();
+  }
+}

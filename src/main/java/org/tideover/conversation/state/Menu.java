@@ -1,0 +1,33 @@
+package org.tideover.conversation.state;
+
+import org.tideover.domain.Act;
+
+/** The choices that several states offer, and the actions behind them. */
+public final class Menu {
+  /** Starts a gentle movement at once, without any question. */
+  public static final String START_NOW = "urge:start";
+
+  /** A craving came. */
+  public static final String CRAVING = "urge:open";
+
+  /** Human help, from any state. */
+  public static final String HELP_NOW = "help:now";
+
+  /** Shows the country's helplines. */
+  public static final String LINES = "lines:show";
+
+  /** A coping skill without movement. */
+  public static final String SKILL = "skill:show";
+
+  /** The person says that they are safe. */
+  public static final String SAFE = "crisis:safe";
+
+  private Menu() {}
+
+  /** The urge scale, 0 to 10, in rows a thumb can hit. */
+  public static Act scale(Act act) {
+    return act.offering("rate:0", "rate:1", "rate:2", "rate:3")
+        .offering("rate:4", "rate:5", "rate:6", "rate:7")
+        .offering("rate:8", "rate:9", "rate:10");
+  }
+}

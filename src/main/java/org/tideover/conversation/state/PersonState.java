@@ -1,0 +1,91 @@
+package org.tideover.conversation.state;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tideover.domain.Body;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.UrgeEpisode;
+
+/**
+ * What is kept of a person between turns.
+ *
+ * @param person who
+ * @param profile what they told us about themselves
+ * @param conversation where the conversation stands
+ * @param episode the open urge episode
+ * @param body their latest word on their body
+ * @param memory what is remembered of earlier turns
+ * @param metAt when they first came
+ */
+public record PersonState(
+    PersonId person,
+    Profile profile,
+    ConversationState conversation,
+    Optional<UrgeEpisode> episode,
+    Optional<BodyReport> body,
+    Memory memory,
+    Instant metAt) {
+
+  /** Somebody new. */
+  public static PersonState meet(PersonId person, Instant now) {
+    return new PersonState(
+        person,
+        Profile.unknown(),
+        new ConversationState.Idle(),
+        Optional.empty(),
+        Optional.empty(),
+        Memory.empty(),
+        now);
+  }
+
+  /** The body answer that still holds. */
+  public Optional<Body> bodyAt(Instant now) {
+    return body.filter(report -> report.holdsAt(now)).map(BodyReport::body);
+  }
+
+  /** The same in another state. */
+  public PersonState in(ConversationState state) {
+    return new PersonState(person, profile, state, episode, body, memory, metAt);
+  }
+
+  /** The same with another profile. */
+  public PersonState known(Profile other) {
+    return new PersonState(person, other, conversation, episode, body, memory, metAt);
+  }
+
+  /** The same with another urge episode, or none. */
+  public PersonState during(Optional<UrgeEpisode> other) {
+    return new PersonState(person, profile, conversation, other, body, memory, metAt);
+  }
+
+  /** The same after a word on the body. */
+  public PersonState feeling(Body answer, Instant now) {
+    Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
+    return new PersonState(person, profile, conversation, episode, report, memory, metAt);
+  }
+
+  /** The same after a movement was offered. */
+  public PersonState wasOffered(String movement) {
+    return remembering(memory.movement(movement));
+  }
+
+  /** The same after a skill was shown. */
+  public PersonState wasShown(String skill) {
+    return remembering(memory.skill(skill));
+  }
+
+  /** The same with these actions under our latest messages. */
+  public PersonState canTap(List<String> actions) {
+    return remembering(memory.actions(actions));
+  }
+
+  /** The same after we said who we are. */
+  public PersonState wasIntroduced() {
+    return remembering(memory.afterIntroduction());
+  }
+
+  private PersonState remembering(Memory other) {
+    return new PersonState(person, profile, conversation, episode, body, other, metAt);
+  }
+}

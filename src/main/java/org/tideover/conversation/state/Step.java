@@ -1,0 +1,117 @@
+package org.tideover.conversation.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tideover.domain.Act;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.JournalEntry;
+
+/**
+ * What one event led to: the person's new state, what we say, what is booked, what is recorded.
+ *
+ * @param person the person afterwards
+ * @param entering whether the new state has still to introduce itself
+ * @param acts what we say, in order
+ * @param bookings appointments to book
+ * @param cancellations kinds of appointments to cancel, before booking
+ * @param entries what is recorded
+ * @param forget whether everything about the person is to be erased after saying it
+ */
+public record Step(
+    PersonState person,
+    boolean entering,
+    List<Act> acts,
+    List<Appointment> bookings,
+    List<AppointmentKind> cancellations,
+    List<JournalEntry> entries,
+    boolean forget) {
+
+  /** Keeps its own copies. */
+  public Step {
+    acts = List.copyOf(acts);
+    bookings = List.copyOf(bookings);
+    cancellations = List.copyOf(cancellations);
+    entries = List.copyOf(entries);
+  }
+
+  /** Nothing happens yet. */
+  public static Step of(PersonState person) {
+    return new Step(person, false, List.of(), List.of(), List.of(), List.of(), false);
+  }
+
+  /** One more thing to say. */
+  public Step say(Act act) {
+    return new Step(person, entering, plus(acts, act), bookings, cancellations, entries, forget);
+  }
+
+  /** One more ordinary reply to say. */
+  public Step say(String key) {
+    return say(Act.say(key));
+  }
+
+  /** The person goes to another state, which introduces itself. */
+  public Step go(ConversationState state) {
+    return new Step(person.in(state), true, acts, bookings, cancellations, entries, forget);
+  }
+
+  /** The person is in another state, which needs no introduction. */
+  public Step settle(ConversationState state) {
+    return new Step(person.in(state), false, acts, bookings, cancellations, entries, forget);
+  }
+
+  /** The person afterwards. */
+  public Step person(PersonState other) {
+    return new Step(other, entering, acts, bookings, cancellations, entries, forget);
+  }
+
+  /** One more appointment. */
+  public Step book(Appointment appointment) {
+    return new Step(
+        person, entering, acts, plus(bookings, appointment), cancellations, entries, forget);
+  }
+
+  /** One appointment less; it is cancelled before anything is booked. */
+  public Step cancel(AppointmentKind kind) {
+    return new Step(person, entering, acts, bookings, plus(cancellations, kind), entries, forget);
+  }
+
+  /** One more record. */
+  public Step record(JournalEntry entry) {
+    return new Step(person, entering, acts, bookings, cancellations, plus(entries, entry), forget);
+  }
+
+  /** Everything about the person is erased after this. */
+  public Step forgetting() {
+    return new Step(person, entering, acts, bookings, cancellations, entries, true);
+  }
+
+  /** The new state has introduced itself. */
+  public Step entered() {
+    return new Step(person, false, acts, bookings, cancellations, entries, forget);
+  }
+
+  /** The same, after what an earlier step says, cancels and records; nothing else of it stays. */
+  public Step after(Step earlier) {
+    return new Step(
+        person,
+        entering,
+        joined(earlier.acts, acts),
+        bookings,
+        joined(earlier.cancellations, cancellations),
+        joined(earlier.entries, entries),
+        forget);
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private static <T> List<T> plus(List<T> list, T one) {
+    List<T> more = new ArrayList<>(list);
+    more.add(one);
+    return more;
+  }
+}

@@ -1,0 +1,61 @@
+package org.tideover.conversation.talk;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
+import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.conversation.urge.MovementChoice;
+import org.tideover.conversation.urge.UrgePath;
+import org.tideover.domain.Act;
+import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry.Outcome;
+
+/** What each intent is answered with when the conversation's state has no use for it. */
+public final class Answers {
+  private Answers() {}
+
+  /** The answer to what was said. */
+  public static Step answer(Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    Intent intent = happening.heard().intent().intent();
+    return switch (intent) {
+      case URGE -> UrgePath.open(happening.person(), moment);
+      case RATING ->
+          happening.rating().isPresent()
+              ? UrgePath.openRated(happening.person(), happening.rating().getAsInt(), moment)
+              : step.say(Commands.help());
+      case LAPSE -> step.go(new AskingAboutLapse());
+      case MOVE -> move(step, moment);
+      case SKILL -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
+      case STOP -> stop(step, moment);
+      case RESOURCES -> step.say(Commands.lines());
+      case SETTINGS -> step.say("settings");
+      case HELP, OTHER -> step.say(Commands.help());
+      case CHECK_IN, PLAN, BUDDY, PROGRESS -> step.say(doors("answer.not-yet"));
+      case YES, NO -> step.say(doors("answer.nothing-open"));
+      case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
+          step.say(doors("answer." + intent.id()));
+    };
+  }
+
+  /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */
+  static Step stop(Step step, Moment moment) {
+    Optional<?> open = step.person().episode();
+    Step closed =
+        open.isPresent()
+            ? UrgePath.close(step, Outcome.STOPPED, moment.now())
+            : step.settle(new Idle());
+    return closed.say("answer.stop");
+  }
+
+  private static Step move(Step step, Moment moment) {
+    return MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+  }
+
+  private static Act doors(String key) {
+    return Act.say(key).offering(Menu.CRAVING).offering(Menu.SKILL, Menu.LINES);
+  }
+}

@@ -1,0 +1,58 @@
+package org.tideover.conversation.urge;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingAfter;
+import org.tideover.conversation.state.ConversationState.ChoosingNext;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.UrgeEpisode;
+
+/** The scale again, after a movement or skill; the change is said plainly, also when none came. */
+public final class AskingAfterHandler implements Handler<AskingAfter> {
+  @Override
+  public Step enter(AskingAfter state, Step step, Moment moment) {
+    return step.say(Menu.scale(Act.say("urge.ask-after")).offering("after:skip"));
+  }
+
+  @Override
+  public Optional<Step> handle(AskingAfter state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps("after:skip")) {
+      return Optional.of(nextRound(step).go(new ChoosingNext()));
+    }
+    return UrgePath.some(happening.rating()).map(rating -> rated(step, rating, moment));
+  }
+
+  static Step rated(Step step, int rating, Moment moment) {
+    Act change = change(UrgePath.episode(step.person()), rating);
+    return nextRound(UrgePath.record(step, Phase.AFTER, rating, moment))
+        .say(change)
+        .go(new ChoosingNext());
+  }
+
+  private static Step nextRound(Step step) {
+    UrgeEpisode episode = UrgePath.episode(step.person()).nextRound();
+    return step.person(step.person().during(Optional.of(episode)));
+  }
+
+  /** Says how the urge changed since the last rating. */
+  static Act change(UrgeEpisode episode, int rating) {
+    if (episode.latest().isEmpty()) {
+      return Act.say("urge.change-unknown").with("after", rating);
+    }
+    int before = episode.latest().get().value();
+    String key =
+        rating < before
+            ? "urge.change-fell"
+            : rating == before ? "urge.change-same" : "urge.change-rose";
+    return Act.say(key)
+        .with("before", before)
+        .with("after", rating)
+        .with("points", Math.abs(before - rating));
+  }
+}

@@ -1,0 +1,38 @@
+package org.tideover.conversation.urge;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingFollowUp;
+import org.tideover.conversation.state.ConversationState.ChoosingNext;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.JournalEntry.Outcome;
+import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.Priority;
+import org.tideover.domain.UrgeIntensity;
+
+/** The quiet question about half an hour later. */
+public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
+  @Override
+  public Step enter(AskingFollowUp state, Step step, Moment moment) {
+    return step.say(Menu.scale(Act.say("urge.follow-up").at(Priority.NUDGE)));
+  }
+
+  @Override
+  public Optional<Step> handle(AskingFollowUp state, Happening happening, Moment moment) {
+    return UrgePath.some(happening.rating())
+        .map(rating -> rated(Step.of(happening.person()), rating, moment));
+  }
+
+  private static Step rated(Step step, int rating, Moment moment) {
+    Act change = AskingAfterHandler.change(UrgePath.episode(step.person()), rating);
+    Step rated = UrgePath.record(step, Phase.FOLLOW_UP, rating, moment).say(change);
+    if (new UrgeIntensity(rating).isHigh()) {
+      return rated.go(new ChoosingNext());
+    }
+    return UrgePath.close(rated, Outcome.FINISHED, moment.now()).say("urge.follow-up-thanks");
+  }
+}

@@ -1,0 +1,24 @@
+package org.tideover.conversation.urge;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingIntensity;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+
+/** The start of the urge path: the scale, and a movement one tap away. */
+public final class AskingIntensityHandler implements Handler<AskingIntensity> {
+  @Override
+  public Step enter(AskingIntensity state, Step step, Moment moment) {
+    return step.say(Menu.scale(Act.say("urge.ask-intensity")).offering(Menu.START_NOW));
+  }
+
+  @Override
+  public Optional<Step> handle(AskingIntensity state, Happening happening, Moment moment) {
+    return UrgePath.some(happening.rating())
+        .map(rating -> UrgePath.rateBefore(Step.of(happening.person()), rating, moment));
+  }
+}

@@ -1,0 +1,70 @@
+package org.tideover.conversation.urge;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.ChoosingNext;
+import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Intent;
+import org.tideover.domain.UrgeEpisode;
+import org.tideover.domain.UrgeIntensity;
+
+/** One next step at the end of a round; a person comes first while the urge stays high. */
+public final class ChoosingNextHandler implements Handler<ChoosingNext> {
+  /** When the quiet follow-up comes. */
+  static final Duration FOLLOW_UP = Duration.ofMinutes(30);
+
+  /** From this round on a high urge calls for human help first. */
+  private static final int ROUNDS = 2;
+
+  @Override
+  public Step enter(ChoosingNext state, Step step, Moment moment) {
+    UrgeEpisode episode = UrgePath.episode(step.person());
+    return step.say(question(episode))
+        .book(
+            new Appointment(
+                step.person().person(),
+                AppointmentKind.URGE_FOLLOW_UP,
+                moment.now().plus(FOLLOW_UP),
+                episode.id()));
+  }
+
+  private static Act question(UrgeEpisode episode) {
+    boolean high = episode.latest().filter(UrgeIntensity::isHigh).isPresent();
+    if (high && episode.rounds() >= ROUNDS) {
+      return Act.say("urge.human-first")
+          .offering(Menu.HELP_NOW)
+          .offering("next:another", Menu.SKILL)
+          .offering("next:done");
+    }
+    boolean easing = episode.latest().filter(urge -> urge.value() <= 3).isPresent();
+    return easing
+        ? Act.say("urge.next-easing")
+            .offering("next:done")
+            .offering("next:another", Menu.SKILL, Menu.LINES)
+        : Act.say("urge.next-step")
+            .offering("next:another")
+            .offering(Menu.SKILL, Menu.LINES)
+            .offering("next:done");
+  }
+
+  @Override
+  public Optional<Step> handle(ChoosingNext state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps("next:another") || happening.means(Intent.YES)) {
+      return Optional.of(MovementChoice.offer(step, moment));
+    }
+    if (happening.taps("next:done") || happening.means(Intent.NO)) {
+      return Optional.of(step.say("urge.round-done").settle(new Idle()));
+    }
+    return UrgePath.some(happening.rating())
+        .map(rating -> AskingAfterHandler.rated(step, rating, moment));
+  }
+}

@@ -1,0 +1,39 @@
+package org.tideover.conversation.urge;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.OfferingMovement;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry;
+
+/** A movement card: start it, see another, or say that moving is not possible now. */
+public final class OfferingMovementHandler implements Handler<OfferingMovement> {
+  @Override
+  public Step enter(OfferingMovement state, Step step, Moment moment) {
+    return MovementChoice.offer(step, moment);
+  }
+
+  @Override
+  public Optional<Step> handle(OfferingMovement state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps("offer:start") || happening.means(Intent.YES)) {
+      return Optional.of(MovementChoice.started(step, state.movement(), moment));
+    }
+    if (happening.taps("offer:another") || happening.means(Intent.MOVE)) {
+      return Optional.of(MovementChoice.offer(answered(step, state, "another", moment), moment));
+    }
+    if (happening.taps("offer:cannot") || happening.means(Intent.NO)) {
+      return Optional.of(MovementChoice.skill(answered(step, state, "cannot", moment), moment));
+    }
+    return Optional.empty();
+  }
+
+  private static Step answered(Step step, OfferingMovement state, String answer, Moment moment) {
+    return step.record(
+        new JournalEntry.OfferAnswered(
+            UrgePath.episode(step.person()).id(), moment.now(), state.movement(), answer));
+  }
+}

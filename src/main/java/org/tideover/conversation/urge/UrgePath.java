@@ -1,0 +1,94 @@
+package org.tideover.conversation.urge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Body;
+import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.Outcome;
+import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.UrgeEpisode;
+import org.tideover.domain.UrgeIntensity;
+
+/** The moves that the states of the urge path share: open an episode, rate, close. */
+public final class UrgePath {
+  /** An episode that nobody touched for this long has ended by itself. */
+  static final Duration EPISODE_LASTS = Duration.ofHours(3);
+
+  private UrgePath() {}
+
+  /** A craving was told: the urge scale comes at once, whatever was open before. */
+  public static Step open(PersonState person, Moment moment) {
+    return withEpisode(Step.of(person), moment).go(new ConversationState.AskingIntensity());
+  }
+
+  /** A number was told while nothing was open: it counts as a craving that was rated. */
+  public static Step openRated(PersonState person, int rating, Moment moment) {
+    return rateBefore(withEpisode(Step.of(person), moment), rating, moment);
+  }
+
+  /** Keeps the first rating of a round and asks where the person is. */
+  static Step rateBefore(Step step, int rating, Moment moment) {
+    return record(step, Phase.BEFORE, rating, moment).go(new ConversationState.AskingPlace());
+  }
+
+  /** Records a rating in the open episode. */
+  static Step record(Step step, Phase phase, int rating, Moment moment) {
+    UrgeIntensity intensity = new UrgeIntensity(rating);
+    UrgeEpisode episode = episode(step.person()).rated(intensity);
+    return step.person(step.person().during(Optional.of(episode)))
+        .record(new JournalEntry.UrgeRated(episode.id(), moment.now(), phase, intensity));
+  }
+
+  /** Ends the episode; later taps on its messages find nothing open. */
+  public static Step close(Step step, Outcome outcome, Instant now) {
+    Optional<UrgeEpisode> open = step.person().episode();
+    Step closed =
+        step.person(step.person().during(Optional.empty()))
+            .cancel(AppointmentKind.URGE_FOLLOW_UP)
+            .settle(new ConversationState.Idle());
+    return open.map(
+            episode -> closed.record(new JournalEntry.EpisodeClosed(episode.id(), now, outcome)))
+        .orElse(closed);
+  }
+
+  /** The open episode. States of the urge path are entered with one. */
+  public static UrgeEpisode episode(PersonState person) {
+    return person
+        .episode()
+        .orElseThrow(() -> new IllegalStateException("The urge path needs an open episode"));
+  }
+
+  /** Keeps the body answer, and leads to safety, to rest or to a movement by it. */
+  public static Step withBody(Step step, Optional<Body> body, Moment moment) {
+    Step told =
+        body.map(answer -> step.person(step.person().feeling(answer, moment.now()))).orElse(step);
+    return MovementChoice.offer(told, moment);
+  }
+
+  /** Makes sure that an episode is open; one left lying is closed first. */
+  public static Step withEpisode(Step step, Moment moment) {
+    Optional<UrgeEpisode> open = step.person().episode();
+    boolean fresh =
+        open.filter(e -> moment.now().isBefore(e.openedAt().plus(EPISODE_LASTS))).isPresent();
+    if (fresh) {
+      return step.cancel(AppointmentKind.URGE_FOLLOW_UP);
+    }
+    UrgeEpisode episode = UrgeEpisode.open(moment.ids().get(), moment.now());
+    Step closed = open.isPresent() ? close(step, Outcome.ABANDONED, moment.now()) : step;
+    return closed
+        .person(closed.person().during(Optional.of(episode)))
+        .record(new JournalEntry.EpisodeOpened(episode.id(), moment.now()));
+  }
+
+  /** The rating in a happening, as an Optional for chaining. */
+  static Optional<Integer> some(OptionalInt rating) {
+    return rating.isPresent() ? Optional.of(rating.getAsInt()) : Optional.empty();
+  }
+}

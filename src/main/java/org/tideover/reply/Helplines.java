@@ -1,0 +1,121 @@
+package org.tideover.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tideover.content.Content;
+import org.tideover.domain.Country;
+import org.tideover.domain.ResourceKind;
+import org.tideover.domain.SupportResource;
+
+/**
+ * The helplines of a person's country, as a reply shows them: never a number without its country,
+ * the emergency number first, then lines that answer at every hour (FACTS RS-1, RS-2, RS-5).
+ */
+final class Helplines {
+  /** How many lines a crisis reply shows besides the emergency number. */
+  private static final int FEW = 3;
+
+  private static final List<ResourceKind> ALL =
+      List.of(
+          ResourceKind.CRISIS,
+          ResourceKind.OVERDOSE_LINE,
+          ResourceKind.DRUG,
+          ResourceKind.TREATMENT,
+          ResourceKind.DOMESTIC_VIOLENCE,
+          ResourceKind.FALLBACK);
+
+  /** Which kinds of line fit which reply; the part of the key after its first point decides. */
+  private static final Map<String, List<ResourceKind>> FITTING =
+      Map.of(
+          "overdose", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
+          "sleepy", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
+          "today", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
+          "safety-first", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
+          "abuse", List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS),
+          "medication", List.of(ResourceKind.DRUG, ResourceKind.CRISIS),
+          "sourcing", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG),
+          "withdrawal", List.of(ResourceKind.CRISIS, ResourceKind.DRUG));
+
+  private final Content content;
+
+  Helplines(Content content) {
+    this.content = content;
+  }
+
+  /** The variables of a reply that speak of the person's country. */
+  Map<String, String> variables(Addressee to, String key) {
+    Optional<Country> chosen = content.country(to.country());
+    Country country =
+        chosen.or(() -> content.guessCountry(to.language())).orElseGet(content::international);
+    return Map.of(
+        "country", country.name(),
+        "emergency", emergency(country),
+        "lines", lines(country, key),
+        "guess", guess(chosen, country));
+  }
+
+  /** Says that the country is a guess, or unknown; nothing when the person chose it. */
+  private String guess(Optional<Country> chosen, Country shown) {
+    if (chosen.isPresent()) {
+      return "";
+    }
+    boolean unknown = shown.code().equals(Country.INTERNATIONAL);
+    String words = content.reply(unknown ? "crisis.international" : "crisis.guess").getFirst();
+    return words.replace("{country}", shown.name()).replace("{emergency}", emergency(shown));
+  }
+
+  /** The emergency number, with its country: the same number means other things elsewhere. */
+  private static String emergency(Country country) {
+    String numbers =
+        country.of(ResourceKind.EMERGENCY).stream()
+            .map(SupportResource::phone)
+            .collect(Collectors.joining("; "));
+    return numbers + " (" + country.name() + ")";
+  }
+
+  private static String lines(Country country, String key) {
+    boolean all = key.equals("resources");
+    List<ResourceKind> kinds =
+        all ? ALL : FITTING.getOrDefault(topic(key), List.of(ResourceKind.CRISIS));
+    List<SupportResource> fitting = new ArrayList<>(of(country, kinds));
+    if (fitting.isEmpty()) {
+      fitting.addAll(country.of(ResourceKind.FALLBACK));
+    }
+    Stream<SupportResource> shown =
+        all
+            ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
+            : fitting.stream().limit(FEW);
+    return country.name() + ":\n" + shown.map(Helplines::line).collect(Collectors.joining("\n"));
+  }
+
+  /** The country's lines of these kinds, those that answer at every hour before the others. */
+  private static List<SupportResource> of(Country country, List<ResourceKind> kinds) {
+    return kinds.stream()
+        .flatMap(kind ->
+            country.of(kind).stream().sorted(Comparator.comparing(line -> !line.alwaysOpen())))
+        .toList();
+  }
+
+  private static String topic(String key) {
+    return key.substring(key.indexOf('.') + 1);
+  }
+
+  private static String line(SupportResource line) {
+    String ways =
+        Stream.of(line.phone(), line.text(), line.phone().isEmpty() ? line.url() : "")
+            .filter(way -> !way.isEmpty())
+            .collect(Collectors.joining(", or "));
+    return "• " + line.name() + ": " + ways + hours(line);
+  }
+
+  private static String hours(SupportResource line) {
+    return line.hours().isEmpty() || line.kind() == ResourceKind.EMERGENCY
+        ? ""
+        : " (" + line.hours() + ")";
+  }
+}

@@ -1,0 +1,66 @@
+package org.tideover.reply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.tideover.content.Content;
+import org.tideover.domain.Act;
+import org.tideover.domain.Button;
+import org.tideover.domain.OutgoingMessage;
+
+/** Turns acts into messages: words from content, in one of their variants, with buttons. */
+public final class Renderer {
+  private static final List<List<String>> NO_KEYBOARD = List.of();
+
+  private final Content content;
+  private final RandomGenerator random;
+  private final Labels labels;
+  private final Helplines helplines;
+  private final Subjects subjects;
+
+  /** Words come from content; the random generator chooses among variants. */
+  public Renderer(Content content, RandomGenerator random) {
+    this.content = content;
+    this.random = random;
+    this.labels = new Labels(content);
+    this.helplines = new Helplines(content);
+    this.subjects = new Subjects(content);
+  }
+
+  /** The message that says an act to a person. */
+  public OutgoingMessage render(Act act, Addressee to) {
+    return new OutgoingMessage(
+        to.person(),
+        act.priority(),
+        act.key(),
+        words(act, to),
+        act.choices().stream().map(this::row).toList(),
+        act.keyboard() ? List.of(Labels.KEYBOARD.stream().map(labels::of).toList()) : NO_KEYBOARD,
+        act.slot(),
+        act.replace());
+  }
+
+  /** The words; where they name numbers of a country that is only guessed, they say so. */
+  private String words(Act act, Addressee to) {
+    String variant = variant(act.key());
+    boolean numbers = variant.contains("{lines}") || variant.contains("{emergency}");
+    return Template.fill(numbers ? variant + "\n\n{guess}" : variant, values(act, to));
+  }
+
+  private Map<String, String> values(Act act, Addressee to) {
+    Map<String, String> values = new HashMap<>(helplines.variables(to, act.key()));
+    values.putAll(subjects.variables(act.subject()));
+    values.putAll(act.values());
+    return values;
+  }
+
+  private String variant(String key) {
+    List<String> variants = content.reply(key);
+    return variants.get(variants.size() == 1 ? 0 : random.nextInt(variants.size()));
+  }
+
+  private List<Button> row(List<String> actions) {
+    return actions.stream().map(action -> new Button(labels.of(action), action)).toList();
+  }
+}

@@ -1,0 +1,134 @@
+package org.tideover.turn;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tideover.conversation.Conversation;
+import org.tideover.conversation.state.Advisor;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Profile;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonText;
+import org.tideover.domain.RiskLevel;
+import org.tideover.outbox.Outbox;
+import org.tideover.outbox.QueuedMessage;
+
+/**
+ * One turn: an event becomes queued replies. The only class that knows the sequence assess,
+ * classify, advance, render, enqueue.
+ *
+ * <p>Assessing and classifying may be slow and run before the transaction; everything after them
+ * commits together with the new state and the event's end, so that an event is wholly handled or
+ * not at all.
+ */
+public final class TurnHandler {
+  private final Hearing hearing;
+  private final Stores stores;
+  private final Voice voice;
+  private final Outbox outbox;
+  private final Advisor advisor;
+  private final Circumstances circumstances;
+
+  /**
+   * When a turn happens, and where its fresh ids come from.
+   *
+   * @param clock program time
+   * @param ids unique ids
+   */
+  public record Circumstances(InstantSource clock, Supplier<String> ids) {}
+
+  /** Joins the parts of a turn. */
+  public TurnHandler(
+      Hearing hearing,
+      Stores stores,
+      Voice voice,
+      Outbox outbox,
+      Advisor advisor,
+      Circumstances circumstances) {
+    this.hearing = hearing;
+    this.stores = stores;
+    this.voice = voice;
+    this.outbox = outbox;
+    this.advisor = advisor;
+    this.circumstances = circumstances;
+  }
+
+  /** What is understood of an event's words; nothing where it has none. */
+  Heard hear(Incoming incoming) {
+    return Words.of(incoming.event()).map(hearing::hear).orElseGet(Heard::nothing);
+  }
+
+  /** Handles an event in one transaction, then lets its replies go. */
+  void take(InboxItem item, Heard heard) {
+    outbox.release(stores.transactions().inTransaction(() -> turn(item, heard)));
+  }
+
+  private List<QueuedMessage> turn(InboxItem item, Heard heard) {
+    PersonState person = person(item.incoming());
+    Event event = meant(item.incoming().event(), person, heard);
+    Step step = Conversation.advance(new Happening(person, event, heard), moment());
+    List<OutgoingMessage> replies = voice.say(step.acts(), step.person());
+    keep(step, event);
+    List<QueuedMessage> queued = outbox.enqueue(replies);
+    stores.inbox().done(item);
+    return queued;
+  }
+
+  private PersonState person(Incoming incoming) {
+    PersonState known =
+        stores
+            .people()
+            .find(incoming.person())
+            .orElseGet(() -> PersonState.meet(incoming.person(), circumstances.clock().instant()));
+    return incoming.language().isEmpty()
+        ? known
+        : known.known(new Profile(known.profile().country(), incoming.language()));
+  }
+
+  /** Typed words that stand on an offered button count as its tap, unless they speak of danger. */
+  private Event meant(Event event, PersonState person, Heard heard) {
+    if (event instanceof Event.Said(PersonText text, boolean edited)
+        && !edited
+        && heard.safety().level() != RiskLevel.CRISIS) {
+      return voice
+          .labels()
+          .actionFor(text.reveal(), person.memory().offered())
+          .<Event>map(Event.Tapped::new)
+          .orElse(event);
+    }
+    return event;
+  }
+
+  private Moment moment() {
+    return new Moment(circumstances.clock().instant(), advisor, circumstances.ids());
+  }
+
+  private void keep(Step step, Event event) {
+    if (event instanceof Event.SaidInGroup) {
+      return;
+    }
+    PersonState person = step.person();
+    if (step.forget()) {
+      stores.appointments().cancelAll(person.person());
+      stores.people().forget(person.person());
+      return;
+    }
+    step.cancellations().forEach(kind -> stores.appointments().cancel(person.person(), kind));
+    step.bookings().forEach(stores.appointments()::book);
+    stores.journal().write(person.person(), step.entries());
+    stores.people().save(offering(person, step.acts()));
+  }
+
+  private static PersonState offering(PersonState person, List<Act> acts) {
+    List<String> actions =
+        acts.stream().flatMap(act -> act.choices().stream()).flatMap(List::stream).toList();
+    return actions.isEmpty() ? person : person.canTap(actions);
+  }
+}

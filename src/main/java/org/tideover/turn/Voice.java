@@ -1,0 +1,23 @@
+package org.tideover.turn;
+
+import java.util.List;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.domain.Act;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.reply.Addressee;
+import org.tideover.reply.Labels;
+import org.tideover.reply.Renderer;
+
+/**
+ * How acts get their words.
+ *
+ * @param renderer acts to messages
+ * @param labels what buttons say
+ */
+public record Voice(Renderer renderer, Labels labels) {
+  List<OutgoingMessage> say(List<Act> acts, PersonState to) {
+    Addressee addressee =
+        new Addressee(to.person(), to.profile().country(), to.profile().language());
+    return acts.stream().map(act -> renderer.render(act, addressee)).toList();
+  }
+}

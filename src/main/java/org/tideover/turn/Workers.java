@@ -1,0 +1,153 @@
+package org.tideover.turn;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tideover.domain.Heard;
+import org.tideover.domain.PersonId;
+
+/**
+ * Runs turns: one after the other for each person, side by side across people, each person on a
+ * virtual thread of their own.
+ */
+public final class Workers implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+
+  /** After this many failures an event is set aside, so that it holds nobody up. */
+  private static final int ATTEMPTS = 5;
+
+  private final TurnHandler turns;
+  private final Inbox inbox;
+  private final Lifeline lifeline;
+  private final Pause pause;
+  private final Semaphore running;
+  private final Map<PersonId, Deque<InboxItem>> lanes = new HashMap<>();
+  private boolean closed;
+
+  /**
+   * Runs turns.
+   *
+   * @param atOnce how many turns run at the same time; more than the cores can carry only waits
+   */
+  public Workers(TurnHandler turns, Inbox inbox, Lifeline lifeline, Pause pause, int atOnce) {
+    this.turns = turns;
+    this.inbox = inbox;
+    this.lifeline = lifeline;
+    this.pause = pause;
+    this.running = new Semaphore(atOnce, true);
+  }
+
+  /** Takes up what was left over when the program stopped; before any channel is opened. */
+  public void resume() {
+    submit(inbox.waiting());
+  }
+
+  /** Hands events over, in the order of their arrival. */
+  synchronized void submit(List<InboxItem> items) {
+    for (InboxItem item : items) {
+      PersonId person = item.incoming().person();
+      Deque<InboxItem> lane = lanes.get(person);
+      if (lane != null) {
+        lane.add(item);
+      } else if (!closed) {
+        Deque<InboxItem> fresh = new ArrayDeque<>(List.of(item));
+        lanes.put(person, fresh);
+        Thread.ofVirtual().name("turn").start(() -> drain(person, fresh));
+      }
+    }
+  }
+
+  private void drain(PersonId person, Deque<InboxItem> lane) {
+    for (InboxItem item = peek(lane); item != null; item = finished(person, lane)) {
+      try {
+        running.acquire();
+        try {
+          persist(item);
+        } finally {
+          running.release();
+        }
+      } catch (InterruptedException shutdown) {
+        abandon(person);
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  /** Runs a turn until it is kept, or set aside after too many failures. */
+  private void persist(InboxItem item) throws InterruptedException {
+    for (int attempt = item.attempts() + 1; ; attempt++) {
+      try {
+        turns.take(item, heard(item));
+        return;
+      } catch (RuntimeException fault) {
+        LOG.error("A turn failed (attempt {}): {}", attempt, fault.getClass().getSimpleName());
+        lifeline.throwTo(item.incoming());
+        if (attempt >= ATTEMPTS && parked(item, fault)) {
+          return;
+        }
+        pause.take(Duration.ofMillis(Math.min(30_000, 100L << Math.min(attempt, 9))));
+      }
+    }
+  }
+
+  private Heard heard(InboxItem item) {
+    return turns.hear(item.incoming());
+  }
+
+  /** Whether the event could be set aside; not while the store itself is away. */
+  private boolean parked(InboxItem item, RuntimeException fault) {
+    try {
+      inbox.park(item, fault.getClass().getSimpleName());
+      LOG.error("Set an event aside after {} failures; see the table inbox", ATTEMPTS);
+      return true;
+    } catch (RuntimeException away) {
+      return false;
+    }
+  }
+
+  private synchronized @org.jspecify.annotations.Nullable InboxItem peek(Deque<InboxItem> lane) {
+    return lane.peek();
+  }
+
+  private synchronized @org.jspecify.annotations.Nullable InboxItem finished(
+      PersonId person, Deque<InboxItem> lane) {
+    lane.poll();
+    InboxItem next = closed ? null : lane.peek();
+    if (next == null) {
+      lanes.remove(person);
+      notifyAll();
+    }
+    return next;
+  }
+
+  private synchronized void abandon(PersonId person) {
+    lanes.remove(person);
+    notifyAll();
+  }
+
+  /** Waits until no turn is open, or the time is up. */
+  public synchronized boolean awaitIdle(Duration atMost) throws InterruptedException {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (!lanes.isEmpty()) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        return false;
+      }
+      wait(left);
+    }
+    return true;
+  }
+
+  /** Takes no more turns; those that run are finished, the others wait in the inbox. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+  }
+}
