@@ -15,7 +15,7 @@ import org.tideover.domain.RiskCategory;
 
 /** Compares what is written with {@code catalogue.yaml}, the contract with the program. */
 final class CatalogueCheck {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([a-z][a-z0-9_-]*)}");
 
   private final YamlNode root;
   private final Problems problems;

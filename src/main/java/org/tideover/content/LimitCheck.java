@@ -17,7 +17,7 @@ final class LimitCheck {
   private static final Map<String, Integer> ROOM = Map.of("lines", 2000, "emergency", 80);
 
   private static final int OTHER_ROOM = 300;
-  private static final Pattern VARIABLE = Pattern.compile("\\{([a-z0-9-]+)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([a-z0-9_-]+)}");
   private static final Pattern COMMAND = Pattern.compile("command\\.[a-z0-9_]{1,32}");
 
   private final Problems problems;

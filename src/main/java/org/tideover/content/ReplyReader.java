@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Reads {@code replies/*.yaml}: keys with one text, or a list of variants that mean the same. */
+/**
+ * Reads {@code replies/*.yaml}: keys with one text, or a list of variants that mean the same. Of a
+ * button only the first is shown; the others are what people type instead.
+ */
 final class ReplyReader {
   private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
   private static final List<String> HEAD = List.of("reviewed_by", "reviewed_on");
@@ -51,7 +54,9 @@ final class ReplyReader {
     List<String> variants = new ArrayList<>();
     for (YamlNode variant : written(value)) {
       variants.add(variant.words());
-      passages.accept(Passage.of(variant, key, kind));
+      if (kind == Passage.Kind.REPLY || variants.size() == 1) {
+        passages.accept(Passage.of(variant, key, kind));
+      }
     }
     return List.copyOf(variants);
   }
@@ -70,9 +75,6 @@ final class ReplyReader {
   private List<YamlNode> variantsOf(YamlNode value) {
     if (value.items().isEmpty()) {
       value.report("The list is empty; write at least one variant");
-    }
-    if (kind == Passage.Kind.BUTTON && value.items().size() > 1) {
-      value.report("A button has one label; keep one");
     }
     return value.items();
   }
