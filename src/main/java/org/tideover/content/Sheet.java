@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** The head that every content file has in common: its id, its sources, who signed it off. */
 final class Sheet {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final List<String> FIELDS =
-      List.of("sources", "evidence", "reviewed_by", "reviewed_on");
+  static final List<String> FIELDS = List.of("sources", "evidence", "reviewed_by", "reviewed_on");
 
   private Sheet() {}
 

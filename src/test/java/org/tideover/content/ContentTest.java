@@ -1,5 +1,6 @@
 package org.tideover.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,7 +43,7 @@ class ContentTest {
         JarOutputStream jar = new JarOutputStream(out)) {
       for (String name : FOLDER.files()) {
         jar.putNextEntry(new ZipEntry("content/" + name));
-        jar.write(FOLDER.read(name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        jar.write(FOLDER.read(name).getBytes(UTF_8));
       }
     }
     try (JarFile jar = new JarFile(file.toFile())) {

@@ -1,0 +1,85 @@
+package org.tideover.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tideover.domain.Body;
+import org.tideover.domain.Caution;
+import org.tideover.domain.Family;
+import org.tideover.domain.Place;
+import org.tideover.domain.Posture;
+import org.tideover.domain.ResourceKind;
+
+/** The schemas that editors use say the same as the program that reads the files. */
+class SchemaTest {
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Test
+  void aMovementHasTheSameFieldsAndIds() throws IOException {
+    JsonNode movement = schema("movement");
+    assertThat(fields(movement)).containsExactlyInAnyOrderElementsOf(with(MovementReader.FIELDS));
+    assertThat(fields(movement.at("/properties/steps/items")))
+        .containsExactlyInAnyOrderElementsOf(MovementReader.STEP_FIELDS);
+    assertThat(ids(movement, "/properties/family")).isEqualTo(ids(Family.values(), Family::id));
+    assertThat(ids(movement, "/properties/posture")).isEqualTo(ids(Posture.values(), Posture::id));
+    assertThat(ids(movement, "/properties/places/items")).isEqualTo(ids(Place.values(), Place::id));
+    assertThat(ids(movement, "/properties/cautions/items"))
+        .isEqualTo(ids(Caution.values(), Caution::id));
+    assertThat(ids(movement, "/properties/tags/items"))
+        .containsExactlyInAnyOrderElementsOf(MovementReader.TAGS);
+  }
+
+  @Test
+  void noMovementSuitsASleepyBodyButASkillMay() throws IOException {
+    List<String> all = ids(Body.values(), Body::id);
+    assertThat(ids(schema("skill"), "/properties/bodies/items")).isEqualTo(all);
+    assertThat(ids(schema("movement"), "/properties/bodies/items"))
+        .isEqualTo(all.stream().filter(id -> !id.equals("sleepy")).toList());
+  }
+
+  @Test
+  void aSkillHasTheSameFields() throws IOException {
+    assertThat(fields(schema("skill")))
+        .containsExactlyInAnyOrderElementsOf(with(SkillReader.FIELDS));
+  }
+
+  @Test
+  void aCountryHasTheSameFieldsAndKinds() throws IOException {
+    JsonNode country = schema("country");
+    JsonNode resource = country.at("/properties/resources/items");
+    assertThat(fields(country)).containsExactlyInAnyOrderElementsOf(CountryReader.FIELDS);
+    assertThat(fields(resource)).containsExactlyInAnyOrderElementsOf(CountryReader.RESOURCE_FIELDS);
+    assertThat(ids(resource, "/properties/kind"))
+        .isEqualTo(ids(ResourceKind.values(), ResourceKind::id));
+  }
+
+  private JsonNode schema(String name) throws IOException {
+    return json.readTree(Path.of("content/schema", name + ".json").toFile());
+  }
+
+  private static List<String> with(List<String> own) {
+    return Stream.concat(own.stream(), Sheet.FIELDS.stream()).toList();
+  }
+
+  private static List<String> fields(JsonNode schema) {
+    return schema.get("properties").properties().stream().map(entry -> entry.getKey()).toList();
+  }
+
+  private static List<String> ids(JsonNode schema, String place) {
+    List<String> ids = new ArrayList<>();
+    schema.at(place + "/enum").forEach(id -> ids.add(id.asText()));
+    return ids;
+  }
+
+  private static <T> List<String> ids(T[] values, Function<T, String> id) {
+    return Stream.of(values).map(id).toList();
+  }
+}
