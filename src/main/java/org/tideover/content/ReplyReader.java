@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Reads {@code replies/*.yaml}: keys with one text, or a list of variants that mean the same. */
+/**
+ * Reads {@code replies/*.yaml}: keys with one text, or a list of variants that mean the same. Of a
+ * button the first is its label, the others are words that mean the same when they are typed.
+ */
 final class ReplyReader {
   private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
   private static final List<String> HEAD = List.of("reviewed_by", "reviewed_on");
@@ -70,9 +73,6 @@ final class ReplyReader {
   private List<YamlNode> variantsOf(YamlNode value) {
     if (value.items().isEmpty()) {
       value.report("The list is empty; write at least one variant");
-    }
-    if (kind == Passage.Kind.BUTTON && value.items().size() > 1) {
-      value.report("A button has one label; keep one");
     }
     return value.items();
   }
