@@ -62,10 +62,7 @@ final class BotApiHttp implements HttpHandler {
 
   private static Answer error(ApiError e) {
     ObjectNode body =
-        Json.object()
-            .put("ok", false)
-            .put("error_code", e.code)
-            .put("description", e.description);
+        Json.object().put("ok", false).put("error_code", e.code).put("description", e.description);
     if (e.retryAfter > 0) {
       body.putObject("parameters").put("retry_after", e.retryAfter);
     }

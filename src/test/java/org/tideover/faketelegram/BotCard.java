@@ -27,7 +27,9 @@ public final class BotCard {
 
   void setCommands(Params params) {
     JsonNode given =
-        params.json("commands").orElseThrow(() -> ApiError.bad("parameter \"commands\" is required"));
+        params
+            .json("commands")
+            .orElseThrow(() -> ApiError.bad("parameter \"commands\" is required"));
     if (!given.isArray() || given.size() > 100) {
       throw ApiError.bad("expected an array of at most 100 commands");
     }

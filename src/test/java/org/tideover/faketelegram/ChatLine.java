@@ -43,8 +43,8 @@ public record ChatLine(
     JsonNode keyboard = markup.path(markup.has("inline_keyboard") ? "inline_keyboard" : "keyboard");
     for (JsonNode row : keyboard) {
       List<String> labels = new ArrayList<>();
-      row.forEach(
-          button -> labels.add(button.isTextual() ? button.asText() : button.path("text").asText()));
+      row.forEach(button ->
+          labels.add(button.isTextual() ? button.asText() : button.path("text").asText()));
       rows.add(labels);
     }
     return rows;

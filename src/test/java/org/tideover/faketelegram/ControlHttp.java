@@ -36,8 +36,7 @@ final class ControlHttp implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/");
-      String body =
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       try {
         BotApiHttp.write(exchange, 200, run(path, body).toString());
       } catch (ApiError | AssertionError | IllegalArgumentException e) {
@@ -92,9 +91,7 @@ final class ControlHttp implements HttpHandler {
     } else {
       Faults.Fault fault =
           Faults.Fault.valueOf(given.path("fault").asText().toUpperCase(Locale.ROOT));
-      telegram
-          .faults()
-          .next(given.path("method").asText("*"), fault, given.path("times").asInt(1));
+      telegram.faults().next(given.path("method").asText("*"), fault, given.path("times").asInt(1));
     }
   }
 

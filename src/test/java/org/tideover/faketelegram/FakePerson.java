@@ -20,10 +20,9 @@ public final class FakePerson {
 
   /** Sets the language of their app, such as {@code de}. */
   public FakePerson speaking(String language) {
-    world.locked(
-        () -> {
-          chat.language = language;
-        });
+    world.locked(() -> {
+      chat.language = language;
+    });
     return this;
   }
 
@@ -35,13 +34,12 @@ public final class FakePerson {
 
   /** Changes their latest message. */
   public FakePerson edits(String text) {
-    world.locked(
-        () -> {
-          ChatMessage latest =
-              latest(message -> !message.fromBot)
-                  .orElseThrow(() -> failure("There is no message of theirs to edit."));
-          telling.edits(chat, latest, text);
-        });
+    world.locked(() -> {
+      ChatMessage latest =
+          latest(message -> !message.fromBot)
+              .orElseThrow(() -> failure("There is no message of theirs to edit."));
+      telling.edits(chat, latest, text);
+    });
     return this;
   }
 
@@ -86,33 +84,27 @@ public final class FakePerson {
 
   /** Deletes the bot's latest message from the chat. */
   public FakePerson deletesLatestReply() {
-    world.locked(
-        () -> {
-          latest(message -> message.fromBot)
-                  .orElseThrow(() -> failure("There is no reply to delete."))
-                  .deleted =
-              true;
-        });
+    world.locked(() -> {
+      latest(message -> message.fromBot)
+              .orElseThrow(() -> failure("There is no reply to delete."))
+              .deleted =
+          true;
+    });
     return this;
   }
 
   /** Deletes their account. */
   public FakePerson leavesTelegram() {
-    world.locked(
-        () -> {
-          chat.deactivated = true;
-        });
+    world.locked(() -> {
+      chat.deactivated = true;
+    });
     return this;
   }
 
   /** Everything in the chat, in order, edits applied. */
   public List<ChatLine> chat() {
-    return world.read(
-        () ->
-            chat.messages.stream()
-                .filter(message -> !message.deleted)
-                .map(ChatMessage::line)
-                .toList());
+    return world.read(() ->
+        chat.messages.stream().filter(message -> !message.deleted).map(ChatMessage::line).toList());
   }
 
   /** What the bot sent, in order, edits applied. */

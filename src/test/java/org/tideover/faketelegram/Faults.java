@@ -44,21 +44,19 @@ public final class Faults {
 
   /** The next calls of a method fail. */
   public Faults next(String method, Fault fault, int times) {
-    world.locked(
-        () -> {
-          for (int i = 0; i < times; i++) {
-            planned.add(new Planned(method, fault));
-          }
-        });
+    world.locked(() -> {
+      for (int i = 0; i < times; i++) {
+        planned.add(new Planned(method, fault));
+      }
+    });
     return this;
   }
 
   /** Begins or ends an outage: every connection closes at once, and updates pile up. */
   public Faults outage(boolean on) {
-    world.locked(
-        () -> {
-          outage = on;
-        });
+    world.locked(() -> {
+      outage = on;
+    });
     return this;
   }
 
@@ -73,18 +71,17 @@ public final class Faults {
   }
 
   Optional<Fault> take(String method) {
-    return world.locked(
-        () -> {
-          if (outage) {
-            return Optional.of(Fault.CLOSED);
-          }
-          Optional<Planned> found =
-              planned.stream()
-                  .filter(plan -> plan.method.equals("*") || plan.method.equalsIgnoreCase(method))
-                  .findFirst();
-          found.ifPresent(planned::remove);
-          return found.map(Planned::fault);
-        });
+    return world.locked(() -> {
+      if (outage) {
+        return Optional.of(Fault.CLOSED);
+      }
+      Optional<Planned> found =
+          planned.stream()
+              .filter(plan -> plan.method.equals("*") || plan.method.equalsIgnoreCase(method))
+              .findFirst();
+      found.ifPresent(planned::remove);
+      return found.map(Planned::fault);
+    });
   }
 
   boolean isOutage() {

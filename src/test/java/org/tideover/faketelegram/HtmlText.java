@@ -10,8 +10,22 @@ import java.util.regex.Pattern;
 final class HtmlText {
   private static final Set<String> TAGS =
       Set.of(
-          "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "a",
-          "code", "pre", "blockquote", "tg-emoji");
+          "b",
+          "strong",
+          "i",
+          "em",
+          "u",
+          "ins",
+          "s",
+          "strike",
+          "del",
+          "span",
+          "tg-spoiler",
+          "a",
+          "code",
+          "pre",
+          "blockquote",
+          "tg-emoji");
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-zA-Z0-9-]*)((?:\\s+[a-zA-Z-]+(?:=\"[^\"]*\")?)*)\\s*>");
 
@@ -50,8 +64,10 @@ final class HtmlText {
   }
 
   private static String unescaped(String text) {
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace(
-        "&amp;", "&");
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 
   private static ApiError unparseable(String reason, int offset) {

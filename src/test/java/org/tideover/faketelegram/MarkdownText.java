@@ -28,7 +28,7 @@ final class MarkdownText {
       } else if (RESERVED.indexOf(letter) >= 0) {
         throw ApiError.bad(
             "can't parse entities: Character '%c' is reserved and must be escaped with the preceding"
-                .formatted(letter)
+                    .formatted(letter)
                 + " '\\'");
       } else {
         plain.append(letter);

@@ -36,8 +36,7 @@ final class Taps {
     }
     Instant tappedAt = open.remove(params.text("callback_query_id"));
     if (tappedAt == null || world.now().isAfter(tappedAt.plus(valid))) {
-      throw ApiError.bad(
-          "query is too old and response timeout expired or query ID is invalid");
+      throw ApiError.bad("query is too old and response timeout expired or query ID is invalid");
     }
     answered++;
   }

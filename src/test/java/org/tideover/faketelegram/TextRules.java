@@ -36,11 +36,11 @@ final class TextRules {
     String mode = params.text("parse_mode");
     String plain =
         switch (mode) {
-      case "" -> text;
-      case "HTML" -> HtmlText.plain(text);
-      case "MarkdownV2" -> MarkdownText.plain(text);
-      default -> throw ApiError.bad("unsupported parse_mode");
-    };
+          case "" -> text;
+          case "HTML" -> HtmlText.plain(text);
+          case "MarkdownV2" -> MarkdownText.plain(text);
+          default -> throw ApiError.bad("unsupported parse_mode");
+        };
     return plain.strip();
   }
 

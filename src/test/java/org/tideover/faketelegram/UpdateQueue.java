@@ -69,10 +69,9 @@ final class UpdateQueue {
       world.awaits(() -> poller != latestPoller || !pending.isEmpty(), Duration.ofSeconds(seconds));
       return world.locked(() -> batch(poller, params));
     } finally {
-      world.locked(
-          () -> {
-            polling--;
-          });
+      world.locked(() -> {
+        polling--;
+      });
     }
   }
 
@@ -80,11 +79,10 @@ final class UpdateQueue {
     confirm(params.number("offset", 0));
     params
         .json("allowed_updates")
-        .ifPresent(
-            kinds -> {
-              allowed.clear();
-              kinds.forEach(kind -> allowed.add(kind.asText()));
-            });
+        .ifPresent(kinds -> {
+          allowed.clear();
+          kinds.forEach(kind -> allowed.add(kind.asText()));
+        });
     polling++;
     return ++latestPoller;
   }

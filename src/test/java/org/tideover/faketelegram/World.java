@@ -59,11 +59,10 @@ final class World {
   }
 
   void locked(Runnable work) {
-    locked(
-        () -> {
-          work.run();
-          return true;
-        });
+    locked(() -> {
+      work.run();
+      return true;
+    });
   }
 
   /** Waits under the lock until the condition holds; false when the time is over. */
@@ -91,10 +90,9 @@ final class World {
   }
 
   void passes(Duration time) {
-    locked(
-        () -> {
-          shift = shift.plus(time);
-        });
+    locked(() -> {
+      shift = shift.plus(time);
+    });
   }
 
   int newMessageId() {
@@ -131,5 +129,4 @@ final class World {
   void violated(String what) {
     locked(() -> violations.add(what));
   }
-
 }

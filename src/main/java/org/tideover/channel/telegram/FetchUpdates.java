@@ -51,8 +51,7 @@ final class FetchUpdates extends BotApiMethod<ArrayList<JsonNode>> {
   }
 
   @Override
-  public ArrayList<JsonNode> deserializeResponse(String answer)
-      throws TelegramApiRequestException {
+  public ArrayList<JsonNode> deserializeResponse(String answer) throws TelegramApiRequestException {
     ArrayList<JsonNode> updates = new ArrayList<>();
     Answers.result(answer).forEach(updates::add);
     return updates;

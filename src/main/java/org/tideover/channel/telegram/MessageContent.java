@@ -88,9 +88,7 @@ final class MessageContent {
     if (said.isPresent()) {
       return said;
     }
-    return isService(message)
-        ? Optional.empty()
-        : Optional.of(new Event.Sent(attachment(message)));
+    return isService(message) ? Optional.empty() : Optional.of(new Event.Sent(attachment(message)));
   }
 
   /** The person's words: the text, or the caption, or those of a formatted message. */

@@ -23,12 +23,11 @@ final class RichWords {
       node.forEach(part -> textOrMore(part, words));
     } else {
       node.properties()
-          .forEach(
-              field -> {
-                if (field.getKey().equals("text") || field.getValue().isContainerNode()) {
-                  textOrMore(field.getValue(), words);
-                }
-              });
+          .forEach(field -> {
+            if (field.getKey().equals("text") || field.getValue().isContainerNode()) {
+              textOrMore(field.getValue(), words);
+            }
+          });
     }
   }
 

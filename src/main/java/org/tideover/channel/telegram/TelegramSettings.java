@@ -20,10 +20,9 @@ public record TelegramSettings(Secret<String> token, URI apiUrl) {
       throw new IllegalArgumentException("The token is empty; BotFather on Telegram gives one");
     }
     problem(apiUrl)
-        .ifPresent(
-            problem -> {
-              throw new IllegalArgumentException(problem);
-            });
+        .ifPresent(problem -> {
+          throw new IllegalArgumentException(problem);
+        });
   }
 
   /** What is wrong with an API address, and what to do; empty for a good one. */

@@ -89,14 +89,13 @@ final class UpdateReader {
   private static Optional<Incoming> incoming(
       JsonNode update, Instant at, JsonNode source, JsonNode from, Event event) {
     return text(source.path("chat").path("id"))
-        .map(
-            chat ->
-                new Incoming(
-                    new PersonId(CHANNEL, chat),
-                    update.path("update_id").asText(),
-                    at,
-                    from.path("language_code").asText(),
-                    event));
+        .map(chat ->
+            new Incoming(
+                new PersonId(CHANNEL, chat),
+                update.path("update_id").asText(),
+                at,
+                from.path("language_code").asText(),
+                event));
   }
 
   private Event withoutOurName(Event event) {
