@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code replies/*.yaml}: keys with one text, or a list of variants that mean the same. Of a
- * button only the first is shown; the others are what people type instead.
+ * button the first is its label, the others are words that mean the same when they are typed.
  */
 final class ReplyReader {
   private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");

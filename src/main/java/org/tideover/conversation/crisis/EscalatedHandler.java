@@ -25,7 +25,8 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   @Override
   public Step enter(Escalated state, Step step, Moment moment) {
-    return checkIn(step.say(reply(state.reply())), state.category(), moment);
+    Act first = state.reply().equals("crisis.overdose") ? overdose() : reply(state.reply());
+    return checkIn(step.say(first), state.category(), moment);
   }
 
   @Override
@@ -37,7 +38,10 @@ public final class EscalatedHandler implements Handler<Escalated> {
     if (happening.means(Intent.NO)) {
       return Optional.of(denied(step, state.category(), moment));
     }
+    String whose = happening.tapped("overdose:");
     return switch (happening.event()) {
+      case Event.Tapped tapped when !whose.isEmpty() ->
+          Optional.of(step.say(reply("crisis.overdose-" + whose)));
       case Event.Due due when due.appointment().kind() == AppointmentKind.CRISIS_CHECK_IN ->
           Optional.of(step.go(new CheckingSafety(state.category())));
       case Event.Due due -> Optional.of(step);
@@ -45,6 +49,14 @@ public final class EscalatedHandler implements Handler<Escalated> {
       case Event.Tapped tapped -> Optional.of(step.say(reply("crisis.stay")));
       default -> Optional.empty();
     };
+  }
+
+  /** An overdose has two faces, and the next words differ. */
+  private static Act overdose() {
+    return Act.say("crisis.overdose")
+        .at(Priority.CRISIS)
+        .offering("overdose:self", "overdose:other")
+        .offering(Menu.HELP_NOW, Menu.SAFE);
   }
 
   /** A crisis reply, with its buttons. */

@@ -1,0 +1,67 @@
+package org.tideover.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tideover.content.Content;
+import org.tideover.conversation.state.Advisor;
+import org.tideover.domain.Body;
+import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Country;
+import org.tideover.domain.Movement;
+import org.tideover.domain.Need;
+import org.tideover.domain.Offer;
+import org.tideover.recommend.Recommender;
+
+/** Answers what a conversation asks of content and of the choice of movement. */
+public final class ContentAdvisor implements Advisor {
+  private final Content content;
+  private final Recommender recommender;
+
+  /** Joins content and choice. */
+  public ContentAdvisor(Content content, Recommender recommender) {
+    this.content = content;
+    this.recommender = recommender;
+  }
+
+  @Override
+  public Optional<Offer> offer(Need need) {
+    return recommender.movement(need);
+  }
+
+  @Override
+  public Optional<CopingSkill> skill(Optional<Body> body, List<String> recent) {
+    return recommender.skill(body, recent);
+  }
+
+  @Override
+  public Optional<Movement> movement(String id) {
+    return content.movement(id);
+  }
+
+  @Override
+  public Optional<String> countryNamed(String words) {
+    String named = words.strip().toLowerCase(Locale.ROOT);
+    if (named.equals("international") || named.equals("other")) {
+      return Optional.of(Country.INTERNATIONAL);
+    }
+    return content.countries().stream()
+        .filter(country -> matches(country, named))
+        .map(Country::code)
+        .findFirst();
+  }
+
+  private static boolean matches(Country country, String named) {
+    String name = country.name().toLowerCase(Locale.ROOT);
+    return country.code().equalsIgnoreCase(named)
+        || name.equals(named)
+        || name.equals("the " + named)
+        || ALSO.getOrDefault(named, "").equals(country.code());
+  }
+
+  /** What people call some countries. */
+  private static final java.util.Map<String, String> ALSO =
+      java.util.Map.of(
+          "usa", "US", "america", "US", "uk", "GB", "england", "GB", "scotland", "GB", "wales",
+          "GB", "britain", "GB", "holland", "NL");
+}

@@ -1,0 +1,47 @@
+package org.tideover.channel.telegram;
+
+import java.util.List;
+
+/**
+ * What Telegram shows of the bot before and beside a conversation.
+ *
+ * @param menu the command menu, in its order
+ * @param description the text in the empty chat, at most 512 characters
+ * @param shortDescription the text on the profile page and in shared links, at most 120 characters
+ */
+public record BotProfile(List<Command> menu, String description, String shortDescription) {
+  /** Checks Telegram's limits, so that a text that is too long is found before it is refused. */
+  public BotProfile {
+    menu = List.copyOf(menu);
+    atMost(description, 512, "description");
+    atMost(shortDescription, 120, "short description");
+  }
+
+  /**
+   * One line of the command menu.
+   *
+   * @param name without the slash: 1 to 32 small letters, digits and underscores
+   * @param description 1 to 256 characters
+   */
+  public record Command(String name, String description) {
+    /** Checks Telegram's limits. */
+    public Command {
+      if (!name.matches("[a-z0-9_]{1,32}")) {
+        throw new IllegalArgumentException(
+            "A command has 1 to 32 small letters, digits and underscores, unlike: " + name);
+      }
+      if (description.isBlank()) {
+        throw new IllegalArgumentException("The command /" + name + " needs a description");
+      }
+      atMost(description, 256, "description of /" + name);
+    }
+  }
+
+  private static void atMost(String text, int limit, String what) {
+    if (text.length() > limit) {
+      throw new IllegalArgumentException(
+          "The bot's %s has %d characters; Telegram takes %d: shorten it"
+              .formatted(what, text.length(), limit));
+    }
+  }
+}

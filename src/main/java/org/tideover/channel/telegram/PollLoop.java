@@ -1,0 +1,159 @@
+package org.tideover.channel.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tideover.turn.Mailbox;
+
+/**
+ * The loop that fetches updates, and confirms them to Telegram only after the mailbox stored them.
+ *
+ * <p>A confirmed update is gone at Telegram, so the offset moves on only when {@link
+ * Mailbox#accept} has returned (docs/decisions/0004). It never rests while updates flow.
+ */
+final class PollLoop implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
+
+  /** Against a server that answers at once instead of waiting: at most this many polls a second. */
+  private static final Duration AFTER_NOTHING = Duration.ofMillis(5);
+
+  private static final Duration AFTER_A_BUG = Duration.ofSeconds(1);
+
+  private final TelegramConnection connection;
+  private final UpdateReader reader;
+  private final Mailbox mailbox;
+  private final InstantSource clock;
+  private final CallbackAnswers answers;
+  private final PollTrouble trouble = new PollTrouble();
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private long offset;
+  private boolean unconfirmed;
+
+  PollLoop(
+      TelegramConnection connection, UpdateReader reader, Mailbox mailbox, InstantSource clock) {
+    this.connection = connection;
+    this.reader = reader;
+    this.mailbox = mailbox;
+    this.clock = clock;
+    answers = new CallbackAnswers(connection);
+  }
+
+  @Override
+  public void run() {
+    while (!isStopping()) {
+      try {
+        poll();
+      } catch (TelegramApiException e) {
+        recover(ApiFault.of(e));
+      } catch (RuntimeException e) {
+        // Nothing was confirmed, so nothing is lost: the same updates come again.
+        LOG.error("Taking updates in failed ({}); trying again.", e.getClass().getName());
+        rest(AFTER_A_BUG);
+      }
+    }
+    confirm();
+  }
+
+  /** Ends the loop after what it is storing now. */
+  void stop() {
+    stopping.countDown();
+    connection.hangUp();
+  }
+
+  private void poll() throws TelegramApiException {
+    List<JsonNode> updates =
+        connection.poll(new FetchUpdates(offset, TelegramConnection.POLL_WAIT));
+    trouble.over();
+    unconfirmed = false;
+    if (updates.isEmpty()) {
+      rest(AFTER_NOTHING);
+    } else {
+      take(updates);
+    }
+  }
+
+  private void take(List<JsonNode> updates) {
+    Instant now = clock.instant();
+    List<Reading> readings = new ArrayList<>(updates.size());
+    updates.forEach(update -> readings.add(read(update, now)));
+    // Even a batch in which everything is ignored is confirmed, or it would come for ever.
+    if (readings.stream().anyMatch(reading -> reading.incoming().isPresent())) {
+      mailbox.accept(readings.stream().map(Reading::incoming).flatMap(Optional::stream).toList());
+    }
+    readings.forEach(reading -> reading.callback().ifPresent(answers::answer));
+    confirmUpTo(updates);
+  }
+
+  private Reading read(JsonNode update, Instant now) {
+    try {
+      return reader.read(update, now);
+    } catch (RuntimeException e) {
+      LOG.error("An update could not be read ({}); it is left out.", e.getClass().getName());
+      return Reading.IGNORED;
+    }
+  }
+
+  private void confirmUpTo(List<JsonNode> updates) {
+    long last =
+        updates.stream().mapToLong(update -> update.path("update_id").asLong(-1)).max().orElse(-1);
+    if (last < 0) {
+      rest(AFTER_A_BUG);
+      return;
+    }
+    offset = last + 1;
+    unconfirmed = true;
+  }
+
+  private void recover(ApiFault fault) {
+    if (isStopping()) {
+      return;
+    }
+    Duration delay = trouble.met(fault);
+    if (PollTrouble.Kind.of(fault) == PollTrouble.Kind.WEBHOOK) {
+      removeWebhook();
+    }
+    rest(delay);
+  }
+
+  private void removeWebhook() {
+    try {
+      connection.call(new DeleteWebhook(false));
+    } catch (TelegramApiException e) {
+      LOG.debug("The webhook could not be removed; the next poll tells why.");
+    }
+  }
+
+  /** Confirms what was stored last, so that the next start is not given it again. */
+  private void confirm() {
+    if (!unconfirmed) {
+      return;
+    }
+    try {
+      connection.call(new FetchUpdates(offset, Duration.ZERO));
+    } catch (TelegramApiException e) {
+      LOG.debug("The last updates stay unconfirmed; they are recognised when they come again.");
+    }
+  }
+
+  private boolean isStopping() {
+    return stopping.getCount() == 0;
+  }
+
+  private void rest(Duration delay) {
+    try {
+      var unused = stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      stopping.countDown();
+    }
+  }
+}

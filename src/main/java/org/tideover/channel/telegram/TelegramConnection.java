@@ -1,0 +1,105 @@
+package org.tideover.channel.telegram;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+
+/**
+ * The open lines to Telegram: one for quick calls, one for the poll that waits.
+ *
+ * <p>They share no socket, so that on HTTP/2 a poll that hangs cannot hold up an answer. Every call
+ * has a time limit.
+ */
+public final class TelegramConnection implements AutoCloseable {
+  static final Duration POLL_WAIT = Duration.ofSeconds(30);
+  private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+  private static final Duration CALL_LIMIT = Duration.ofSeconds(20);
+  private static final int IN_FLIGHT = 64;
+
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-", 0).factory());
+  private final TelegramSettings settings;
+  private final OkHttpClient quick;
+  private final OkHttpClient patient;
+  private final OkHttpTelegramClient calls;
+  private final OkHttpTelegramClient polls;
+
+  /** Prepares the lines; nothing is sent before the first call. */
+  public TelegramConnection(TelegramSettings settings) {
+    this(settings, CALL_LIMIT);
+  }
+
+  TelegramConnection(TelegramSettings settings, Duration callLimit) {
+    this.settings = settings;
+    quick = http(IN_FLIGHT, callLimit);
+    patient = http(1, callLimit.plus(POLL_WAIT));
+    calls = client(quick);
+    polls = client(patient);
+  }
+
+  long botId() {
+    return settings.botId();
+  }
+
+  <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
+    return calls.execute(method);
+  }
+
+  <T extends Serializable> CompletableFuture<T> callLater(BotApiMethod<T> method)
+      throws TelegramApiException {
+    return calls.executeAsync(method);
+  }
+
+  <T extends Serializable> T poll(BotApiMethod<T> method) throws TelegramApiException {
+    return polls.execute(method);
+  }
+
+  /** Ends a poll that waits. */
+  void hangUp() {
+    patient.dispatcher().cancelAll();
+  }
+
+  @Override
+  public void close() {
+    hangUp();
+    quick.dispatcher().cancelAll();
+    threads.shutdown();
+    quick.connectionPool().evictAll();
+    patient.connectionPool().evictAll();
+  }
+
+  private OkHttpClient http(int inFlight, Duration limit) {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(inFlight);
+    dispatcher.setMaxRequestsPerHost(inFlight);
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(inFlight, 5, TimeUnit.MINUTES))
+        .connectTimeout(CONNECT_LIMIT)
+        .readTimeout(limit)
+        .writeTimeout(limit)
+        .callTimeout(limit)
+        .followRedirects(false)
+        .build();
+  }
+
+  private OkHttpTelegramClient client(OkHttpClient http) {
+    TelegramUrl url =
+        TelegramUrl.builder()
+            .schema(settings.apiUrl().getScheme())
+            .host(settings.apiUrl().getHost())
+            .port(settings.port())
+            .build();
+    return new OkHttpTelegramClient(Answers.JSON, http, settings.token().reveal().strip(), url);
+  }
+}

@@ -1,0 +1,81 @@
+package org.tideover.channel.telegram;
+
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.Priority;
+import org.tideover.outbox.Sender;
+
+/** The way out to Telegram; a message's reference is its number in the chat. */
+public final class TelegramSender implements Sender {
+  private static final LinkPreviewOptions NO_PREVIEW =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
+  private final TelegramConnection connection;
+
+  /** Sends over the connection's quick line. */
+  public TelegramSender(TelegramConnection connection) {
+    this.connection = connection;
+  }
+
+  @Override
+  public Delivery send(OutgoingMessage message, Optional<String> earlier) {
+    return earlier
+        .flatMap(TelegramSender::number)
+        .map(number -> replace(message, number))
+        .orElseGet(() -> sendNew(message));
+  }
+
+  private Delivery sendNew(OutgoingMessage message) {
+    try {
+      Integer number = connection.call(newMessage(message)).getMessageId();
+      return new Delivery.Delivered(number.toString());
+    } catch (TelegramApiException e) {
+      return Outcome.of(ApiFault.of(e));
+    }
+  }
+
+  private Delivery replace(OutgoingMessage message, int number) {
+    try {
+      connection.call(edit(message, number));
+      return new Delivery.Delivered(String.valueOf(number));
+    } catch (TelegramApiException e) {
+      ApiFault fault = ApiFault.of(e);
+      if (Outcome.isUnchanged(fault)) {
+        return new Delivery.Delivered(String.valueOf(number));
+      }
+      return Outcome.cannotBeEdited(fault) ? sendNew(message) : Outcome.of(fault);
+    }
+  }
+
+  private static SendText newMessage(OutgoingMessage message) {
+    return new SendText(
+        SendMessage.builder()
+            .chatId(message.person().address())
+            .text(message.text())
+            .replyMarkup(Keyboards.of(message))
+            .linkPreviewOptions(NO_PREVIEW)
+            .disableNotification(message.priority() == Priority.NUDGE ? true : null));
+  }
+
+  private static EditText edit(OutgoingMessage message, int number) {
+    return new EditText(
+        EditMessageText.builder()
+            .chatId(message.person().address())
+            .messageId(number)
+            .text(message.text())
+            .replyMarkup(Keyboards.inline(message))
+            .linkPreviewOptions(NO_PREVIEW));
+  }
+
+  private static Optional<Integer> number(String reference) {
+    try {
+      return Optional.of(Integer.valueOf(reference));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.tideover.safety;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tideover.content.SafetyContent;
+
+/** The exceptions that make a phrase harmless: negation, another time, a film, a joke. */
+final class Guards {
+  private static final int REACH = 12;
+
+  private final Map<String, Compiled> byId = new HashMap<>();
+
+  Guards(Map<String, SafetyContent.Guard> guards, PatternParser parser) {
+    guards.forEach(
+        (id, guard) ->
+            byId.put(
+                id,
+                new Compiled(
+                    parser.parseAll(guard.before()),
+                    parser.parseAll(guard.after()),
+                    parser.parseAll(guard.clause()),
+                    parser.parseAll(guard.text()))));
+  }
+
+  /** A guard's patterns. */
+  private record Compiled(
+      List<Pattern> before, List<Pattern> after, List<Pattern> clause, List<Pattern> text) {}
+
+  /** Whether any of these guards makes the phrase found here harmless. */
+  boolean clears(List<String> ids, Reading reading, int start, long ends) {
+    for (String id : ids) {
+      Compiled guard = byId.get(id);
+      if (guard != null && clears(guard, reading, start, ends)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean clears(Compiled guard, Reading reading, int start, long ends) {
+    return endsAt(guard.before(), reading, start)
+        || beginsAtAny(guard.after(), reading, start, ends)
+        || within(
+            guard.clause(),
+            reading,
+            Math.max(reading.clauseStart(start), start - 40),
+            Math.min(reading.clauseEnd(start), start + 60))
+        || within(guard.text(), reading, Math.max(0, start - 60), start + 60);
+  }
+
+  private static boolean endsAt(List<Pattern> patterns, Reading reading, int end) {
+    int first = Math.max(reading.clauseStart(Math.max(0, end - 1)), end - REACH);
+    for (int start = Math.max(0, first); start < end; start++) {
+      for (Pattern pattern : patterns) {
+        if ((pattern.endsFrom(reading, start) & 1L << (end - start)) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsAtAny(List<Pattern> patterns, Reading reading, int start, long ends) {
+    for (long rest = ends; rest != 0; rest &= rest - 1) {
+      int at = start + Long.numberOfTrailingZeros(rest);
+      for (Pattern pattern : patterns) {
+        if (pattern.endsFrom(reading, at) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean within(List<Pattern> patterns, Reading reading, int first, int end) {
+    if (patterns.isEmpty()) {
+      return false;
+    }
+    for (int start = first; start < Math.min(end, reading.size()); start++) {
+      for (Pattern pattern : patterns) {
+        if (pattern.endsFrom(reading, start) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

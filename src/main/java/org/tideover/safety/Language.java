@@ -1,0 +1,43 @@
+package org.tideover.safety;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tideover.content.SafetyContent;
+import org.tideover.content.SafetyContent.PhraseGroup;
+
+/** All that works on words alone: readings, idioms, phrases. Needs no model. */
+final class Language {
+  private final Normaliser normaliser;
+  private final Idioms idioms;
+  private final PhraseLayer phrases;
+
+  Language(SafetyContent content) {
+    SafetyContent.Words words = content.words();
+    Expander expander = new Expander(words.expansions());
+    PatternParser parser = new PatternParser(words, expander);
+    this.idioms = new Idioms(content.idioms(), parser);
+    this.phrases = new PhraseLayer(content.groups(), new Guards(content.guards(), parser), parser);
+    this.normaliser = new Normaliser(words, expander, vocabulary(words, parser.seen()));
+  }
+
+  private static Vocabulary vocabulary(SafetyContent.Words words, Set<String> seen) {
+    Set<String> known = new LinkedHashSet<>(seen);
+    known.addAll(words.fuzzy());
+    return new Vocabulary(Set.copyOf(known), Set.copyOf(words.fuzzy()), words.notTypos());
+  }
+
+  /** The readings of a text with its idioms read plainly; the last one is the most repaired. */
+  List<Reading> readings(String text) {
+    return normaliser.readings(text).stream().map(idioms::plain).distinct().toList();
+  }
+
+  /** The gravest phrase group over all readings. */
+  Optional<PhraseGroup> gravest(List<Reading> readings) {
+    return readings.stream()
+        .map(phrases::gravest)
+        .flatMap(Optional::stream)
+        .max(java.util.Comparator.comparing(PhraseGroup::level));
+  }
+}

@@ -1,0 +1,64 @@
+package org.tideover.safety;
+
+import java.util.List;
+
+/**
+ * One way to read a text: plain lower-case words, with {@code .} between sentences and {@code ,}
+ * where a voice would pause.
+ *
+ * @param words words and marks in order
+ */
+record Reading(List<String> words) {
+  static final String STOP = ".";
+  static final String PAUSE = ",";
+
+  Reading {
+    words = List.copyOf(words);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  String at(int index) {
+    return words.get(index);
+  }
+
+  boolean isStop(int index) {
+    return words.get(index).equals(STOP);
+  }
+
+  /** Whether a clause ends before this word: at a stop, or at a word that turns the thought. */
+  private boolean breaksClause(int index) {
+    String word = words.get(index);
+    return word.equals(STOP) || word.equals("but");
+  }
+
+  /** Index of the first word of the clause around a word. */
+  int clauseStart(int index) {
+    int start = index;
+    while (start > 0 && !breaksClause(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Index after the last word of the clause around a word. */
+  int clauseEnd(int index) {
+    int end = index;
+    while (end < words.size() && !breaksClause(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  @Override
+  public String toString() {
+    return "[REDACTED]";
+  }
+
+  /** The words as a text. */
+  String text() {
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,83 @@
+package org.tideover.safety;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tideover.content.SafetyContent;
+import org.tideover.content.SafetyContent.PhraseGroup;
+import org.tideover.domain.Embedder;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
+
+/**
+ * Decides how much danger a text speaks of: phrases first, then meaning; the graver one wins. Safe
+ * for many threads; never throws for any text, and without an {@link Embedder} works by phrases.
+ */
+public final class SafetyFilter {
+  private final Language language;
+  private final Optional<MeaningLayer> meaning;
+  private final Optional<Embedder> embedder;
+
+  /** Joins what clinicians wrote with a model of meaning, if there is one. */
+  public SafetyFilter(SafetyContent content, Optional<Embedder> embedder) {
+    this.language = new Language(content);
+    this.embedder = embedder;
+    Parts parts = new Parts(Set.copyOf(content.words().fuzzy()));
+    this.meaning =
+        MeaningHead.read(content.head()).map(head -> new MeaningLayer(head, parts));
+  }
+
+  /** A filter of phrases alone, for when nothing else is there. */
+  public static SafetyFilter phrasesOnly(SafetyContent content) {
+    return new SafetyFilter(content, Optional.empty());
+  }
+
+  /** Assesses a text by phrases and meaning. */
+  public SafetyAssessment assess(String text) {
+    return embedder.isPresent()
+        ? assess(text, embedder.get()::embed)
+        : assessPhrases(text);
+  }
+
+  /** Assesses a text by phrases alone; needs no model and no database. */
+  public SafetyAssessment assessPhrases(String text) {
+    return byPhrases(language.readings(text));
+  }
+
+  /**
+   * Assesses a text by phrases and meaning.
+   *
+   * @param embed gives the vector of a part of the text; if it fails, phrases decide alone
+   */
+  public SafetyAssessment assess(String text, Function<String, float[]> embed) {
+    List<Reading> readings = language.readings(text);
+    SafetyAssessment phrases = byPhrases(readings);
+    if (phrases.level() == RiskLevel.CRISIS || meaning.isEmpty()) {
+      return phrases;
+    }
+    SafetyAssessment felt = byMeaning(readings.getLast(), embed);
+    return felt.level().compareTo(phrases.level()) > 0 ? felt : phrases;
+  }
+
+  /** The parts of a text whose vectors {@link #assess} needs; empty if phrases decide alone. */
+  public List<String> partsToEmbed(String text) {
+    List<Reading> readings = language.readings(text);
+    boolean decided = byPhrases(readings).level() == RiskLevel.CRISIS;
+    return decided ? List.of() : meaning.map(layer -> layer.texts(readings.getLast())).orElse(List.of());
+  }
+
+  private SafetyAssessment byPhrases(List<Reading> readings) {
+    Optional<PhraseGroup> found = language.gravest(readings);
+    return found.map(PhraseLayer::assessment).orElseGet(SafetyAssessment::none);
+  }
+
+  /** A model that fails must not cost the person the phrases' answer: whatever it throws is dropped. */
+  private SafetyAssessment byMeaning(Reading reading, Function<String, float[]> embed) {
+    try {
+      return meaning.map(layer -> layer.assess(reading, embed)).orElseGet(SafetyAssessment::none);
+    } catch (RuntimeException broken) {
+      return SafetyAssessment.none();
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.tideover.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.EpisodeClosed;
+import org.tideover.domain.JournalEntry.EpisodeOpened;
+import org.tideover.domain.JournalEntry.Escalated;
+import org.tideover.domain.JournalEntry.MovementOffered;
+import org.tideover.domain.JournalEntry.OfferAnswered;
+import org.tideover.domain.JournalEntry.SessionEnded;
+import org.tideover.domain.JournalEntry.SessionStarted;
+import org.tideover.domain.JournalEntry.SkillShown;
+import org.tideover.domain.JournalEntry.UrgeRated;
+import org.tideover.domain.PersonId;
+import org.tideover.turn.Journal;
+
+/** The journal in SQLite: one table for each kind of thing that happened. */
+final class SqliteJournal implements Journal {
+  private final SqliteTransactions transactions;
+
+  SqliteJournal(SqliteTransactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void write(PersonId person, List<JournalEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    String id = person.toString();
+    transactions.call(
+        handle -> {
+          entries.forEach(entry -> write(handle, id, entry));
+          return id;
+        });
+  }
+
+  private static void write(Handle to, String person, JournalEntry entry) {
+    switch (entry) {
+      case EpisodeOpened opened -> open(to, person, opened);
+      case UrgeRated rated -> rate(to, person, rated);
+      case MovementOffered offered -> offer(to, person, offered);
+      case OfferAnswered answered -> answer(to, person, answered);
+      case SkillShown shown -> show(to, person, shown);
+      case SessionStarted started -> start(to, person, started);
+      case SessionEnded ended -> end(to, person, ended);
+      case EpisodeClosed closed -> close(to, person, closed);
+      case Escalated escalated -> escalate(to, person, escalated);
+    }
+  }
+
+  private static void open(Handle to, String person, EpisodeOpened opened) {
+    to.execute(
+        "insert into urge_episode (person_id, episode, opened_at) values (?, ?, ?)"
+            + " on conflict (person_id, episode) do nothing",
+        person,
+        opened.episode(),
+        opened.at().toEpochMilli());
+  }
+
+  private static void rate(Handle to, String person, UrgeRated rated) {
+    to.execute(
+        "insert into urge_reading (person_id, episode, at, phase, intensity)"
+            + " values (?, ?, ?, ?, ?)",
+        person,
+        rated.episode(),
+        rated.at().toEpochMilli(),
+        rated.phase().id(),
+        rated.intensity().value());
+  }
+
+  private static void offer(Handle to, String person, MovementOffered offered) {
+    to.execute(
+        "insert into movement_offer"
+            + " (person_id, episode, at, movement, place, body, eligible, reason)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        person,
+        offered.episode(),
+        offered.at().toEpochMilli(),
+        offered.movement(),
+        offered.place(),
+        offered.body(),
+        String.join(" ", offered.eligible()),
+        offered.reason());
+  }
+
+  private static void answer(Handle to, String person, OfferAnswered answered) {
+    to.execute(
+        "insert into offer_answer (person_id, episode, at, movement, answer)"
+            + " values (?, ?, ?, ?, ?)",
+        person,
+        answered.episode(),
+        answered.at().toEpochMilli(),
+        answered.movement(),
+        answered.answer());
+  }
+
+  private static void show(Handle to, String person, SkillShown shown) {
+    to.execute(
+        "insert into skill_shown (person_id, episode, at, skill) values (?, ?, ?, ?)",
+        person,
+        shown.episode(),
+        shown.at().toEpochMilli(),
+        shown.skill());
+  }
+
+  private static void start(Handle to, String person, SessionStarted started) {
+    to.execute(
+        "insert into movement_session (person_id, episode, movement, started_at)"
+            + " values (?, ?, ?, ?)",
+        person,
+        started.episode(),
+        started.movement(),
+        started.at().toEpochMilli());
+  }
+
+  /** Ends the latest session of that movement that is still open. */
+  private static void end(Handle to, String person, SessionEnded ended) {
+    to.execute(
+        "update movement_session set ended_at = ?, outcome = ?, steps_done = ? where id ="
+            + " (select max(id) from movement_session where person_id = ? and episode = ?"
+            + " and movement = ? and ended_at is null)",
+        ended.at().toEpochMilli(),
+        ended.outcome().id(),
+        ended.stepsDone(),
+        person,
+        ended.episode(),
+        ended.movement());
+  }
+
+  private static void close(Handle to, String person, EpisodeClosed closed) {
+    to.execute(
+        "update urge_episode set closed_at = ?, outcome = ? where person_id = ? and episode = ?",
+        closed.at().toEpochMilli(),
+        closed.outcome().id(),
+        person,
+        closed.episode());
+  }
+
+  private static void escalate(Handle to, String person, Escalated escalated) {
+    to.execute(
+        "insert into escalation (person_id, at, level, category, found_by) values (?, ?, ?, ?, ?)",
+        person,
+        escalated.at().toEpochMilli(),
+        escalated.level().id(),
+        escalated.category().id(),
+        escalated.by().id());
+  }
+}

@@ -1,0 +1,152 @@
+package org.tideover.store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.outbox.OutboxStore;
+import org.tideover.outbox.QueuedMessage;
+
+/** The outbox in SQLite. */
+final class SqliteOutboxStore implements OutboxStore {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteOutboxStore.class);
+
+  private final SqliteTransactions transactions;
+  private final InstantSource clock;
+
+  SqliteOutboxStore(SqliteTransactions transactions, InstantSource clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<QueuedMessage> add(List<OutgoingMessage> messages) {
+    Instant now = Instant.ofEpochMilli(clock.millis());
+    return transactions.call(
+        handle -> messages.stream().map(message -> add(handle, message, now)).toList());
+  }
+
+  @Override
+  public List<QueuedMessage> waiting() {
+    return transactions.call(
+        handle -> {
+          List<Row> rows =
+              handle
+                  .select("select id, message, queued_at, attempts from outbox order by id")
+                  .map(
+                      (row, ignored) ->
+                          new Row(
+                              row.getLong("id"),
+                              row.getString("message"),
+                              row.getLong("queued_at"),
+                              row.getInt("attempts")))
+                  .list();
+          return rows.stream()
+              .map(row -> readOrGiveUp(handle, row))
+              .flatMap(Optional::stream)
+              .toList();
+        });
+  }
+
+  @Override
+  public void delivered(QueuedMessage message, Optional<String> reference) {
+    transactions.call(
+        handle -> {
+          boolean known = takeOut(handle, message.id());
+          // A person who was forgotten meanwhile leaves nothing behind.
+          if (known && !message.message().slot().isEmpty()) {
+            reference.ifPresent(sent -> fillSlot(handle, message.message(), sent));
+          }
+          return known;
+        });
+  }
+
+  @Override
+  public void failed(QueuedMessage message) {
+    transactions.call(
+        handle ->
+            handle.execute("update outbox set attempts = attempts + 1 where id = ?", message.id()));
+  }
+
+  @Override
+  public void givenUp(QueuedMessage message, String reason) {
+    transactions.call(handle -> giveUp(handle, message.id(), message.message().key(), reason));
+  }
+
+  @Override
+  public void drop(PersonId person) {
+    transactions.call(
+        handle -> handle.execute("delete from outbox where person_id = ?", person.toString()));
+  }
+
+  @Override
+  public Optional<String> reference(PersonId person, String slot) {
+    return transactions.call(
+        handle ->
+            handle
+                .select(
+                    "select reference from slot where person_id = ? and slot = ?",
+                    person.toString(),
+                    slot)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  private static QueuedMessage add(Handle handle, OutgoingMessage message, Instant now) {
+    long id =
+        handle
+            .select(
+                "insert into outbox (person_id, message, queued_at) values (?, ?, ?) returning id",
+                message.person().toString(),
+                Json.write(OutgoingMessage.class, message),
+                now.toEpochMilli())
+            .mapTo(Long.class)
+            .one();
+    return new QueuedMessage(id, message, now, 0);
+  }
+
+  private Optional<QueuedMessage> readOrGiveUp(Handle handle, Row row) {
+    Optional<OutgoingMessage> message = Json.read(OutgoingMessage.class, row.message);
+    if (message.isEmpty()) {
+      LOG.warn("Message {} of the outbox is unreadable to this version; given up.", row.id);
+      giveUp(handle, row.id, "unknown", "unreadable");
+    }
+    return message.map(
+        read ->
+            new QueuedMessage(row.id, read, Instant.ofEpochMilli(row.queuedAt), row.attempts));
+  }
+
+  private boolean giveUp(Handle handle, long id, String key, String reason) {
+    boolean known = takeOut(handle, id);
+    if (known) {
+      handle.execute(
+          "insert into outbox_given_up (message_key, reason, messages, last_at)"
+              + " values (?, ?, 1, ?) on conflict (message_key, reason) do update"
+              + " set messages = messages + 1, last_at = excluded.last_at",
+          key,
+          reason,
+          clock.millis());
+    }
+    return known;
+  }
+
+  private static boolean takeOut(Handle handle, long id) {
+    return handle.execute("delete from outbox where id = ?", id) == 1;
+  }
+
+  private static void fillSlot(Handle handle, OutgoingMessage message, String reference) {
+    handle.execute(
+        "insert into slot (person_id, slot, reference) values (?, ?, ?)"
+            + " on conflict (person_id, slot) do update set reference = excluded.reference",
+        message.person().toString(),
+        message.slot(),
+        reference);
+  }
+
+  private record Row(long id, String message, long queuedAt, int attempts) {}
+}

@@ -1,0 +1,86 @@
+package org.tideover.store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.tideover.conversation.PersonState;
+import org.tideover.domain.PersonId;
+import org.tideover.turn.People;
+
+/** The people in SQLite. */
+final class SqlitePeople implements People {
+  /** Every table that has something of a person. */
+  static final List<String> TABLES =
+      List.of(
+          "person",
+          "inbox",
+          "inbox_seen",
+          "inbox_parked",
+          "outbox",
+          "slot",
+          "urge_episode",
+          "urge_reading",
+          "movement_offer",
+          "offer_answer",
+          "skill_shown",
+          "movement_session",
+          "escalation");
+
+  private final SqliteTransactions transactions;
+  private final InstantSource clock;
+
+  SqlitePeople(SqliteTransactions transactions, InstantSource clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<PersonState> find(PersonId person) {
+    return transactions.call(
+        handle ->
+            handle
+                .select(
+                    "select state, met_at from person where person_id = ?", person.toString())
+                .map(
+                    (row, ignored) ->
+                        StateCodec.read(
+                            person,
+                            Instant.ofEpochMilli(row.getLong("met_at")),
+                            row.getString("state")))
+                .findOne());
+  }
+
+  @Override
+  public void save(PersonState state) {
+    String json = StateCodec.write(state);
+    transactions.call(
+        handle ->
+            handle.execute(
+                "insert into person (person_id, state, met_at, updated_at) values (?, ?, ?, ?)"
+                    + " on conflict (person_id) do update"
+                    + " set state = excluded.state, updated_at = excluded.updated_at",
+                state.person().toString(),
+                json,
+                state.metAt().toEpochMilli(),
+                clock.millis()));
+  }
+
+  @Override
+  public void forget(PersonId person) {
+    String id = person.toString();
+    transactions.call(
+        handle -> {
+          for (String table : TABLES) {
+            handle.execute("delete from " + table + " where person_id = ?", id);
+          }
+          // An appointment's instance is person/kind; '0' is what follows '/'.
+          handle.execute(
+              "delete from appointment where task_instance > ? and task_instance < ?",
+              id + "/",
+              id + "0");
+          transactions.erased();
+          return id;
+        });
+  }
+}

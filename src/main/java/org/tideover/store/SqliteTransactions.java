@@ -1,0 +1,213 @@
+package org.tideover.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tideover.store.StoreException.Kind;
+import org.tideover.turn.Transactions;
+
+/**
+ * The one connection to the database, and the queue of those who wait for it.
+ *
+ * <p>SQLite has one writer. A fair lock hands the connection round in the order of asking, which is
+ * calmer than writers that poll the file; one connection also keeps its page cache and compiled
+ * statements, which a second writer would invalidate with every commit.
+ *
+ * <p>A commit is on disk when the machine loses power only after {@link #durably}; other commits
+ * survive the end of the process ({@code kill -9}) and become safe from power loss with the next
+ * durable one. An event of the inbox is stored durably, so what is lost with the power is done
+ * again.
+ */
+final class SqliteTransactions implements Transactions {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteTransactions.class);
+
+  private final ReentrantLock connectionLock = new ReentrantLock(true);
+  private final Handle handle;
+  private final Path file;
+
+  // Guarded by connectionLock.
+  private boolean open;
+  private boolean broken;
+  private boolean erased;
+
+  SqliteTransactions(Handle handle, Path file) {
+    this.handle = handle;
+    this.file = file;
+  }
+
+  @Override
+  public <T> T inTransaction(Supplier<T> work) {
+    return call(ignored -> work.get());
+  }
+
+  /** Runs statements in the transaction that is open on this thread, or else in one of their own. */
+  <T> T call(Function<Handle, T> statements) {
+    if (isOpenHere()) {
+      return run(statements);
+    }
+    connectionLock.lock();
+    try {
+      return inNewTransaction(statements);
+    } finally {
+      connectionLock.unlock();
+    }
+  }
+
+  /**
+   * Like {@link #call}, and on disk when it returns. Inside an open transaction it is as durable as
+   * that one.
+   */
+  <T> T durably(Function<Handle, T> statements) {
+    if (isOpenHere()) {
+      return run(statements);
+    }
+    connectionLock.lock();
+    try {
+      command("pragma synchronous = full");
+      try {
+        return inNewTransaction(statements);
+      } finally {
+        command("pragma synchronous = normal");
+      }
+    } finally {
+      connectionLock.unlock();
+    }
+  }
+
+  /** Runs work while nobody else uses the connection; it may open transactions. */
+  void exclusively(Runnable work) {
+    connectionLock.lock();
+    try {
+      work.run();
+    } finally {
+      connectionLock.unlock();
+    }
+  }
+
+  /** Has the write-ahead log emptied after the commit: it still holds what was erased. */
+  void erased() {
+    erased = true;
+  }
+
+  /** Whether a transaction is open on this thread. */
+  boolean isOpenHere() {
+    return connectionLock.isHeldByCurrentThread() && open;
+  }
+
+  /** Takes the connection for statements outside of a transaction; {@link #giveBack} ends it. */
+  Connection take() {
+    connectionLock.lock();
+    return handle.getConnection();
+  }
+
+  void giveBack() {
+    connectionLock.unlock();
+  }
+
+  /** The connection of the transaction that is open on this thread. */
+  Connection joined() {
+    return handle.getConnection();
+  }
+
+  void close() {
+    connectionLock.lock();
+    try {
+      emptyLog();
+    } finally {
+      handle.close();
+      connectionLock.unlock();
+    }
+  }
+
+  /** Moves what the write-ahead log holds into the database, and empties it. */
+  void emptyLog() {
+    connectionLock.lock();
+    try {
+      command("pragma wal_checkpoint(truncate)");
+    } finally {
+      connectionLock.unlock();
+    }
+  }
+
+  private <T> T inNewTransaction(Function<Handle, T> statements) {
+    checkFile();
+    command("begin immediate");
+    open = true;
+    broken = false;
+    boolean committed = false;
+    try {
+      T result = run(statements);
+      commit();
+      committed = true;
+      return result;
+    } finally {
+      open = false;
+      if (!committed) {
+        rollback();
+      } else if (erased) {
+        emptyLogQuietly();
+      }
+      erased = false;
+    }
+  }
+
+  /** The work is committed already, so a fault here must not look like its failure. */
+  private void emptyLogQuietly() {
+    try {
+      emptyLog();
+    } catch (StoreException fault) {
+      LOG.warn("What was erased stays in the write-ahead log for a while: {}", fault.getMessage());
+    }
+  }
+
+  private <T> T run(Function<Handle, T> statements) {
+    try {
+      return statements.apply(handle);
+    } catch (JdbiException fault) {
+      // SQLite may have rolled everything back by itself: nothing of it must be committed.
+      broken = true;
+      throw Failures.translate(fault);
+    }
+  }
+
+  private void commit() {
+    if (broken) {
+      throw Failures.of(
+          Kind.OTHER,
+          "A statement failed earlier in this transaction, so all of it was undone. Try it again.");
+    }
+    command("commit");
+  }
+
+  private void rollback() {
+    try {
+      command("rollback");
+    } catch (StoreException alreadyRolledBack) {
+      // SQLite rolls back by itself after some faults; there is nothing left to undo then.
+    }
+  }
+
+  private void command(String sql) {
+    try {
+      handle.execute(sql);
+    } catch (JdbiException fault) {
+      throw Failures.translate(fault);
+    }
+  }
+
+  /** SQLite goes on writing into a deleted file without a word, and all of it would be lost. */
+  private void checkFile() {
+    if (!file.toFile().exists()) {
+      throw Failures.of(
+          Kind.GONE,
+          "The file tideover.db is gone from the data folder, so nothing is stored. Put it back, or"
+              + " let it be made anew: start the program again.");
+    }
+  }
+}

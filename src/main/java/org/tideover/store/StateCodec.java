@@ -1,0 +1,67 @@
+package org.tideover.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tideover.conversation.ConversationState;
+import org.tideover.conversation.PersonState;
+import org.tideover.conversation.Profile;
+import org.tideover.domain.PersonId;
+
+/**
+ * How a person's state is stored. A person is never lost to a change of the program: what can no
+ * longer be read of their state starts anew, and the rest is kept.
+ */
+final class StateCodec {
+  private static final Logger LOG = LoggerFactory.getLogger(StateCodec.class);
+
+  private StateCodec() {}
+
+  static String write(PersonState state) {
+    return Json.write(PersonState.class, state);
+  }
+
+  static PersonState read(PersonId person, Instant metAt, String json) {
+    return Json.read(PersonState.class, json).orElseGet(() -> salvage(person, metAt, json));
+  }
+
+  private static PersonState salvage(PersonId person, Instant metAt, String json) {
+    PersonState fresh = fresh(person, metAt);
+    ObjectNode whole = Json.MAPPER.valueToTree(fresh);
+    JsonNode stored = tree(json);
+    for (RecordComponent part : PersonState.class.getRecordComponents()) {
+      if (isReadable(stored.path(part.getName()), part)) {
+        whole.set(part.getName(), stored.get(part.getName()));
+      } else {
+        LOG.warn("A person's stored {} is unreadable; it starts anew.", part.getName());
+      }
+    }
+    return Json.read(PersonState.class, whole.toString()).orElse(fresh);
+  }
+
+  private static boolean isReadable(JsonNode stored, RecordComponent part) {
+    try {
+      JavaType type = Json.MAPPER.constructType(part.getGenericType());
+      return !stored.isMissingNode() && Json.MAPPER.treeToValue(stored, type) != null;
+    } catch (JsonProcessingException unreadable) {
+      return false;
+    }
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return Json.MAPPER.readTree(json);
+    } catch (JsonProcessingException unreadable) {
+      return Json.MAPPER.createObjectNode();
+    }
+  }
+
+  private static PersonState fresh(PersonId person, Instant metAt) {
+    return new PersonState(person, new Profile("", ""), new ConversationState.Idle(), metAt);
+  }
+}

@@ -1,0 +1,42 @@
+package org.tideover.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault of the database. Its message says what happened, what it means and what to do, and never
+ * holds a word of a person.
+ */
+public final class StoreException extends RuntimeException {
+  /** What kind of fault it is. */
+  public enum Kind {
+    /** Another program holds the database; trying again later helps. */
+    LOCKED,
+    /** The file or folder is missing, unreadable or not writable. */
+    GONE,
+    /** No space is left. */
+    FULL,
+    /** The file is no longer a sound database. */
+    DAMAGED,
+    /** A newer version of the program wrote it. */
+    NEWER,
+    /** Anything else: most likely a mistake of the program. */
+    OTHER
+  }
+
+  private final Kind kind;
+
+  StoreException(Kind kind, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
+  /** What kind of fault it is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Whether the same call may succeed later without anybody doing anything. */
+  public boolean isPassing() {
+    return kind == Kind.LOCKED;
+  }
+}

@@ -1,0 +1,173 @@
+package org.tideover.channel.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tideover.domain.Priority;
+import org.tideover.domain.Secret;
+import org.tideover.faketelegram.ChatLine;
+import org.tideover.faketelegram.FakePerson;
+import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.faketelegram.Faults.Fault;
+import org.tideover.outbox.Sender.Delivery;
+
+class TelegramSenderTest {
+  private final FakeTelegram telegram = FakeTelegram.start();
+  private final FakePerson person = telegram.person(17).says("hi");
+  private final TelegramConnection connection =
+      new TelegramConnection(
+          new TelegramSettings(new Secret<>(telegram.token()), telegram.url()),
+          Duration.ofMillis(500));
+  private final TelegramSender sender = new TelegramSender(connection);
+
+  @AfterEach
+  void close() {
+    connection.close();
+    telegram.close();
+  }
+
+  @Test
+  void aMessageArrivesWithItsButtons() {
+    Delivery delivery =
+        sender.send(Messages.withButton(17, "How strong?", "0", "rate:0"), Optional.empty());
+    ChatLine line = reply();
+    assertThat(delivery).isEqualTo(new Delivery.Delivered("" + line.stamp().messageId()));
+    assertThat(line.text()).isEqualTo("How strong?");
+    assertThat(line.buttons()).containsExactly(List.of("0"));
+    assertThat(line.silent()).isFalse();
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void marksThatOtherParseModesKnowArePlainText() {
+    send("5 < 6 & *stars* _under_ [x](y) <b>");
+    assertThat(reply().text()).isEqualTo("5 < 6 & *stars* _under_ [x](y) <b>");
+  }
+
+  @Test
+  void aKeyboardStaysUnderTheTextBox() {
+    var message = Messages.withKeyboard(17, "Hello", List.of("🌊 I'm craving", "🆘 Help now"));
+    sender.send(message, Optional.empty());
+    person.taps("I'm craving");
+    assertThat(person.chat().getLast().text()).isEqualTo("🌊 I'm craving");
+  }
+
+  @Test
+  void onlyNudgesAreQuiet() {
+    for (Priority priority : Priority.values()) {
+      sender.send(Messages.plain(17, priority, "Hello"), Optional.empty());
+    }
+    assertThat(person.replies())
+        .extracting(ChatLine::silent)
+        .containsExactly(false, false, false, true);
+  }
+
+  @Test
+  void anEarlierMessageIsReplaced() {
+    Delivery first = send("3 minutes left");
+    Delivery second = sender.send(Messages.plain(17, "2 minutes left"), reference(first));
+    assertThat(second).isEqualTo(first);
+    assertThat(reply().text()).isEqualTo("2 minutes left");
+    assertThat(reply().earlierTexts()).containsExactly("3 minutes left");
+  }
+
+  @Test
+  void aReplacementThatChangesNothingCountsAsDelivered() {
+    Delivery first = send("3 minutes left");
+    assertThat(sender.send(Messages.plain(17, "3 minutes left"), reference(first)))
+        .isEqualTo(first);
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void aReplacementOfADeletedMessageIsSentAnew() {
+    Delivery first = send("3 minutes left");
+    person.deletesLatestReply();
+    Delivery second = sender.send(Messages.plain(17, "2 minutes left"), reference(first));
+    assertThat(second).isInstanceOf(Delivery.Delivered.class).isNotEqualTo(first);
+    assertThat(reply().text()).isEqualTo("2 minutes left");
+  }
+
+  @Test
+  void aReplacementOfAMessageThatCannotBeEditedIsSentAnew() {
+    int theirs = person.chat().getFirst().stamp().messageId();
+    sender.send(Messages.plain(17, "2 minutes left"), Optional.of("" + theirs));
+    assertThat(reply().text()).isEqualTo("2 minutes left");
+    assertThat(sender.send(Messages.plain(17, "again"), Optional.of("not-a-number")))
+        .isInstanceOf(Delivery.Delivered.class);
+  }
+
+  @Test
+  void whoBlockedUsCannotBeReached() {
+    person.blocks();
+    assertThat(send("Hello")).isEqualTo(new Delivery.Unreachable());
+    person.unblocks().leavesTelegram();
+    assertThat(send("Hello")).isEqualTo(new Delivery.Unreachable());
+  }
+
+  @Test
+  void whoNeverWroteCannotBeReached() {
+    assertThat(sender.send(Messages.plain(404, "Hello"), Optional.empty()))
+        .isEqualTo(new Delivery.Unreachable());
+    assertThat(telegram.violations()).containsExactly("sendMessage: Bad Request: chat not found");
+  }
+
+  @Test
+  void floodControlIsWaitedFor() {
+    telegram.limits().perChat(1).retryAfter(7);
+    assertThat(send("one")).isInstanceOf(Delivery.Delivered.class);
+    assertThat(send("two")).isEqualTo(new Delivery.Later(Duration.ofSeconds(7)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault.class,
+      names = {"SERVER_ERROR", "HANG", "CLOSED", "LOST_ANSWER", "HALF_ANSWER", "GARBAGE"})
+  void whatTheNetworkBreaksIsTriedLater(Fault fault) {
+    telegram.faults().next("sendMessage", fault);
+    assertThat(send("Hello")).isInstanceOf(Delivery.Later.class);
+  }
+
+  @Test
+  void anUnknownTokenIsNoFaultOfTheMessage() {
+    telegram.faults().next("sendMessage", Fault.UNAUTHORIZED);
+    assertThat(send("Hello")).isInstanceOf(Delivery.Later.class);
+  }
+
+  @Test
+  void nobodyListeningIsTriedLater() {
+    telegram.close();
+    assertThat(send("Hello")).isInstanceOf(Delivery.Later.class);
+  }
+
+  @Test
+  void whatTelegramNeverTakesIsRefusedWithAReason() {
+    assertThat(send("x".repeat(4097))).isEqualTo(new Delivery.Refused("message is too long"));
+    assertThat(send("   ")).isEqualTo(new Delivery.Refused("message text is empty"));
+  }
+
+  @Test
+  void aReasonThatMightQuoteTheTextIsNotRepeated() {
+    ApiFault fault = new ApiFault(400, "bad request: i do not like 'my secret'", Optional.empty());
+    assertThat(Outcome.of(fault))
+        .isEqualTo(new Delivery.Refused("error 400 for a reason not known here"));
+  }
+
+  private Delivery send(String text) {
+    return sender.send(Messages.plain(17, text), Optional.empty());
+  }
+
+  private ChatLine reply() {
+    return person.replies().getLast();
+  }
+
+  private static Optional<String> reference(Delivery delivery) {
+    return Optional.of(((Delivery.Delivered) delivery).reference());
+  }
+}

@@ -1,0 +1,124 @@
+package org.tideover.faketelegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The methods that send, edit and delete messages. */
+final class MessageMethods {
+  private static final Duration DELETABLE = Duration.ofHours(48);
+
+  private final World world;
+
+  MessageMethods(World world) {
+    this.world = world;
+  }
+
+  JsonNode sendMessage(Params params) {
+    Chat chat = world.knownChat(params);
+    String text = TextRules.message(params);
+    return sent(chat, "text", text, params);
+  }
+
+  JsonNode sendPhoto(Params params) {
+    return sendFile("photo", params);
+  }
+
+  JsonNode sendAnimation(Params params) {
+    return sendFile("animation", params);
+  }
+
+  JsonNode sendChatAction(Params params) {
+    world.knownChat(params);
+    if (params.text("action").isEmpty()) {
+      throw ApiError.bad("wrong parameter action in request");
+    }
+    return Json.object().booleanNode(true);
+  }
+
+  JsonNode editMessageText(Params params) {
+    ChatMessage message = editable(params);
+    if (!message.kind.equals("text")) {
+      throw ApiError.bad("there is no text in the message to edit");
+    }
+    return edited(message, TextRules.message(params), MarkupRules.inlineOnly(params));
+  }
+
+  JsonNode editMessageReplyMarkup(Params params) {
+    ChatMessage message = editable(params);
+    return edited(message, message.text, MarkupRules.inlineOnly(params));
+  }
+
+  JsonNode deleteMessage(Params params) {
+    ChatMessage message =
+        world
+            .knownChat(params)
+            .message(params.number("message_id", 0))
+            .orElseThrow(() -> ApiError.bad("message to delete not found"));
+    if (world.now().isAfter(message.sentAt.plus(DELETABLE))) {
+      throw ApiError.bad("message can't be deleted for everyone");
+    }
+    message.deleted = true;
+    return Json.object().booleanNode(true);
+  }
+
+  private JsonNode sendFile(String kind, Params params) {
+    Chat chat = world.knownChat(params);
+    boolean uploaded = params.fileSize(kind).orElse(0) > 0;
+    boolean known = params.has(kind) && !params.text(kind).startsWith("attach://");
+    if (!uploaded && !known) {
+      throw ApiError.bad("there is no " + kind + " in the request");
+    }
+    return sent(chat, kind, TextRules.caption(params), params);
+  }
+
+  private JsonNode sent(Chat chat, String kind, String text, Params params) {
+    JsonNode markup = MarkupRules.any(params);
+    world.limits.count(chat.id);
+    ChatMessage message = new ChatMessage(world, chat, true, kind, text);
+    message.markup = markup;
+    message.silent = params.flag("disable_notification");
+    chat.messages.add(message);
+    return json(message);
+  }
+
+  private ChatMessage editable(Params params) {
+    Chat chat = world.knownChat(params);
+    long id = params.number("message_id", 0);
+    ChatMessage message = chat.message(id).orElseThrow(() -> notFound(chat, id));
+    boolean otherKeyboard = message.markup != null && !message.hasInlineKeyboard();
+    if (!message.fromBot || otherKeyboard) {
+      throw ApiError.bad("message can't be edited");
+    }
+    return message;
+  }
+
+  private static ApiError notFound(Chat chat, long id) {
+    String reason = "message to edit not found";
+    boolean deleted = chat.messages.stream().anyMatch(message -> message.id == id);
+    return deleted ? ApiError.excused(reason) : ApiError.bad(reason);
+  }
+
+  private JsonNode edited(ChatMessage message, String text, @Nullable JsonNode markup) {
+    if (text.equals(message.text) && Objects.equals(markup, message.markup)) {
+      throw ApiError.excused(
+          "message is not modified: specified new message content and reply markup are exactly the"
+              + " same as a current content and reply markup of the message");
+    }
+    world.limits.count(message.chat.id);
+    message.edit(world, text, markup);
+    return json(message).put("edit_date", message.changedAt.getEpochSecond());
+  }
+
+  private ObjectNode json(ChatMessage message) {
+    ObjectNode json = message.json(BotMethods.me(world));
+    if (message.kind.equals("animation")) {
+      json.putObject("animation").put("file_id", "file-" + message.id);
+    } else if (message.kind.equals("photo")) {
+      json.putArray("photo").addObject().put("file_id", "file-" + message.id);
+    }
+    return json;
+  }
+}

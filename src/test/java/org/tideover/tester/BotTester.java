@@ -1,0 +1,184 @@
+package org.tideover.tester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tideover.content.ClassPathSource;
+import org.tideover.content.Content;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Attachment;
+import org.tideover.domain.Event;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.PersonText;
+import org.tideover.outbox.Outbox;
+import org.tideover.outbox.Sender;
+import org.tideover.recommend.Recommender;
+import org.tideover.reply.Labels;
+import org.tideover.reply.Renderer;
+import org.tideover.store.Database;
+import org.tideover.turn.FrontDoor;
+import org.tideover.turn.Hearing;
+import org.tideover.turn.Lifeline;
+import org.tideover.turn.Stores;
+import org.tideover.turn.TurnHandler;
+import org.tideover.turn.Voice;
+import org.tideover.turn.Workers;
+
+/**
+ * The whole bot behind its front door, on a real database, with a channel that remembers what it was
+ * given and a clock that the test moves.
+ */
+public final class BotTester implements AutoCloseable {
+  /** The one person who talks in most tests. */
+  public static final PersonId PERSON = new PersonId("test", "1");
+
+  private static final Content CONTENT = Content.load(new ClassPathSource());
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
+  private final AppointmentPad pad = new AppointmentPad();
+  private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
+  private final AtomicInteger ids = new AtomicInteger();
+  private final Database database;
+  private final Outbox outbox;
+  private final Workers workers;
+  private final FrontDoor door;
+  private int read;
+
+  /** Opens the bot on a database in a folder. */
+  public BotTester(Path folder, Hearing hearing) {
+    database = Database.open(folder, clock);
+    Map<String, Sender> senders = Map.of("test", this::remember);
+    outbox =
+        new Outbox(
+            database.outboxStore(),
+            senders,
+            new Outbox.Limits(8, Duration.ZERO),
+            (delay, task) -> task.run(),
+            person -> {});
+    Renderer renderer = new Renderer(CONTENT, new Random(7));
+    Lifeline lifeline = new Lifeline(hearing, renderer, senders);
+    TurnHandler turns =
+        new TurnHandler(
+            hearing,
+            new Stores(
+                database.transactions(),
+                database.inbox(),
+                database.people(),
+                database.journal(),
+                pad),
+            new Voice(renderer, new Labels(CONTENT)),
+            outbox,
+            new ContentAdvisor(
+                CONTENT,
+                new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7))),
+            new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()));
+    workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
+    door = new FrontDoor(database.inbox(), workers, lifeline, time -> {});
+    outbox.start();
+  }
+
+  private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
+    sent.add(message);
+    return new Sender.Delivery.Delivered(String.valueOf(sent.size()));
+  }
+
+  /** The person says something. */
+  public BotTester says(String words) {
+    return happens(new Event.Said(new PersonText(words), false));
+  }
+
+  /** The person edits a message. */
+  public BotTester edits(String words) {
+    return happens(new Event.Said(new PersonText(words), true));
+  }
+
+  /** The person taps a button. */
+  public BotTester taps(String action) {
+    return happens(new Event.Tapped(action));
+  }
+
+  /** The person sends something that is not words. */
+  public BotTester sends(Attachment attachment) {
+    return happens(new Event.Sent(attachment));
+  }
+
+  /** Any event. */
+  public BotTester happens(Event event) {
+    door.accept(
+        List.of(
+            new Incoming(
+                PERSON, "e" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+    settle();
+    return this;
+  }
+
+  /** Time passes; appointments are kept as they come due. */
+  public BotTester passes(Duration time) {
+    Instant end = clock.instant().plus(time);
+    for (Optional<Appointment> due = pad.takeDue(end);
+        due.isPresent();
+        due = pad.takeDue(end)) {
+      clock.movesTo(due.get().at());
+      happens(new Event.Due(due.get()));
+    }
+    clock.movesTo(end);
+    return this;
+  }
+
+  /** Time passes until no session runs any more. */
+  public BotTester passesUntilTheSessionEnds() {
+    for (int guard = 0; pad.has(AppointmentKind.SESSION_TICK) && guard < 500; guard++) {
+      passes(Duration.ofSeconds(10));
+    }
+    assertThat(pad.has(AppointmentKind.SESSION_TICK)).as("the session still runs").isFalse();
+    return this;
+  }
+
+  /** Time passes while nobody keeps appointments; those that are overdue come at its end. */
+  public BotTester isOffline(Duration time) {
+    clock.moves(time);
+    return passes(Duration.ZERO);
+  }
+
+  /** New messages since the last call; replacements of earlier ones are left out. */
+  public List<OutgoingMessage> hears() {
+    List<OutgoingMessage> all = new ArrayList<>(sent);
+    List<OutgoingMessage> fresh = all.subList(read, all.size());
+    read = all.size();
+    return fresh.stream().filter(message -> !message.replace()).toList();
+  }
+
+  /** The database under the bot. */
+  public Database database() {
+    return database;
+  }
+
+  private void settle() {
+    try {
+      assertThat(workers.awaitIdle(LONG)).as("turns end").isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    assertThat(outbox.awaitIdle(LONG)).as("messages are sent").isTrue();
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    outbox.close();
+    database.close();
+  }
+}
