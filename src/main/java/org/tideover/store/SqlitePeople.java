@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.tideover.conversation.PersonState;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.People;
 
