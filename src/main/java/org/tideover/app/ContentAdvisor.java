@@ -14,12 +14,12 @@ import org.tideover.domain.Offer;
 import org.tideover.recommend.Recommender;
 
 /** Answers what a conversation asks of content and of the choice of movement. */
-public final class ContentAdvisor implements Advisor {
+final class ContentAdvisor implements Advisor {
   private final Content content;
   private final Recommender recommender;
 
   /** Joins content and choice. */
-  public ContentAdvisor(Content content, Recommender recommender) {
+  ContentAdvisor(Content content, Recommender recommender) {
     this.content = content;
     this.recommender = recommender;
   }
@@ -62,6 +62,20 @@ public final class ContentAdvisor implements Advisor {
   /** What people call some countries. */
   private static final java.util.Map<String, String> ALSO =
       java.util.Map.of(
-          "usa", "US", "america", "US", "uk", "GB", "england", "GB", "scotland", "GB", "wales",
-          "GB", "britain", "GB", "holland", "NL");
+          "usa",
+          "US",
+          "america",
+          "US",
+          "uk",
+          "GB",
+          "england",
+          "GB",
+          "scotland",
+          "GB",
+          "wales",
+          "GB",
+          "britain",
+          "GB",
+          "holland",
+          "NL");
 }

@@ -59,8 +59,7 @@ final class Program implements AutoCloseable {
         new Outbox(
             database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
     appointments =
-        new Appointments(
-            database.joining(), this::late, clock, settings.timeScale(), delayer);
+        new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     TurnHandler turns =
         new TurnHandler(
             hearing,
@@ -120,11 +119,8 @@ final class Program implements AutoCloseable {
     String id = "unreachable-" + UUID.randomUUID();
     var unused =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    late(
-                        List.of(
-                            new Incoming(person, id, clock.instant(), "", new Event.Left()))));
+            .start(() ->
+                late(List.of(new Incoming(person, id, clock.instant(), "", new Event.Left()))));
   }
 
   @Override

@@ -45,8 +45,7 @@ final class ServeCommand implements Callable<Integer> {
                 Understanding.open(settings.data()),
                 Map.of("telegram", new TelegramSender(connection)));
         TelegramChannel channel =
-            new TelegramChannel(
-                connection, profile(content), program.door(), program.clock())) {
+            new TelegramChannel(connection, profile(content), program.door(), program.clock())) {
       program.start();
       channel.start();
       announce(content, telegram);
@@ -83,15 +82,14 @@ final class ServeCommand implements Callable<Integer> {
     Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  stop.countDown();
-                  try {
-                    main.join(6_000);
-                  } catch (InterruptedException forced) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
+            new Thread(() -> {
+              stop.countDown();
+              try {
+                main.join(6_000);
+              } catch (InterruptedException forced) {
+                Thread.currentThread().interrupt();
+              }
+            }));
     stop.await();
   }
 }

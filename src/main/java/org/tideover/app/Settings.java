@@ -81,7 +81,9 @@ record Settings(Path data, int timeScale) {
             "--data (or TIDEOVER_DATA) names " + text + ", which is a file; name a folder");
       } else if (!Files.isWritable(nearest(folder.toAbsolutePath()))) {
         problems.add(
-            "--data (or TIDEOVER_DATA) names " + text + ", where this user may not write;"
+            "--data (or TIDEOVER_DATA) names "
+                + text
+                + ", where this user may not write;"
                 + " name another folder or change its owner");
       }
       return folder;
@@ -105,8 +107,11 @@ record Settings(Path data, int timeScale) {
         // Falls through to the same advice.
       }
       problems.add(
-          "--time-scale (or TIDEOVER_TIME_SCALE) is " + text + "; give a whole number from 1 to "
-              + FASTEST + ", 1 being real time");
+          "--time-scale (or TIDEOVER_TIME_SCALE) is "
+              + text
+              + "; give a whole number from 1 to "
+              + FASTEST
+              + ", 1 being real time");
       return 1;
     }
 

@@ -13,13 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     description = "Turns an opioid craving into a guided movement, and a crisis into human help.",
     mixinStandardHelpOptions = true,
     versionProvider = Tideover.Version.class,
-    subcommands = {
-      ChatCommand.class,
-      ServeCommand.class,
-      UnderstandCommand.class,
-      EvaluateCommand.class,
-      ContentCommand.class
-    })
+    subcommands = {ChatCommand.class, ServeCommand.class, ContentCommand.class})
 public final class Tideover implements Callable<Integer> {
   private Tideover() {}
 

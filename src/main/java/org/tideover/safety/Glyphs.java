@@ -112,7 +112,8 @@ final class Glyphs {
   }
 
   /**
-   * The word in Latin letters if each of its characters looks like one; otherwise the word as it is.
+   * The word in Latin letters if each of its characters looks like one; otherwise the word as it
+   * is.
    */
   String lookalike(String word) {
     if (word.codePoints().allMatch(point -> point < 128)) {

@@ -12,15 +12,14 @@ final class Guards {
   private final Map<String, Compiled> byId = new HashMap<>();
 
   Guards(Map<String, SafetyContent.Guard> guards, PatternParser parser) {
-    guards.forEach(
-        (id, guard) ->
-            byId.put(
-                id,
-                new Compiled(
-                    parser.parseAll(guard.before()),
-                    parser.parseAll(guard.after()),
-                    parser.parseAll(guard.clause()),
-                    parser.parseAll(guard.text()))));
+    guards.forEach((id, guard) ->
+        byId.put(
+            id,
+            new Compiled(
+                parser.parseAll(guard.before()),
+                parser.parseAll(guard.after()),
+                parser.parseAll(guard.clause()),
+                parser.parseAll(guard.text()))));
   }
 
   /** A guard's patterns. */
@@ -61,7 +60,8 @@ final class Guards {
     return false;
   }
 
-  private static boolean beginsAtAny(List<Pattern> patterns, Reading reading, int start, long ends) {
+  private static boolean beginsAtAny(
+      List<Pattern> patterns, Reading reading, int start, long ends) {
     for (long rest = ends; rest != 0; rest &= rest - 1) {
       int at = start + Long.numberOfTrailingZeros(rest);
       for (Pattern pattern : patterns) {

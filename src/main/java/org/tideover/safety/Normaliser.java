@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.tideover.content.SafetyContent;
 
 /**
- * Reads a text as a kind eye would: disguises undone, slang spelled out. Gives several readings, the
- * first as written and the second repaired; works in linear time and never throws.
+ * Reads a text as a kind eye would: disguises undone, slang spelled out. Gives several readings,
+ * the first as written and the second repaired; works in linear time and never throws.
  */
 public final class Normaliser {
   private final Glyphs glyphs;
@@ -82,7 +82,10 @@ public final class Normaliser {
     int at = 0;
     while (at < words.size()) {
       int end = at;
-      while (end < words.size() && end - at < 40 && words.get(end).length() == 1 && isSign(words.get(end))) {
+      while (end < words.size()
+          && end - at < 40
+          && words.get(end).length() == 1
+          && isSign(words.get(end))) {
         end++;
       }
       Optional<List<String>> meant =

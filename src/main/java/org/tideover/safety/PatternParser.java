@@ -174,7 +174,8 @@ final class PatternParser {
     }
 
     private IllegalStateException wrong(String why) {
-      return new IllegalStateException("The safety phrase \"" + phrase + "\" cannot be read: " + why);
+      return new IllegalStateException(
+          "The safety phrase \"" + phrase + "\" cannot be read: " + why);
     }
   }
 }

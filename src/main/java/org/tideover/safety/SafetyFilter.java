@@ -24,8 +24,7 @@ public final class SafetyFilter {
     this.language = new Language(content);
     this.embedder = embedder;
     Parts parts = new Parts(Set.copyOf(content.words().fuzzy()));
-    this.meaning =
-        MeaningHead.read(content.head()).map(head -> new MeaningLayer(head, parts));
+    this.meaning = MeaningHead.read(content.head()).map(head -> new MeaningLayer(head, parts));
   }
 
   /** A filter of phrases alone, for when nothing else is there. */
@@ -35,9 +34,7 @@ public final class SafetyFilter {
 
   /** Assesses a text by phrases and meaning. */
   public SafetyAssessment assess(String text) {
-    return embedder.isPresent()
-        ? assess(text, embedder.get()::embed)
-        : assessPhrases(text);
+    return embedder.isPresent() ? assess(text, embedder.get()::embed) : assessPhrases(text);
   }
 
   /** Assesses a text by phrases alone; needs no model and no database. */
@@ -64,7 +61,9 @@ public final class SafetyFilter {
   public List<String> partsToEmbed(String text) {
     List<Reading> readings = language.readings(text);
     boolean decided = byPhrases(readings).level() == RiskLevel.CRISIS;
-    return decided ? List.of() : meaning.map(layer -> layer.texts(readings.getLast())).orElse(List.of());
+    return decided
+        ? List.of()
+        : meaning.map(layer -> layer.texts(readings.getLast())).orElse(List.of());
   }
 
   private SafetyAssessment byPhrases(List<Reading> readings) {
@@ -72,7 +71,9 @@ public final class SafetyFilter {
     return found.map(PhraseLayer::assessment).orElseGet(SafetyAssessment::none);
   }
 
-  /** A model that fails must not cost the person the phrases' answer: whatever it throws is dropped. */
+  /**
+   * A model that fails must not cost the person the phrases' answer: whatever it throws is dropped.
+   */
   private SafetyAssessment byMeaning(Reading reading, Function<String, float[]> embed) {
     try {
       return meaning.map(layer -> layer.assess(reading, embed)).orElseGet(SafetyAssessment::none);

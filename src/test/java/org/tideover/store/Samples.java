@@ -2,9 +2,8 @@ package org.tideover.store;
 
 import java.time.Instant;
 import java.util.List;
-import org.tideover.conversation.ConversationState;
-import org.tideover.conversation.PersonState;
-import org.tideover.conversation.Profile;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Profile;
 import org.tideover.domain.Button;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -42,6 +41,6 @@ public final class Samples {
 
   /** The state of somebody who has just come. */
   public static PersonState state(PersonId person, String language) {
-    return new PersonState(person, new Profile("", language), new ConversationState.Idle(), NOON);
+    return PersonState.meet(person, NOON).known(new Profile("", language));
   }
 }

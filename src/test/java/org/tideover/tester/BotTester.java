@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tideover.content.ClassPathSource;
+import org.tideover.app.TestParts;
 import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Attachment;
@@ -37,14 +38,14 @@ import org.tideover.turn.Voice;
 import org.tideover.turn.Workers;
 
 /**
- * The whole bot behind its front door, on a real database, with a channel that remembers what it was
- * given and a clock that the test moves.
+ * The whole bot behind its front door, on a real database, with a channel that remembers what it
+ * was given and a clock that the test moves.
  */
 public final class BotTester implements AutoCloseable {
   /** The one person who talks in most tests. */
   public static final PersonId PERSON = new PersonId("test", "1");
 
-  private static final Content CONTENT = Content.load(new ClassPathSource());
+  private static final Content CONTENT = Content.load(ContentSource.classPath());
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
@@ -81,9 +82,8 @@ public final class BotTester implements AutoCloseable {
                 pad),
             new Voice(renderer, new Labels(CONTENT)),
             outbox,
-            new ContentAdvisor(
-                CONTENT,
-                new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7))),
+            TestParts.advisor(
+                CONTENT, new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7))),
             new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()));
     workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers, lifeline, time -> {});
@@ -119,8 +119,7 @@ public final class BotTester implements AutoCloseable {
   public BotTester happens(Event event) {
     door.accept(
         List.of(
-            new Incoming(
-                PERSON, "e" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+            new Incoming(PERSON, "e" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
   }
@@ -128,9 +127,7 @@ public final class BotTester implements AutoCloseable {
   /** Time passes; appointments are kept as they come due. */
   public BotTester passes(Duration time) {
     Instant end = clock.instant().plus(time);
-    for (Optional<Appointment> due = pad.takeDue(end);
-        due.isPresent();
-        due = pad.takeDue(end)) {
+    for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
       happens(new Event.Due(due.get()));
     }

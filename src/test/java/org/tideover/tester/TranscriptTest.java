@@ -22,8 +22,8 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonText;
 
 /**
- * Conversations as anybody can read them, in {@code content/checks/conversations}: {@code >} is what
- * the person does, {@code <} the key of what they get, {@code ...} time that passes.
+ * Conversations as anybody can read them, in {@code content/checks/conversations}: {@code >} is
+ * what the person does, {@code <} the key of what they get, {@code ...} time that passes.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("content/checks/conversations");

@@ -21,13 +21,20 @@ public final class ConsoleSender implements Sender {
   @Override
   public Delivery send(OutgoingMessage message, Optional<String> earlier) {
     if (!message.replace()) {
-      screen.show(message.text() + buttons(message.buttons()));
+      screen.show(message.text() + buttons(message.buttons()) + keyboard(message.keyboard()));
     } else if (message.buttons().isEmpty()) {
       screen.status("");
     } else {
       screen.status(message.text().lines().reduce("", (first, last) -> last));
     }
     return new Delivery.Delivered(String.valueOf(numbers.incrementAndGet()));
+  }
+
+  /** A terminal has no keyboard of its own below: its words stand here once, and always work. */
+  private static String keyboard(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().collect(Collectors.joining("] [", "\n  [", "]")))
+        .collect(Collectors.joining());
   }
 
   private static String buttons(List<List<Button>> rows) {
