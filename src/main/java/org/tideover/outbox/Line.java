@@ -10,7 +10,8 @@ import org.tideover.domain.Priority;
 /**
  * What waits for one person, in order. Guarded by the outbox's lock.
  *
- * <p>A person's messages keep the order of their turns; only words of a crisis go ahead of the rest.
+ * <p>A person's messages keep the order of their turns; only words of a crisis go ahead of the
+ * rest.
  */
 final class Line {
   /** Lanes first, then who has waited longest. Only for lines in which something waits. */

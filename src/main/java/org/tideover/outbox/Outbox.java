@@ -96,11 +96,10 @@ public final class Outbox implements AutoCloseable {
 
   /** Sends what an earlier run left, and from now on whatever is released. */
   public void start() {
-    locked(
-        () -> {
-          store.waiting().forEach(this::line);
-          running = true;
-        });
+    locked(() -> {
+      store.waiting().forEach(this::line);
+      running = true;
+    });
   }
 
   /** Queues messages; inside a transaction they are there exactly when it commits. */
@@ -118,13 +117,12 @@ public final class Outbox implements AutoCloseable {
    * which they were, and before what that turn says is released.
    */
   public void recall(PersonId person) {
-    locked(
-        () -> {
-          Line line = lines.get(person);
-          if (line != null) {
-            change(line, line::recall);
-          }
-        });
+    locked(() -> {
+      Line line = lines.get(person);
+      if (line != null) {
+        change(line, line::recall);
+      }
+    });
   }
 
   /**
@@ -285,11 +283,10 @@ public final class Outbox implements AutoCloseable {
   }
 
   private void goOn(Line line, Runnable change) {
-    locked(
-        () -> {
-          underWay--;
-          change(line, change);
-        });
+    locked(() -> {
+      underWay--;
+      change(line, change);
+    });
   }
 
   private static void abandon(Line line, QueuedMessage message) {

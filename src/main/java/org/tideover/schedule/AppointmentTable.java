@@ -83,8 +83,7 @@ final class AppointmentTable {
         statement -> {
           statement.setString(1, TASK);
           statement.setString(2, instance(appointment.person(), appointment.kind()));
-          dialect.setTaskData(
-              statement, 3, appointment.token().getBytes(StandardCharsets.UTF_8));
+          dialect.setTaskData(statement, 3, appointment.token().getBytes(StandardCharsets.UTF_8));
           dialect.setInstant(statement, 4, appointment.at());
           statement.setBoolean(5, false);
           statement.setLong(6, versions.addAndGet(16));

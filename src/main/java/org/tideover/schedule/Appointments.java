@@ -171,10 +171,9 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
     return Executors.newThreadPerTaskExecutor(
         Thread.ofVirtual()
             .name("appointment-", 0)
-            .uncaughtExceptionHandler(
-                (thread, fault) ->
-                    // Such as one that was cancelled in the moment it was picked.
-                    LOG.debug("An appointment did not fire ({}).", fault.getClass().getName()))
+            .uncaughtExceptionHandler((thread, fault) ->
+                // Such as one that was cancelled in the moment it was picked.
+                LOG.debug("An appointment did not fire ({}).", fault.getClass().getName()))
             .factory());
   }
 

@@ -49,11 +49,10 @@ final class SqliteInbox implements Inbox {
 
   @Override
   public List<InboxItem> waiting() {
-    return transactions.call(
-        handle -> {
-          List<Row> rows = handle.select("select * from inbox order by id").map(Row::of).list();
-          return rows.stream().map(row -> readOrPark(handle, row)).flatMap(Optional::stream).toList();
-        });
+    return transactions.call(handle -> {
+      List<Row> rows = handle.select("select * from inbox order by id").map(Row::of).list();
+      return rows.stream().map(row -> readOrPark(handle, row)).flatMap(Optional::stream).toList();
+    });
   }
 
   @Override
@@ -63,24 +62,21 @@ final class SqliteInbox implements Inbox {
 
   @Override
   public void failed(InboxItem item) {
-    transactions.call(
-        handle ->
-            handle.execute("update inbox set attempts = attempts + 1 where id = ?", item.id()));
+    transactions.call(handle ->
+        handle.execute("update inbox set attempts = attempts + 1 where id = ?", item.id()));
   }
 
   @Override
   public void park(InboxItem item, String reason) {
     String event = StableNames.of(item.incoming().event().getClass());
     transactions.call(
-        handle ->
-            park(handle, item.id(), item.incoming().person().toString(), event, reason));
+        handle -> park(handle, item.id(), item.incoming().person().toString(), event, reason));
   }
 
   /** Forgets which deliveries were taken in before this time: none so old is repeated any more. */
   int pruneSeenBefore(Instant time) {
     return transactions.call(
-        handle ->
-            handle.execute("delete from inbox_seen where seen_at < ?", time.toEpochMilli()));
+        handle -> handle.execute("delete from inbox_seen where seen_at < ?", time.toEpochMilli()));
   }
 
   private void writeUnlessWritten(Delivery mine) {
@@ -199,14 +195,21 @@ final class SqliteInbox implements Inbox {
       if (stored != null) {
         return stored;
       }
-      throw fault != null ? fault : new IllegalStateException("An unwritten delivery has no result");
+      throw fault != null
+          ? fault
+          : new IllegalStateException("An unwritten delivery has no result");
     }
   }
 
   private record Row(
-      long id, String externalId, String person, long at, String language, String event, int tries) {
-    static Row of(ResultSet row, StatementContext ignored)
-        throws SQLException {
+      long id,
+      String externalId,
+      String person,
+      long at,
+      String language,
+      String event,
+      int tries) {
+    static Row of(ResultSet row, StatementContext ignored) throws SQLException {
       return new Row(
           row.getLong("id"),
           row.getString("external_id"),

@@ -29,11 +29,10 @@ final class SqliteJournal implements Journal {
       return;
     }
     String id = person.toString();
-    transactions.call(
-        handle -> {
-          entries.forEach(entry -> write(handle, id, entry));
-          return id;
-        });
+    transactions.call(handle -> {
+      entries.forEach(entry -> write(handle, id, entry));
+      return id;
+    });
   }
 
   private static void write(Handle to, String person, JournalEntry entry) {

@@ -33,44 +33,37 @@ final class SqliteOutboxStore implements OutboxStore {
 
   @Override
   public List<QueuedMessage> waiting() {
-    return transactions.call(
-        handle -> {
-          List<Row> rows =
-              handle
-                  .select("select id, message, queued_at, attempts from outbox order by id")
-                  .map(
-                      (row, ignored) ->
-                          new Row(
-                              row.getLong("id"),
-                              row.getString("message"),
-                              row.getLong("queued_at"),
-                              row.getInt("attempts")))
-                  .list();
-          return rows.stream()
-              .map(row -> readOrGiveUp(handle, row))
-              .flatMap(Optional::stream)
-              .toList();
-        });
+    return transactions.call(handle -> {
+      List<Row> rows =
+          handle
+              .select("select id, message, queued_at, attempts from outbox order by id")
+              .map((row, ignored) ->
+                  new Row(
+                      row.getLong("id"),
+                      row.getString("message"),
+                      row.getLong("queued_at"),
+                      row.getInt("attempts")))
+              .list();
+      return rows.stream().map(row -> readOrGiveUp(handle, row)).flatMap(Optional::stream).toList();
+    });
   }
 
   @Override
   public void delivered(QueuedMessage message, Optional<String> reference) {
-    transactions.call(
-        handle -> {
-          boolean known = takeOut(handle, message.id());
-          // A person who was forgotten meanwhile leaves nothing behind.
-          if (known && !message.message().slot().isEmpty()) {
-            reference.ifPresent(sent -> fillSlot(handle, message.message(), sent));
-          }
-          return known;
-        });
+    transactions.call(handle -> {
+      boolean known = takeOut(handle, message.id());
+      // A person who was forgotten meanwhile leaves nothing behind.
+      if (known && !message.message().slot().isEmpty()) {
+        reference.ifPresent(sent -> fillSlot(handle, message.message(), sent));
+      }
+      return known;
+    });
   }
 
   @Override
   public void failed(QueuedMessage message) {
-    transactions.call(
-        handle ->
-            handle.execute("update outbox set attempts = attempts + 1 where id = ?", message.id()));
+    transactions.call(handle ->
+        handle.execute("update outbox set attempts = attempts + 1 where id = ?", message.id()));
   }
 
   @Override
@@ -86,15 +79,14 @@ final class SqliteOutboxStore implements OutboxStore {
 
   @Override
   public Optional<String> reference(PersonId person, String slot) {
-    return transactions.call(
-        handle ->
-            handle
-                .select(
-                    "select reference from slot where person_id = ? and slot = ?",
-                    person.toString(),
-                    slot)
-                .mapTo(String.class)
-                .findOne());
+    return transactions.call(handle ->
+        handle
+            .select(
+                "select reference from slot where person_id = ? and slot = ?",
+                person.toString(),
+                slot)
+            .mapTo(String.class)
+            .findOne());
   }
 
   private static QueuedMessage add(Handle handle, OutgoingMessage message, Instant now) {
@@ -117,8 +109,7 @@ final class SqliteOutboxStore implements OutboxStore {
       giveUp(handle, row.id, "unknown", "unreadable");
     }
     return message.map(
-        read ->
-            new QueuedMessage(row.id, read, Instant.ofEpochMilli(row.queuedAt), row.attempts));
+        read -> new QueuedMessage(row.id, read, Instant.ofEpochMilli(row.queuedAt), row.attempts));
   }
 
   private boolean giveUp(Handle handle, long id, String key, String reason) {

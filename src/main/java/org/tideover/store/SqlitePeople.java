@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.tideover.conversation.PersonState;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.People;
 
@@ -37,50 +37,43 @@ final class SqlitePeople implements People {
 
   @Override
   public Optional<PersonState> find(PersonId person) {
-    return transactions.call(
-        handle ->
-            handle
-                .select(
-                    "select state, met_at from person where person_id = ?", person.toString())
-                .map(
-                    (row, ignored) ->
-                        StateCodec.read(
-                            person,
-                            Instant.ofEpochMilli(row.getLong("met_at")),
-                            row.getString("state")))
-                .findOne());
+    return transactions.call(handle ->
+        handle
+            .select("select state, met_at from person where person_id = ?", person.toString())
+            .map((row, ignored) ->
+                StateCodec.read(
+                    person, Instant.ofEpochMilli(row.getLong("met_at")), row.getString("state")))
+            .findOne());
   }
 
   @Override
   public void save(PersonState state) {
     String json = StateCodec.write(state);
-    transactions.call(
-        handle ->
-            handle.execute(
-                "insert into person (person_id, state, met_at, updated_at) values (?, ?, ?, ?)"
-                    + " on conflict (person_id) do update"
-                    + " set state = excluded.state, updated_at = excluded.updated_at",
-                state.person().toString(),
-                json,
-                state.metAt().toEpochMilli(),
-                clock.millis()));
+    transactions.call(handle ->
+        handle.execute(
+            "insert into person (person_id, state, met_at, updated_at) values (?, ?, ?, ?)"
+                + " on conflict (person_id) do update"
+                + " set state = excluded.state, updated_at = excluded.updated_at",
+            state.person().toString(),
+            json,
+            state.metAt().toEpochMilli(),
+            clock.millis()));
   }
 
   @Override
   public void forget(PersonId person) {
     String id = person.toString();
-    transactions.call(
-        handle -> {
-          for (String table : TABLES) {
-            handle.execute("delete from " + table + " where person_id = ?", id);
-          }
-          // An appointment's instance is person/kind; '0' is what follows '/'.
-          handle.execute(
-              "delete from appointment where task_instance > ? and task_instance < ?",
-              id + "/",
-              id + "0");
-          transactions.erased();
-          return id;
-        });
+    transactions.call(handle -> {
+      for (String table : TABLES) {
+        handle.execute("delete from " + table + " where person_id = ?", id);
+      }
+      // An appointment's instance is person/kind; '0' is what follows '/'.
+      handle.execute(
+          "delete from appointment where task_instance > ? and task_instance < ?",
+          id + "/",
+          id + "0");
+      transactions.erased();
+      return id;
+    });
   }
 }

@@ -46,7 +46,9 @@ final class SqliteTransactions implements Transactions {
     return call(ignored -> work.get());
   }
 
-  /** Runs statements in the transaction that is open on this thread, or else in one of their own. */
+  /**
+   * Runs statements in the transaction that is open on this thread, or else in one of their own.
+   */
   <T> T call(Function<Handle, T> statements) {
     if (isOpenHere()) {
       return run(statements);
@@ -129,7 +131,13 @@ final class SqliteTransactions implements Transactions {
   void emptyLog() {
     connectionLock.lock();
     try {
-      command("pragma wal_checkpoint(truncate)");
+      boolean othersRead =
+          handle.select("pragma wal_checkpoint(truncate)").mapTo(Boolean.class).first();
+      if (othersRead) {
+        LOG.warn("Another program reads tideover.db; what was erased stays in its log meanwhile.");
+      }
+    } catch (JdbiException fault) {
+      throw Failures.translate(fault);
     } finally {
       connectionLock.unlock();
     }

@@ -8,9 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tideover.conversation.ConversationState;
-import org.tideover.conversation.PersonState;
-import org.tideover.conversation.Profile;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.PersonId;
 
 /**
@@ -31,7 +29,7 @@ final class StateCodec {
   }
 
   private static PersonState salvage(PersonId person, Instant metAt, String json) {
-    PersonState fresh = fresh(person, metAt);
+    PersonState fresh = PersonState.meet(person, metAt);
     ObjectNode whole = Json.MAPPER.valueToTree(fresh);
     JsonNode stored = tree(json);
     for (RecordComponent part : PersonState.class.getRecordComponents()) {
@@ -59,9 +57,5 @@ final class StateCodec {
     } catch (JsonProcessingException unreadable) {
       return Json.MAPPER.createObjectNode();
     }
-  }
-
-  private static PersonState fresh(PersonId person, Instant metAt) {
-    return new PersonState(person, new Profile("", ""), new ConversationState.Idle(), metAt);
   }
 }

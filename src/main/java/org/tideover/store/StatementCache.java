@@ -13,6 +13,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 /**
  * The prepared statements of the one connection, kept for the next use: compiling a statement costs
  * more than running it. Used only by whoever holds the connection.
+ *
+ * <p><b>Limitations</b>: rows must be read as a query, which closes them; a statement that is
+ * merely executed and returns rows would stay open and block every commit.
  */
 final class StatementCache implements StatementBuilder {
   private final Map<String, PreparedStatement> idle = new HashMap<>();
@@ -30,8 +33,8 @@ final class StatementCache implements StatementBuilder {
   }
 
   @Override
-  public CallableStatement createCall(
-      Connection connection, String sql, StatementContext context) throws SQLException {
+  public CallableStatement createCall(Connection connection, String sql, StatementContext context)
+      throws SQLException {
     return connection.prepareCall(sql);
   }
 

@@ -1,0 +1,38 @@
+package org.tideover.app;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.tideover.channel.console.ConsoleChannel;
+import org.tideover.channel.console.ConsoleSender;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code tideover chat}: a conversation in the terminal, typed or piped. */
+@Command(
+    name = "chat",
+    description = "Talks with you here, without an account, a token or a network.",
+    mixinStandardHelpOptions = true)
+final class ChatCommand implements Callable<Integer> {
+  @Mixin private final RunOptions options = new RunOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    Settings.Reader reader = new Settings.Reader(System.getenv());
+    Settings settings = options.read(reader);
+    reader.complain();
+    ConsoleSender sender = new ConsoleSender();
+    try (Program program =
+        new Program(
+            settings,
+            Content.load(ContentSource.classPath()),
+            Understanding.open(settings.data()),
+            Map.of(ConsoleChannel.PERSON.channel(), sender))) {
+      program.start();
+      new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();
+    }
+    return 0;
+  }
+}

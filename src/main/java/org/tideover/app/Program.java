@@ -1,0 +1,143 @@
+package org.tideover.app;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import org.tideover.content.Content;
+import org.tideover.domain.Event;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.PersonId;
+import org.tideover.outbox.DaemonDelayer;
+import org.tideover.outbox.Outbox;
+import org.tideover.outbox.Sender;
+import org.tideover.recommend.Recommender;
+import org.tideover.reply.Labels;
+import org.tideover.reply.Renderer;
+import org.tideover.schedule.Appointments;
+import org.tideover.store.Database;
+import org.tideover.turn.FrontDoor;
+import org.tideover.turn.Hearing;
+import org.tideover.turn.Lifeline;
+import org.tideover.turn.Mailbox;
+import org.tideover.turn.Stores;
+import org.tideover.turn.TurnHandler;
+import org.tideover.turn.Voice;
+import org.tideover.turn.Workers;
+
+/** The whole program but its channels: what comes in at the door goes out through the senders. */
+final class Program implements AutoCloseable {
+  private static final Duration LAST_TURNS = Duration.ofSeconds(2);
+
+  /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
+  private static final int AT_ONCE = 16;
+
+  private final InstantSource clock;
+  private final Database database;
+  private final DaemonDelayer delayer = new DaemonDelayer();
+  private final Outbox outbox;
+  private final Appointments appointments;
+  private final Workers workers;
+  private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
+
+  /**
+   * Joins the parts; nothing runs before {@link #start()}.
+   *
+   * @param senders the ways out, by channel
+   */
+  Program(Settings settings, Content content, Hearing hearing, Map<String, Sender> senders) {
+    clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
+    database = Database.open(settings.data(), clock);
+    RandomGenerator random = new SecureRandom();
+    Renderer renderer = new Renderer(content, random);
+    Lifeline lifeline = new Lifeline(hearing, renderer, senders);
+    outbox =
+        new Outbox(
+            database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
+    appointments =
+        new Appointments(
+            database.joining(), this::late, clock, settings.timeScale(), delayer);
+    TurnHandler turns =
+        new TurnHandler(
+            hearing,
+            stores(),
+            new Voice(renderer, new Labels(content)),
+            outbox,
+            new ContentAdvisor(
+                content, new Recommender(content.movements(), content.skills(), random)),
+            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()));
+    workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+    door.complete(new FrontDoor(database.inbox(), workers, lifeline, Thread::sleep));
+  }
+
+  private Stores stores() {
+    return new Stores(
+        database.transactions(),
+        database.inbox(),
+        database.people(),
+        database.journal(),
+        appointments);
+  }
+
+  /** Program time. */
+  InstantSource clock() {
+    return clock;
+  }
+
+  /** Where events go in. */
+  Mailbox door() {
+    return door.join();
+  }
+
+  /** Takes up what an earlier run left; only then may a channel open. */
+  void start() {
+    outbox.start();
+    workers.resume();
+    appointments.start();
+  }
+
+  /** Waits until everything said so far is answered. */
+  void settle() {
+    try {
+      boolean answered = workers.awaitIdle(Duration.ofMinutes(1));
+      if (answered) {
+        outbox.awaitIdle(Duration.ofSeconds(20));
+      }
+    } catch (InterruptedException shutdown) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<Incoming> late(List<Incoming> events) {
+    return door.join().accept(events);
+  }
+
+  private void unreachable(PersonId person) {
+    String id = "unreachable-" + UUID.randomUUID();
+    var unused =
+        Thread.ofVirtual()
+            .start(
+                () ->
+                    late(
+                        List.of(
+                            new Incoming(person, id, clock.instant(), "", new Event.Left()))));
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    appointments.close();
+    try {
+      workers.awaitIdle(LAST_TURNS);
+    } catch (InterruptedException shutdown) {
+      Thread.currentThread().interrupt();
+    }
+    outbox.close();
+    delayer.close();
+    database.close();
+  }
+}

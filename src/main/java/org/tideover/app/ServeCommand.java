@@ -1,0 +1,97 @@
+package org.tideover.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.tideover.channel.telegram.BotProfile;
+import org.tideover.channel.telegram.TelegramChannel;
+import org.tideover.channel.telegram.TelegramConnection;
+import org.tideover.channel.telegram.TelegramSender;
+import org.tideover.channel.telegram.TelegramSettings;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tideover serve}: the bot on Telegram, until it is stopped. */
+@Command(
+    name = "serve",
+    description = "Serves people on Telegram; the token comes from TELEGRAM_BOT_TOKEN.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private final RunOptions options = new RunOptions();
+
+  @Option(
+      names = "--api-url",
+      paramLabel = "URL",
+      description = "A Bot API server of your own; default: TELEGRAM_API_URL, or Telegram's")
+  private @Nullable String apiUrl;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings.Reader reader = new Settings.Reader(System.getenv());
+    Settings settings = options.read(reader);
+    TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
+    Content content = Content.load(ContentSource.classPath());
+    try (TelegramConnection connection = new TelegramConnection(telegram);
+        Program program =
+            new Program(
+                settings,
+                content,
+                Understanding.open(settings.data()),
+                Map.of("telegram", new TelegramSender(connection)));
+        TelegramChannel channel =
+            new TelegramChannel(
+                connection, profile(content), program.door(), program.clock())) {
+      program.start();
+      channel.start();
+      announce(content, telegram);
+      awaitStop();
+    }
+    return 0;
+  }
+
+  private static BotProfile profile(Content content) {
+    List<BotProfile.Command> menu =
+        content.commands().entrySet().stream()
+            .map(command -> new BotProfile.Command(command.getKey(), command.getValue()))
+            .toList();
+    return new BotProfile(
+        menu,
+        content.reply("bot.description").getFirst(),
+        content.reply("bot.short-description").getFirst());
+  }
+
+  private static void announce(Content content, TelegramSettings telegram) {
+    System.err.println("Tideover serves people by " + telegram.apiUrl() + ". Ctrl-C stops it.");
+    int unreviewed = content.unreviewed().size();
+    if (unreviewed > 0) {
+      System.err.println(
+          "No clinician has signed off "
+              + unreviewed
+              + " content files yet; content/README.md says how to review one.");
+    }
+  }
+
+  /** Waits for Ctrl-C or a stop signal, then lets the program close in its own order. */
+  private static void awaitStop() throws InterruptedException {
+    CountDownLatch stop = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stop.countDown();
+                  try {
+                    main.join(6_000);
+                  } catch (InterruptedException forced) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
+    stop.await();
+  }
+}

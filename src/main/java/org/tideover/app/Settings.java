@@ -1,0 +1,126 @@
+package org.tideover.app;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tideover.channel.telegram.TelegramSettings;
+import org.tideover.domain.Secret;
+
+/**
+ * How the program is to run, from flags and the environment; a flag wins.
+ *
+ * @param data the folder with the database
+ * @param timeScale how many times faster than real time the program's clock runs, 1 to 10,000
+ */
+record Settings(Path data, int timeScale) {
+  private static final int FASTEST = 10_000;
+
+  /** What is wrong with the settings; each line names a setting and what to do. */
+  static final class Invalid extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Invalid(List<String> problems) {
+      super(
+          "The settings need a change:\n"
+              + String.join("\n", problems.stream().map(problem -> "  - " + problem).toList()));
+    }
+  }
+
+  /** Collects all problems before it complains, so that one round of changes is enough. */
+  static final class Reader {
+    private final Map<String, String> environment;
+    private final List<String> problems = new ArrayList<>();
+
+    Reader(Map<String, String> environment) {
+      this.environment = Map.copyOf(environment);
+    }
+
+    Settings settings(Optional<String> data, Optional<String> timeScale) {
+      return new Settings(
+          folder(value(data, "TIDEOVER_DATA").orElse("data")),
+          scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")));
+    }
+
+    /** The settings of Telegram; a token comes from the environment, where no list shows it. */
+    TelegramSettings telegram(Optional<String> apiUrl) {
+      String token = value(Optional.empty(), "TELEGRAM_BOT_TOKEN").orElse("").strip();
+      if (token.isEmpty()) {
+        problems.add(
+            "TELEGRAM_BOT_TOKEN is not set. Ask @BotFather on Telegram for a bot with /newbot,"
+                + " then: export TELEGRAM_BOT_TOKEN=the-token-it-gave");
+      } else if (!token.matches("\\d{1,18}:[A-Za-z0-9_-]{3,}")) {
+        problems.add(
+            "TELEGRAM_BOT_TOKEN does not look like a token. One reads 123456789:ABC-def;"
+                + " copy it again from @BotFather, without spaces or quotes");
+      }
+      URI url = url(value(apiUrl, "TELEGRAM_API_URL"));
+      complain();
+      return new TelegramSettings(new Secret<>(token), url);
+    }
+
+    /** Throws if anything was wrong so far. */
+    void complain() {
+      if (!problems.isEmpty()) {
+        throw new Invalid(problems);
+      }
+    }
+
+    private Optional<String> value(Optional<String> flag, String variable) {
+      return flag.or(() -> Optional.ofNullable(environment.get(variable)))
+          .filter(text -> !text.isBlank());
+    }
+
+    private Path folder(String text) {
+      Path folder = Path.of(text);
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        problems.add(
+            "--data (or TIDEOVER_DATA) names " + text + ", which is a file; name a folder");
+      } else if (!Files.isWritable(nearest(folder.toAbsolutePath()))) {
+        problems.add(
+            "--data (or TIDEOVER_DATA) names " + text + ", where this user may not write;"
+                + " name another folder or change its owner");
+      }
+      return folder;
+    }
+
+    private static Path nearest(Path folder) {
+      Path there = folder;
+      while (!Files.exists(there) && there.getParent() != null) {
+        there = there.getParent();
+      }
+      return there;
+    }
+
+    private int scale(String text) {
+      try {
+        int scale = Integer.parseInt(text.strip());
+        if (scale >= 1 && scale <= FASTEST) {
+          return scale;
+        }
+      } catch (NumberFormatException notANumber) {
+        // Falls through to the same advice.
+      }
+      problems.add(
+          "--time-scale (or TIDEOVER_TIME_SCALE) is " + text + "; give a whole number from 1 to "
+              + FASTEST + ", 1 being real time");
+      return 1;
+    }
+
+    private URI url(Optional<String> text) {
+      try {
+        URI url = text.map(String::strip).map(URI::create).orElse(TelegramSettings.DEFAULT_API_URL);
+        TelegramSettings.problem(url)
+            .ifPresent(problem -> problems.add("TELEGRAM_API_URL (or --api-url): " + problem));
+        return url;
+      } catch (IllegalArgumentException notAnAddress) {
+        problems.add(
+            "TELEGRAM_API_URL (or --api-url) is no address; one reads http://127.0.0.1:8081");
+        return TelegramSettings.DEFAULT_API_URL;
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.tideover.app;
+
+import java.util.concurrent.Callable;
+import org.tideover.content.ContentException;
+import org.tideover.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** The program's front: reads the command and runs it. */
+@Command(
+    name = "tideover",
+    description = "Turns an opioid craving into a guided movement, and a crisis into human help.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Tideover.Version.class,
+    subcommands = {
+      ChatCommand.class,
+      ServeCommand.class,
+      UnderstandCommand.class,
+      EvaluateCommand.class,
+      ContentCommand.class
+    })
+public final class Tideover implements Callable<Integer> {
+  private Tideover() {}
+
+  /** Runs the program and exits with its code: 0 done, 1 failed, 2 called wrongly. */
+  public static void main(String[] args) {
+    System.exit(line().execute(args));
+  }
+
+  /** The command line, for the program and for tests. */
+  static CommandLine line() {
+    return new CommandLine(new Tideover()).setExecutionExceptionHandler(advice());
+  }
+
+  /** Without a command there is only help. */
+  @Override
+  public Integer call() {
+    new CommandLine(this).usage(System.out);
+    return 2;
+  }
+
+  /** Errors that people can act on are shown as they are; anything else names its kind. */
+  private static IExecutionExceptionHandler advice() {
+    return (fault, line, parsed) -> {
+      boolean plain =
+          fault instanceof Settings.Invalid
+              || fault instanceof StoreException
+              || fault instanceof ContentException;
+      line.getErr()
+          .println(plain ? fault.getMessage() : "Unexpected: " + fault.getClass().getName());
+      return plain ? 2 : 1;
+    };
+  }
+
+  /** The version that was built. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Tideover.class.getPackage().getImplementationVersion();
+      return new String[] {"Tideover " + (version == null ? "(not built as a jar)" : version)};
+    }
+  }
+}

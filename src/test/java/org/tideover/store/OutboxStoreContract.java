@@ -1,0 +1,111 @@
+package org.tideover.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tideover.store.Samples.ANNA;
+import static org.tideover.store.Samples.BEN;
+import static org.tideover.store.Samples.reply;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tideover.outbox.OutboxStore;
+import org.tideover.outbox.QueuedMessage;
+import org.tideover.turn.Transactions;
+
+/** What every store of the outbox must do, whatever database keeps it. */
+abstract class OutboxStoreContract {
+  abstract OutboxStore outbox();
+
+  abstract Transactions transactions();
+
+  @Test
+  void messagesWaitInTheirOrder() {
+    List<QueuedMessage> first = outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
+    List<QueuedMessage> second = outbox().add(List.of(reply(ANNA, "c")));
+
+    assertThat(outbox().waiting())
+        .containsExactly(first.get(0), first.get(1), second.get(0))
+        .extracting(QueuedMessage::id)
+        .isSorted();
+  }
+
+  @Test
+  void messagesAreUndoneWithTheirTransaction() {
+    assertThatThrownBy(() ->
+            transactions()
+                .inTransaction(() -> {
+                  outbox().add(List.of(reply(ANNA, "a")));
+                  throw new IllegalArgumentException("undone");
+                }))
+        .hasMessage("undone");
+
+    assertThat(outbox().waiting()).isEmpty();
+  }
+
+  @Test
+  void aDeliveredMessageStandsInItsSlot() {
+    outbox().delivered(added("a"), Optional.of("4711"));
+
+    assertThat(outbox().waiting()).isEmpty();
+    assertThat(outbox().reference(ANNA, "scale")).contains("4711");
+    assertThat(outbox().reference(ANNA, "other")).isEmpty();
+    assertThat(outbox().reference(BEN, "scale")).isEmpty();
+  }
+
+  @Test
+  void theLatestMessageStandsInTheSlot() {
+    outbox().delivered(added("a"), Optional.of("4711"));
+    outbox().delivered(added("b"), Optional.of("4712"));
+
+    assertThat(outbox().reference(ANNA, "scale")).contains("4712");
+  }
+
+  @Test
+  void aDeliveryWithoutReferenceKeepsTheSlot() {
+    outbox().delivered(added("a"), Optional.of("4711"));
+    outbox().delivered(added("b"), Optional.empty());
+
+    assertThat(outbox().reference(ANNA, "scale")).contains("4711");
+    assertThat(outbox().waiting()).isEmpty();
+  }
+
+  @Test
+  void failedAttemptsAreCounted() {
+    QueuedMessage message = added("a");
+    outbox().failed(message);
+    outbox().failed(message);
+
+    assertThat(outbox().waiting()).extracting(QueuedMessage::attempts).containsExactly(2);
+  }
+
+  @Test
+  void whatIsGivenUpWaitsNoMore() {
+    outbox().givenUp(added("a"), "too-long");
+
+    assertThat(outbox().waiting()).isEmpty();
+    assertThat(outbox().reference(ANNA, "scale")).isEmpty();
+  }
+
+  @Test
+  void whatIsDroppedIsAllOfOnePerson() {
+    outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b"), reply(ANNA, "c")));
+    outbox().drop(ANNA);
+
+    assertThat(outbox().waiting())
+        .extracting(queued -> queued.message().text())
+        .containsExactly("b");
+  }
+
+  @Test
+  void idsAscendEvenAfterTheOutboxRanEmpty() {
+    QueuedMessage first = added("a");
+    outbox().delivered(first, Optional.empty());
+
+    assertThat(added("b").id()).isGreaterThan(first.id());
+  }
+
+  private QueuedMessage added(String text) {
+    return outbox().add(List.of(reply(ANNA, text))).getFirst();
+  }
+}

@@ -1,0 +1,47 @@
+package org.tideover.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.tideover.conversation.ConversationState;
+import org.tideover.conversation.PersonState;
+import org.tideover.conversation.Profile;
+import org.tideover.domain.Button;
+import org.tideover.domain.Event;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.PersonText;
+import org.tideover.domain.Priority;
+
+/** Things to store, for tests of the database. */
+public final class Samples {
+  public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  public static final PersonId ANNA = new PersonId("telegram", "1001");
+  public static final PersonId BEN = new PersonId("telegram", "1002");
+
+  private Samples() {}
+
+  /** Words of a person, as a channel hands them in. */
+  public static Incoming said(PersonId person, String externalId, String words) {
+    return new Incoming(
+        person, externalId, NOON, "en", new Event.Said(new PersonText(words), false));
+  }
+
+  /** A reply with two buttons. */
+  public static OutgoingMessage reply(PersonId person, String text) {
+    return new OutgoingMessage(
+        person,
+        Priority.REPLY,
+        "urge.ask-intensity",
+        text,
+        List.of(List.of(new Button("7", "rate:7"), new Button("8", "rate:8"))),
+        List.of(List.of("I'm craving", "Help now")),
+        "scale",
+        false);
+  }
+
+  /** The state of somebody who has just come. */
+  public static PersonState state(PersonId person, String language) {
+    return new PersonState(person, new Profile("", language), new ConversationState.Idle(), NOON);
+  }
+}

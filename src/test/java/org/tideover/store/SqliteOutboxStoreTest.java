@@ -1,0 +1,77 @@
+package org.tideover.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.store.Samples.ANNA;
+import static org.tideover.store.Samples.BEN;
+import static org.tideover.store.Samples.NOON;
+import static org.tideover.store.Samples.reply;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.outbox.OutboxStore;
+import org.tideover.outbox.QueuedMessage;
+import org.tideover.turn.Transactions;
+
+class SqliteOutboxStoreTest extends OutboxStoreContract {
+  private @TempDir Path folder;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder, InstantSource.fixed(NOON));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  OutboxStore outbox() {
+    return database.outboxStore();
+  }
+
+  @Override
+  Transactions transactions() {
+    return database.transactions();
+  }
+
+  @Test
+  void whatWaitsSurvivesAnEndOfTheProgram() {
+    List<QueuedMessage> queued = outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
+    database.close();
+    open();
+
+    assertThat(outbox().waiting()).isEqualTo(queued);
+  }
+
+  @Test
+  void whatIsGivenUpIsCountedByReplyAndReason() {
+    outbox()
+        .add(List.of(reply(ANNA, "a"), reply(BEN, "b")))
+        .forEach(message -> outbox().givenUp(message, "too-long"));
+
+    assertThat(
+            Sql.texts(
+                database,
+                "select message_key || ' ' || reason || ' ' || messages from outbox_given_up"))
+        .containsExactly("urge.ask-intensity too-long 2");
+  }
+
+  @Test
+  void aMessageThatNoVersionCanReadIsGivenUp() {
+    outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
+    Sql.run(database, "update outbox set message = '{}' where person_id = '" + ANNA + "'");
+
+    assertThat(outbox().waiting())
+        .extracting(queued -> queued.message().text())
+        .containsExactly("b");
+    assertThat(Sql.texts(database, "select reason from outbox_given_up"))
+        .containsExactly("unreadable");
+  }
+}

@@ -1,0 +1,162 @@
+package org.tideover.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.store.Samples.ANNA;
+import static org.tideover.store.Samples.BEN;
+import static org.tideover.store.Samples.NOON;
+import static org.tideover.store.Samples.reply;
+import static org.tideover.store.Samples.said;
+import static org.tideover.store.Samples.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.PersonId;
+import org.tideover.outbox.DaemonDelayer;
+import org.tideover.outbox.QueuedMessage;
+import org.tideover.schedule.Appointments;
+import org.tideover.turn.InboxItem;
+import org.tideover.turn.People;
+import org.tideover.turn.Transactions;
+
+class SqlitePeopleTest extends PeopleContract {
+  private static final String PLANTED = "xylophone-marmalade";
+  private static final PersonId CARA = new PersonId("telegram", "77110022993344");
+
+  private @TempDir Path folder;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder, InstantSource.fixed(NOON));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Override
+  People people() {
+    return database.people();
+  }
+
+  @Override
+  Transactions transactions() {
+    return database.transactions();
+  }
+
+  @Test
+  void everyTableWithSomethingOfAPersonIsKnown() {
+    List<String> tables =
+        Sql.texts(
+            database,
+            "select m.name from sqlite_master m, pragma_table_info(m.name) c"
+                + " where m.type = 'table' and c.name = 'person_id'");
+
+    assertThat(SqlitePeople.TABLES).containsExactlyInAnyOrderElementsOf(tables);
+  }
+
+  @Test
+  void nothingOfWhoIsForgottenStaysInAnyFile() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      live(new PersonId("telegram", "" + i), "words-of-others", "a" + i);
+      live(CARA, PLANTED, "b" + i);
+    }
+    assertThat(files()).anyMatch(SqlitePeopleTest::holdsPlanted);
+
+    people().forget(CARA);
+
+    assertThat(files()).noneMatch(SqlitePeopleTest::holdsPlanted);
+    assertThat(files()).noneMatch(file -> read(file).contains(CARA.address()));
+    assertThat(files()).anyMatch(file -> read(file).contains("words-of-others"));
+  }
+
+  @Test
+  void theTurnThatForgetsIsStillRecognisedWhenRepeated() {
+    InboxItem item = database.inbox().store(List.of(said(ANNA, "1", "/forget"))).getFirst();
+    transactions()
+        .inTransaction(() -> {
+          people().forget(ANNA);
+          database.inbox().done(item);
+          return item;
+        });
+
+    assertThat(database.inbox().store(List.of(said(ANNA, "1", "/forget")))).isEmpty();
+    assertThat(Sql.texts(database, "select person_id from inbox_seen")).containsExactly("");
+  }
+
+  @Test
+  void aMessageThatArrivesAfterItsPersonWasForgottenLeavesNoTrace() {
+    QueuedMessage sent = database.outboxStore().add(List.of(reply(BEN, "How strong?"))).getFirst();
+    people().forget(BEN);
+    database.outboxStore().delivered(sent, Optional.of("4711"));
+
+    assertThat(database.outboxStore().reference(BEN, "scale")).isEmpty();
+  }
+
+  @Test
+  void aStateThatNoVersionCanReadStartsAnewAndTheRestIsKept() {
+    people().save(state(ANNA, "pt-BR"));
+    Sql.run(
+        database,
+        "update person set state = replace(state, '\"is\":\"idle\"', '\"is\":\"levitating\"')");
+
+    assertThat(people().find(ANNA)).contains(state(ANNA, "pt-BR"));
+  }
+
+  @Test
+  void aPersonWhoseStateIsNoJsonIsStillFound() {
+    people().save(state(ANNA, "pt-BR"));
+    Sql.run(database, "update person set state = 'broken'");
+
+    assertThat(people().find(ANNA)).contains(state(ANNA, ""));
+  }
+
+  private void live(PersonId person, String words, String externalId) {
+    database.inbox().store(List.of(said(person, externalId, words)));
+    InboxItem item =
+        database.inbox().store(List.of(said(person, externalId + "x", words))).getFirst();
+    people().save(state(person, words));
+    List<QueuedMessage> queued =
+        database.outboxStore().add(List.of(reply(person, words), reply(person, words)));
+    database.outboxStore().delivered(queued.getFirst(), Optional.of(words));
+    database.inbox().done(item);
+    try (DaemonDelayer delayer = new DaemonDelayer();
+        Appointments book =
+            new Appointments(
+                database.joining(), events -> events, InstantSource.fixed(NOON), 1, delayer)) {
+      book.book(
+          new Appointment(person, AppointmentKind.URGE_FOLLOW_UP, NOON.plusSeconds(9), words));
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static boolean holdsPlanted(Path file) {
+    return read(file).contains(PLANTED);
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), ISO_8859_1);
+    } catch (IOException fault) {
+      throw new AssertionError(fault);
+    }
+  }
+}
