@@ -62,8 +62,7 @@ class ContentCheckTest {
           en/replies/why.yaml | why.tired: " | why.tired: [" | not valid YAML
           catalogue.yaml | caution.heart: [] | caution.hart: [] | 'caution.heart' is needed by the program
           """)
-  void aBrokenFileIsReportedWithWhatToDo(String file, String from, String to, String advice)
-      {
+  void aBrokenFileIsReportedWithWhatToDo(String file, String from, String to, String advice) {
     change(file, from, to);
     assertThat(ContentCheck.of(content))
         .extracting(Problem::advice)
