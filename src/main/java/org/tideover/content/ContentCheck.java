@@ -32,7 +32,11 @@ public final class ContentCheck {
 
   /** All problems of a content folder, by file and line; none if it is fit for use. */
   public static List<Problem> run(Path folder) {
-    return new ContentCheck(ContentSource.directory(folder)).problems();
+    return of(ContentSource.directory(folder));
+  }
+
+  static List<Problem> of(ContentSource source) {
+    return new ContentCheck(source).problems();
   }
 
   private List<Problem> problems() {
