@@ -66,7 +66,7 @@ final class Introduction implements Runnable {
   }
 
   private void failed(BotApiMethod<?> call, ApiFault fault) {
-    if (fault.code() == 400) {
+    if (fault.code() == ApiFault.REFUSED) {
       LOG.warn(
           "Telegram refused {}; the bot works without it. Check the menu's texts.",
           call.getMethod());

@@ -27,7 +27,7 @@ final class PollLoop implements Runnable {
   /** Against a server that answers at once instead of waiting: at most this many polls a second. */
   private static final Duration AFTER_NOTHING = Duration.ofMillis(5);
 
-  private static final Duration AFTER_A_BUG = Duration.ofSeconds(1);
+  private static final Duration AFTER_A_BUG = Duration.ofMillis(250);
 
   private final TelegramConnection connection;
   private final UpdateReader reader;
@@ -72,7 +72,7 @@ final class PollLoop implements Runnable {
 
   private void poll() throws TelegramApiException {
     List<JsonNode> updates =
-        connection.poll(new FetchUpdates(offset, TelegramConnection.POLL_WAIT));
+        connection.poll(new FetchUpdates(offset, TelegramConnection.POLL_WAIT), this::isStopping);
     trouble.over();
     unconfirmed = false;
     if (updates.isEmpty()) {

@@ -45,7 +45,7 @@ final class PollTrouble {
     TOKEN(
         "Telegram does not know this bot's token. Compare TELEGRAM_BOT_TOKEN with what BotFather"
             + " shows under /mybots, and start again.",
-        Duration.ofSeconds(2),
+        Duration.ofMillis(500),
         Duration.ofMinutes(1)),
     SECOND_POLLER(
         "Another program is polling with this token; each of you gets only some of the messages."
