@@ -75,8 +75,7 @@ class TelegramPrivacyTest {
       mailbox.awaitsWords(THEIR_WORDS);
       for (Fault fault : Fault.values()) {
         telegram.faults().next("sendMessage", fault);
-        TelegramSender sender =
-            new TelegramSender(fault == Fault.HANG ? hurried : connection);
+        TelegramSender sender = new TelegramSender(fault == Fault.HANG ? hurried : connection);
         Delivery delivery = sender.send(Messages.plain(17, OUR_WORDS), Optional.empty());
         assertThat(delivery.toString()).doesNotContain(OUR_WORDS);
       }
