@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
  * Why a call to Telegram failed, as a value.
@@ -19,6 +20,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 record ApiFault(int code, String description, Optional<Duration> retryAfter) {
   static final int NO_ANSWER = 0;
+  static final int REFUSED = 400;
 
   static ApiFault of(TelegramApiException exception) {
     if (exception instanceof TelegramApiRequestException refused
@@ -29,6 +31,9 @@ record ApiFault(int code, String description, Optional<Duration> retryAfter) {
           Optional.ofNullable(refused.getParameters())
               .map(ResponseParameters::getRetryAfter)
               .map(Duration::ofSeconds));
+    }
+    if (exception.getCause() instanceof TelegramApiValidationException) {
+      return new ApiFault(REFUSED, "refused before sending", Optional.empty());
     }
     return new ApiFault(NO_ANSWER, "", Optional.empty());
   }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What Telegram shows of the bot before and beside a conversation.
  *
- * @param menu the command menu, in its order
+ * @param menu the command menu, in its order; at least one
  * @param description the text in the empty chat, at most 512 characters
  * @param shortDescription the text on the profile page and in shared links, at most 120 characters
  */
@@ -13,6 +13,9 @@ public record BotProfile(List<Command> menu, String description, String shortDes
   /** Checks Telegram's limits, so that a text that is too long is found before it is refused. */
   public BotProfile {
     menu = List.copyOf(menu);
+    if (menu.isEmpty()) {
+      throw new IllegalArgumentException("The command menu needs at least one command");
+    }
     atMost(description, 512, "description");
     atMost(shortDescription, 120, "short description");
   }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -27,7 +25,7 @@ final class Introduction implements Runnable {
   private final Addressing addressing;
   private final Queue<BotApiMethod<? extends Serializable>> calls;
   private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofMinutes(5));
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final StopSign stop = new StopSign();
 
   Introduction(TelegramConnection connection, BotProfile profile, Addressing addressing) {
     this.connection = connection;
@@ -43,13 +41,13 @@ final class Introduction implements Runnable {
 
   @Override
   public void run() {
-    while (stopping.getCount() > 0 && !calls.isEmpty()) {
+    while (!stop.isRaised() && !calls.isEmpty()) {
       make(calls.element());
     }
   }
 
   void stop() {
-    stopping.countDown();
+    stop.raise();
   }
 
   private void make(BotApiMethod<? extends Serializable> call) {
@@ -66,7 +64,7 @@ final class Introduction implements Runnable {
   }
 
   private void failed(BotApiMethod<?> call, ApiFault fault) {
-    if (fault.code() == 400) {
+    if (fault.code() == ApiFault.REFUSED) {
       LOG.warn(
           "Telegram refused {}; the bot works without it. Check the menu's texts.",
           call.getMethod());
@@ -74,15 +72,7 @@ final class Introduction implements Runnable {
       return;
     }
     // The poll loop meets the same trouble and tells about it.
-    rest(fault.retryAfter().orElse(backoff.next()));
-  }
-
-  private void rest(Duration delay) {
-    try {
-      var unused = stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      stopping.countDown();
-    }
+    stop.rest(fault.retryAfter().orElse(backoff.next()));
   }
 
   private static SetMyCommands menu(BotProfile profile) {

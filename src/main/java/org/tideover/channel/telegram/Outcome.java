@@ -29,6 +29,7 @@ final class Outcome {
   /** Refusals that we know: the only ones that are repeated, since others might quote the text. */
   private static final List<String> KNOWN_REFUSALS =
       List.of(
+          "refused before sending",
           "message text is empty",
           "message is too long",
           "message_too_long",
@@ -50,18 +51,18 @@ final class Outcome {
       case 403 -> new Delivery.Unreachable();
       case 401, 404 -> new Delivery.Later(UNTIL_THE_TOKEN_IS_RIGHT);
       case 429 -> new Delivery.Later(fault.retryAfter().orElse(Duration.ofSeconds(1)));
-      case 400, 413 -> refused(fault);
+      case ApiFault.REFUSED, 413 -> refused(fault);
       default -> new Delivery.Later(SHORTLY);
     };
   }
 
   /** Whether the message already reads as it should: an earlier try arrived after all. */
   static boolean isUnchanged(ApiFault fault) {
-    return fault.code() == 400 && fault.says("message is not modified");
+    return fault.code() == ApiFault.REFUSED && fault.says("message is not modified");
   }
 
   static boolean cannotBeEdited(ApiFault fault) {
-    return fault.code() == 400 && NOT_EDITABLE.stream().anyMatch(fault::says);
+    return fault.code() == ApiFault.REFUSED && NOT_EDITABLE.stream().anyMatch(fault::says);
   }
 
   private static Delivery refused(ApiFault fault) {

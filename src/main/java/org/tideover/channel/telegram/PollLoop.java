@@ -7,8 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -27,7 +25,7 @@ final class PollLoop implements Runnable {
   /** Against a server that answers at once instead of waiting: at most this many polls a second. */
   private static final Duration AFTER_NOTHING = Duration.ofMillis(5);
 
-  private static final Duration AFTER_A_BUG = Duration.ofSeconds(1);
+  private static final Duration AFTER_A_BUG = Duration.ofMillis(250);
 
   private final TelegramConnection connection;
   private final UpdateReader reader;
@@ -35,7 +33,7 @@ final class PollLoop implements Runnable {
   private final InstantSource clock;
   private final CallbackAnswers answers;
   private final PollTrouble trouble = new PollTrouble();
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final StopSign stop = new StopSign();
   private long offset;
   private boolean unconfirmed;
 
@@ -50,7 +48,7 @@ final class PollLoop implements Runnable {
 
   @Override
   public void run() {
-    while (!isStopping()) {
+    while (!stop.isRaised()) {
       try {
         poll();
       } catch (TelegramApiException e) {
@@ -58,7 +56,7 @@ final class PollLoop implements Runnable {
       } catch (RuntimeException e) {
         // Nothing was confirmed, so nothing is lost: the same updates come again.
         LOG.error("Taking updates in failed ({}); trying again.", e.getClass().getName());
-        rest(AFTER_A_BUG);
+        stop.rest(AFTER_A_BUG);
       }
     }
     confirm();
@@ -66,17 +64,17 @@ final class PollLoop implements Runnable {
 
   /** Ends the loop after what it is storing now. */
   void stop() {
-    stopping.countDown();
+    stop.raise();
     connection.hangUp();
   }
 
   private void poll() throws TelegramApiException {
     List<JsonNode> updates =
-        connection.poll(new FetchUpdates(offset, TelegramConnection.POLL_WAIT));
-    trouble.over();
+        connection.poll(new FetchUpdates(offset, TelegramConnection.POLL_WAIT), stop::isRaised);
+    trouble.worked();
     unconfirmed = false;
     if (updates.isEmpty()) {
-      rest(AFTER_NOTHING);
+      stop.rest(AFTER_NOTHING);
     } else {
       take(updates);
     }
@@ -107,7 +105,7 @@ final class PollLoop implements Runnable {
     long last =
         updates.stream().mapToLong(update -> update.path("update_id").asLong(-1)).max().orElse(-1);
     if (last < 0) {
-      rest(AFTER_A_BUG);
+      stop.rest(AFTER_A_BUG);
       return;
     }
     offset = last + 1;
@@ -115,14 +113,14 @@ final class PollLoop implements Runnable {
   }
 
   private void recover(ApiFault fault) {
-    if (isStopping()) {
+    if (stop.isRaised()) {
       return;
     }
     Duration delay = trouble.met(fault);
     if (PollTrouble.Kind.of(fault) == PollTrouble.Kind.WEBHOOK) {
       removeWebhook();
     }
-    rest(delay);
+    stop.rest(delay);
   }
 
   private void removeWebhook() {
@@ -142,18 +140,6 @@ final class PollLoop implements Runnable {
       connection.call(new FetchUpdates(offset, Duration.ZERO));
     } catch (TelegramApiException e) {
       LOG.debug("The last updates stay unconfirmed; they are recognised when they come again.");
-    }
-  }
-
-  private boolean isStopping() {
-    return stopping.getCount() == 0;
-  }
-
-  private void rest(Duration delay) {
-    try {
-      var unused = stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      stopping.countDown();
     }
   }
 }

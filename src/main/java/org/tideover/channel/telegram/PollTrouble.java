@@ -13,10 +13,12 @@ final class PollTrouble {
   private static final Logger LOG = LoggerFactory.getLogger(PollTrouble.class);
 
   private @Nullable Kind current;
+  private int goodPolls;
   private Backoff backoff = Kind.AWAY.backoff();
 
   /** Notes a failed poll and returns how long to wait before the next. */
   Duration met(ApiFault fault) {
+    goodPolls = 0;
     Kind kind = Kind.of(fault);
     if (kind != current) {
       current = kind;
@@ -28,8 +30,8 @@ final class PollTrouble {
   }
 
   /** Notes a poll that worked. */
-  void over() {
-    if (current != null) {
+  void worked() {
+    if (current != null && ++goodPolls >= current.goodPollsToEnd()) {
       LOG.info("Telegram answers again.");
       current = null;
     }
@@ -45,7 +47,7 @@ final class PollTrouble {
     TOKEN(
         "Telegram does not know this bot's token. Compare TELEGRAM_BOT_TOKEN with what BotFather"
             + " shows under /mybots, and start again.",
-        Duration.ofSeconds(2),
+        Duration.ofMillis(500),
         Duration.ofMinutes(1)),
     SECOND_POLLER(
         "Another program is polling with this token; each of you gets only some of the messages."
@@ -78,6 +80,11 @@ final class PollTrouble {
         case 429 -> BUSY;
         default -> AWAY;
       };
+    }
+
+    /** Two pollers take turns, so a good poll in between does not end their quarrel. */
+    private int goodPollsToEnd() {
+      return this == SECOND_POLLER ? 10 : 1;
     }
 
     private Backoff backoff() {

@@ -23,7 +23,9 @@ public final class TelegramChannel implements AutoCloseable {
 
   /** Begins to poll at once, and to introduce the bot beside it. Returns without waiting. */
   public void start() {
-    polling = Thread.ofVirtual().name("telegram-poll").start(loop);
+    // A thread of its own: the mailbox calls native code, which would hold a virtual thread's
+    // carrier.
+    polling = Thread.ofPlatform().daemon().name("telegram-poll").start(loop);
     var unused = Thread.ofVirtual().name("telegram-introduction").start(introduction);
   }
 

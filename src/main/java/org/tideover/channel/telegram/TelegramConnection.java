@@ -3,9 +3,11 @@ package org.tideover.channel.telegram;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -60,8 +62,26 @@ public final class TelegramConnection implements AutoCloseable {
     return calls.executeAsync(method);
   }
 
-  <T extends Serializable> T poll(BotApiMethod<T> method) throws TelegramApiException {
-    return polls.execute(method);
+  /**
+   * Makes a call that may wait for long.
+   *
+   * @param unwanted asked once the call is on its way, so that a {@link #hangUp} at just that
+   *     moment is not missed
+   */
+  <T extends Serializable> T poll(BotApiMethod<T> method, BooleanSupplier unwanted)
+      throws TelegramApiException {
+    CompletableFuture<T> answer = polls.executeAsync(method);
+    if (unwanted.getAsBoolean()) {
+      hangUp();
+    }
+    try {
+      return answer.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw polls.mapException(e, method.getMethod());
+    } catch (ExecutionException e) {
+      throw polls.mapException(e, method.getMethod());
+    }
   }
 
   /** Ends a poll that waits. */

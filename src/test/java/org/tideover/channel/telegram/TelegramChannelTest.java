@@ -109,6 +109,7 @@ class TelegramChannelTest {
     mailbox.awaitsWords("one");
     awaitsConfirmed();
     assertThat(dying.stored()).isEmpty();
+    dying.opens();
     first.close();
   }
 

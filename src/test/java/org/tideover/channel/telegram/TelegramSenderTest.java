@@ -20,10 +20,9 @@ import org.tideover.outbox.Sender.Delivery;
 class TelegramSenderTest {
   private final FakeTelegram telegram = FakeTelegram.start();
   private final FakePerson person = telegram.person(17).says("hi");
-  private final TelegramConnection connection =
-      new TelegramConnection(
-          new TelegramSettings(new Secret<>(telegram.token()), telegram.url()),
-          Duration.ofMillis(500));
+  private final TelegramSettings settings =
+      new TelegramSettings(new Secret<>(telegram.token()), telegram.url());
+  private final TelegramConnection connection = new TelegramConnection(settings);
   private final TelegramSender sender = new TelegramSender(connection);
 
   @AfterEach
@@ -128,10 +127,19 @@ class TelegramSenderTest {
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,
-      names = {"SERVER_ERROR", "HANG", "CLOSED", "LOST_ANSWER", "HALF_ANSWER", "GARBAGE"})
+      names = {"SERVER_ERROR", "CLOSED", "LOST_ANSWER", "HALF_ANSWER", "GARBAGE"})
   void whatTheNetworkBreaksIsTriedLater(Fault fault) {
     telegram.faults().next("sendMessage", fault);
     assertThat(send("Hello")).isInstanceOf(Delivery.Later.class);
+  }
+
+  @Test
+  void aCallThatHangsIsGivenUpAndTriedLater() {
+    telegram.faults().next("sendMessage", Fault.HANG);
+    try (TelegramConnection hurried = new TelegramConnection(settings, Duration.ofMillis(300))) {
+      assertThat(new TelegramSender(hurried).send(Messages.plain(17, "Hello"), Optional.empty()))
+          .isInstanceOf(Delivery.Later.class);
+    }
   }
 
   @Test
@@ -149,6 +157,7 @@ class TelegramSenderTest {
   @Test
   void whatTelegramNeverTakesIsRefusedWithAReason() {
     assertThat(send("x".repeat(4097))).isEqualTo(new Delivery.Refused("message is too long"));
+    assertThat(send("")).isEqualTo(new Delivery.Refused("refused before sending"));
     assertThat(send("   ")).isEqualTo(new Delivery.Refused("message text is empty"));
   }
 
