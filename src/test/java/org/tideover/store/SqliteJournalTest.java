@@ -1,0 +1,105 @@
+package org.tideover.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.store.Samples.ANNA;
+import static org.tideover.store.Samples.NOON;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.Outcome;
+import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment.Layer;
+import org.tideover.domain.UrgeIntensity;
+
+class SqliteJournalTest {
+  private @TempDir Path folder;
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder, InstantSource.fixed(NOON));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void anEpisodeIsKeptWhole() {
+    write(
+        new JournalEntry.EpisodeOpened("e1", at(0)),
+        new JournalEntry.UrgeRated("e1", at(1), Phase.BEFORE, new UrgeIntensity(8)),
+        new JournalEntry.MovementOffered(
+            "e1", at(2), "chair-march", "home", "tired", List.of("chair-march", "walk"), "gentle"),
+        new JournalEntry.OfferAnswered("e1", at(3), "chair-march", "start"),
+        new JournalEntry.SessionStarted("e1", at(3), "chair-march"),
+        new JournalEntry.SessionEnded("e1", at(4), "chair-march", Outcome.FINISHED, 5),
+        new JournalEntry.SkillShown("e1", at(5), "box-breathing"),
+        new JournalEntry.UrgeRated("e1", at(6), Phase.FOLLOW_UP, new UrgeIntensity(3)),
+        new JournalEntry.EpisodeClosed("e1", at(7), Outcome.ABANDONED));
+
+    assertThat(rows("urge_episode", "episode, opened_at, closed_at, outcome"))
+        .containsExactly("e1 0 7 abandoned");
+    assertThat(rows("urge_reading", "episode, at, phase, intensity"))
+        .containsExactly("e1 1 before 8", "e1 6 follow-up 3");
+    assertThat(rows("movement_offer", "at, movement, place, body, eligible, reason"))
+        .containsExactly("2 chair-march home tired chair-march walk gentle");
+    assertThat(rows("offer_answer", "at, movement, answer")).containsExactly("3 chair-march start");
+    assertThat(rows("movement_session", "movement, started_at, ended_at, outcome, steps_done"))
+        .containsExactly("chair-march 3 4 finished 5");
+    assertThat(rows("skill_shown", "at, skill")).containsExactly("5 box-breathing");
+  }
+
+  @Test
+  void anEscalationIsKept() {
+    write(
+        new JournalEntry.Escalated(at(0), RiskLevel.CRISIS, RiskCategory.SELF_HARM, Layer.PHRASE));
+
+    assertThat(rows("escalation", "at, level, category, found_by"))
+        .containsExactly("0 crisis self-harm phrase");
+  }
+
+  @Test
+  void anEndIsOfTheLatestOpenSession() {
+    write(
+        new JournalEntry.SessionStarted("e1", at(1), "walk"),
+        new JournalEntry.SessionEnded("e1", at(2), "walk", Outcome.STOPPED, 1),
+        new JournalEntry.SessionStarted("e1", at(3), "walk"),
+        new JournalEntry.SessionEnded("e1", at(4), "walk", Outcome.FINISHED, 5));
+
+    assertThat(rows("movement_session", "started_at, ended_at, outcome"))
+        .containsExactly("1 2 stopped", "3 4 finished");
+  }
+
+  @Test
+  void whatIsWrittenIsOfThatPerson() {
+    write(new JournalEntry.EpisodeOpened("e1", at(0)));
+
+    assertThat(Sql.texts(database, "select person_id from urge_episode"))
+        .containsExactly(ANNA.toString());
+  }
+
+  private void write(JournalEntry... entries) {
+    database.journal().write(ANNA, List.of(entries));
+  }
+
+  private List<String> rows(String table, String columns) {
+    return Sql.texts(
+        database,
+        "select %s from %s order by 1".formatted(columns.replace(", ", " || ' ' || "), table));
+  }
+
+  private static Instant at(int millis) {
+    return Instant.ofEpochMilli(millis);
+  }
+}
