@@ -79,7 +79,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       options.addConfigEntry("session.inter_op.allow_spinning", "0");
       options.setMemoryPatternOptimization(false);
-      options.setCPUArenaAllocator(Boolean.parseBoolean(System.getProperty("arena", "false")));
+      options.setCPUArenaAllocator(true);
       return environment.createSession(model.toString(), options);
     }
   }

@@ -1,0 +1,45 @@
+package org.tideover.app;
+
+import java.util.function.Function;
+import org.tideover.domain.Classification;
+import org.tideover.domain.Heard;
+import org.tideover.domain.SafetyAssessment;
+import org.tideover.intent.IntentClassifier;
+
+/**
+ * Hears a text: how dangerous it is, then what it means. Danger is assessed first and never depends
+ * on the meaning; the meaning is told even in a crisis, because the conversation and the records
+ * may need it.
+ */
+public final class Understanding {
+  private final Function<String, SafetyAssessment> safety;
+  private final Function<String, SafetyAssessment> safetyWithoutModel;
+  private final IntentClassifier intents;
+
+  /**
+   * Joins the filter and the classifier.
+   *
+   * @param safety all layers of the safety filter
+   * @param safetyWithoutModel its layers that need no model, for when the model fails
+   */
+  public Understanding(
+      Function<String, SafetyAssessment> safety,
+      Function<String, SafetyAssessment> safetyWithoutModel,
+      IntentClassifier intents) {
+    this.safety = safety;
+    this.safetyWithoutModel = safetyWithoutModel;
+    this.intents = intents;
+  }
+
+  /** Hears with everything there is. */
+  public Heard hear(String text) {
+    SafetyAssessment danger = safety.apply(text);
+    Classification meaning = intents.classify(text);
+    return new Heard(danger, meaning);
+  }
+
+  /** Hears by phrases alone: weaker, at once, and possible when no model can be opened. */
+  public Heard hearWithoutModel(String text) {
+    return new Heard(safetyWithoutModel.apply(text), intents.classifyPhrases(text));
+  }
+}

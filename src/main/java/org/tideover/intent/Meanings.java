@@ -1,0 +1,131 @@
+package org.tideover.intent;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tideover.domain.Classification;
+import org.tideover.domain.Classification.By;
+import org.tideover.domain.Embedder;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+import org.tideover.domain.MeaningHead;
+import org.tideover.domain.NoMatch;
+
+/**
+ * Reads what a text means with the trained head, as a whole and passage by passage. What a person
+ * discloses wins over what is said around it: "hi, thanks for asking. I used last night" is a
+ * lapse.
+ *
+ * <p>Limitations: it reads English; irony and quotations are taken at their word.
+ */
+final class Meanings {
+  // Said anywhere in a text, these are what it is about. In this order.
+  private static final List<Intent> FIRST =
+      List.of(Intent.LAPSE, Intent.URGE, Intent.MEDICATION, Intent.SOURCING);
+  private static final double SURE_OF_OWN = 0.5;
+  private static final double SURE_OF_SUBSTANCE = 0.7;
+  private static final Set<Intent> SMALL_TALK =
+      EnumSet.of(
+          Intent.OTHER,
+          Intent.GREETING,
+          Intent.THANKS,
+          Intent.YES,
+          Intent.NO,
+          Intent.STOP,
+          Intent.HELP);
+  private static final Set<Intent> DISCLOSURES =
+      EnumSet.of(
+          Intent.LAPSE,
+          Intent.URGE,
+          Intent.MOOD,
+          Intent.TALK,
+          Intent.MEDICATION,
+          Intent.SOURCING,
+          Intent.RESOURCES,
+          Intent.MILESTONE);
+  // A disclosure must not pass for small talk only because its kind is unclear.
+  private static final double DISCLOSED = 0.55;
+  private static final double UNSURE = 0.12;
+
+  private final MeaningHead head;
+  private final Embedder embedder;
+  private final List<Intent> labels;
+
+  Meanings(MeaningHead head, Embedder embedder) {
+    this.head = head;
+    this.embedder = embedder;
+    this.labels = head.labels().stream().map(Intent::of).toList();
+  }
+
+  /** What the text means. */
+  Classification of(String text) {
+    double[] whole = read(text);
+    List<String> passages = Passages.of(text);
+    return passages.size() < 2
+        ? decided(whole)
+        : together(whole, passages.stream().map(this::read).toList());
+  }
+
+  private Classification together(double[] whole, List<double[]> parts) {
+    for (Intent intent : FIRST) {
+      double highest = Math.max(of(intent, whole), highest(intent, parts));
+      boolean own = intent == Intent.LAPSE || intent == Intent.URGE;
+      if (highest > (own ? SURE_OF_OWN : SURE_OF_SUBSTANCE)) {
+        return IntentMatch.of(intent, highest, By.EMBEDDING);
+      }
+    }
+    Classification all = decided(whole);
+    return SMALL_TALK.contains(all.intent()) ? mostTelling(parts, all) : all;
+  }
+
+  /** The surest passage that discloses something, behind small talk. */
+  private Classification mostTelling(List<double[]> parts, Classification otherwise) {
+    Classification best = otherwise;
+    double highest = SURE_OF_OWN;
+    for (double[] part : parts) {
+      Classification found = decided(part);
+      if (DISCLOSURES.contains(found.intent()) && found.confidence() > highest) {
+        best = found;
+        highest = found.confidence();
+      }
+    }
+    return best;
+  }
+
+  private Classification decided(double[] probabilities) {
+    Intent best = likeliest(probabilities, EnumSet.allOf(Intent.class));
+    double disclosed = DISCLOSURES.stream().mapToDouble(one -> of(one, probabilities)).sum();
+    if (best == Intent.OTHER && disclosed > DISCLOSED) {
+      best = likeliest(probabilities, DISCLOSURES);
+    }
+    double confidence = of(best, probabilities);
+    return confidence < UNSURE
+        ? new NoMatch(confidence)
+        : IntentMatch.of(best, confidence, By.EMBEDDING);
+  }
+
+  private Intent likeliest(double[] probabilities, Set<Intent> among) {
+    Intent best = Intent.OTHER;
+    double highest = -1;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (among.contains(labels.get(i)) && probabilities[i] > highest) {
+        highest = probabilities[i];
+        best = labels.get(i);
+      }
+    }
+    return best;
+  }
+
+  private double highest(Intent intent, List<double[]> parts) {
+    return parts.stream().mapToDouble(part -> of(intent, part)).max().orElse(0);
+  }
+
+  private double of(Intent intent, double[] probabilities) {
+    return probabilities[labels.indexOf(intent)];
+  }
+
+  private double[] read(String text) {
+    String start = text.substring(0, Math.min(text.length(), 2000));
+    return head.probabilities(embedder.embed(start), start);
+  }
+}

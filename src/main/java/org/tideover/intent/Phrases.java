@@ -1,0 +1,119 @@
+package org.tideover.intent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tideover.content.IntentContent;
+import org.tideover.domain.Classification.By;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+import org.tideover.domain.Wording;
+
+/**
+ * Messages that are known word for word, apart from fillers ("so bad", "right now") and one slip of
+ * the finger. They need no model.
+ */
+final class Phrases {
+  // Longer messages say more than a phrase and what stands around it.
+  private static final int MOST_WORDS = 16;
+  private static final int SHORTEST_WITH_TYPO = 7;
+
+  private final Map<String, Intent> whole = new HashMap<>();
+  private final Map<String, Intent> bare = new HashMap<>();
+  private final Map<String, Intent> anywhere = new HashMap<>();
+  private final Set<String> fillers;
+  private final Set<String> guards;
+
+  Phrases(IntentContent content) {
+    fillers = new HashSet<>(content.fillers());
+    guards = new HashSet<>(content.guards());
+    content.sheets().forEach(this::add);
+  }
+
+  private void add(Intent intent, IntentContent.Sheet sheet) {
+    for (String phrase : sheet.phrases()) {
+      List<String> words = Wording.words(phrase);
+      Intent other = whole.put(String.join(" ", words), intent);
+      if (other != null && other != intent) {
+        throw new IllegalStateException(
+            "\"" + phrase + "\" is a phrase of two intents, " + other.id() + " and " + intent.id());
+      }
+      bare.putIfAbsent(String.join(" ", withoutFillers(words)), intent);
+    }
+    sheet.anywhere().forEach(phrase -> anywhere.put(" " + phrase + " ", intent));
+  }
+
+  /** The intent of a message, where its words are known. */
+  Optional<IntentMatch> find(String text) {
+    List<String> words = Wording.words(text);
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    String said = String.join(" ", words);
+    String core = String.join(" ", withoutFillers(words));
+    return match(whole.get(said), 1.0)
+        .or(() -> core.isEmpty() ? Optional.empty() : match(bare.get(core), 0.97))
+        .or(() -> allSame(words))
+        .or(() -> inside(said))
+        .or(() -> misspelt(said))
+        .or(() -> misspelt(core));
+  }
+
+  private static Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {
+    return Optional.ofNullable(intent).map(found -> IntentMatch.of(found, confidence, By.PHRASE));
+  }
+
+  /** One sign or word said again and again. */
+  private Optional<IntentMatch> allSame(List<String> words) {
+    return Set.copyOf(words).size() == 1
+        ? match(whole.get(words.getFirst()), 0.97)
+        : Optional.empty();
+  }
+
+  /**
+   * A guard may be part of the phrase itself, as in "i used again"; the other words may hold none.
+   */
+  private Optional<IntentMatch> inside(String said) {
+    String padded = " " + said + " ";
+    return anywhere.keySet().stream()
+        .filter(padded::contains)
+        .filter(phrase -> !guarded(padded.replace(phrase, " ")))
+        .sorted()
+        .findFirst()
+        .flatMap(phrase -> match(anywhere.get(phrase), 0.93));
+  }
+
+  private boolean guarded(String rest) {
+    return Wording.words(rest).stream().anyMatch(guards::contains);
+  }
+
+  private Optional<IntentMatch> misspelt(String said) {
+    if (said.length() < SHORTEST_WITH_TYPO) {
+      return Optional.empty();
+    }
+    return whole.keySet().stream()
+        .filter(phrase -> phrase.length() >= SHORTEST_WITH_TYPO && Typos.isOneSlip(said, phrase))
+        .sorted()
+        .findFirst()
+        .flatMap(phrase -> match(whole.get(phrase), 0.9));
+  }
+
+  private List<String> withoutFillers(List<String> words) {
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean pair =
+          i + 1 < words.size() && fillers.contains(words.get(i) + " " + words.get(i + 1));
+      if (pair) {
+        i++;
+      } else if (!fillers.contains(words.get(i))) {
+        rest.add(words.get(i));
+      }
+    }
+    return rest;
+  }
+}

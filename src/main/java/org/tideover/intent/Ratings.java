@@ -1,0 +1,77 @@
+package org.tideover.intent;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a rating from 0 to 10 out of a message: "8", "eight", "8/10", "like a nine". */
+final class Ratings {
+  // A rating is a short answer; this also bounds the work.
+  private static final int LONGEST = 60;
+  private static final List<String> WORDS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final String NUMBER = "(\\d{1,2}(?:\\.\\d)?|" + String.join("|", WORDS) + ")";
+  private static final String LEAD =
+      "(?:(?:like|about|around|roughly|maybe|probably|say|id say|i would say|its at|its|it is|im at"
+          + "|i am at|im|i am|a|an|solid|still|now|just|only|close to|almost|nearly|the|my|urge|urges"
+          + "|craving|cravings|is|are|at like|rating|level|between|more like|i think|ok|okay|um|uh"
+          + "|hmm|well|went|down to|up to|strong) )*";
+  private static final String TAIL =
+      "(?: (?:now|right now|rn|today|tonight|i think|maybe|probably|i guess|at the moment|atm|still"
+          + "|please|lol|ugh|ish|for me|or so|honestly|tbh))*";
+  private static final Pattern RATING =
+      Pattern.compile(
+          LEAD
+              + NUMBER
+              + "(?: ?(?:-|to|or|and) ?"
+              + NUMBER
+              + ")?"
+              + "(?: ?(?:/|out of|of) ?(?:10|ten))?(?: ?ish)?"
+              + TAIL);
+  private static final Pattern OUT_OF_TEN =
+      Pattern.compile("(?<![\\d./])" + NUMBER + " ?(?:/|out of) ?(?:10|ten)(?![\\d/])");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9/.\\-]+|\\.(?!\\d)");
+
+  private Ratings() {}
+
+  /**
+   * The rating that the whole message is; of two numbers the higher, which errs on the safe side.
+   */
+  static OptionalInt whole(String text) {
+    if (text.length() > LONGEST) {
+      return OptionalInt.empty();
+    }
+    Matcher rating = RATING.matcher(plain(text));
+    if (!rating.matches()) {
+      return OptionalInt.empty();
+    }
+    double first = value(rating.group(1));
+    String second = rating.group(2);
+    return inRange(second == null ? first : Math.max(first, value(second)));
+  }
+
+  /** A rating inside a longer message, said as one: "craving, 8/10". */
+  static OptionalInt within(String text) {
+    Matcher rating = OUT_OF_TEN.matcher(plain(text));
+    return rating.find() ? inRange(value(rating.group(1))) : OptionalInt.empty();
+  }
+
+  private static String plain(String text) {
+    String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SIGNS.matcher(APOSTROPHE.matcher(small).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  private static double value(String number) {
+    int word = WORDS.indexOf(number);
+    return word >= 0 ? word : Double.parseDouble(number);
+  }
+
+  private static OptionalInt inRange(double value) {
+    return value <= 10 ? OptionalInt.of((int) Math.round(value)) : OptionalInt.empty();
+  }
+}
