@@ -11,7 +11,7 @@ class Lab {
     long t0=System.nanoTime();
     SafetyContent c = SafetyContent.load(Path.of("content"));
     long t1=System.nanoTime();
-    SafetyFilter f = SafetyFilter.phrasesOnly(c);
+    SafetyFilter f = Boolean.getBoolean("phr") ? SafetyFilter.phrasesOnly(c) : new SafetyFilter(c, Optional.of(TestEmbedder.shared()));
     long t2=System.nanoTime();
     System.out.println("load "+(t1-t0)/1000000+" construct "+(t2-t1)/1000000+" ms");
     ObjectMapper m = new ObjectMapper();
