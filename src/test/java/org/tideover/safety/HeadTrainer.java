@@ -30,7 +30,7 @@ import org.tideover.domain.RiskLevel;
  */
 final class HeadTrainer {
   /** Of our own harmless sentences, the share that may be taken for concern. */
-  private static final double CONCERN_FALSE = Double.parseDouble(System.getProperty("cf","0.03"));
+  private static final double CONCERN_FALSE = Double.parseDouble(System.getProperty("cf","0.07"));
   /** Of our own harmless and concerning sentences, the share that may be taken for crisis. */
   private static final double CRISIS_FALSE = Double.parseDouble(System.getProperty("xf","0.02"));
 
