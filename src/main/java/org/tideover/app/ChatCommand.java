@@ -28,7 +28,7 @@ final class ChatCommand implements Callable<Integer> {
         new Program(
             settings,
             Content.load(ContentSource.classPath()),
-            Understanding.open(settings.data()),
+            Ears.open(),
             Map.of(ConsoleChannel.PERSON.channel(), sender))) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();

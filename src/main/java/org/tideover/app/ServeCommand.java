@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
             new Program(
                 settings,
                 content,
-                Understanding.open(settings.data()),
+                Ears.open(),
                 Map.of("telegram", new TelegramSender(connection)));
         TelegramChannel channel =
             new TelegramChannel(connection, profile(content), program.door(), program.clock())) {

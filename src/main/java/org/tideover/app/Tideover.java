@@ -24,7 +24,10 @@ public final class Tideover implements Callable<Integer> {
 
   /** The command line, for the program and for tests. */
   static CommandLine line() {
-    return new CommandLine(new Tideover()).setExecutionExceptionHandler(advice());
+    return new CommandLine(new Tideover())
+        .addSubcommand(new UnderstandCommand(() -> Ears.open()::hear))
+        .addSubcommand(new EvaluateCommand(() -> Ears.open()::hear))
+        .setExecutionExceptionHandler(advice());
   }
 
   /** Without a command there is only help. */

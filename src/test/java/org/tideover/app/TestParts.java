@@ -1,6 +1,5 @@
 package org.tideover.app;
 
-import java.nio.file.Path;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.recommend.Recommender;
@@ -11,8 +10,8 @@ public final class TestParts {
   private TestParts() {}
 
   /** The real understanding of words. */
-  public static Hearing hearing(Path folder) {
-    return Understanding.open(folder);
+  public static Hearing hearing() {
+    return Ears.open();
   }
 
   /** What a conversation may ask. */

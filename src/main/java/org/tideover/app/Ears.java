@@ -1,0 +1,61 @@
+package org.tideover.app;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.tideover.content.IntentContent;
+import org.tideover.content.SafetyContent;
+import org.tideover.domain.Embedder;
+import org.tideover.domain.Heard;
+import org.tideover.inference.CachingEmbedder;
+import org.tideover.inference.OnnxEmbedder;
+import org.tideover.intent.IntentClassifier;
+import org.tideover.safety.SafetyFilter;
+import org.tideover.turn.Hearing;
+
+/** Opens the understanding of words, with the model beside the program's jar. */
+final class Ears {
+  /** How many embeddings are remembered: about 4 MB. */
+  private static final int REMEMBERED = 2_000;
+
+  private Ears() {}
+
+  /** Understanding whose model opens in the background; the first call that needs it waits. */
+  static Hearing open() {
+    Embedder embedder = new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED);
+    SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
+    IntentClassifier intents =
+        new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
+    return new Joined(new Understanding(filter::assess, filter::assessPhrases, intents));
+  }
+
+  /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */
+  private static Path models() {
+    Path beside = program().resolveSibling("models");
+    return Files.isWritable(Files.isDirectory(beside) ? beside : program().getParent())
+        ? beside
+        : Path.of(System.getProperty("java.io.tmpdir"), "tideover-models");
+  }
+
+  private static Path program() {
+    try {
+      return Path.of(Ears.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .toAbsolutePath();
+    } catch (URISyntaxException fault) {
+      throw new IllegalStateException("The program's own place cannot be read", fault);
+    }
+  }
+
+  private record Joined(Understanding understanding) implements Hearing {
+    @Override
+    public Heard hear(String words) {
+      return understanding.hear(words);
+    }
+
+    @Override
+    public Heard hearPhrases(String words) {
+      return understanding.hearWithoutModel(words);
+    }
+  }
+}
