@@ -33,6 +33,11 @@ import org.tideover.turn.Workers;
 final class Program implements AutoCloseable {
   private static final Duration LAST_TURNS = Duration.ofSeconds(2);
 
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  /** How long a repeated delivery is recognised; Telegram keeps updates for a day. */
+  private static final Duration REPEATS = Duration.ofDays(3);
+
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
@@ -97,6 +102,17 @@ final class Program implements AutoCloseable {
     outbox.start();
     workers.resume();
     appointments.start();
+    tidy();
+  }
+
+  /** Every hour the write-ahead log is emptied and old delivery ids are forgotten. */
+  private void tidy() {
+    delayer.after(
+        EVERY,
+        () -> {
+          database.tidy(clock.instant().minus(REPEATS));
+          tidy();
+        });
   }
 
   /** Waits until everything said so far is answered. */

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tideover.conversation.ConversationState;
-import org.tideover.conversation.PersonState;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.PersonState;
 
 class StateCodecTest {
   static Stream<Class<?>> everyState() {
