@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -20,6 +22,7 @@ import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
+import org.tideover.store.StoreException;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.Lifeline;
@@ -31,6 +34,7 @@ import org.tideover.turn.Workers;
 
 /** The whole program but its channels: what comes in at the door goes out through the senders. */
 final class Program implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final Duration LAST_TURNS = Duration.ofSeconds(2);
 
   private static final Duration EVERY = Duration.ofHours(1);
@@ -110,7 +114,11 @@ final class Program implements AutoCloseable {
     delayer.after(
         EVERY,
         () -> {
-          database.tidy(clock.instant().minus(REPEATS));
+          try {
+            database.tidy(clock.instant().minus(REPEATS));
+          } catch (StoreException away) {
+            LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
+          }
           tidy();
         });
   }
