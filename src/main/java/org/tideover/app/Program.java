@@ -79,7 +79,7 @@ final class Program implements AutoCloseable {
                 content, new Recommender(content.movements(), content.skills(), random)),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()));
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    door.complete(new FrontDoor(database.inbox(), workers, lifeline, Thread::sleep));
+    door.complete(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep));
   }
 
   private Stores stores() {
