@@ -79,7 +79,7 @@ final class Phrases {
    * A guard may be part of the phrase itself, as in "i used again"; the other words may hold none.
    */
   private Optional<IntentMatch> inside(String said) {
-    String padded = " " + said + " ";
+    String padded = " " + said + " $ ";
     return anywhere.keySet().stream()
         .filter(padded::contains)
         .filter(phrase -> !guarded(padded.replace(phrase, " ")))

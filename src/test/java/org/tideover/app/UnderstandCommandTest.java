@@ -82,8 +82,8 @@ class UnderstandCommandTest {
 
   @Test
   void anAnswerComesWhileTheInputIsStillOpen() throws Exception {
-    try (PipedOutputStream typed = new PipedOutputStream();
-        PipedInputStream in = new PipedInputStream(typed);
+    PipedOutputStream typed = new PipedOutputStream();
+    try (PipedInputStream in = new PipedInputStream(typed);
         PipedOutputStream printed = new PipedOutputStream();
         PipedInputStream seen = new PipedInputStream(printed)) {
       UnderstandCommand command =
