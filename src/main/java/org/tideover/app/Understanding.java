@@ -1,6 +1,8 @@
 package org.tideover.app;
 
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tideover.domain.Classification;
 import org.tideover.domain.Heard;
 import org.tideover.domain.SafetyAssessment;
@@ -12,6 +14,8 @@ import org.tideover.intent.IntentClassifier;
  * may need it.
  */
 public final class Understanding {
+  private static final Logger log = LoggerFactory.getLogger(Understanding.class);
+
   private final Function<String, SafetyAssessment> safety;
   private final Function<String, SafetyAssessment> safetyWithoutModel;
   private final IntentClassifier intents;
@@ -34,8 +38,18 @@ public final class Understanding {
   /** Hears with everything there is. */
   public Heard hear(String text) {
     SafetyAssessment danger = safety.apply(text);
-    Classification meaning = intents.classify(text);
-    return new Heard(danger, meaning);
+    return new Heard(danger, meaning(text));
+  }
+
+  /** A model that fails must not cost the person the answer to a phrase, nor to danger. */
+  private Classification meaning(String text) {
+    try {
+      return intents.classify(text);
+    } catch (RuntimeException e) {
+      // The message of the exception may hold the text, so only its kind is said.
+      log.warn("The embedding model failed ({}); phrases decide alone.", e.getClass().getName());
+      return intents.classifyPhrases(text);
+    }
   }
 
   /** Hears by phrases alone: weaker, at once, and possible when no model can be opened. */
