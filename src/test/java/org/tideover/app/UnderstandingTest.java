@@ -48,17 +48,28 @@ class UnderstandingTest {
 
   @Test
   void aBrokenModelCostsNeitherTheDangerNorThePhrases() {
-    Heard heard = understanding.hear("im craving so bad");
+    Heard heard = understanding.hear("craving, and so much else besides that nobody knows");
     assertThat(heard.safety()).isEqualTo(CRISIS);
-    assertThat(heard.intent().is(Intent.URGE)).isTrue();
     Heard unknown = understanding.hear("words that no phrase holds, in a long line of their own");
     assertThat(unknown.safety()).isEqualTo(CRISIS);
     assertThat(unknown.intent().by()).isEqualTo(By.NONE);
   }
 
   @Test
+  void aCravingKnownWordForWordWaitsForNoModelButStillPassesThePhrasesOfDanger() {
+    Heard heard = understanding.hear("im craving so bad");
+    assertThat(heard.safety()).isEqualTo(CONCERN);
+    assertThat(heard.intent().is(Intent.URGE)).isTrue();
+  }
+
+  @Test
+  void sorrowKnownWordForWordIsStillHeardByTheModel() {
+    assertThat(understanding.hear("i feel so alone").safety()).isEqualTo(CRISIS);
+  }
+
+  @Test
   void withoutAModelPhrasesDecide() {
-    Heard heard = understanding.hearWithoutModel("jonesing");
+    Heard heard = understanding.hearPhrases("jonesing");
     assertThat(heard.safety()).isEqualTo(CONCERN);
     assertThat(heard.intent().is(Intent.URGE)).isTrue();
   }
