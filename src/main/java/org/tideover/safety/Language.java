@@ -25,6 +25,7 @@ final class Language {
   private static Vocabulary vocabulary(SafetyContent.Words words, Set<String> seen) {
     Set<String> known = new LinkedHashSet<>(seen);
     known.addAll(words.fuzzy());
+    known.addAll(words.expansions().keySet());
     return new Vocabulary(Set.copyOf(known), Set.copyOf(words.fuzzy()), words.notTypos());
   }
 
