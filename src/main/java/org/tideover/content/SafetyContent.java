@@ -163,26 +163,24 @@ public record SafetyContent(
   private static Map<String, Guard> guards(JsonNode node) {
     Map<String, Guard> found = new LinkedHashMap<>();
     node.path("guards")
-        .forEach(
-            guard ->
-                found.put(
-                    guard.path("id").asText(),
-                    new Guard(
-                        SafetyYaml.strings(guard.path("before")),
-                        SafetyYaml.strings(guard.path("after")),
-                        SafetyYaml.strings(guard.path("clause")),
-                        SafetyYaml.strings(guard.path("text")))));
+        .forEach(guard ->
+            found.put(
+                guard.path("id").asText(),
+                new Guard(
+                    SafetyYaml.strings(guard.path("before")),
+                    SafetyYaml.strings(guard.path("after")),
+                    SafetyYaml.strings(guard.path("clause")),
+                    SafetyYaml.strings(guard.path("text")))));
     return Map.copyOf(found);
   }
 
   private static List<Idiom> idioms(JsonNode node) {
     List<Idiom> found = new ArrayList<>();
     node.path("idioms")
-        .forEach(
-            idiom ->
-                found.add(
-                    new Idiom(
-                        SafetyYaml.strings(idiom.path("phrases")), idiom.path("reads").asText())));
+        .forEach(idiom ->
+            found.add(
+                new Idiom(
+                    SafetyYaml.strings(idiom.path("phrases")), idiom.path("reads").asText())));
     return List.copyOf(found);
   }
 

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Spells out short forms and slang, so that one phrase fits all: {@code dont} is {@code do not}. */
+/**
+ * Spells out short forms and slang, so that one phrase fits all: {@code dont} is {@code do not}.
+ */
 final class Expander {
   private final Map<String, List<String>> known = new HashMap<>();
 

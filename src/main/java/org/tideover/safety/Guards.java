@@ -8,21 +8,21 @@ import org.tideover.content.SafetyContent;
 /** The exceptions that make a phrase harmless: negation, another time, a film, a joke. */
 final class Guards {
   private static final int REACH = 12;
+
   /** People write without stops: what is further off no longer belongs to the phrase. */
   private static final int CLAUSE = 18;
 
   private final Map<String, Compiled> byId = new HashMap<>();
 
   Guards(Map<String, SafetyContent.Guard> guards, PatternParser parser) {
-    guards.forEach(
-        (id, guard) ->
-            byId.put(
-                id,
-                new Compiled(
-                    parser.parseAll(guard.before()),
-                    parser.parseAll(guard.after()),
-                    parser.parseAll(guard.clause()),
-                    parser.parseAll(guard.text()))));
+    guards.forEach((id, guard) ->
+        byId.put(
+            id,
+            new Compiled(
+                parser.parseAll(guard.before()),
+                parser.parseAll(guard.after()),
+                parser.parseAll(guard.clause()),
+                parser.parseAll(guard.text()))));
   }
 
   /** A guard's patterns. */
@@ -63,7 +63,8 @@ final class Guards {
     return false;
   }
 
-  private static boolean beginsAtAny(List<Pattern> patterns, Reading reading, int start, long ends) {
+  private static boolean beginsAtAny(
+      List<Pattern> patterns, Reading reading, int start, long ends) {
     for (long rest = ends; rest != 0; rest &= rest - 1) {
       int at = start + Long.numberOfTrailingZeros(rest);
       for (Pattern pattern : patterns) {

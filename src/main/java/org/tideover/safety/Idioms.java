@@ -17,7 +17,8 @@ final class Idioms {
 
   Reading plain(Reading reading) {
     List<Found> found = new ArrayList<>();
-    index.find(reading, (start, ends, reads) -> found.add(new Found(start, last(start, ends), reads)));
+    index.find(
+        reading, (start, ends, reads) -> found.add(new Found(start, last(start, ends), reads)));
     if (found.isEmpty()) {
       return reading;
     }

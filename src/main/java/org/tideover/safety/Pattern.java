@@ -7,8 +7,9 @@ import java.util.Set;
 /**
  * A written phrase, ready to be found in a {@link Reading}.
  *
- * <p>Positions travel as bits: bit <i>n</i> set means "may stand <i>n</i> words after the start". So
- * matching takes time in proportion to the text and can never run away, however a phrase is written.
+ * <p>Positions travel as bits: bit <i>n</i> set means "may stand <i>n</i> words after the start".
+ * So matching takes time in proportion to the text and can never run away, however a phrase is
+ * written.
  */
 sealed interface Pattern {
   /** The last bit that still has room for a step. */

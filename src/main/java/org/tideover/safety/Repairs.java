@@ -182,7 +182,9 @@ final class Repairs {
     return words;
   }
 
-  /** {@code dieeee} to {@code die}, {@code killll} to {@code kill}: the shorter form that is known. */
+  /**
+   * {@code dieeee} to {@code die}, {@code killll} to {@code kill}: the shorter form that is known.
+   */
   private String squeeze(String word) {
     String twice = limitRuns(word, 2);
     if (known(twice)) {

@@ -41,7 +41,9 @@ final class Typos {
     return one.charAt(i - 1) == two.charAt(j - 2) && one.charAt(i - 2) == two.charAt(j - 1);
   }
 
-  /** Whether the masked word fits, a run of {@code *} standing for that many letters, or one more. */
+  /**
+   * Whether the masked word fits, a run of {@code *} standing for that many letters, or one more.
+   */
   static boolean fits(String masked, String meant) {
     int stars = (int) masked.chars().filter(letter -> letter == '*').count();
     if (masked.length() - stars < 2) {

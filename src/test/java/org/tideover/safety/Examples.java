@@ -43,8 +43,12 @@ final class Examples {
 
   private static void add(
       JsonNode lines, RiskLevel level, RiskCategory category, List<Example> found) {
-    lines.asText("").lines().filter(line -> !line.isBlank()).distinct().forEach(
-        line -> found.add(new Example(line.strip(), level, category)));
+    lines
+        .asText("")
+        .lines()
+        .filter(line -> !line.isBlank())
+        .distinct()
+        .forEach(line -> found.add(new Example(line.strip(), level, category)));
   }
 
   /** Changes whenever an example changes. */

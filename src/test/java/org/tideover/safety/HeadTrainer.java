@@ -22,17 +22,17 @@ import org.tideover.domain.RiskLevel;
 
 /**
  * Learns the meaning layer from the example sentences (LIBSVM, Gaussian kernel) and finds the
- * thresholds by ten-fold cross-validation on them. Run by {@code mvn -Ptrain
- * process-test-classes}; the same examples and model always give the same file.
+ * thresholds by ten-fold cross-validation on them. Run by {@code mvn -Ptrain process-test-classes};
+ * the same examples and model always give the same file.
  */
 final class HeadTrainer {
   /**
    * Of our own harmless sentences, the share that may be taken for concern, or for crisis. They lie
    * as near to danger as we could write them, so everyday talk is alarmed far less.
    */
-  private static final double CONCERN_FALSE = Double.parseDouble(System.getProperty("cf", "0.04"));
+  private static final double CONCERN_FALSE = 0.04;
 
-  private static final double CRISIS_FALSE = Double.parseDouble(System.getProperty("xf", "0.01"));
+  private static final double CRISIS_FALSE = 0.01;
 
   private static final int FOLDS = 10;
   private static final double GAMMA = 1;
@@ -72,8 +72,7 @@ final class HeadTrainer {
     List<Row> rows = new ArrayList<>();
     for (Examples.Example example : Examples.read()) {
       String packed =
-          MeaningHead.pack(
-              embedder.embed(language.readings(example.text()).getLast().text()));
+          MeaningHead.pack(embedder.embed(language.readings(example.text()).getLast().text()));
       rows.add(new Row(packed, MeaningHead.vector(packed), example));
     }
     Collections.shuffle(rows, new Random(7));
@@ -83,8 +82,7 @@ final class HeadTrainer {
   private static double[] kernelRow(Row row, List<Row> rows) {
     return rows.stream()
         .mapToDouble(
-            other ->
-                Math.exp(-2 * GAMMA * (1 - MeaningHead.dot(row.vector(), other.vector()))))
+            other -> Math.exp(-2 * GAMMA * (1 - MeaningHead.dot(row.vector(), other.vector()))))
         .toArray();
   }
 
@@ -110,7 +108,8 @@ final class HeadTrainer {
     return lines;
   }
 
-  private List<String> figures(double[] danger, double concernAt, double[] crisis, double crisisAt) {
+  private List<String> figures(
+      double[] danger, double concernAt, double[] crisis, double crisisAt) {
     List<String> lines = new ArrayList<>();
     lines.add(fact("cv danger found: %.3f", share(danger, Row::isDanger, concernAt)));
     lines.add(fact("cv harmless alarmed: %.3f", share(danger, Row::isHarmless, concernAt)));
