@@ -149,7 +149,8 @@ final class Glyphs {
     if (known != null) {
       return known;
     }
-    String shape = Confusables.CHECKER.getSkeleton(Character.toString(point)).toLowerCase(Locale.ROOT);
+    String shape =
+        Confusables.CHECKER.getSkeleton(Character.toString(point)).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder();
     Normalizer.normalize(shape, Normalizer.Form.NFD)
         .codePoints()
