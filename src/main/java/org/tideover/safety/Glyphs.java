@@ -48,8 +48,12 @@ final class Glyphs {
           Map.entry((int) 'æ', "ae"),
           Map.entry((int) 'œ', "oe"));
 
-  private final SpoofChecker checker =
-      new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+  /** Built when the first lookalike is seen: its tables take longer to load than all phrases. */
+  private static final class Confusables {
+    static final SpoofChecker CHECKER =
+        new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+  }
+
   private final Map<Integer, String> latin = new ConcurrentHashMap<>();
   private final Map<Integer, String> emoji = new ConcurrentHashMap<>();
 
@@ -59,6 +63,9 @@ final class Glyphs {
 
   /** Lower-case text without marks, invisible characters and pictures. */
   String plain(String text) {
+    if (text.chars().allMatch(letter -> letter >= ' ' && letter < 127 && letter != '`')) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     StringBuilder bare = new StringBuilder(text.length());
     text.codePoints().forEach(point -> appendBare(point, bare));
     String letters = Normalizer.normalize(bare, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -142,7 +149,8 @@ final class Glyphs {
     if (known != null) {
       return known;
     }
-    String shape = checker.getSkeleton(Character.toString(point)).toLowerCase(Locale.ROOT);
+    String shape =
+        Confusables.CHECKER.getSkeleton(Character.toString(point)).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder();
     Normalizer.normalize(shape, Normalizer.Form.NFD)
         .codePoints()

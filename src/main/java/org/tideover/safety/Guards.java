@@ -9,6 +9,9 @@ import org.tideover.content.SafetyContent;
 final class Guards {
   private static final int REACH = 12;
 
+  /** People write without stops: what is further off no longer belongs to the phrase. */
+  private static final int CLAUSE = 18;
+
   private final Map<String, Compiled> byId = new HashMap<>();
 
   Guards(Map<String, SafetyContent.Guard> guards, PatternParser parser) {
@@ -43,8 +46,8 @@ final class Guards {
         || within(
             guard.clause(),
             reading,
-            Math.max(reading.clauseStart(start), start - 40),
-            Math.min(reading.clauseEnd(start), start + 60))
+            Math.max(reading.clauseStart(start), start - REACH),
+            Math.min(reading.clauseEnd(start), start + CLAUSE))
         || within(guard.text(), reading, Math.max(0, start - 60), start + 60);
   }
 

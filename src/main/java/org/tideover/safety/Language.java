@@ -25,6 +25,7 @@ final class Language {
   private static Vocabulary vocabulary(SafetyContent.Words words, Set<String> seen) {
     Set<String> known = new LinkedHashSet<>(seen);
     known.addAll(words.fuzzy());
+    known.addAll(words.expansions().keySet());
     return new Vocabulary(Set.copyOf(known), Set.copyOf(words.fuzzy()), words.notTypos());
   }
 
@@ -33,11 +34,14 @@ final class Language {
     return normaliser.readings(text).stream().map(idioms::plain).distinct().toList();
   }
 
-  /** The gravest phrase group over all readings. */
-  Optional<PhraseGroup> gravest(List<Reading> readings) {
-    return readings.stream()
-        .map(phrases::gravest)
-        .flatMap(Optional::stream)
-        .max(java.util.Comparator.comparing(PhraseGroup::level));
+  /** What the phrases say: the gravest over all readings; the rest is the most repaired one's. */
+  PhraseLayer.Result phrases(String text) {
+    List<PhraseLayer.Result> results = readings(text).stream().map(phrases::read).toList();
+    Optional<PhraseGroup> gravest =
+        results.stream()
+            .map(PhraseLayer.Result::gravest)
+            .flatMap(Optional::stream)
+            .max(PhraseLayer.GRAVITY);
+    return new PhraseLayer.Result(gravest, results.getLast().rest());
   }
 }

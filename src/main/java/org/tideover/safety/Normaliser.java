@@ -2,9 +2,9 @@ package org.tideover.safety;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tideover.content.SafetyContent;
 
 /**
@@ -12,7 +12,10 @@ import org.tideover.content.SafetyContent;
  * the first as written and the second repaired; works in linear time and never throws.
  */
 public final class Normaliser {
+  private static final int LONGEST_RUN = 40;
+
   private final Glyphs glyphs;
+  private final Glyphs letters = new Glyphs(Map.of());
   private final Expander expander;
   private final Repairs repairs;
   private final Vocabulary vocabulary;
@@ -28,15 +31,26 @@ public final class Normaliser {
 
   /** The different readings of a text; the last one is the most repaired. */
   List<Reading> readings(String text) {
-    String plain = glyphs.plain(text);
-    List<Splitter.Chunk> chunks = Splitter.chunks(plain);
-    Reading written = asWritten(chunks);
-    Reading repaired = repaired(chunks, isMostlyLatin(plain));
-    Stream<Reading> found = Stream.of(written, repaired);
-    if (!isMostlyLatin(plain)) {
-      found = Stream.of(written, repaired(chunks, true), repaired);
+    String pictured = glyphs.plain(text);
+    String plain = letters.plain(text);
+    List<Reading> found = new ArrayList<>();
+    found.add(asWritten(Splitter.chunks(pictured)));
+    found.add(repaired(Splitter.chunks(pictured), isMostlyLatin(pictured)));
+    if (plain.chars().anyMatch(Character::isLetter)) {
+      List<Splitter.Chunk> chunks = Splitter.chunks(plain);
+      if (!isMostlyLatin(plain) && isAllLookalike(chunks)) {
+        found.add(repaired(chunks, true));
+      }
+      found.add(repaired(chunks, isMostlyLatin(plain)));
     }
-    return found.distinct().toList();
+    return found.stream().distinct().toList();
+  }
+
+  /** Russian has words that look Latin; only a text all of such words is a disguise. */
+  private boolean isAllLookalike(List<Splitter.Chunk> chunks) {
+    return chunks.stream()
+        .map(chunk -> glyphs.lookalike(chunk.core()))
+        .allMatch(word -> word.chars().allMatch(letter -> letter < 128));
   }
 
   private static boolean isMostlyLatin(String plain) {
@@ -59,7 +73,8 @@ public final class Normaliser {
   private Reading repaired(List<Splitter.Chunk> chunks, boolean latinText) {
     List<String> words = new ArrayList<>();
     for (Splitter.Chunk chunk : chunks) {
-      words.addAll(repairs.repair(inOneScript(chunk.core(), latinText)));
+      String core = inOneScript(chunk.core(), latinText);
+      words.addAll(core.length() == 1 ? List.of(core) : repairs.repair(core));
       addMark(words, chunk.mark());
     }
     return new Reading(joinPairs(joinLetters(words)));
@@ -76,29 +91,42 @@ public final class Normaliser {
     }
   }
 
-  /** Joins single letters that were held apart by spaces. */
+  /** Joins single letters that were held apart by spaces; those that stand alone may be slang. */
   private List<String> joinLetters(List<String> words) {
     List<String> out = new ArrayList<>(words.size());
     int at = 0;
     while (at < words.size()) {
-      int end = at;
-      while (end < words.size()
-          && end - at < 40
-          && words.get(end).length() == 1
-          && isSign(words.get(end))) {
-        end++;
+      int end = endOfLetters(words, at);
+      if (end == at) {
+        out.add(words.get(at++));
+      } else {
+        out.addAll(joined(words.subList(at, end)));
+        at = end;
       }
-      Optional<List<String>> meant =
-          end - at >= 3 ? repairs.meant(String.join("", words.subList(at, end))) : Optional.empty();
-      int from = at;
-      at = Math.max(end, at + 1);
-      out.addAll(meant.orElse(words.subList(from, at)));
     }
     return out;
   }
 
-  private static boolean isSign(String word) {
-    return Character.isLetterOrDigit(word.charAt(0));
+  private static int endOfLetters(List<String> words, int from) {
+    int end = from;
+    while (end < words.size() && end - from < LONGEST_RUN && isLetter(words.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private List<String> joined(List<String> letters) {
+    Optional<List<String>> meant =
+        letters.size() >= 3 ? repairs.meant(String.join("", letters)) : Optional.empty();
+    return meant.orElseGet(() -> expanded(letters));
+  }
+
+  private List<String> expanded(List<String> letters) {
+    return letters.stream().flatMap(letter -> expander.expand(letter).stream()).toList();
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isLetterOrDigit(word.charAt(0));
   }
 
   /** Joins halves of a grave word, such as {@code sui cide} or {@code my self}. */

@@ -1,6 +1,7 @@
 package org.tideover.safety;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class PatternParser {
   private final Glyphs glyphs;
   private final Expander expander;
   private final Map<String, List<String>> lists;
+  private final Map<String, Pattern> parsedLists = new HashMap<>();
   private final Set<String> seen = new TreeSet<>();
 
   PatternParser(SafetyContent.Words words, Expander expander) {
@@ -170,7 +172,10 @@ final class PatternParser {
       if (members == null) {
         throw wrong("no list is called <" + name + ">; add it to en/safety/words.yaml");
       }
-      return merged(parseAll(members));
+      Pattern known = parsedLists.get(name);
+      Pattern found = known == null ? merged(parseAll(members)) : known;
+      parsedLists.put(name, found);
+      return found;
     }
 
     private IllegalStateException wrong(String why) {

@@ -1,5 +1,6 @@
 package org.tideover.safety;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.tideover.content.SafetyContent.PhraseGroup;
 import org.tideover.domain.SafetyAssessment;
 
-/** Finds written phrases of danger that no exception makes harmless. */
+/** Finds written phrases of danger, and those that an exception makes harmless. */
 final class PhraseLayer {
-  private static final Comparator<PhraseGroup> GRAVITY =
+  static final Comparator<PhraseGroup> GRAVITY =
       Comparator.comparing(PhraseGroup::level).thenComparing(PhraseGroup::confidence);
+
+  /** Around an excused phrase, so many words of its clause are excused with it. */
+  private static final int EXCUSED = 8;
 
   private final PatternIndex<PhraseGroup> index = new PatternIndex<>();
   private final Guards guards;
@@ -22,11 +26,18 @@ final class PhraseLayer {
     }
   }
 
-  /** The gravest group found. */
-  Optional<PhraseGroup> gravest(Reading reading) {
-    Gravest gravest = new Gravest(reading);
-    index.find(reading, gravest);
-    return Optional.ofNullable(gravest.found);
+  /**
+   * What the phrases say of a reading.
+   *
+   * @param gravest the gravest group that no exception cleared
+   * @param rest the reading without the clauses that an exception cleared
+   */
+  record Result(Optional<PhraseGroup> gravest, Reading rest) {}
+
+  Result read(Reading reading) {
+    Collector found = new Collector(reading);
+    index.find(reading, found);
+    return new Result(Optional.ofNullable(found.gravest), reading.without(found.excused));
   }
 
   static SafetyAssessment assessment(PhraseGroup group) {
@@ -34,20 +45,25 @@ final class PhraseLayer {
         group.level(), group.category(), group.confidence(), SafetyAssessment.Layer.PHRASE);
   }
 
-  /** Keeps the gravest; looks at exceptions only where a phrase would change the result. */
-  private final class Gravest implements PatternIndex.Found<PhraseGroup> {
+  /** Keeps the gravest phrase, and the words of those that were cleared. */
+  private final class Collector implements PatternIndex.Found<PhraseGroup> {
     private final Reading reading;
-    private @Nullable PhraseGroup found;
+    private final BitSet excused = new BitSet();
+    private @Nullable PhraseGroup gravest;
 
-    Gravest(Reading reading) {
+    Collector(Reading reading) {
       this.reading = reading;
     }
 
     @Override
     public void at(int start, long ends, PhraseGroup group) {
-      boolean graver = found == null || GRAVITY.compare(group, found) > 0;
-      if (graver && !guards.clears(group.unless(), reading, start, ends)) {
-        found = group;
+      if (guards.clears(group.unless(), reading, start, ends)) {
+        int last = start + Long.SIZE - Long.numberOfLeadingZeros(ends);
+        excused.set(
+            Math.max(reading.clauseStart(start), start - EXCUSED),
+            Math.min(reading.clauseEnd(start), last + EXCUSED));
+      } else if (gravest == null || GRAVITY.compare(group, gravest) > 0) {
+        gravest = group;
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.tideover.safety;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -50,6 +52,20 @@ record Reading(List<String> words) {
       end++;
     }
     return end;
+  }
+
+  /** This reading without some of its words. */
+  Reading without(BitSet left) {
+    if (left.isEmpty()) {
+      return this;
+    }
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!left.get(i)) {
+        kept.add(words.get(i));
+      }
+    }
+    return new Reading(kept);
   }
 
   @Override

@@ -120,7 +120,7 @@ final class Repairs {
     if (meant != null) {
       return Optional.of(List.of(meant.split(" ")));
     }
-    return leet(letters).or(() -> vocabulary.segment(letters));
+    return leet(letters).or(() -> segment(letters));
   }
 
   private Optional<List<String>> leet(String core) {
@@ -141,7 +141,7 @@ final class Repairs {
     if (known(word)) {
       return Optional.of(resolve(word));
     }
-    return vocabulary.typoOf(word).map(List::of).or(() -> vocabulary.segment(word));
+    return vocabulary.typoOf(word).map(List::of).or(() -> segment(word));
   }
 
   /** Repairs a word of letters and digits only. */
@@ -160,8 +160,14 @@ final class Repairs {
     return vocabulary
         .typoOf(squeezed)
         .map(List::of)
-        .or(() -> vocabulary.segment(squeezed))
+        .or(() -> segment(squeezed))
         .orElseGet(() -> expander.expand(squeezed));
+  }
+
+  private Optional<List<String>> segment(String joined) {
+    return vocabulary
+        .segment(joined)
+        .map(pieces -> pieces.stream().flatMap(piece -> resolve(piece).stream()).toList());
   }
 
   private List<String> resolve(String word) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tideover.content.SafetyContent;
-import org.tideover.content.SafetyContent.PhraseGroup;
 import org.tideover.domain.Embedder;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -39,7 +38,7 @@ public final class SafetyFilter {
 
   /** Assesses a text by phrases alone; needs no model and no database. */
   public SafetyAssessment assessPhrases(String text) {
-    return byPhrases(language.readings(text));
+    return byPhrases(language.phrases(text));
   }
 
   /**
@@ -48,27 +47,24 @@ public final class SafetyFilter {
    * @param embed gives the vector of a part of the text; if it fails, phrases decide alone
    */
   public SafetyAssessment assess(String text, Function<String, float[]> embed) {
-    List<Reading> readings = language.readings(text);
-    SafetyAssessment phrases = byPhrases(readings);
+    PhraseLayer.Result read = language.phrases(text);
+    SafetyAssessment phrases = byPhrases(read);
     if (phrases.level() == RiskLevel.CRISIS || meaning.isEmpty()) {
       return phrases;
     }
-    SafetyAssessment felt = byMeaning(readings.getLast(), embed);
+    SafetyAssessment felt = byMeaning(read.rest(), embed);
     return felt.level().compareTo(phrases.level()) > 0 ? felt : phrases;
   }
 
   /** The parts of a text whose vectors {@link #assess} needs; empty if phrases decide alone. */
   public List<String> partsToEmbed(String text) {
-    List<Reading> readings = language.readings(text);
-    boolean decided = byPhrases(readings).level() == RiskLevel.CRISIS;
-    return decided
-        ? List.of()
-        : meaning.map(layer -> layer.texts(readings.getLast())).orElse(List.of());
+    PhraseLayer.Result read = language.phrases(text);
+    boolean decided = byPhrases(read).level() == RiskLevel.CRISIS;
+    return decided ? List.of() : meaning.map(layer -> layer.texts(read.rest())).orElse(List.of());
   }
 
-  private SafetyAssessment byPhrases(List<Reading> readings) {
-    Optional<PhraseGroup> found = language.gravest(readings);
-    return found.map(PhraseLayer::assessment).orElseGet(SafetyAssessment::none);
+  private static SafetyAssessment byPhrases(PhraseLayer.Result read) {
+    return read.gravest().map(PhraseLayer::assessment).orElseGet(SafetyAssessment::none);
   }
 
   /**

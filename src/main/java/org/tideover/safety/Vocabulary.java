@@ -1,6 +1,7 @@
 package org.tideover.safety;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Vocabulary {
     }
     return graveByFirst.getOrDefault(word.charAt(0), List.of()).stream()
         .filter(meant -> meant.length() >= 6 && Typos.close(word, meant))
-        .findFirst();
+        .min(Comparator.comparingInt(meant -> Math.abs(meant.length() - word.length())));
   }
 
   /** The grave word that fits where each {@code *} may be any one letter, or any few. */

@@ -30,9 +30,9 @@ final class HeadTrainer {
    * Of our own harmless sentences, the share that may be taken for concern, or for crisis. They lie
    * as near to danger as we could write them, so everyday talk is alarmed far less.
    */
-  private static final double CONCERN_FALSE = Double.parseDouble(System.getProperty("cf", "0.03"));
+  private static final double CONCERN_FALSE = 0.04;
 
-  private static final double CRISIS_FALSE = Double.parseDouble(System.getProperty("xf", "0.01"));
+  private static final double CRISIS_FALSE = 0.01;
 
   private static final int FOLDS = 10;
   private static final double GAMMA = 1;

@@ -1,0 +1,68 @@
+package org.tideover.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tideover.content.SafetyContent;
+
+class NormaliserTest {
+  private static final Language LANGUAGE = new Language(SafetyContent.load());
+
+  private static String repaired(String text) {
+    return LANGUAGE.readings(text).getLast().text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "k1ll, kill",
+    "su1c1de, suicide",
+    "my5elf, myself",
+    "k*ll, kill",
+    "s*u*i*c*i*d*e, suicide",
+    "k.y.s, kill yourself",
+    "dieeee, die",
+    "k i l l, kill",
+    "dont, do not",
+    "don’t, do not",
+    "gonna, going to",
+    "kms, kill myself",
+    "suicidle, suicidal",
+    "killmyself, kill myself",
+    "sui cide, suicide",
+    "cаnt dіе, can not die"
+  })
+  void undoesDisguisesAndSlang(String written, String meant) {
+    assertThat(repaired(written)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8/10, 8 10", "4 days, 4 days", "20mg, 20mg", "h8, h8", "3rd time, 3rd time"})
+  void leavesNumbersAlone(String written, String meant) {
+    assertThat(repaired(written)).isEqualTo(meant);
+  }
+
+  @Test
+  void leavesOtherScriptsAlone() {
+    assertThat(repaired("он не хочет")).isEqualTo("он не хочет");
+    assertThat(repaired("سلام دوست من")).isEqualTo("سلام دوست من");
+  }
+
+  @Test
+  void readsPicturesAsWordsAndAlsoWithoutThem() {
+    assertThat(LANGUAGE.readings("kill 🔪 him").getFirst().text()).isEqualTo("kill knife him");
+    assertThat(repaired("kill 🔪 him")).isEqualTo("kill him");
+  }
+
+  @Test
+  void marksTheEndsOfSentences() {
+    assertThat(repaired("I stay. You go, ok?")).isEqualTo("i stay . you go , ok .");
+  }
+
+  @Test
+  void neverPrintsAPersonsWords() {
+    assertThat(LANGUAGE.readings("something private").getFirst().toString())
+        .isEqualTo("[REDACTED]");
+  }
+}
