@@ -62,8 +62,8 @@ final class Program implements AutoCloseable {
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     RandomGenerator random = new SecureRandom();
-    Renderer renderer = new Renderer(content, random);
-    Lifeline lifeline = new Lifeline(hearing, renderer, senders);
+    Voice voice = new Voice(new Renderer(content, random), new Labels(content));
+    Lifeline lifeline = new Lifeline(hearing, voice, senders);
     outbox =
         new Outbox(
             database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
@@ -73,7 +73,7 @@ final class Program implements AutoCloseable {
         new TurnHandler(
             hearing,
             stores(),
-            new Voice(renderer, new Labels(content)),
+            voice,
             outbox,
             new ContentAdvisor(
                 content, new Recommender(content.movements(), content.skills(), random)),

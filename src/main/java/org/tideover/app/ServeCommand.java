@@ -3,8 +3,10 @@ package org.tideover.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tideover.channel.telegram.BotProfile;
 import org.tideover.channel.telegram.TelegramChannel;
@@ -67,13 +69,21 @@ final class ServeCommand implements Callable<Integer> {
 
   private static void announce(Content content, TelegramSettings telegram) {
     System.err.println("Tideover serves people by " + telegram.apiUrl() + ". Ctrl-C stops it.");
-    int unreviewed = content.unreviewed().size();
-    if (unreviewed > 0) {
+    Map<String, Long> unreviewed =
+        content.unreviewed().stream()
+            .collect(Collectors.groupingBy(ServeCommand::kind, TreeMap::new, Collectors.counting()));
+    if (!unreviewed.isEmpty()) {
       System.err.println(
-          "No clinician has signed off "
-              + unreviewed
-              + " content files yet; content/README.md says how to review one.");
+          "No clinician has signed off these content files yet: "
+              + unreviewed.entrySet().stream()
+                  .map(kind -> kind.getValue() + " in " + kind.getKey())
+                  .collect(Collectors.joining(", "))
+              + ". content/README.md says how to review one.");
     }
+  }
+
+  private static String kind(String file) {
+    return "content/" + file.substring(0, Math.max(0, file.lastIndexOf('/')));
   }
 
   /** Waits for Ctrl-C or a stop signal, then lets the program close in its own order. */

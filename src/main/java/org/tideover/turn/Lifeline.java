@@ -3,18 +3,22 @@ package org.tideover.turn;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.conversation.state.Menu;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.Priority;
+import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.outbox.Sender;
+import org.tideover.outbox.Sender.Delivery;
 import org.tideover.reply.Addressee;
-import org.tideover.reply.Renderer;
 
 /**
  * The crisis reply that needs no store, no model and no queue: it goes straight to the channel when
@@ -24,7 +28,7 @@ public final class Lifeline {
   private static final Logger LOG = LoggerFactory.getLogger(Lifeline.class);
 
   private final Hearing hearing;
-  private final Renderer renderer;
+  private final Voice voice;
   private final Map<String, Sender> senders;
   private final Cache<String, Boolean> thrown =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(6)).build();
@@ -34,31 +38,63 @@ public final class Lifeline {
    *
    * @param senders by channel
    */
-  public Lifeline(Hearing hearing, Renderer renderer, Map<String, Sender> senders) {
+  public Lifeline(Hearing hearing, Voice voice, Map<String, Sender> senders) {
     this.hearing = hearing;
-    this.renderer = renderer;
+    this.voice = voice;
     this.senders = Map.copyOf(senders);
   }
 
-  /** Answers an event's words of crisis, if it has any and was not answered here before. */
+  /** Answers a call for help in an event, if there is one and it was not answered here. */
   void throwTo(Incoming incoming) {
-    Words.of(incoming.event())
-        .map(words -> hearing.hearPhrases(words).safety())
-        .filter(found -> found.level() == RiskLevel.CRISIS)
-        .filter(found -> first(incoming))
-        .ifPresent(found -> send(incoming, found));
+    try {
+      reply(incoming.event())
+          .filter(key -> first(incoming))
+          .ifPresent(key -> send(incoming, key));
+    } catch (RuntimeException fault) {
+      thrown.invalidate(delivery(incoming));
+      LOG.error("The lifeline failed: {}", fault.getClass().getName());
+    }
+  }
+
+  /** The reply an event calls for: help was tapped, asked for by its button's words, or needed. */
+  private Optional<String> reply(Event event) {
+    if (event instanceof Event.Tapped(String action)) {
+      return action.equals(Menu.HELP_NOW) ? Optional.of("crisis.help-now") : Optional.empty();
+    }
+    return Words.of(event).flatMap(this::reply);
+  }
+
+  private Optional<String> reply(String words) {
+    SafetyAssessment found = hearing.hearPhrases(words).safety();
+    if (found.level() == RiskLevel.CRISIS) {
+      return found.category().map(RiskCategory::id).map("crisis."::concat);
+    }
+    return voice
+        .labels()
+        .actionFor(words, List.of())
+        .filter(Menu.HELP_NOW::equals)
+        .map(help -> "crisis.help-now");
   }
 
   private boolean first(Incoming incoming) {
-    String delivery = incoming.person().channel() + "/" + incoming.externalId();
-    return thrown.asMap().putIfAbsent(delivery, true) == null;
+    return thrown.asMap().putIfAbsent(delivery(incoming), true) == null;
   }
 
-  private void send(Incoming incoming, SafetyAssessment found) {
-    Act act = Act.say("crisis." + found.category().orElseThrow().id()).at(Priority.CRISIS);
+  private static String delivery(Incoming incoming) {
+    return incoming.person().channel() + "/" + incoming.externalId();
+  }
+
+  private void send(Incoming incoming, String key) {
     Addressee to = new Addressee(incoming.person(), "", incoming.language());
-    Optional.ofNullable(senders.get(incoming.person().channel()))
-        .ifPresent(sender -> sender.send(renderer.render(act, to), Optional.empty()));
-    LOG.warn("Sent a crisis reply past the store, which is away; its turn follows later");
+    Act act = Act.say(key).at(Priority.CRISIS);
+    Optional<Delivery> delivery =
+        Optional.ofNullable(senders.get(incoming.person().channel()))
+            .map(sender -> sender.send(voice.renderer().render(act, to), Optional.empty()));
+    if (delivery.filter(Delivery.Delivered.class::isInstance).isPresent()) {
+      LOG.warn("Sent a crisis reply past the store, which is away; its turn follows later");
+    } else {
+      thrown.invalidate(delivery(incoming));
+      LOG.error("A crisis reply past the store was not delivered; it is tried again");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.Heard;
@@ -87,11 +88,13 @@ public final class Workers implements AutoCloseable {
         turns.take(item, heard(item));
         return;
       } catch (RuntimeException fault) {
-        LOG.error("A turn failed (attempt {}): {}", attempt, fault.getClass().getSimpleName());
+        LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
         lifeline.throwTo(item.incoming());
-        if (attempt >= ATTEMPTS && parked(item, fault)) {
+        if (attempt >= ATTEMPTS && noted(() -> inbox.park(item, name(fault)))) {
+          LOG.error("Set an event aside after {} failures; see the table inbox_parked", attempt);
           return;
         }
+        noted(() -> inbox.failed(item));
         pause.take(Duration.ofMillis(Math.min(30_000, 100L << Math.min(attempt, 9))));
       }
     }
@@ -101,22 +104,25 @@ public final class Workers implements AutoCloseable {
     return turns.hear(item.incoming());
   }
 
-  /** Whether the event could be set aside; not while the store itself is away. */
-  private boolean parked(InboxItem item, RuntimeException fault) {
+  /** Whether it could be written down; the store itself may be away. */
+  private static boolean noted(Runnable writing) {
     try {
-      inbox.park(item, fault.getClass().getSimpleName());
-      LOG.error("Set an event aside after {} failures; see the table inbox", ATTEMPTS);
+      writing.run();
       return true;
     } catch (RuntimeException away) {
       return false;
     }
   }
 
-  private synchronized @org.jspecify.annotations.Nullable InboxItem peek(Deque<InboxItem> lane) {
+  private static String name(RuntimeException fault) {
+    return fault.getClass().getSimpleName();
+  }
+
+  private synchronized @Nullable InboxItem peek(Deque<InboxItem> lane) {
     return lane.peek();
   }
 
-  private synchronized @org.jspecify.annotations.Nullable InboxItem finished(
+  private synchronized @Nullable InboxItem finished(
       PersonId person, Deque<InboxItem> lane) {
     lane.poll();
     InboxItem next = closed ? null : lane.peek();

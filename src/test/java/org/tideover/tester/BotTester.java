@@ -69,8 +69,8 @@ public final class BotTester implements AutoCloseable {
             new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
             person -> {});
-    Renderer renderer = new Renderer(CONTENT, new Random(7));
-    Lifeline lifeline = new Lifeline(hearing, renderer, senders);
+    Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
+    Lifeline lifeline = new Lifeline(hearing, voice, senders);
     TurnHandler turns =
         new TurnHandler(
             hearing,
@@ -80,7 +80,7 @@ public final class BotTester implements AutoCloseable {
                 database.people(),
                 database.journal(),
                 pad),
-            new Voice(renderer, new Labels(CONTENT)),
+            voice,
             outbox,
             TestParts.advisor(
                 CONTENT, new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7))),

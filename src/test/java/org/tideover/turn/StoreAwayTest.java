@@ -3,6 +3,7 @@ package org.tideover.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.Priority;
 import org.tideover.outbox.Sender;
+import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.safety.SafetyFilter;
 
@@ -30,6 +32,7 @@ class StoreAwayTest {
   private static final PersonId PERSON = new PersonId("test", "1");
 
   private final List<OutgoingMessage> sent = new ArrayList<>();
+  private int refusals;
   private final SafetyFilter phrases = SafetyFilter.phrasesOnly(SafetyContent.load());
 
   @Test
@@ -40,6 +43,24 @@ class StoreAwayTest {
         .isInstanceOf(IllegalStateException.class);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+  }
+
+  @Test
+  void theHelpButtonWorksWithoutAnyStore() {
+    FrontDoor door = door(new AwayInbox(Integer.MAX_VALUE), 2);
+    assertThatThrownBy(() -> door.accept(said("🆘 Help now")))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+  }
+
+  @Test
+  void aReplyThatDidNotArriveIsTriedAgain() {
+    refusals = 2;
+    FrontDoor door = door(new AwayInbox(5), Integer.MAX_VALUE);
+    assertThat(door.accept(said("i am going to kill myself tonight"))).hasSize(1);
+    assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+    assertThat(refusals).isZero();
   }
 
   @Test
@@ -73,6 +94,10 @@ class StoreAwayTest {
   }
 
   private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
+    if (refusals > 0) {
+      refusals--;
+      return new Sender.Delivery.Later(Duration.ofSeconds(1));
+    }
     sent.add(message);
     return new Sender.Delivery.Delivered("1");
   }

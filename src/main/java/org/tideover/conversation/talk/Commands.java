@@ -29,7 +29,7 @@ public final class Commands {
 
   /** Whether these words are a command that leads to movement, closed while help is open. */
   public static boolean opensMovement(String words) {
-    return words.matches("(?is)/(crave|craving|urge|move|movements|stop|cancel|pause)\\b.*");
+    return words.matches("(?is)/(crave|craving|urge|move|stop|cancel|pause)\\b.*");
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {
@@ -37,7 +37,7 @@ public final class Commands {
     return switch (command) {
       case "start" -> start(step);
       case "crave", "craving", "urge" -> UrgePath.open(person, moment);
-      case "move", "movements" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+      case "move" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);
