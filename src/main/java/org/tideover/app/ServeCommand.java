@@ -71,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
     System.err.println("Tideover serves people by " + telegram.apiUrl() + ". Ctrl-C stops it.");
     Map<String, Long> unreviewed =
         content.unreviewed().stream()
-            .collect(Collectors.groupingBy(ServeCommand::kind, TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(ServeCommand::kind, TreeMap::new, Collectors.counting()));
     if (!unreviewed.isEmpty()) {
       System.err.println(
           "No clinician has signed off these content files yet: "

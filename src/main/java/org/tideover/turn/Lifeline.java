@@ -47,9 +47,7 @@ public final class Lifeline {
   /** Answers a call for help in an event, if there is one and it was not answered here. */
   void throwTo(Incoming incoming) {
     try {
-      reply(incoming.event())
-          .filter(key -> first(incoming))
-          .ifPresent(key -> send(incoming, key));
+      reply(incoming.event()).filter(key -> first(incoming)).ifPresent(key -> send(incoming, key));
     } catch (RuntimeException fault) {
       thrown.invalidate(delivery(incoming));
       LOG.error("The lifeline failed: {}", fault.getClass().getName());

@@ -122,8 +122,7 @@ public final class Workers implements AutoCloseable {
     return lane.peek();
   }
 
-  private synchronized @Nullable InboxItem finished(
-      PersonId person, Deque<InboxItem> lane) {
+  private synchronized @Nullable InboxItem finished(PersonId person, Deque<InboxItem> lane) {
     lane.poll();
     InboxItem next = closed ? null : lane.peek();
     if (next == null) {

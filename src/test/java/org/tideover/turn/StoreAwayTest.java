@@ -80,9 +80,10 @@ class StoreAwayTest {
 
   /** A door whose waits are cut short after some rounds, as by a shutdown. */
   private FrontDoor door(Inbox inbox, int rounds) {
-    Renderer renderer = new Renderer(Content.load(ContentSource.classPath()), new Random(1));
+    Content content = Content.load(ContentSource.classPath());
+    Voice voice = new Voice(new Renderer(content, new Random(1)), new Labels(content));
     Sender sender = this::remember;
-    Lifeline lifeline = new Lifeline(new PhrasesOnly(), renderer, Map.of("test", sender));
+    Lifeline lifeline = new Lifeline(new PhrasesOnly(), voice, Map.of("test", sender));
     int[] left = {rounds};
     Pause pause =
         time -> {
