@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
 import org.tideover.domain.Movement;
@@ -138,9 +139,9 @@ public final class Content {
     return phrases.reply(key);
   }
 
-  /** Whether there is such a reply. */
-  public boolean hasReply(String key) {
-    return phrases.replies().containsKey(key);
+  /** The keys of all replies. */
+  public Set<String> replyKeys() {
+    return Set.copyOf(phrases.replies().keySet());
   }
 
   /**

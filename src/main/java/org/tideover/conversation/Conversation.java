@@ -12,6 +12,7 @@ import org.tideover.conversation.talk.Commands;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -47,7 +48,7 @@ public final class Conversation {
     RiskLevel level = happening.heard().safety().level();
     boolean open = Crisis.isOpen(happening.person().conversation());
     if (level == RiskLevel.CRISIS || (level == RiskLevel.CONCERN && !open)) {
-      return Crisis.meet(left(happening, moment), happening, moment);
+      return Crisis.meet(left(happening, Outcome.ESCALATED, moment), happening, moment);
     }
     if (said.edited()) {
       return Step.of(happening.person());
@@ -79,7 +80,7 @@ public final class Conversation {
       return Handlers.handle(happening, moment)
           .orElseGet(() -> leaving(happening, Taps.answer(happening, moment), moment));
     }
-    Step step = left(happening, moment);
+    Step step = left(happening, Outcome.ESCALATED, moment);
     if (happening.taps(Menu.HELP_NOW)) {
       boolean open = Crisis.isOpen(step.person().conversation());
       return Crisis.helpNow(open ? step : step.settle(new ConversationState.Idle()));
@@ -95,11 +96,14 @@ public final class Conversation {
   /** A step of another part: the state that is left for it tidies up first. */
   private static Step leaving(Happening happening, Step step, Moment moment) {
     ConversationState before = happening.person().conversation();
-    return before.equals(step.person().conversation()) ? step : step.after(left(happening, moment));
+    return before.equals(step.person().conversation())
+        ? step
+        : step.after(left(happening, Outcome.INTERRUPTED, moment));
   }
 
-  private static Step left(Happening happening, Moment moment) {
-    return Handlers.leave(happening.person().conversation(), Step.of(happening.person()), moment);
+  private static Step left(Happening happening, Outcome why, Moment moment) {
+    return Handlers.leave(
+        happening.person().conversation(), Step.of(happening.person()), why, moment);
   }
 
   /** Somebody new hears, after they are helped, that this is a program; once. */

@@ -39,6 +39,7 @@ import org.tideover.conversation.urge.AskingPlaceHandler;
 import org.tideover.conversation.urge.ChoosingNextHandler;
 import org.tideover.conversation.urge.OfferingMovementHandler;
 import org.tideover.conversation.urge.ShowingSkillHandler;
+import org.tideover.domain.JournalEntry.Outcome;
 
 /** Which handler answers in which state. */
 final class Handlers {
@@ -59,8 +60,8 @@ final class Handlers {
   }
 
   /** The state tidies up because another part takes over. */
-  static Step leave(ConversationState state, Step step, Moment moment) {
-    return bound(state).leave(step, moment);
+  static Step leave(ConversationState state, Step step, Outcome why, Moment moment) {
+    return bound(state).leave(step, why, moment);
   }
 
   private static Bound<?> bound(ConversationState state) {
@@ -95,8 +96,8 @@ final class Handlers {
       return handler.handle(state, happening, moment);
     }
 
-    Step leave(Step step, Moment moment) {
-      return handler.leave(state, step, moment);
+    Step leave(Step step, Outcome why, Moment moment) {
+      return handler.leave(state, step, why, moment);
     }
   }
 }

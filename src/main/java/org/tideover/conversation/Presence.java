@@ -7,6 +7,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
+import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.Priority;
 import org.tideover.domain.RiskLevel;
 
@@ -17,7 +18,11 @@ final class Presence {
   /** Nothing can reach the person: whatever is open ends, and nothing more is planned. */
   static Step left(Happening happening, Moment moment) {
     Step quiet =
-        Handlers.leave(happening.person().conversation(), Step.of(happening.person()), moment);
+        Handlers.leave(
+            happening.person().conversation(),
+            Step.of(happening.person()),
+            Outcome.ABANDONED,
+            moment);
     Step gone = Step.of(happening.person()).settle(new Idle());
     for (AppointmentKind kind : AppointmentKind.values()) {
       gone = gone.cancel(kind);

@@ -45,8 +45,8 @@ public final class InSessionHandler implements Handler<InSession> {
   }
 
   @Override
-  public Step leave(InSession state, Step step, Moment moment) {
-    return Pacing.end(step, state, Outcome.INTERRUPTED, moment);
+  public Step leave(InSession state, Step step, Outcome why, Moment moment) {
+    return Pacing.end(step, state, why, moment);
   }
 
   private static Optional<Step> tapped(Step step, InSession state, String action, Moment moment) {

@@ -1,6 +1,7 @@
 package org.tideover.conversation.state;
 
 import java.util.Optional;
+import org.tideover.domain.JournalEntry.Outcome;
 
 /**
  * What one conversation state does.
@@ -14,8 +15,12 @@ public interface Handler<S extends ConversationState> {
   /** The state answers what happened; empty leaves it to what is understood in every state. */
   Optional<Step> handle(S state, Happening happening, Moment moment);
 
-  /** The state is left for a reason of another part, such as words of danger: it tidies up. */
-  default Step leave(S state, Step step, Moment moment) {
+  /**
+   * The state is left for a reason of another part, such as words of danger: it tidies up.
+   *
+   * @param why how what was open ends
+   */
+  default Step leave(S state, Step step, Outcome why, Moment moment) {
     return step;
   }
 }

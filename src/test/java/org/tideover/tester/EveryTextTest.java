@@ -1,0 +1,117 @@
+package org.tideover.tester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tideover.channel.telegram.TelegramConnection;
+import org.tideover.channel.telegram.TelegramSender;
+import org.tideover.channel.telegram.TelegramSettings;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
+import org.tideover.domain.Act;
+import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Country;
+import org.tideover.domain.Movement;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.Secret;
+import org.tideover.faketelegram.FakePerson;
+import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.outbox.Sender.Delivery;
+import org.tideover.reply.Addressee;
+import org.tideover.reply.Renderer;
+
+/** Every text the bot can send, in every country, passes the strict fake of Telegram. */
+class EveryTextTest {
+  private static final PersonId PERSON = new PersonId("telegram", "17");
+  private static final Content CONTENT = Content.load(ContentSource.classPath());
+
+  /** Sample values for what only a conversation knows. */
+  private static final Map<String, String> VALUES =
+      Map.of("before", "8", "after", "5", "points", "3");
+
+  private final Renderer renderer = new Renderer(CONTENT, new Random(1));
+
+  @Test
+  void everyTextArrives() {
+    try (FakeTelegram telegram = FakeTelegram.start()) {
+      FakePerson person = telegram.person(17);
+      person.says("/start");
+      TelegramSettings settings =
+          new TelegramSettings(new Secret<>(telegram.token()), telegram.url());
+      try (TelegramConnection connection = new TelegramConnection(settings)) {
+        TelegramSender sender = new TelegramSender(connection);
+        List<OutgoingMessage> messages = messages();
+        assertThat(messages).hasSizeGreaterThan(500);
+        for (OutgoingMessage message : messages) {
+          assertThat(sender.send(message, Optional.empty()))
+              .as(message.key())
+              .isInstanceOf(Delivery.Delivered.class);
+        }
+        telegram.awaits(
+            "all arrived", () -> person.replies().size() == messages.size(), Duration.ofSeconds(5));
+      }
+      assertThat(telegram.violations()).isEmpty();
+    }
+  }
+
+  private List<OutgoingMessage> messages() {
+    List<OutgoingMessage> messages = new ArrayList<>();
+    for (String key : CONTENT.replyKeys()) {
+      for (Act act : acts(key)) {
+        for (String country : countries(key)) {
+          messages.add(renderer.render(act, new Addressee(PERSON, country, "en")));
+        }
+      }
+    }
+    return messages;
+  }
+
+  /** The reply with everything it may show. */
+  private static List<Act> acts(String key) {
+    String words = String.join("\n", CONTENT.reply(key));
+    List<Act> acts = new ArrayList<>();
+    if (words.contains("{do}")) {
+      CONTENT.movements().forEach(movement -> acts.addAll(steps(key, movement)));
+    } else if (words.contains("{steps}")) {
+      for (CopingSkill skill : CONTENT.skills()) {
+        acts.add(Act.say(key).showing(new Act.Subject.OfSkill(skill.id())));
+      }
+    } else if (words.contains("{name}")) {
+      for (Movement movement : CONTENT.movements()) {
+        acts.add(Act.say(key).showing(new Act.Subject.OfMovement(movement.id(), "why.new")));
+      }
+    } else {
+      acts.add(valued(Act.say(key)));
+    }
+    return acts;
+  }
+
+  private static List<Act> steps(String key, Movement movement) {
+    List<Act> acts = new ArrayList<>();
+    for (int i = 0; i < movement.steps().size(); i++) {
+      int seconds = movement.steps().get(i).seconds();
+      acts.add(Act.say(key).showing(new Act.Subject.OfStep(movement.id(), i, i % 2 == 0, seconds)));
+    }
+    return acts;
+  }
+
+  private static Act valued(Act act) {
+    Act filled = act;
+    for (Map.Entry<String, String> value : VALUES.entrySet()) {
+      filled = filled.with(value.getKey(), value.getValue());
+    }
+    return filled;
+  }
+
+  private static List<String> countries(String key) {
+    boolean varies = CONTENT.reply(key).stream().anyMatch(words -> words.contains("{lines}"));
+    return varies ? CONTENT.countries().stream().map(Country::code).toList() : List.of("US");
+  }
+}
