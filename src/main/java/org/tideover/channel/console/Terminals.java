@@ -29,7 +29,7 @@ final class Terminals {
               .variable(LineReader.HISTORY_SIZE, 0)
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
               .build();
-      sender.on(new Above(reader, Status.getStatus(terminal)));
+      sender.on(new Above(reader, Status.getStatus(terminal), terminal));
       reader.printAbove(
           "Write \"I'm craving\", or anything. Buttons stand in [brackets]: type what they say."
               + " Ctrl-D ends.\n");
@@ -47,10 +47,10 @@ final class Terminals {
     }
   }
 
-  private record Above(LineReader reader, Status bar) implements Screen {
+  private record Above(LineReader reader, Status bar, Terminal terminal) implements Screen {
     @Override
     public void show(String message) {
-      reader.printAbove("\n" + message + "\n");
+      reader.printAbove("\n" + Wrapped.to(terminal.getWidth(), message) + "\n");
     }
 
     @Override

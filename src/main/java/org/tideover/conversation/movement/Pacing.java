@@ -20,7 +20,7 @@ import org.tideover.domain.UrgeEpisode;
  */
 final class Pacing {
   /** How often the remaining time is brought up to date. */
-  private static final Duration TICK = Duration.ofSeconds(10);
+  private static final Duration TICK = Duration.ofSeconds(5);
 
   /** A step counts as over when less than this is left, so that a tick a hair early moves on. */
   private static final Duration HAIR = Duration.ofMillis(400);

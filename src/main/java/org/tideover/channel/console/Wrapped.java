@@ -1,0 +1,32 @@
+package org.tideover.channel.console;
+
+import java.util.stream.Collectors;
+
+/** Text whose lines break between words, so that a narrow terminal does not cut them. */
+final class Wrapped {
+  private Wrapped() {}
+
+  /** Breaks lines that are wider than this; a terminal of unknown width leaves them. */
+  static String to(int width, String text) {
+    return width < 20
+        ? text
+        : text.lines().map(line -> line(width - 1, line)).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(int width, String line) {
+    StringBuilder wrapped = new StringBuilder();
+    int column = 0;
+    for (String word : line.split(" ", -1)) {
+      if (column > 0 && column + 1 + word.length() > width) {
+        wrapped.append('\n');
+        column = 0;
+      } else if (column > 0 || !wrapped.isEmpty()) {
+        wrapped.append(' ');
+        column++;
+      }
+      wrapped.append(word);
+      column += word.length();
+    }
+    return wrapped.toString();
+  }
+}
