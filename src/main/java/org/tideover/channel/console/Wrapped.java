@@ -16,13 +16,11 @@ final class Wrapped {
   private static String line(int width, String line) {
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
-    for (String word : line.split(" ", -1)) {
-      if (column > 0 && column + 1 + word.length() > width) {
+    for (String word : line.split("(?<= )")) {
+      if (column > 0 && column + word.stripTrailing().length() > width) {
+        wrapped.setLength(wrapped.length() - 1);
         wrapped.append('\n');
         column = 0;
-      } else if (column > 0 || !wrapped.isEmpty()) {
-        wrapped.append(' ');
-        column++;
       }
       wrapped.append(word);
       column += word.length();
