@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tideover.content.IntentContent;
 import org.tideover.content.SafetyContent;
 import org.tideover.domain.Embedder;
-import org.tideover.domain.Heard;
 import org.tideover.inference.CachingEmbedder;
 import org.tideover.inference.OnnxEmbedder;
 import org.tideover.intent.IntentClassifier;
@@ -27,7 +26,7 @@ final class Ears {
     SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
     IntentClassifier intents =
         new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
-    return new Joined(new Understanding(filter::assess, filter::assessPhrases, intents));
+    return new Understanding(filter::assess, filter::assessPhrases, intents);
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */
@@ -44,18 +43,6 @@ final class Ears {
           .toAbsolutePath();
     } catch (URISyntaxException fault) {
       throw new IllegalStateException("The program's own place cannot be read", fault);
-    }
-  }
-
-  private record Joined(Understanding understanding) implements Hearing {
-    @Override
-    public Heard hear(String words) {
-      return understanding.hear(words);
-    }
-
-    @Override
-    public Heard hearPhrases(String words) {
-      return understanding.hearWithoutModel(words);
     }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -20,6 +22,7 @@ import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
+import org.tideover.store.StoreException;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.Lifeline;
@@ -31,7 +34,13 @@ import org.tideover.turn.Workers;
 
 /** The whole program but its channels: what comes in at the door goes out through the senders. */
 final class Program implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final Duration LAST_TURNS = Duration.ofSeconds(2);
+
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  /** How long a repeated delivery is recognised; Telegram keeps updates for a day. */
+  private static final Duration REPEATS = Duration.ofDays(3);
 
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
@@ -70,7 +79,7 @@ final class Program implements AutoCloseable {
                 content, new Recommender(content.movements(), content.skills(), random)),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()));
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    door.complete(new FrontDoor(database.inbox(), workers, lifeline, Thread::sleep));
+    door.complete(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep));
   }
 
   private Stores stores() {
@@ -97,6 +106,21 @@ final class Program implements AutoCloseable {
     outbox.start();
     workers.resume();
     appointments.start();
+    tidy();
+  }
+
+  /** Every hour the write-ahead log is emptied and old delivery ids are forgotten. */
+  private void tidy() {
+    delayer.after(
+        EVERY,
+        () -> {
+          try {
+            database.tidy(clock.instant().minus(REPEATS));
+          } catch (StoreException away) {
+            LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
+          }
+          tidy();
+        });
   }
 
   /** Waits until everything said so far is answered. */

@@ -64,6 +64,7 @@ public final class TrainHeads {
         .sheets()
         .forEach((intent, sheet) -> {
           sheet.examples().forEach(text -> sentences.add(new Labelled(intent.id(), text)));
+          sheet.inDanger().forEach(text -> sentences.add(new Labelled(intent.id(), text)));
           sheet
               .notThis()
               .forEach((meant, texts) ->

@@ -1,17 +1,45 @@
 package org.tideover.app;
 
+import java.util.Set;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tideover.domain.Classification;
 import org.tideover.domain.Heard;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+import org.tideover.domain.NoMatch;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.intent.IntentClassifier;
+import org.tideover.turn.Hearing;
 
 /**
  * Hears a text: how dangerous it is, then what it means. Danger is assessed first and never depends
  * on the meaning; the meaning is told even in a crisis, because the conversation and the records
  * may need it.
  */
-public final class Understanding {
+public final class Understanding implements Hearing {
+  private static final Logger LOG = LoggerFactory.getLogger(Understanding.class);
+
+  /** From here on the whole message was known, but for fillers. */
+  private static final double WORD_FOR_WORD = 0.97;
+
+  /**
+   * Intents whose known phrases carry nothing else, so that "im craving" is answered without
+   * waiting for a model. Phrases of sorrow are not among them.
+   */
+  private static final Set<Intent> PLAIN =
+      Set.of(
+          Intent.URGE,
+          Intent.RATING,
+          Intent.YES,
+          Intent.NO,
+          Intent.GREETING,
+          Intent.THANKS,
+          Intent.STOP,
+          Intent.MOVE,
+          Intent.RESOURCES);
+
   private final Function<String, SafetyAssessment> safety;
   private final Function<String, SafetyAssessment> safetyWithoutModel;
   private final IntentClassifier intents;
@@ -31,15 +59,36 @@ public final class Understanding {
     this.intents = intents;
   }
 
-  /** Hears with everything there is. */
+  @Override
   public Heard hear(String text) {
+    Classification known = intents.classifyPhrases(text);
+    if (isPlain(known)) {
+      return new Heard(safetyWithoutModel.apply(text), known);
+    }
     SafetyAssessment danger = safety.apply(text);
-    Classification meaning = intents.classify(text);
-    return new Heard(danger, meaning);
+    return new Heard(danger, known instanceof NoMatch ? meaning(text) : known);
   }
 
-  /** Hears by phrases alone: weaker, at once, and possible when no model can be opened. */
-  public Heard hearWithoutModel(String text) {
+  /** Whether the whole message is a phrase that a model could find nothing more in. */
+  private static boolean isPlain(Classification known) {
+    return known instanceof IntentMatch match
+        && match.confidence() >= WORD_FOR_WORD
+        && PLAIN.contains(match.intent());
+  }
+
+  /** A model that fails must not cost the person the answer to a phrase, nor to danger. */
+  private Classification meaning(String text) {
+    try {
+      return intents.classify(text);
+    } catch (RuntimeException e) {
+      // The message of the exception may hold the text, so only its kind is said.
+      LOG.warn("The embedding model failed ({}); phrases decide alone.", e.getClass().getName());
+      return intents.classifyPhrases(text);
+    }
+  }
+
+  @Override
+  public Heard hearPhrases(String text) {
     return new Heard(safetyWithoutModel.apply(text), intents.classifyPhrases(text));
   }
 }

@@ -37,12 +37,14 @@ public record IntentContent(Map<Intent, Sheet> sheets, List<String> fillers, Lis
    * @param phrases whole messages that mean it
    * @param anywhere phrases that mean it inside a longer message, too
    * @param examples sentences that mean it
+   * @param inDanger sentences that the safety filter must hear first, and that mean this besides
    * @param notThis sentences that sound alike, by the intent that they mean instead
    */
   public record Sheet(
       List<String> phrases,
       List<String> anywhere,
       List<String> examples,
+      List<String> inDanger,
       Map<Intent, List<String>> notThis) {}
 
   /** Loads what was built into the program. */
@@ -82,6 +84,7 @@ public record IntentContent(Map<Intent, Sheet> sheets, List<String> fillers, Lis
         texts(node.path("phrases")),
         texts(node.path("anywhere")),
         texts(node.path("examples")),
+        texts(node.path("in_danger")),
         notThis);
   }
 

@@ -24,7 +24,7 @@ public final class HeadTrainer {
   private static final double WORD_SCALE = 6;
   private static final double DECAY = 1e-3;
   private static final double MOMENTUM = 0.9;
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 150;
   private static final int SEEN_AT_LEAST = 2;
   // Part of the fingerprint: to be raised with every change to how the training or the words work.
   private static final String VERSION = "1";

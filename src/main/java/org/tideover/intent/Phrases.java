@@ -21,6 +21,7 @@ import org.tideover.domain.Wording;
 final class Phrases {
   // Longer messages say more than a phrase and what stands around it.
   private static final int MOST_WORDS = 16;
+  private static final int LONGEST = 400;
   private static final int SHORTEST_WITH_TYPO = 7;
 
   private final Map<String, Intent> whole = new HashMap<>();
@@ -50,6 +51,9 @@ final class Phrases {
 
   /** The intent of a message, where its words are known. */
   Optional<IntentMatch> find(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     List<String> words = Wording.words(text);
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
@@ -79,7 +83,7 @@ final class Phrases {
    * A guard may be part of the phrase itself, as in "i used again"; the other words may hold none.
    */
   private Optional<IntentMatch> inside(String said) {
-    String padded = " " + said + " ";
+    String padded = " " + said + " $ ";
     return anywhere.keySet().stream()
         .filter(padded::contains)
         .filter(phrase -> !guarded(padded.replace(phrase, " ")))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Ratings {
   // A rating is a short answer; this also bounds the work.
   private static final int LONGEST = 60;
+  private static final int FAR_ENOUGH = 1000;
   private static final List<String> WORDS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -57,7 +58,8 @@ final class Ratings {
 
   /** A rating inside a longer message, said as one: "craving, 8/10". */
   static OptionalInt within(String text) {
-    Matcher rating = OUT_OF_TEN.matcher(plain(text));
+    String start = text.substring(0, Math.min(text.length(), FAR_ENOUGH));
+    Matcher rating = OUT_OF_TEN.matcher(plain(start));
     return rating.find() ? inRange(value(rating.group(1))) : OptionalInt.empty();
   }
 

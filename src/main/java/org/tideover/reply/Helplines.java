@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
@@ -28,6 +29,9 @@ final class Helplines {
           ResourceKind.TREATMENT,
           ResourceKind.DOMESTIC_VIOLENCE,
           ResourceKind.FALLBACK);
+
+  /** Replies that show everything there is, the emergency number in the list. */
+  private static final Set<String> WHOLE = Set.of("resources", "country.known");
 
   /** Which kinds of line fit which reply; the part of the key after its first point decides. */
   private static final Map<String, List<ResourceKind>> FITTING =
@@ -79,7 +83,7 @@ final class Helplines {
   }
 
   private static String lines(Country country, String key) {
-    boolean all = key.equals("resources");
+    boolean all = WHOLE.contains(key);
     List<ResourceKind> kinds =
         all ? ALL : FITTING.getOrDefault(topic(key), List.of(ResourceKind.CRISIS));
     List<SupportResource> fitting = new ArrayList<>(of(country, kinds));

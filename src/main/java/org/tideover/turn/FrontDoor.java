@@ -2,6 +2,7 @@ package org.tideover.turn;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.Incoming;
@@ -12,12 +13,16 @@ public final class FrontDoor implements Mailbox {
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private final Inbox inbox;
-  private final Workers workers;
+  private final Consumer<List<InboxItem>> workers;
   private final Lifeline lifeline;
   private final Pause pause;
 
-  /** Joins what it needs. */
-  public FrontDoor(Inbox inbox, Workers workers, Lifeline lifeline, Pause pause) {
+  /**
+   * Joins what it needs.
+   *
+   * @param workers take over what is stored
+   */
+  public FrontDoor(Inbox inbox, Consumer<List<InboxItem>> workers, Lifeline lifeline, Pause pause) {
     this.inbox = inbox;
     this.workers = workers;
     this.lifeline = lifeline;
@@ -42,7 +47,7 @@ public final class FrontDoor implements Mailbox {
   }
 
   private List<Incoming> taken(List<InboxItem> items) {
-    workers.submit(items);
+    workers.accept(items);
     return items.stream().map(InboxItem::incoming).toList();
   }
 

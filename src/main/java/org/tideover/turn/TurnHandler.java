@@ -67,10 +67,17 @@ public final class TurnHandler {
 
   /** Handles an event in one transaction, then lets its replies go. */
   void take(InboxItem item, Heard heard) {
-    outbox.release(stores.transactions().inTransaction(() -> turn(item, heard)));
+    Kept kept = stores.transactions().inTransaction(() -> turn(item, heard));
+    if (kept.forgotten()) {
+      outbox.recall(item.incoming().person());
+    }
+    outbox.release(kept.replies());
   }
 
-  private List<QueuedMessage> turn(InboxItem item, Heard heard) {
+  /** What a committed turn leaves to be done: replies to send, and whom to forget in memory too. */
+  private record Kept(List<QueuedMessage> replies, boolean forgotten) {}
+
+  private Kept turn(InboxItem item, Heard heard) {
     PersonState person = person(item.incoming());
     Event event = meant(item.incoming().event(), person, heard);
     Step step = Conversation.advance(new Happening(person, event, heard), moment());
@@ -78,7 +85,7 @@ public final class TurnHandler {
     keep(step, event);
     List<QueuedMessage> queued = outbox.enqueue(replies);
     stores.inbox().done(item);
-    return queued;
+    return new Kept(queued, step.forget());
   }
 
   private PersonState person(Incoming incoming) {

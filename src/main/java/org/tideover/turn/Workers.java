@@ -49,7 +49,7 @@ public final class Workers implements AutoCloseable {
   }
 
   /** Hands events over, in the order of their arrival. */
-  synchronized void submit(List<InboxItem> items) {
+  public synchronized void submit(List<InboxItem> items) {
     for (InboxItem item : items) {
       PersonId person = item.incoming().person();
       Deque<InboxItem> lane = lanes.get(person);

@@ -153,8 +153,8 @@ class AppointmentsTest extends AppointmentBookContract {
 
   @Test
   void firingsOfDifferentTimesHaveDifferentIds() throws InterruptedException {
-    appointments.start();
     book().book(at(0, ANNA, SESSION_TICK, "s1"));
+    appointments.start();
     String first = nextFired().externalId();
     book().book(at(-1, ANNA, SESSION_TICK, "s1"));
 

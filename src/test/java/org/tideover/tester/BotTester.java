@@ -86,7 +86,7 @@ public final class BotTester implements AutoCloseable {
                 CONTENT, new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7))),
             new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()));
     workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
-    door = new FrontDoor(database.inbox(), workers, lifeline, time -> {});
+    door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
   }
 

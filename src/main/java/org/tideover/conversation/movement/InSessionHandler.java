@@ -9,7 +9,6 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
-import org.tideover.domain.Act;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -28,10 +27,7 @@ public final class InSessionHandler implements Handler<InSession> {
 
   @Override
   public Step enter(InSession state, Step step, Moment moment) {
-    Step begun =
-        step.say(
-            Act.say("movement.begin").showing(new Act.Subject.OfMovement(state.movement(), "")));
-    return Pacing.show(begun, state, 0, moment);
+    return Pacing.show(step, state, 0, moment);
   }
 
   @Override

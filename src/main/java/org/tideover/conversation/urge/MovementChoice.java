@@ -43,8 +43,14 @@ public final class MovementChoice {
       return sleepySafety(step, moment);
     }
     return choose(step.person(), GENTLE, moment)
-        .map(offer -> started(note(step, offer, moment), offer.movement().id(), moment))
+        .map(offer -> startedNow(note(step, offer, moment), offer, moment))
         .orElseGet(() -> skill(step, moment));
+  }
+
+  private static Step startedNow(Step step, Offer offer, Moment moment) {
+    Act.Subject movement = new Act.Subject.OfMovement(offer.movement().id(), offer.reasonKey());
+    return started(
+        step.say(Act.say("movement.begin-now").showing(movement)), offer.movement().id(), moment);
   }
 
   /** Begins a session of a movement. */

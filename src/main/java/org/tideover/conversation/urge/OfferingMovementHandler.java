@@ -20,7 +20,8 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
   public Optional<Step> handle(OfferingMovement state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps("offer:start") || happening.means(Intent.YES)) {
-      return Optional.of(MovementChoice.started(step, state.movement(), moment));
+      return Optional.of(
+          MovementChoice.started(step.say("movement.begin"), state.movement(), moment));
     }
     if (happening.taps("offer:another") || happening.means(Intent.MOVE)) {
       return Optional.of(MovementChoice.offer(answered(step, state, "another", moment), moment));

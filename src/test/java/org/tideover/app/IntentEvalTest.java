@@ -1,0 +1,110 @@
+package org.tideover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tideover.content.IntentContent;
+import org.tideover.domain.Heard;
+import org.tideover.domain.Intent;
+import org.tideover.domain.SafetyAssessment;
+import org.tideover.inference.HeadTrainer;
+import org.tideover.inference.OnnxEmbedder;
+import org.tideover.intent.IntentClassifier;
+
+/** The classifier as it is built, on our own checks and, where they are, on the measured lines. */
+class IntentEvalTest {
+  private static final Path CHECKS = Path.of("content", "checks", "intents");
+  private static final Path DEV = Path.of("..", "shared", "eval", "dev");
+
+  private static OnnxEmbedder embedder = OnnxEmbedder.open(Path.of("target", "models"));
+  private static IntentClassifier classifier =
+      new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
+
+  @BeforeAll
+  static void open() {
+    assertThat(classifier.classify("the sea is calm").confidence()).isPositive();
+  }
+
+  @AfterAll
+  static void close() {
+    embedder.close();
+  }
+
+  @Test
+  void everyCheckIsUnderstood() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Intent intent : Intent.values()) {
+      for (String text : checks(intent)) {
+        Intent found = classifier.classify(text).intent();
+        if (found != intent) {
+          wrong.add("\"" + text + "\" should be " + intent.id() + ", is " + found.id());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noCheckIsAnExample() throws IOException {
+    List<String> learned =
+        TrainHeads.intentExamples().stream().map(HeadTrainer.Labelled::text).toList();
+    for (Intent intent : Intent.values()) {
+      assertThat(checks(intent)).isNotEmpty();
+      if (intent != Intent.RATING) {
+        assertThat(learned).doesNotContainAnyElementsOf(checks(intent));
+      }
+    }
+  }
+
+  @Test
+  void theHeadWasTrainedFromTheseExamples() {
+    assertThat(TrainHeads.load("intent").fingerprint())
+        .isEqualTo(HeadTrainer.fingerprint(TrainHeads.intentExamples()));
+  }
+
+  @Test
+  void measuredCravingsAreUrges() throws IOException {
+    assertThat(share("craving-real", "craving"::equals)).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @Test
+  void measuredRelapsesAreLapses() throws IOException {
+    assertThat(share("craving-real", "relapse"::equals)).isGreaterThanOrEqualTo(0.80);
+  }
+
+  @Test
+  void measuredIntentsAreFound() throws IOException {
+    assertThat(share("recovery-intents", label -> true)).isGreaterThanOrEqualTo(0.80);
+  }
+
+  private static double share(String file, Predicate<String> label) throws IOException {
+    assumeTrue(Files.isDirectory(DEV), "The measured lines are not on this machine");
+    EvaluationShare share = new EvaluationShare(0, 0);
+    for (EvaluationSentence line : EvaluationSentence.read(DEV.resolve(file + ".jsonl"))) {
+      var heard = new Heard(SafetyAssessment.none(), classifier.classify(line.text()));
+      for (var test : EvaluationExpectation.of(file, line.label()).values()) {
+        if (label.test(line.label())) {
+          share = share.plus(EvaluationShare.one(test.test(heard)));
+        }
+      }
+    }
+    return share.rate();
+  }
+
+  private static List<String> checks(Intent intent) throws IOException {
+    JsonNode node = new YAMLMapper().readTree(CHECKS.resolve(intent.id() + ".yaml").toFile());
+    return Stream.of(new YAMLMapper().convertValue(node.path("checks"), String[].class)).toList();
+  }
+}

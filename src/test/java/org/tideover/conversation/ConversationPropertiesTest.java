@@ -1,0 +1,222 @@
+package org.tideover.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tideover.app.TestParts;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
+import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Attachment;
+import org.tideover.domain.Body;
+import org.tideover.domain.Classification;
+import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.PersonText;
+import org.tideover.domain.Priority;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
+import org.tideover.recommend.Recommender;
+import org.tideover.reply.Addressee;
+import org.tideover.reply.Renderer;
+
+/** What must hold in every conversation, tried with thousands of random ones. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConversationPropertiesTest {
+  private static final PersonId PERSON = new PersonId("test", "1");
+  private static final List<String> OTHER_ACTIONS =
+      List.of(
+          "rate:3", "urge:start", "body:sleepy", "body:withdrawal", "session:hurts", "junk", "");
+
+  private final Content content = Content.load(ContentSource.classPath());
+  private final Set<String> statesSeen = new HashSet<>();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void noConversationBreaksARule(int seed) {
+    Random random = new Random(seed);
+    for (int conversation = 0; conversation < 60; conversation++) {
+      new Talk(random).goesOn(80);
+    }
+  }
+
+  @Test
+  void randomConversationsReachEveryState() {
+    Random random = new Random(99);
+    for (int conversation = 0; conversation < 200; conversation++) {
+      new Talk(random).goesOn(80);
+    }
+    assertThat(statesSeen).hasSize(ConversationState.class.getPermittedSubclasses().length);
+  }
+
+  /** One random conversation, and the rules it is held to. */
+  private final class Talk {
+    private final Random random;
+    private final Renderer renderer;
+    private final Moment template;
+    private final Map<AppointmentKind, Appointment> booked = new HashMap<>();
+    private Instant now = Instant.parse("2026-11-23T02:10:00Z");
+    private PersonState person = PersonState.meet(PERSON, now);
+    private int ids;
+
+    Talk(Random random) {
+      this.random = random;
+      this.renderer = new Renderer(content, random);
+      Recommender recommender = new Recommender(content.movements(), content.skills(), random);
+      this.template = new Moment(now, TestParts.advisor(content, recommender), () -> "id" + ids++);
+    }
+
+    void goesOn(int events) {
+      for (int i = 0; i < events; i++) {
+        now = now.plus(Duration.ofSeconds(random.nextInt(random.nextInt(5) == 0 ? 4000 : 20)));
+        Event event = event();
+        Happening happening = new Happening(person, event, heard(event));
+        Step step =
+            Conversation.advance(happening, new Moment(now, template.advisor(), template.ids()));
+        check(happening, step);
+        keep(step);
+      }
+    }
+
+    private void keep(Step step) {
+      step.cancellations().forEach(booked::remove);
+      step.bookings().forEach(one -> booked.put(one.kind(), one));
+      List<String> actions = new ArrayList<>();
+      step.acts().forEach(act -> act.choices().forEach(actions::addAll));
+      person = actions.isEmpty() ? step.person() : step.person().canTap(actions);
+      statesSeen.add(person.conversation().getClass().getSimpleName());
+      if (person.conversation() instanceof ConversationState.InSession) {
+        assertThat(booked).as("a session keeps ticking").containsKey(AppointmentKind.SESSION_TICK);
+      }
+    }
+
+    private void check(Happening happening, Step step) {
+      for (Act act : step.acts()) {
+        OutgoingMessage message = renderer.render(act, new Addressee(PERSON, "", "en"));
+        assertThat(message.text()).isNotBlank().hasSizeLessThanOrEqualTo(4096);
+        assertThat(message.text()).as(act.key()).doesNotContain("{").doesNotContain("}");
+      }
+      assertThat(step.entering()).as("a state introduced itself").isFalse();
+      checkSafety(happening, step);
+    }
+
+    private void checkSafety(Happening happening, Step step) {
+      boolean moves = step.acts().stream().anyMatch(Talk::asksToMove);
+      if (Crisis.isOpen(step.person().conversation())) {
+        assertThat(moves).as("no movement while help is open").isFalse();
+        assertThat(step.person().conversation()).isNotInstanceOf(ConversationState.InSession.class);
+      }
+      if (step.person().bodyAt(now).equals(Optional.of(Body.SLEEPY))) {
+        assertThat(moves && !(happening.event() instanceof Event.Due))
+            .as("no movement for a sleepy body")
+            .isFalse();
+      }
+      if (happening.heard().safety().level() == RiskLevel.CRISIS
+          && happening.event() instanceof Event.Said) {
+        assertThat(step.acts().stream().filter(act -> act.priority() == Priority.CRISIS))
+            .as("words of crisis are met with human help")
+            .anyMatch(act -> act.key().startsWith("crisis."));
+      }
+    }
+
+    private static boolean asksToMove(Act act) {
+      return !act.replace()
+          && (act.subject() instanceof Act.Subject.OfStep
+              || act.subject() instanceof Act.Subject.OfMovement);
+    }
+
+    private Event event() {
+      int kind = random.nextInt(20);
+      if (kind < 9 && !person.memory().offered().isEmpty()) {
+        List<String> offered = person.memory().offered();
+        return new Event.Tapped(offered.get(random.nextInt(offered.size())));
+      }
+      if (kind < 11) {
+        return new Event.Tapped(OTHER_ACTIONS.get(random.nextInt(OTHER_ACTIONS.size())));
+      }
+      if (kind < 14 && !booked.isEmpty()) {
+        List<Appointment> all = List.copyOf(booked.values());
+        Appointment due = all.get(random.nextInt(all.size()));
+        booked.remove(due.kind());
+        return new Event.Due(due);
+      }
+      return rarer(kind);
+    }
+
+    private Event rarer(int kind) {
+      return switch (kind) {
+        case 14 -> new Event.Sent(Attachment.values()[random.nextInt(8)]);
+        case 15 -> random.nextInt(10) == 0 ? new Event.Left() : new Event.Returned();
+        case 16 -> new Event.Said(new PersonText(command()), false);
+        default -> new Event.Said(new PersonText("words"), random.nextInt(12) == 0);
+      };
+    }
+
+    private String command() {
+      List<String> commands =
+          List.of(
+              "/start",
+              "/crave",
+              "/help",
+              "/resources",
+              "/country",
+              "/country FR",
+              "/privacy",
+              "/forget",
+              "/stop",
+              "/move",
+              "/unknown");
+      return commands.get(random.nextInt(commands.size()));
+    }
+
+    private Heard heard(Event event) {
+      if (!(event instanceof Event.Said)) {
+        return Heard.nothing();
+      }
+      Intent intent = Intent.values()[random.nextInt(Intent.values().length)];
+      OptionalInt number =
+          intent == Intent.RATING ? OptionalInt.of(random.nextInt(11)) : OptionalInt.empty();
+      return new Heard(safety(), new IntentMatch(intent, 0.9, Classification.By.EMBEDDING, number));
+    }
+
+    private SafetyAssessment safety() {
+      int dice = random.nextInt(12);
+      if (dice > 1) {
+        return SafetyAssessment.none();
+      }
+      RiskCategory category = RiskCategory.values()[random.nextInt(RiskCategory.values().length)];
+      return SafetyAssessment.of(
+          dice == 0 ? RiskLevel.CRISIS : RiskLevel.CONCERN,
+          category,
+          0.9,
+          SafetyAssessment.Layer.PHRASE);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.tideover.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tideover.content.IntentContent;
+import org.tideover.domain.Classification;
+import org.tideover.domain.Classification.By;
+import org.tideover.domain.Embedder;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+import org.tideover.domain.MeaningHead;
+
+/** Everything here is known without a model, and asking one fails the test. */
+class IntentClassifierTest {
+  private static final Embedder MUST_NOT_BE_ASKED =
+      new Embedder() {
+        @Override
+        public float[] embed(String text) {
+          throw new AssertionError("A phrase must not need the model");
+        }
+
+        @Override
+        public int dimension() {
+          return 1;
+        }
+      };
+
+  private final IntentClassifier classifier =
+      new IntentClassifier(
+          IntentContent.load(),
+          new MeaningHead("", List.of(), Map.of(), new float[0][], new float[0][], new float[0]),
+          MUST_NOT_BE_ASKED);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          im craving | urge
+          I’m craving!! | urge
+          IM CRAVING SO BAD RIGHT NOW 😭 | urge
+          im craivng | urge
+          craaaaving | urge
+          please help im craving | urge
+          jonesing | urge
+          i want to use so bad | urge
+          since this morning ive been craving dope like nothing else | urge
+          💉 | urge
+          💉💉💉 | urge
+          I used again | lapse
+          i just used again and feel terrible | lapse
+          relapsed last night | lapse
+          yes | yes
+          yesss | yes
+          yeah please | yes
+          👍🏽 | yes
+          nope | no
+          nah | no
+          stop | stop
+          STOP!!! | stop
+          please stop now | stop
+          hi | greeting
+          heyyy | greeting
+          hellooo there | greeting
+          thx so much | thanks
+          🙏 | thanks
+          hlep | help
+          help | help
+          help me | talk
+          talk | talk
+          😔 | mood
+          check-in | check-in
+          exercise | move
+          """)
+  void knownWordsNeedNoModel(String text, String intent) {
+    Classification found = classifier.classify(text);
+    assertThat(found.intent().id()).isEqualTo(intent);
+    assertThat(found.by()).isEqualTo(By.PHRASE);
+    assertThat(found.confidence()).isBetween(0.85, 1.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no cravings and no urge to use today",
+        "he says he wants to use",
+        "i used to want to use every day",
+        "im craving pizza",
+        "i relapsed because i was craving dope",
+        "are you there"
+      })
+  void doubtfulWordsAreLeftToTheModel(String text) {
+    assertThat(classifier.classifyPhrases(text).by()).isEqualTo(By.NONE);
+  }
+
+  @Test
+  void aNumberComesWithItsRating() {
+    assertThat(classifier.classify("like a nine"))
+        .isEqualTo(new IntentMatch(Intent.RATING, 1.0, By.PHRASE, OptionalInt.of(9)));
+  }
+
+  @Test
+  void aCravingKeepsTheNumberThatCameWithIt() {
+    assertThat(classifier.classify("i want to use, like 8 out of 10"))
+        .isInstanceOfSatisfying(
+            IntentMatch.class,
+            match -> {
+              assertThat(match.intent()).isEqualTo(Intent.URGE);
+              assertThat(match.number()).hasValue(8);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n"})
+  void nothingSaidIsNoMatch(String text) {
+    assertThat(classifier.classify(text).by()).isEqualTo(By.NONE);
+  }
+}

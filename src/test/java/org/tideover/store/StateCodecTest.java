@@ -1,0 +1,39 @@
+package org.tideover.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.PersonState;
+
+class StateCodecTest {
+  static Stream<Class<?>> everyState() {
+    return Specimen.family(ConversationState.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyState")
+  void everyStateComesBackAsItWent(Class<?> type) {
+    ConversationState state = (ConversationState) Specimen.of(type);
+    String json = Json.write(ConversationState.class, state);
+
+    assertThat(json).contains("\"is\":\"" + StableNames.of(type) + "\"");
+    assertThat(Json.read(ConversationState.class, json)).contains(state);
+  }
+
+  @Test
+  void everyStateHasANameOfItsOwn() {
+    assertThat(everyState().map(StableNames::of)).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPersonWithSomethingInEveryPlaceComesBackAsTheyWent() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+
+    assertThat(StateCodec.read(person.person(), person.metAt(), StateCodec.write(person)))
+        .isEqualTo(person);
+  }
+}

@@ -1,0 +1,139 @@
+package org.tideover.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
+import org.tideover.content.SafetyContent;
+import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.NoMatch;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.PersonText;
+import org.tideover.domain.Priority;
+import org.tideover.outbox.Sender;
+import org.tideover.reply.Renderer;
+import org.tideover.safety.SafetyFilter;
+
+/** With the store away, events stay unconfirmed, and words of crisis are answered all the same. */
+class StoreAwayTest {
+  private static final PersonId PERSON = new PersonId("test", "1");
+
+  private final List<OutgoingMessage> sent = new ArrayList<>();
+  private final SafetyFilter phrases = SafetyFilter.phrasesOnly(SafetyContent.load());
+
+  @Test
+  void wordsOfCrisisAreAnsweredOnceWithoutAnyStore() {
+    FrontDoor door = door(new AwayInbox(Integer.MAX_VALUE), 3);
+    assertThatThrownBy(() -> door.accept(said("i took all the pills and i want to die", "hello")))
+        .as("nothing is confirmed that was not stored")
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+  }
+
+  @Test
+  void theStoreIsTriedAgainUntilItIsBack() {
+    AwayInbox inbox = new AwayInbox(4);
+    FrontDoor door = door(inbox, Integer.MAX_VALUE);
+    assertThat(door.accept(said("hello"))).hasSize(1);
+    assertThat(inbox.calls).isEqualTo(5);
+    assertThat(sent).isEmpty();
+  }
+
+  private void isACrisisReply(OutgoingMessage message) {
+    assertThat(message.key()).startsWith("crisis.");
+    assertThat(message.priority()).isEqualTo(Priority.CRISIS);
+    assertThat(message.text()).contains("911");
+  }
+
+  /** A door whose waits are cut short after some rounds, as by a shutdown. */
+  private FrontDoor door(Inbox inbox, int rounds) {
+    Renderer renderer = new Renderer(Content.load(ContentSource.classPath()), new Random(1));
+    Sender sender = this::remember;
+    Lifeline lifeline = new Lifeline(new PhrasesOnly(), renderer, Map.of("test", sender));
+    int[] left = {rounds};
+    Pause pause =
+        time -> {
+          if (left[0]-- == 0) {
+            throw new InterruptedException();
+          }
+        };
+    return new FrontDoor(inbox, items -> {}, lifeline, pause);
+  }
+
+  private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
+    sent.add(message);
+    return new Sender.Delivery.Delivered("1");
+  }
+
+  private static List<Incoming> said(String... texts) {
+    List<Incoming> events = new ArrayList<>();
+    for (String text : texts) {
+      Event event = new Event.Said(new PersonText(text), false);
+      events.add(new Incoming(PERSON, "e" + events.size(), Instant.EPOCH, "en-US", event));
+    }
+    return events;
+  }
+
+  private final class PhrasesOnly implements Hearing {
+    @Override
+    public Heard hear(String words) {
+      throw new AssertionError("The lifeline must not need the model");
+    }
+
+    @Override
+    public Heard hearPhrases(String words) {
+      return new Heard(phrases.assessPhrases(words), new NoMatch(0));
+    }
+  }
+
+  /** An inbox that is away for some calls. */
+  private static final class AwayInbox implements Inbox {
+    private final int failures;
+    private int calls;
+
+    AwayInbox(int failures) {
+      this.failures = failures;
+    }
+
+    @Override
+    public List<InboxItem> store(List<Incoming> events) {
+      calls++;
+      if (calls <= failures) {
+        throw new IllegalStateException("away");
+      }
+      return events.stream().map(event -> new InboxItem(1, event, 0)).toList();
+    }
+
+    @Override
+    public List<InboxItem> waiting() {
+      return List.of();
+    }
+
+    @Override
+    public void done(InboxItem item) {
+      throw new AssertionError("No turn runs here");
+    }
+
+    @Override
+    public void failed(InboxItem item) {
+      throw new AssertionError("No turn runs here");
+    }
+
+    @Override
+    public void park(InboxItem item, String reason) {
+      throw new AssertionError("No turn runs here");
+    }
+  }
+}
