@@ -1,0 +1,70 @@
+package org.tideover.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.tideover.faketelegram.FakeTelegram;
+
+/** The program, started as people start it. */
+final class Bot implements AutoCloseable {
+  private static final Path LAUNCHER = Path.of("tideover").toAbsolutePath();
+
+  private final Process process;
+
+  private Bot(Process process) {
+    this.process = process;
+  }
+
+  static Bot serve(FakeServer telegram, Path data) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(LAUNCHER.toString(), "serve", "--data", data.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(data.resolveSibling(data.getFileName() + ".log").toFile());
+    builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
+    builder.environment().put("TELEGRAM_API_URL", telegram.url().toString());
+    return new Bot(builder.start());
+  }
+
+  /** Runs a command on a file of lines and returns how many nanoseconds it took. */
+  static long understand(Path lines, Path answers) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    int exit =
+        new ProcessBuilder(LAUNCHER.toString(), "understand")
+            .redirectInput(lines.toFile())
+            .redirectOutput(answers.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException("understand ended with " + exit);
+    }
+    return System.nanoTime() - start;
+  }
+
+  /** What the process holds in memory now, in megabytes; 0 where the system does not tell. */
+  long residentMegabytes() throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.tideover.process;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.tideover.process.Served.SOON;
+import static org.tideover.process.Served.words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program in a pipe, and its launcher where there is no Java to run it. */
+class ConsoleProcessTest {
+  private @TempDir Path folder;
+
+  @Test
+  void pipedLinesAreAnsweredAndTheEndOfInputEndsIt() throws IOException {
+    Path input = Files.writeString(folder.resolve("input"), "im craving\n7\n");
+    Path output = folder.resolve("output");
+    try (RealProgram program =
+        RealProgram.startPiped(
+            input, output, List.of("chat", "--data", folder.resolve("data").toString()))) {
+      assertThat(program.awaitExit(SOON)).isZero();
+      assertThat(program.output())
+          .containsSubsequence("> im craving", "[7]", "> 7", words("urge.ask-place"));
+    }
+  }
+
+  @Test
+  void anEmptyPipeEndsItCleanly() throws IOException {
+    Path input = Files.createFile(folder.resolve("input"));
+    try (RealProgram program =
+        RealProgram.startPiped(
+            input,
+            folder.resolve("output"),
+            List.of("chat", "--data", folder.resolve("data").toString()))) {
+      assertThat(program.awaitExit(SOON)).isZero();
+      assertThat(program.output()).isBlank();
+    }
+  }
+
+  @Test
+  void theLauncherSaysWhatToInstallWhereThereIsNoJava() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    Result result = launch(Files.readString(Path.of("tideover")).replaceAll("/usr/lib/jvm|/usr/java|/opt/|/Library/", "/nowhere/"));
+    assertThat(result.exit).isEqualTo(1);
+    assertThat(result.output).contains("needs a JDK 25").contains("Install one", "JAVA_HOME");
+  }
+
+  @Test
+  void theLauncherTakesTheJavaOfJavaHomeBeforeAllOthers() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    Path home = folder.resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    script(home.resolve("bin/java"), "#!/bin/sh\necho \"chosen: $*\"\n");
+    Files.createDirectories(folder.resolve("target"));
+    Files.createFile(folder.resolve("target/tideover.jar"));
+    Files.createFile(folder.resolve("target/tideover.aot"));
+    Result result = launch(Files.readString(Path.of("tideover")), home.toString());
+    assertThat(result.exit).isZero();
+    assertThat(result.output).contains("chosen:").endsWith("chat --data x\n");
+  }
+
+  private record Result(int exit, String output) {}
+
+  private Result launch(String launcher) throws Exception {
+    return launch(launcher, "/nonexistent");
+  }
+
+  /** Runs a copy of the launcher in a folder where it finds nothing to build. */
+  private Result launch(String launcher, String javaHome) throws Exception {
+    Path copy = folder.resolve("tideover");
+    script(copy, launcher);
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", copy.toString(), "chat", "--data", "x")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said").toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", toolsWithoutJava().toString());
+    builder.environment().put("HOME", folder.toString());
+    builder.environment().put("JAVA_HOME", javaHome);
+    Process process = builder.start();
+    assertThat(process.waitFor(ofSeconds(30).toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return new Result(process.exitValue(), Files.readString(folder.resolve("said")));
+  }
+
+  /** The few commands that the launcher needs, on a path where no java is. */
+  private Path toolsWithoutJava() throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : List.of("sh", "sed", "dirname", "readlink", "find", "head", "cat")) {
+      Path found = Path.of(Files.exists(Path.of("/usr/bin", tool)) ? "/usr/bin" : "/bin", tool);
+      script(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
+    }
+    return tools;
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}

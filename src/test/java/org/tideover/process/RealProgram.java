@@ -1,0 +1,129 @@
+package org.tideover.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The program as a process: the classes under test, with the flags that the launcher gives to Java.
+ * The launcher itself would build a jar in the middle of the build that runs this test.
+ */
+final class RealProgram implements AutoCloseable {
+  private static final Pattern FLAGS = Pattern.compile("(?m)^small=\"([^\"]+)\"$");
+
+  private final Process process;
+  private final Path output;
+
+  private RealProgram(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param output where everything that it prints is added
+   * @param environment the only settings that it sees
+   */
+  static RealProgram start(Path output, Map<String, String> environment, List<String> arguments) {
+    return start(builder(output, environment, arguments), output);
+  }
+
+  /** Starts it with a file as its standard input. */
+  static RealProgram startPiped(Path input, Path output, List<String> arguments) {
+    return start(builder(output, Map.of(), arguments).redirectInput(input.toFile()), output);
+  }
+
+  private static RealProgram start(ProcessBuilder builder, Path output) {
+    try {
+      return new RealProgram(builder.start(), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ProcessBuilder builder(
+      Path output, Map<String, String> environment, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(launcherFlags());
+    // A process that lives for seconds gains nothing from the second compiler.
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("org.tideover.app.Tideover");
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("TELEGRAM_") || name.startsWith("TIDEOVER_"));
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  private static List<String> launcherFlags() {
+    try {
+      Matcher flags = FLAGS.matcher(Files.readString(Path.of("tideover")));
+      if (!flags.find()) {
+        throw new AssertionError("The launcher has no line small=\"...\" with Java's flags");
+      }
+      return List.of(flags.group(1).split(" "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Kills it with no time for a last word, and waits until it is gone. */
+  void kill() {
+    process.destroyForcibly();
+    awaitExit(Duration.ofSeconds(10));
+  }
+
+  /** Asks it to stop, as a service manager does. */
+  void askToStop() {
+    process.destroy();
+  }
+
+  /** Its exit code. */
+  int awaitExit(Duration limit) {
+    try {
+      if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        return process.exitValue();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new AssertionError("Still running after " + limit + ". It said:\n" + output());
+  }
+
+  /** Everything that it and earlier runs with the same file printed. */
+  String output() {
+    try {
+      return Files.readString(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      kill();
+    }
+  }
+}
