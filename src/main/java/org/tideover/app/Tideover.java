@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.tideover.content.ContentException;
 import org.tideover.store.StoreException;
@@ -44,10 +45,26 @@ public final class Tideover implements Callable<Integer> {
           fault instanceof Settings.Invalid
               || fault instanceof StoreException
               || fault instanceof ContentException;
-      line.getErr()
-          .println(plain ? fault.getMessage() : "Unexpected: " + fault.getClass().getName());
+      line.getErr().println(plain ? fault.getMessage() : unexpected(fault));
       return plain ? 2 : 1;
     };
+  }
+
+  /**
+   * Says where, never what: the message of a strange exception may hold a token or somebody's
+   * words.
+   */
+  private static String unexpected(Exception fault) {
+    String place =
+        Arrays.stream(fault.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.tideover"))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return "Something unexpected stopped the program: "
+        + fault.getClass().getName()
+        + place
+        + ". Nothing that was stored is lost. Please report this line.";
   }
 
   /** The version that was built. */
