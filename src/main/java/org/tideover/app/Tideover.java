@@ -7,6 +7,8 @@ import org.tideover.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program's front: reads the command and runs it. */
 @Command(
@@ -16,6 +18,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     versionProvider = Tideover.Version.class,
     subcommands = {ChatCommand.class, ServeCommand.class, ContentCommand.class})
 public final class Tideover implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Tideover() {}
 
   /** Runs the program and exits with its code: 0 done, 1 failed, 2 called wrongly. */
@@ -34,7 +38,7 @@ public final class Tideover implements Callable<Integer> {
   /** Without a command there is only help. */
   @Override
   public Integer call() {
-    new CommandLine(this).usage(System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
     return 2;
   }
 
