@@ -34,9 +34,4 @@ public final class StoreException extends RuntimeException {
   public Kind kind() {
     return kind;
   }
-
-  /** Whether the same call may succeed later without anybody doing anything. */
-  public boolean isPassing() {
-    return kind == Kind.LOCKED;
-  }
 }
