@@ -23,12 +23,12 @@ final class Ears {
 
   /** Understanding whose model opens in the background; the first call that needs it waits. */
   static Hearing open() {
-    CachingEmbedder embedder = new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED);
+    CachingEmbedder embedder =
+        new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED);
     SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
     IntentClassifier intents =
         new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
-    Understanding understanding =
-        new Understanding(filter::assess, filter::assessPhrases, intents);
+    Understanding understanding = new Understanding(filter::assess, filter::assessPhrases, intents);
     return new ReadingAhead(understanding, intents, embedder);
   }
 

@@ -82,8 +82,7 @@ final class Program implements AutoCloseable {
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()));
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     door.complete(
-        hearing.before(
-            new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
+        hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
   }
 
   private Stores stores() {
