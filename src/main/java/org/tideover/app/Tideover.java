@@ -1,11 +1,14 @@
 package org.tideover.app;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.tideover.content.ContentException;
 import org.tideover.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program's front: reads the command and runs it. */
 @Command(
@@ -15,6 +18,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
     versionProvider = Tideover.Version.class,
     subcommands = {ChatCommand.class, ServeCommand.class, ContentCommand.class})
 public final class Tideover implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Tideover() {}
 
   /** Runs the program and exits with its code: 0 done, 1 failed, 2 called wrongly. */
@@ -33,7 +38,7 @@ public final class Tideover implements Callable<Integer> {
   /** Without a command there is only help. */
   @Override
   public Integer call() {
-    new CommandLine(this).usage(System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
     return 2;
   }
 
@@ -44,10 +49,26 @@ public final class Tideover implements Callable<Integer> {
           fault instanceof Settings.Invalid
               || fault instanceof StoreException
               || fault instanceof ContentException;
-      line.getErr()
-          .println(plain ? fault.getMessage() : "Unexpected: " + fault.getClass().getName());
+      line.getErr().println(plain ? fault.getMessage() : unexpected(fault));
       return plain ? 2 : 1;
     };
+  }
+
+  /**
+   * Says where, never what: the message of a strange exception may hold a token or somebody's
+   * words.
+   */
+  private static String unexpected(Exception fault) {
+    String place =
+        Arrays.stream(fault.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.tideover"))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
+    return "Something unexpected stopped the program: "
+        + fault.getClass().getName()
+        + place
+        + ". Nothing that was stored is lost. Please report this line.";
   }
 
   /** The version that was built. */

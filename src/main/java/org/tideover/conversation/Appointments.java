@@ -7,7 +7,6 @@ import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.InSession;
-import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
@@ -61,7 +60,7 @@ final class Appointments {
   }
 
   private static boolean busy(ConversationState state) {
-    return state instanceof InSession || state instanceof OfferingMovement;
+    return state instanceof InSession;
   }
 
   private static Step handled(Happening happening, Moment moment) {

@@ -16,7 +16,8 @@ import org.tideover.domain.UrgeEpisode;
 public final class AskingAfterHandler implements Handler<AskingAfter> {
   @Override
   public Step enter(AskingAfter state, Step step, Moment moment) {
-    return step.say(Menu.scale(Act.say("urge.ask-after")).offering("after:skip"));
+    return UrgePath.followUp(
+        step.say(Menu.scale(Act.say("urge.ask-after")).offering("after:skip")), moment);
   }
 
   @Override

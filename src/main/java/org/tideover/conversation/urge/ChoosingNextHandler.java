@@ -1,6 +1,5 @@
 package org.tideover.conversation.urge;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.ConversationState.Idle;
@@ -10,30 +9,18 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
-import org.tideover.domain.Appointment;
-import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Intent;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
 
 /** One next step at the end of a round; a person comes first while the urge stays high. */
 public final class ChoosingNextHandler implements Handler<ChoosingNext> {
-  /** When the quiet follow-up comes. */
-  static final Duration FOLLOW_UP = Duration.ofMinutes(30);
-
   /** From this round on a high urge calls for human help first. */
   private static final int ROUNDS = 2;
 
   @Override
   public Step enter(ChoosingNext state, Step step, Moment moment) {
-    UrgeEpisode episode = UrgePath.episode(step.person());
-    return step.say(question(episode))
-        .book(
-            new Appointment(
-                step.person().person(),
-                AppointmentKind.URGE_FOLLOW_UP,
-                moment.now().plus(FOLLOW_UP),
-                episode.id()));
+    return UrgePath.followUp(step.say(question(UrgePath.episode(step.person()))), moment);
   }
 
   private static Act question(UrgeEpisode episode) {

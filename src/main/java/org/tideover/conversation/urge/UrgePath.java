@@ -8,6 +8,7 @@ import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Body;
 import org.tideover.domain.JournalEntry;
@@ -20,6 +21,9 @@ import org.tideover.domain.UrgeIntensity;
 public final class UrgePath {
   /** An episode that nobody touched for this long has ended by itself. */
   static final Duration EPISODE_LASTS = Duration.ofHours(3);
+
+  /** When the quiet follow-up comes. */
+  private static final Duration FOLLOW_UP = Duration.ofMinutes(30);
 
   private UrgePath() {}
 
@@ -78,13 +82,25 @@ public final class UrgePath {
     boolean fresh =
         open.filter(e -> moment.now().isBefore(e.openedAt().plus(EPISODE_LASTS))).isPresent();
     if (fresh) {
-      return step.cancel(AppointmentKind.URGE_FOLLOW_UP);
+      return followUp(step, moment);
     }
     UrgeEpisode episode = UrgeEpisode.open(moment.ids().get(), moment.now());
     Step closed = open.isPresent() ? close(step, Outcome.ABANDONED, moment.now()) : step;
-    return closed
-        .person(closed.person().during(Optional.of(episode)))
-        .record(new JournalEntry.EpisodeOpened(episode.id(), moment.now()));
+    Step opened =
+        closed
+            .person(closed.person().during(Optional.of(episode)))
+            .record(new JournalEntry.EpisodeOpened(episode.id(), moment.now()));
+    return followUp(opened, moment);
+  }
+
+  /** Plans the one quiet follow-up; whatever happens in the episode until then moves it. */
+  static Step followUp(Step step, Moment moment) {
+    return step.book(
+        new Appointment(
+            step.person().person(),
+            AppointmentKind.URGE_FOLLOW_UP,
+            moment.now().plus(FOLLOW_UP),
+            episode(step.person()).id()));
   }
 
   /** The rating in a happening, as an Optional for chaining. */
