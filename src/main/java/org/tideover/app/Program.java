@@ -24,6 +24,7 @@ import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.StoreException;
 import org.tideover.turn.FrontDoor;
+import org.tideover.turn.HeadStart;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
@@ -58,7 +59,8 @@ final class Program implements AutoCloseable {
    *
    * @param senders the ways out, by channel
    */
-  Program(Settings settings, Content content, Hearing hearing, Map<String, Sender> senders) {
+  Program(Settings settings, Content content, Hearing ears, Map<String, Sender> senders) {
+    HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     RandomGenerator random = new SecureRandom();
@@ -79,7 +81,8 @@ final class Program implements AutoCloseable {
                 content, new Recommender(content.movements(), content.skills(), random)),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()));
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    door.complete(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep));
+    door.complete(
+        hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
   }
 
   private Stores stores() {

@@ -2,6 +2,7 @@ package org.tideover.inference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tideover.domain.Embedder;
 
 /**
@@ -13,6 +14,7 @@ public final class CachingEmbedder implements Embedder {
 
   private final Embedder embedder;
   private final Cache<String, float[]> vectors;
+  private final AtomicInteger underWay = new AtomicInteger();
 
   /**
    * Puts a memory before an embedder.
@@ -26,10 +28,34 @@ public final class CachingEmbedder implements Embedder {
 
   @Override
   public float[] embed(String text) {
-    if (text.length() > LONGEST) {
-      return embedder.embed(text);
+    underWay.incrementAndGet();
+    try {
+      return text.length() > LONGEST ? embedder.embed(text) : remembered(text).clone();
+    } finally {
+      underWay.decrementAndGet();
     }
-    return vectors.get(text.strip(), embedder::embed).clone();
+  }
+
+  /**
+   * Begins to read a text that is asked for in a moment, on another core. Does nothing while others
+   * are read: the cores have enough to do then.
+   */
+  public void expect(String text) {
+    if (text.length() <= LONGEST && underWay.get() == 0) {
+      Thread.ofVirtual().name("read-ahead").start(() -> begin(text));
+    }
+  }
+
+  private void begin(String text) {
+    try {
+      var unused = remembered(text);
+    } catch (IllegalStateException broken) {
+      // Whoever asks for the vector meets the same fault, and knows what to do.
+    }
+  }
+
+  private float[] remembered(String text) {
+    return vectors.get(text.strip(), embedder::embed);
   }
 
   @Override

@@ -55,8 +55,6 @@ final class RealProgram implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(launcherFlags());
-    // A process that lives for seconds gains nothing from the second compiler.
-    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.tideover.app.Tideover");
     command.addAll(arguments);
