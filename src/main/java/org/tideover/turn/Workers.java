@@ -87,7 +87,7 @@ public final class Workers implements AutoCloseable {
       try {
         turns.take(item, heard(item));
         return;
-      } catch (RuntimeException fault) {
+      } catch (RuntimeException | StackOverflowError | LinkageError fault) {
         LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
         lifeline.throwTo(item.incoming());
         if (attempt >= ATTEMPTS && noted(() -> inbox.park(item, name(fault)))) {
@@ -114,7 +114,7 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private static String name(RuntimeException fault) {
+  private static String name(Throwable fault) {
     return fault.getClass().getSimpleName();
   }
 
