@@ -1,12 +1,13 @@
 package org.tideover.store;
 
 import org.jspecify.annotations.Nullable;
+import org.tideover.turn.PassingFault;
 
 /**
  * A fault of the database. Its message says what happened, what it means and what to do, and never
  * holds a word of a person.
  */
-public final class StoreException extends RuntimeException {
+public final class StoreException extends RuntimeException implements PassingFault {
   /** What kind of fault it is. */
   public enum Kind {
     /** Another program holds the database; trying again later helps. */
@@ -33,5 +34,10 @@ public final class StoreException extends RuntimeException {
   /** What kind of fault it is. */
   public Kind kind() {
     return kind;
+  }
+
+  @Override
+  public boolean isPassing() {
+    return kind == Kind.LOCKED || kind == Kind.GONE || kind == Kind.FULL;
   }
 }

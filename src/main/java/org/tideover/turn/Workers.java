@@ -90,11 +90,9 @@ public final class Workers implements AutoCloseable {
       } catch (RuntimeException | StackOverflowError | LinkageError fault) {
         LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
         lifeline.throwTo(item.incoming());
-        if (attempt >= ATTEMPTS && noted(() -> inbox.park(item, name(fault)))) {
-          LOG.error("Set an event aside after {} failures; see the table inbox_parked", attempt);
+        if (!isPassing(fault) && isSetAside(item, attempt, fault)) {
           return;
         }
-        noted(() -> inbox.failed(item));
         pause.take(Duration.ofMillis(Math.min(30_000, 100L << Math.min(attempt, 9))));
       }
     }
@@ -102,6 +100,23 @@ public final class Workers implements AutoCloseable {
 
   private Heard heard(InboxItem item) {
     return turns.hear(item.incoming());
+  }
+
+  private static boolean isPassing(Throwable fault) {
+    return fault instanceof PassingFault passing && passing.isPassing();
+  }
+
+  /** Counts the failure, and sets the event aside once it failed too often. */
+  private boolean isSetAside(InboxItem item, int attempt, Throwable fault) {
+    if (attempt < ATTEMPTS) {
+      var unused = noted(() -> inbox.failed(item));
+      return false;
+    }
+    boolean parked = noted(() -> inbox.park(item, name(fault)));
+    if (parked) {
+      LOG.error("Set an event aside after {} failures; see the table inbox_parked", attempt);
+    }
+    return parked;
   }
 
   /** Whether it could be written down; the store itself may be away. */

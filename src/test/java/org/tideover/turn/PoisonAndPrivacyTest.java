@@ -35,6 +35,31 @@ class PoisonAndPrivacyTest {
   }
 
   @Test
+  void aFaultThatPassesCostsNoMessage() {
+    Hearing flaky =
+        new Hearing() {
+          private int failures = 12;
+
+          @Override
+          public Heard hear(String words) {
+            if (failures-- > 0) {
+              throw new StoreIsAway();
+            }
+            return REAL.hear(words);
+          }
+
+          @Override
+          public Heard hearPhrases(String words) {
+            return REAL.hearPhrases(words);
+          }
+        };
+    try (BotTester bot = new BotTester(folder, flaky)) {
+      bot.says("i'm craving");
+      assertThat(keys(bot)).startsWith("urge.ask-intensity");
+    }
+  }
+
+  @Test
   void wordsOfCrisisInATurnThatFailsAreStillAnswered() {
     try (BotTester bot = new BotTester(folder, new Poisonable())) {
       bot.says("poisonous walrus, i am going to kill myself tonight");
@@ -96,6 +121,16 @@ class PoisonAndPrivacyTest {
     @Override
     public Heard hearPhrases(String words) {
       return REAL.hearPhrases(words);
+    }
+  }
+
+  /** A fault that is over in a while. */
+  private static final class StoreIsAway extends RuntimeException implements PassingFault {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public boolean isPassing() {
+      return true;
     }
   }
 }
