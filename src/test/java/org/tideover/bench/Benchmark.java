@@ -129,11 +129,13 @@ public final class Benchmark {
         awaitQuiet(telegram);
         List<JsonNode> replies = new ArrayList<>();
         for (long chat = 1000; chat < 1000 + WAITING_PEOPLE; chat++) {
-          telegram.chat(chat).forEach(line -> {
-            if (line.path("from_bot").asBoolean()) {
-              replies.add(line);
-            }
-          });
+          telegram
+              .chat(chat)
+              .forEach(line -> {
+                if (line.path("from_bot").asBoolean()) {
+                  replies.add(line);
+                }
+              });
         }
         reportBacklog(replies, begin);
         row("resident memory after it", bot.residentMegabytes() + " MB", "<= 320 MB");
@@ -142,7 +144,8 @@ public final class Benchmark {
   }
 
   private void reportBacklog(List<JsonNode> replies, long begin) {
-    long[] sent = replies.stream().mapToLong(reply -> reply.path("sent").asLong()).sorted().toArray();
+    long[] sent =
+        replies.stream().mapToLong(reply -> reply.path("sent").asLong()).sorted().toArray();
     double working = (sent[sent.length - 1] - sent[0]) / 1e6;
     double inAll = (sent[sent.length - 1] - begin) / 1e6;
     row("backlog of 3,000: answered a second", rate(BACKLOG, working), ">= 400");

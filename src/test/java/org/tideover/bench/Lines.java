@@ -11,8 +11,17 @@ import java.util.Set;
 final class Lines {
   private static final List<String> WHO =
       List.of(
-          "i", "honestly i", "right now i", "since this morning i", "after work i", "today i",
-          "i think i", "again i", "it is late and i", "at my mom's place i", "on the bus i");
+          "i",
+          "honestly i",
+          "right now i",
+          "since this morning i",
+          "after work i",
+          "today i",
+          "i think i",
+          "again i",
+          "it is late and i",
+          "at my mom's place i",
+          "on the bus i");
   private static final List<String> WHAT =
       List.of(
           "am craving so bad",
@@ -33,8 +42,16 @@ final class Lines {
           "am sweating and sick from withdrawal");
   private static final List<String> TAIL =
       List.of(
-          "", ".", ", what now?", " and it won't stop", ", can you help me", " ugh", "...",
-          ", same as last week", " because of the rain", " and my legs hurt");
+          "",
+          ".",
+          ", what now?",
+          " and it won't stop",
+          ", can you help me",
+          " ugh",
+          "...",
+          ", same as last week",
+          " because of the rain",
+          " and my legs hurt");
 
   private Lines() {}
 

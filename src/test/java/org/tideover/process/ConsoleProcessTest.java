@@ -48,7 +48,10 @@ class ConsoleProcessTest {
   @Test
   void theLauncherSaysWhatToInstallWhereThereIsNoJava() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
-    Result result = launch(Files.readString(Path.of("tideover")).replaceAll("/usr/lib/jvm|/usr/java|/opt/|/Library/", "/nowhere/"));
+    Result result =
+        launch(
+            Files.readString(Path.of("tideover"))
+                .replaceAll("/usr/lib/jvm|/usr/java|/opt/|/Library/", "/nowhere/"));
     assertThat(result.exit).isEqualTo(1);
     assertThat(result.output).contains("needs a JDK 25").contains("Install one", "JAVA_HOME");
   }

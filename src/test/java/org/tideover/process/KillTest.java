@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
 
-/** 200 messages from 50 people, and ten kills in between: nothing is lost, next to nothing twice. */
+/**
+ * 200 messages from 50 people, and ten kills in between: nothing is lost, next to nothing twice.
+ */
 class KillTest {
   private static final long SEED = 2611;
   private static final int KILLS = 10;
@@ -83,8 +85,9 @@ class KillTest {
     int replies = telegram.calls("sendMessage") + random.nextInt(20);
     telegram.awaits(
         "some work to be under way",
-        () -> telegram.calls("getUpdates") >= polls && telegram.calls("sendMessage") >= replies
-            || telegram.pendingUpdates() == 0 && telegram.isPolled(),
+        () ->
+            telegram.calls("getUpdates") >= polls && telegram.calls("sendMessage") >= replies
+                || telegram.pendingUpdates() == 0 && telegram.isPolled(),
         SOON);
   }
 
@@ -95,8 +98,10 @@ class KillTest {
       telegram.awaits("all answers", () -> Crowd.replies(talker) >= replies, SOON);
     }
     // A session either went on to its end or was closed with a word; both lead to the scale.
-    crowd.movers().forEach(mover ->
-        telegram.awaits("a session's end", () -> said(mover, words("urge.ask-after")), SOON));
+    crowd
+        .movers()
+        .forEach(mover ->
+            telegram.awaits("a session's end", () -> said(mover, words("urge.ask-after")), SOON));
   }
 
   private static void assertAnsweredOnce(Crowd crowd, List<Integer> expected) {

@@ -10,7 +10,9 @@ import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.faketelegram.FakeTelegram;
 
-/** A bot that is served from one data folder against one fake Telegram, through all its restarts. */
+/**
+ * A bot that is served from one data folder against one fake Telegram, through all its restarts.
+ */
 final class Served implements AutoCloseable {
   /** Long enough for a cold start on a busy machine; nothing waits for it to pass. */
   static final Duration SOON = ofSeconds(40);
