@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
+import org.tideover.conversation.state.ConversationState.CheckingNextDay;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
+import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
 import org.tideover.conversation.state.ConversationState.InSession;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.RiskCategory;
 
 /** What a due appointment leads to, by what is open when it comes. */
@@ -27,7 +30,11 @@ final class Appointments {
               ? handled(happening, moment)
               : Step.of(happening.person());
       case URGE_FOLLOW_UP -> followUp(happening, appointment, moment);
-      case CRISIS_CHECK_IN -> checkIn(happening, appointment, moment);
+      case OVERDOSE_STEP ->
+          happening.person().conversation() instanceof HelpingInOverdose
+              ? handled(happening, moment)
+              : Step.of(happening.person());
+      case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> checkIn(happening, appointment, moment);
     };
   }
 
@@ -45,9 +52,14 @@ final class Appointments {
 
   private static Step checkIn(Happening happening, Appointment appointment, Moment moment) {
     Step step = Step.of(happening.person());
-    return busy(happening.person().conversation())
-        ? later(step, appointment, moment)
-        : step.go(new CheckingSafety(RiskCategory.of(appointment.token())));
+    if (busy(happening.person().conversation())) {
+      return later(step, appointment, moment);
+    }
+    RiskCategory category = RiskCategory.of(appointment.token());
+    return step.go(
+        appointment.kind() == AppointmentKind.CRISIS_CHECK_IN
+            ? new CheckingSafety(category)
+            : new CheckingNextDay(category));
   }
 
   private static Step later(Step step, Appointment appointment, Moment moment) {

@@ -2,6 +2,7 @@ package org.tideover.conversation;
 
 import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -28,7 +29,8 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening happening, Moment moment) {
-    Step step = Handlers.enter(route(happening, moment), moment);
+    Step answer = Handlers.enter(route(happening, moment), moment);
+    Step step = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
   }
 
@@ -47,8 +49,13 @@ public final class Conversation {
   private static Step said(Happening happening, Event.Said said, Moment moment) {
     RiskLevel level = happening.heard().safety().level();
     boolean open = Crisis.isOpen(happening.person().conversation());
-    if (level == RiskLevel.CRISIS || (level == RiskLevel.CONCERN && !open)) {
+    if (Crisis.isNew(happening)) {
       return Crisis.meet(left(happening, Outcome.ESCALATED, moment), happening, moment);
+    }
+    if (level == RiskLevel.CRISIS) {
+      return Handlers.handle(happening, moment)
+          .map(step -> Crisis.record(step, happening, moment))
+          .orElseThrow();
     }
     if (said.edited()) {
       return Step.of(happening.person());
@@ -65,7 +72,8 @@ public final class Conversation {
     if (open) {
       return Commands.opensMovement(words)
           ? Optional.empty()
-          : Commands.answer(happening.person(), words, moment);
+          : Commands.answer(happening.person(), words, moment)
+              .map(step -> Crisis.kept(happening, step));
     }
     Optional<Step> command = Commands.answer(happening.person(), words, moment);
     if (command.isEmpty() && (happening.means(Intent.URGE) || happening.means(Intent.LAPSE))) {
@@ -76,21 +84,36 @@ public final class Conversation {
 
   private static Step tapped(Happening happening, Moment moment) {
     String help = happening.tapped("help:");
+    if (Crisis.isOpen(happening.person().conversation()) && isCountry(happening)) {
+      return Crisis.kept(happening, Taps.answer(happening, moment));
+    }
     if (help.isEmpty()) {
       return Handlers.handle(happening, moment)
           .orElseGet(() -> leaving(happening, Taps.answer(happening, moment), moment));
     }
+    boolean open = Crisis.isOpen(happening.person().conversation());
+    if (open && happening.taps(Menu.HELP_NOW)) {
+      return Crisis.helpNow(Step.of(happening.person()));
+    }
     Step step = left(happening, Outcome.ESCALATED, moment);
     if (happening.taps(Menu.HELP_NOW)) {
-      boolean open = Crisis.isOpen(step.person().conversation());
-      return Crisis.helpNow(open ? step : step.settle(new ConversationState.Idle()));
+      return Crisis.helpNow(step.settle(new ConversationState.Idle()));
     }
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
+  /** Choosing a country leaves what is open as it is. */
+  private static boolean isCountry(Happening happening) {
+    return !happening.tapped("country:").isEmpty();
+  }
+
   private static Step sent(Happening happening, Event.Sent sent) {
+    Act answer = Act.say("attachment." + sent.attachment().id());
     return Step.of(happening.person())
-        .say(Act.say("attachment." + sent.attachment().id()).offering(Menu.CRAVING, Menu.HELP_NOW));
+        .say(
+            Crisis.isOpen(happening.person().conversation())
+                ? answer.offering(Menu.HELP_NOW)
+                : answer.offering(Menu.CRAVING, Menu.HELP_NOW));
   }
 
   /** A step of another part: the state that is left for it tidies up first. */

@@ -2,9 +2,22 @@ package org.tideover.conversation;
 
 import java.util.Optional;
 import org.tideover.conversation.crisis.AskingDirectlyHandler;
+import org.tideover.conversation.crisis.AskingForHelpHandler;
+import org.tideover.conversation.crisis.AskingMeansHandler;
+import org.tideover.conversation.crisis.AskingPlanHandler;
+import org.tideover.conversation.crisis.AskingTimeHandler;
+import org.tideover.conversation.crisis.CheckingNextDayHandler;
 import org.tideover.conversation.crisis.CheckingSafetyHandler;
 import org.tideover.conversation.crisis.EscalatedHandler;
+import org.tideover.conversation.crisis.HelpingInOverdoseHandler;
+import org.tideover.conversation.crisis.InDangerHandler;
+import org.tideover.conversation.crisis.KeepingQuietHandler;
+import org.tideover.conversation.crisis.NamingBarrierHandler;
+import org.tideover.conversation.crisis.OwnOverdoseHandler;
+import org.tideover.conversation.crisis.ReachingOutHandler;
 import org.tideover.conversation.lapse.AskingAboutLapseHandler;
+import org.tideover.conversation.lapse.AskingWhatAddsHandler;
+import org.tideover.conversation.lapse.AskingWhoIsNearHandler;
 import org.tideover.conversation.movement.AskingAboutPainHandler;
 import org.tideover.conversation.movement.InSessionHandler;
 import org.tideover.conversation.state.ConversationState;
@@ -14,16 +27,30 @@ import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.AskingDirectly;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
+import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.AskingIntensity;
+import org.tideover.conversation.state.ConversationState.AskingMeans;
 import org.tideover.conversation.state.ConversationState.AskingPlace;
+import org.tideover.conversation.state.ConversationState.AskingPlan;
+import org.tideover.conversation.state.ConversationState.AskingTime;
+import org.tideover.conversation.state.ConversationState.AskingWhatAdds;
+import org.tideover.conversation.state.ConversationState.AskingWhoIsNear;
+import org.tideover.conversation.state.ConversationState.CheckingNextDay;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Escalated;
+import org.tideover.conversation.state.ConversationState.HelpIsOpen;
+import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState.InDanger;
 import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.ConversationState.KeepingQuiet;
+import org.tideover.conversation.state.ConversationState.NamingBarrier;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
+import org.tideover.conversation.state.ConversationState.OwnOverdose;
+import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.ConversationState.ShowingSkill;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -78,11 +105,30 @@ final class Handlers {
       case ChoosingNext choosing -> new Bound<>(new ChoosingNextHandler(), choosing);
       case AskingFollowUp asking -> new Bound<>(new AskingFollowUpHandler(), asking);
       case AskingAboutLapse asking -> new Bound<>(new AskingAboutLapseHandler(), asking);
-      case AskingDirectly asking -> new Bound<>(new AskingDirectlyHandler(), asking);
-      case Escalated escalated -> new Bound<>(new EscalatedHandler(), escalated);
-      case CheckingSafety checking -> new Bound<>(new CheckingSafetyHandler(), checking);
+      case AskingWhoIsNear asking -> new Bound<>(new AskingWhoIsNearHandler(), asking);
+      case AskingWhatAdds asking -> new Bound<>(new AskingWhatAddsHandler(), asking);
       case ChoosingCountry choosing -> new Bound<>(new ChoosingCountryHandler(), choosing);
       case ConfirmingForget confirming -> new Bound<>(new ConfirmingForgetHandler(), confirming);
+      case HelpIsOpen open -> help(open);
+    };
+  }
+
+  private static Bound<?> help(HelpIsOpen state) {
+    return switch (state) {
+      case AskingDirectly asking -> new Bound<>(new AskingDirectlyHandler(), asking);
+      case Escalated escalated -> new Bound<>(new EscalatedHandler(), escalated);
+      case AskingPlan asking -> new Bound<>(new AskingPlanHandler(), asking);
+      case AskingMeans asking -> new Bound<>(new AskingMeansHandler(), asking);
+      case AskingTime asking -> new Bound<>(new AskingTimeHandler(), asking);
+      case InDanger danger -> new Bound<>(new InDangerHandler(), danger);
+      case AskingForHelp asking -> new Bound<>(new AskingForHelpHandler(), asking);
+      case NamingBarrier naming -> new Bound<>(new NamingBarrierHandler(), naming);
+      case ReachingOut reaching -> new Bound<>(new ReachingOutHandler(), reaching);
+      case KeepingQuiet quiet -> new Bound<>(new KeepingQuietHandler(), quiet);
+      case OwnOverdose own -> new Bound<>(new OwnOverdoseHandler(), own);
+      case HelpingInOverdose helping -> new Bound<>(new HelpingInOverdoseHandler(), helping);
+      case CheckingSafety checking -> new Bound<>(new CheckingSafetyHandler(), checking);
+      case CheckingNextDay checking -> new Bound<>(new CheckingNextDayHandler(), checking);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.tideover.conversation;
 
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
@@ -42,10 +43,10 @@ final class Taps {
       case "skill" -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case "session" -> step.say("movement.no-session");
       case "hurt" -> step.go(Crisis.of(RiskCategory.MEDICAL, moment));
-      case "lapse" -> step.go(new AskingAboutLapse());
+      case "lapse" -> lapse(happening, step);
       case "country" -> country(happening, step, moment);
-      case "crisis" -> step.say("crisis.safe-now");
-      case "direct" -> Crisis.helpNow(step);
+      case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
+      case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
       case "forget" -> step.go(new ConfirmingForget());
       default -> Answers.answer(happening, moment);
     };
@@ -80,6 +81,12 @@ final class Taps {
     return happening.taps("next:done")
         ? step.settle(new Idle()).say("urge.round-done")
         : MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+  }
+
+  private static Step lapse(Happening happening, Step step) {
+    return happening.taps("lapse:medicine")
+        ? Lapse.medicine(step)
+        : step.go(new AskingAboutLapse());
   }
 
   private static Step country(Happening happening, Step step, Moment moment) {

@@ -9,7 +9,11 @@ public enum AppointmentKind {
   /** The quiet question about half an hour after an episode. */
   URGE_FOLLOW_UP("urge-follow-up"),
   /** The check-in after words of crisis. */
-  CRISIS_CHECK_IN("crisis-check-in");
+  CRISIS_CHECK_IN("crisis-check-in"),
+  /** The second and last check-in, on the next day. */
+  CRISIS_NEXT_DAY("crisis-next-day"),
+  /** The next step for somebody who overdoses. */
+  OVERDOSE_STEP("overdose-step");
 
   private final String id;
 

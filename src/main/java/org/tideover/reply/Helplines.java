@@ -39,6 +39,8 @@ final class Helplines {
           "overdose", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
           "sleepy", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
           "today", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
+          "alone", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
+          "abuse-talk", List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS),
           "safety-first", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
           "abuse", List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS),
           "medication", List.of(ResourceKind.DRUG, ResourceKind.CRISIS),
@@ -60,6 +62,7 @@ final class Helplines {
         "country", country.name(),
         "emergency", emergency(country),
         "lines", lines(country, key),
+        "line", oneLine(country),
         "guess", guess(chosen, country));
   }
 
@@ -95,6 +98,14 @@ final class Helplines {
             ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
             : fitting.stream().limit(FEW);
     return country.name() + ":\n" + shown.map(Helplines::line).collect(Collectors.joining("\n"));
+  }
+
+  /** The first crisis line alone, with its country, for short messages. */
+  private static String oneLine(Country country) {
+    return of(country, List.of(ResourceKind.CRISIS, ResourceKind.FALLBACK)).stream()
+        .findFirst()
+        .map(line -> country.name() + " " + line(line))
+        .orElse("");
   }
 
   /** The country's lines of these kinds, those that answer at every hour before the others. */

@@ -71,7 +71,8 @@ final class AppointmentTable {
   /** How much an appointment goes before others that are due. */
   static int priority(AppointmentKind kind) {
     return switch (kind) {
-      case CRISIS_CHECK_IN -> 90;
+      case OVERDOSE_STEP -> 100;
+      case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> 90;
       case SESSION_TICK -> 50;
       case URGE_FOLLOW_UP -> 10;
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,17 @@ class ConversationPropertiesTest {
   private static final PersonId PERSON = new PersonId("test", "1");
   private static final List<String> OTHER_ACTIONS =
       List.of(
-          "rate:3", "urge:start", "body:sleepy", "body:withdrawal", "session:hurts", "junk", "");
+          "rate:3",
+          "crisis:cannot",
+          "overdose:other",
+          "text:no",
+          "barrier:junk",
+          "urge:start",
+          "body:sleepy",
+          "body:withdrawal",
+          "session:hurts",
+          "junk",
+          "");
 
   private final Content content = Content.load(ContentSource.classPath());
   private final Set<String> statesSeen = new HashSet<>();
@@ -73,7 +85,14 @@ class ConversationPropertiesTest {
     for (int conversation = 0; conversation < 200; conversation++) {
       new Talk(random).goesOn(80);
     }
-    assertThat(statesSeen).hasSize(ConversationState.class.getPermittedSubclasses().length);
+    assertThat(statesSeen)
+        .containsExactlyInAnyOrderElementsOf(states(ConversationState.class).toList());
+  }
+
+  private static Stream<String> states(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ConversationPropertiesTest::states)
+        : Stream.of(type.getSimpleName());
   }
 
   /** One random conversation, and the rules it is held to. */
@@ -85,6 +104,7 @@ class ConversationPropertiesTest {
     private Instant now = Instant.parse("2026-11-23T02:10:00Z");
     private PersonState person = PersonState.meet(PERSON, now);
     private int ids;
+    private String saidLast = "";
 
     Talk(Random random) {
       this.random = random;
@@ -128,6 +148,7 @@ class ConversationPropertiesTest {
     }
 
     private void checkSafety(Happening happening, Step step) {
+      checkHelp(happening, step);
       boolean moves = step.acts().stream().anyMatch(Talk::asksToMove);
       if (Crisis.isOpen(step.person().conversation())) {
         assertThat(moves).as("no movement while help is open").isFalse();
@@ -144,6 +165,38 @@ class ConversationPropertiesTest {
             .as("words of crisis are met with human help")
             .anyMatch(act -> act.key().startsWith("crisis."));
       }
+    }
+
+    private void checkHelp(Happening happening, Step step) {
+      boolean wasOpen = Crisis.isOpen(happening.person().conversation());
+      boolean isOpen = Crisis.isOpen(step.person().conversation());
+      boolean leaves = step.forget() || happening.event() instanceof Event.Left;
+      boolean erases = step.person().conversation() instanceof ConversationState.ConfirmingForget;
+      if (wasOpen && !isOpen && !leaves && !erases) {
+        assertThat(step.acts()).as("a crisis ends with a number").anyMatch(this::hasNumber);
+      }
+      for (Act act : step.acts()) {
+        if (act.key().startsWith("crisis.") && !act.key().startsWith("crisis.od-")) {
+          assertThat(hasNumber(act)).as(act.key() + " shows a number").isTrue();
+          assertThat(act.priority()).as(act.key()).isEqualTo(Priority.CRISIS);
+        }
+        if (act.key().matches("crisis\\.(ask-|bridge|barriers|check-in).*|concern\\..*")) {
+          assertThat(act.key()).as("asked twice in a row").isNotEqualTo(saidLast);
+        }
+        if (act.key().equals("crisis.denied") || act.key().equals("crisis.safe-now")) {
+          assertThat(step.bookings())
+              .as("check-ins follow")
+              .extracting(Appointment::kind)
+              .contains(AppointmentKind.CRISIS_CHECK_IN, AppointmentKind.CRISIS_NEXT_DAY);
+        }
+        saidLast = act.key();
+      }
+    }
+
+    /** The addressee is taken to be in the United States, by the language of their app. */
+    private boolean hasNumber(Act act) {
+      String text = renderer.render(act, new Addressee(PERSON, "", "en")).text();
+      return text.contains("911") || text.contains("988");
     }
 
     private static boolean asksToMove(Act act) {

@@ -9,29 +9,30 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
-import org.tideover.domain.Event;
-import org.tideover.domain.Intent;
-import org.tideover.domain.Priority;
+import org.tideover.domain.RiskCategory;
 
 /** The check-in about an hour after words of danger. */
 public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
   @Override
   public Step enter(CheckingSafety state, Step step, Moment moment) {
-    return step.say(
-        Act.say("crisis.check-in")
-            .at(Priority.CRISIS)
-            .offering(Menu.SAFE, "crisis:not-safe")
-            .offering(Menu.HELP_NOW));
+    return step.say(question("crisis.check-in"));
   }
 
   @Override
   public Optional<Step> handle(CheckingSafety state, Happening happening, Moment moment) {
+    return Optional.of(answer(state.category(), happening, moment));
+  }
+
+  static Act question(String key) {
+    return Replies.bare(key).offering(Menu.SAFE, "crisis:not-safe").offering(Menu.HELP_NOW);
+  }
+
+  /** Safe ends the check-ins; anything else leads to human help again. */
+  static Step answer(RiskCategory category, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (happening.taps(Menu.SAFE) || happening.means(Intent.YES)) {
-      return Optional.of(step.settle(new Idle()).say("crisis.safe-now"));
-    }
-    boolean answered =
-        happening.event() instanceof Event.Said || happening.event() instanceof Event.Tapped;
-    return answered ? Optional.of(step.go(Crisis.of(state.category(), moment))) : Optional.empty();
+    boolean safe = Shared.agrees(happening, Menu.SAFE) || Spoken.retracts(happening);
+    return safe && Spoken.calm(happening)
+        ? CheckIns.cancel(step.settle(new Idle()).say(Replies.bare("crisis.safe-later")))
+        : step.go(Crisis.of(category, moment));
   }
 }

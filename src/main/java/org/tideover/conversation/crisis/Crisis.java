@@ -2,8 +2,8 @@ package org.tideover.conversation.crisis;
 
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingDirectly;
-import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.Escalated;
+import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -11,7 +11,6 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
-import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -20,26 +19,85 @@ import org.tideover.domain.SafetyAssessment;
 public final class Crisis {
   private Crisis() {}
 
+  /** Whether these words open help, or lead to another kind of help than the open one. */
+  public static boolean isNew(Happening happening) {
+    SafetyAssessment found = happening.heard().safety();
+    ConversationState state = happening.person().conversation();
+    return switch (found.level()) {
+      case CRISIS -> !goesOn(state, found.category().orElseThrow());
+      case CONCERN -> !isOpen(state);
+      case NONE -> false;
+    };
+  }
+
+  /** Whether words of this kind belong to what is being talked about already. */
+  private static boolean goesOn(ConversationState state, RiskCategory category) {
+    return switch (state) {
+      case ConversationState.AskingDirectly asking -> false;
+      case ConversationState.CheckingSafety checking -> false;
+      case ConversationState.CheckingNextDay checking -> false;
+      case HelpIsOpen open -> open.category() == category;
+      default -> false;
+    };
+  }
+
   /** CRISIS goes to human help at once; CONCERN is asked about, unless help is open already. */
   public static Step meet(Step step, Happening happening, Moment moment) {
     SafetyAssessment found = happening.heard().safety();
     RiskCategory category = found.category().orElseThrow();
-    Step recorded =
-        step.record(new JournalEntry.Escalated(moment.now(), found.level(), category, found.by()));
+    Step recorded = record(step, happening, moment);
     if (found.level() == RiskLevel.CRISIS) {
       return recorded.go(of(category, moment));
     }
     return recorded.go(new AskingDirectly(category, happening.means(Intent.URGE)));
   }
 
+  /** A command in the middle of a crisis answers, and what is open stays open. */
+  public static Step kept(Happening happening, Step step) {
+    ConversationState after = step.person().conversation();
+    boolean asksCountry = after instanceof ConversationState.ChoosingCountry && step.entering();
+    if (asksCountry) {
+      return Step.of(happening.person())
+          .say(
+              Act.say("country.ask")
+                  .offering("country:US", "country:GB", "country:CA")
+                  .offering("country:IE", "country:AU", "country:NZ")
+                  .offering("country:INT")
+                  .offering(Menu.HELP_NOW));
+    }
+    return after instanceof ConversationState.ConfirmingForget
+        ? step
+        : step.settle(happening.person().conversation());
+  }
+
+  /** Keeps that danger was heard. */
+  public static Step record(Step step, Happening happening, Moment moment) {
+    SafetyAssessment found = happening.heard().safety();
+    return step.record(
+        new JournalEntry.Escalated(
+            moment.now(), found.level(), found.category().orElseThrow(), found.by()));
+  }
+
   /** Help now was tapped: every line at once, and what we can help with, without any question. */
   public static Step helpNow(Step step) {
     return step.say(
-        Act.say("crisis.help-now")
-            .at(Priority.CRISIS)
+        Replies.bare("crisis.help-now")
             .offering("help:overdose", "help:suicide")
             .offering("help:medical", "help:abuse")
             .offering(Menu.SAFE));
+  }
+
+  /** A button of an older message of a crisis, tapped when nothing is open any more. */
+  public static Step oldButton(Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps(Menu.SAFE)) {
+      return step.say(Replies.bare("crisis.safe-later"));
+    }
+    if (happening.taps("overdose:self")) {
+      return step.go(new ConversationState.OwnOverdose(moment.now()));
+    }
+    boolean helper = happening.taps("overdose:other") || !happening.tapped("od:").isEmpty();
+    return helper ? step.go(HelpingInOverdoseHandler.fresh(moment)) : helpNow(step);
   }
 
   /** The hand-over to human help for a kind of danger. */
@@ -49,8 +107,6 @@ public final class Crisis {
 
   /** Whether human help or the direct question is open. */
   public static boolean isOpen(ConversationState state) {
-    return state instanceof Escalated
-        || state instanceof AskingDirectly
-        || state instanceof CheckingSafety;
+    return state instanceof HelpIsOpen;
   }
 }

@@ -1,92 +1,101 @@
 package org.tideover.conversation.crisis;
 
-import java.time.Duration;
 import java.util.Optional;
-import org.tideover.conversation.state.ConversationState.CheckingSafety;
+import org.tideover.conversation.state.ConversationState.AskingForHelp;
+import org.tideover.conversation.state.ConversationState.AskingPlan;
 import org.tideover.conversation.state.ConversationState.Escalated;
-import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState.InDanger;
+import org.tideover.conversation.state.ConversationState.KeepingQuiet;
+import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
-import org.tideover.domain.Appointment;
-import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
-import org.tideover.domain.Intent;
-import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 
-/** Human help comes first and stays on screen; no movement is offered while this lasts. */
+/** The first words after a sign of danger: a number at once, and only then a question. */
 public final class EscalatedHandler implements Handler<Escalated> {
-  /** When we ask again how the person is. */
-  static final Duration CHECK_IN = Duration.ofHours(1);
-
   @Override
   public Step enter(Escalated state, Step step, Moment moment) {
-    Act first = state.reply().equals("crisis.overdose") ? overdose() : reply(state.reply());
-    return checkIn(step.say(first), state.category(), moment);
+    return CheckIns.book(step.say(first(state.reply())), state.category(), moment);
   }
 
   @Override
   public Optional<Step> handle(Escalated state, Happening happening, Moment moment) {
-    Step step = Step.of(happening.person());
-    if (happening.taps(Menu.SAFE)) {
-      return Optional.of(safe(step, state.category(), moment));
-    }
-    if (happening.means(Intent.NO)) {
-      return Optional.of(denied(step, state.category(), moment));
-    }
-    String whose = happening.tapped("overdose:");
-    return switch (happening.event()) {
-      case Event.Tapped tapped when !whose.isEmpty() ->
-          Optional.of(step.say(reply("crisis.overdose-" + whose)));
-      case Event.Due due when due.appointment().kind() == AppointmentKind.CRISIS_CHECK_IN ->
-          Optional.of(step.go(new CheckingSafety(state.category())));
-      case Event.Due due -> Optional.of(step);
-      case Event.Said said -> Optional.of(step.say(reply("crisis.stay")));
-      case Event.Tapped tapped -> Optional.of(step.say(reply("crisis.stay")));
-      default -> Optional.empty();
+    return Shared.orStay(
+        Shared.answer(state.category(), happening, moment)
+            .or(() -> tapped(state, happening, moment))
+            .or(() -> said(state, happening, moment)),
+        happening);
+  }
+
+  /** What differs comes first: whose overdose it is, and whether texting is safe. */
+  private static Act first(String reply) {
+    return switch (reply) {
+      case "crisis.overdose" -> Replies.of(reply).offering("overdose:self", "overdose:other");
+      case "crisis.abuse" -> Replies.of(reply).offering("text:yes", "text:no");
+      case "crisis.sleepy", "movement.stop-signs-emergency" -> Replies.of(reply);
+      default -> Replies.of(reply).offering(Menu.GO_ON);
     };
   }
 
-  /** An overdose has two faces, and the next words differ. */
-  private static Act overdose() {
-    return Act.say("crisis.overdose")
-        .at(Priority.CRISIS)
-        .offering("overdose:self", "overdose:other")
-        .offering(Menu.HELP_NOW, Menu.SAFE);
+  private static Optional<Step> tapped(Escalated state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps(Menu.GO_ON)) {
+      return Optional.of(onward(step, state, happening));
+    }
+    if (happening.taps("overdose:self")) {
+      return Optional.of(step.go(new OwnOverdose(moment.now())));
+    }
+    if (happening.taps("overdose:other")) {
+      return Optional.of(step.go(HelpingInOverdoseHandler.fresh(moment)));
+    }
+    if (happening.taps("text:no")) {
+      return Optional.of(step.go(new KeepingQuiet(state.category())));
+    }
+    return happening.taps("text:yes")
+        ? Optional.of(AskingForHelpHandler.discreetly(step, state.category()))
+        : Optional.empty();
   }
 
-  /** A crisis reply, with its buttons. */
-  static Act reply(String key) {
-    return Act.say(key).at(Priority.CRISIS).offering(Menu.HELP_NOW, Menu.SAFE);
+  private static Optional<Step> said(Escalated state, Happening happening, Moment moment) {
+    if (!(happening.event() instanceof Event.Said said)) {
+      return Optional.empty();
+    }
+    Step step = Step.of(happening.person());
+    boolean command = said.text().reveal().startsWith("/");
+    boolean resting = state.reply().equals("crisis.sleepy");
+    if (command || (resting && Spoken.calm(happening))) {
+      return Optional.of(step.say(Replies.of("crisis.stay")));
+    }
+    return Optional.of(
+        state.category() == RiskCategory.OVERDOSE
+            ? overdose(step, happening, moment)
+            : onward(step, state, happening));
   }
 
-  /** The person says that they are safe; a check-in still follows. */
-  static Step safe(Step step, RiskCategory category, Moment moment) {
-    return checkIn(
-        step.settle(new Idle()).say(Act.say("crisis.safe-now").at(Priority.CRISIS)),
-        category,
-        moment);
+  /** Another person's overdose is paced; in doubt the words may be about the person. */
+  private static Step overdose(Step step, Happening happening, Moment moment) {
+    if (Spoken.isOfAnother(happening)) {
+      return step.go(HelpingInOverdoseHandler.fresh(moment));
+    }
+    return Spoken.isOfSelf(happening)
+        ? step.go(new OwnOverdose(moment.now()))
+        : step.say(Replies.of("crisis.overdose-who").offering("overdose:self", "overdose:other"));
   }
 
-  /** One denial softens the tone; the number stays on screen and a check-in follows. */
-  static Step denied(Step step, RiskCategory category, Moment moment) {
-    return checkIn(
-        step.settle(new Idle()).say(Act.say("crisis.denied").at(Priority.CRISIS)),
-        category,
-        moment);
-  }
-
-  private static Step checkIn(Step step, RiskCategory category, Moment moment) {
-    return step.cancel(AppointmentKind.URGE_FOLLOW_UP)
-        .book(
-            new Appointment(
-                step.person().person(),
-                AppointmentKind.CRISIS_CHECK_IN,
-                moment.now().plus(CHECK_IN),
-                category.id()));
+  private static Step onward(Step step, Escalated state, Happening happening) {
+    RiskCategory category = state.category();
+    if (category == RiskCategory.SUICIDE) {
+      return Spoken.isDone(happening)
+          ? step.go(new InDanger(category, 0))
+          : step.go(new AskingPlan());
+    }
+    return category == RiskCategory.ABUSE
+        ? AskingForHelpHandler.discreetly(step, category)
+        : step.go(new AskingForHelp(category, 0));
   }
 }

@@ -2,29 +2,28 @@ package org.tideover.conversation.lapse;
 
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
+import org.tideover.conversation.state.ConversationState.AskingWhoIsNear;
 import org.tideover.conversation.state.ConversationState.Escalated;
-import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
-import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Intent;
-import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 
-/** A lapse was told: alive first (alone, sleepy, mixed, naloxone), no blame, nothing reset. */
+/**
+ * A lapse was told: alive first (sleepy? then who is near, and what adds), no blame, nothing reset.
+ */
 public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> {
   @Override
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
     return step.say(
-        Act.say("lapse.safety-first")
-            .at(Priority.CRISIS)
+        Lapse.urgent("lapse.safety-first")
             .offering("lapse:sleepy")
             .offering("lapse:today", "lapse:earlier")
-            .offering(Menu.HELP_NOW));
+            .offering(Lapse.SKIP, Menu.HELP_NOW));
   }
 
   @Override
@@ -36,10 +35,11 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
               .go(new Escalated(RiskCategory.OVERDOSE, "crisis.sleepy", moment.now())));
     }
     if (happening.taps("lapse:today")) {
-      return Optional.of(next(resting(step, moment), "lapse.today"));
+      return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
-    if (happening.taps("lapse:earlier") || happening.means(Intent.NO)) {
-      return Optional.of(next(step, "lapse.next"));
+    boolean earlier = happening.taps("lapse:earlier") || happening.means(Intent.NO);
+    if (earlier || happening.taps(Lapse.SKIP)) {
+      return Optional.of(Lapse.next(step));
     }
     return Optional.empty();
   }
@@ -47,10 +47,5 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   /** Whoever used in the last hours moves nothing for now: the body answer wins. */
   private static Step resting(Step step, Moment moment) {
     return step.person(step.person().feeling(Body.SLEEPY, moment.now()));
-  }
-
-  private static Step next(Step step, String key) {
-    return step.settle(new Idle())
-        .say(Act.say(key).offering(Menu.CRAVING).offering(Menu.LINES, Menu.HELP_NOW));
   }
 }

@@ -4,8 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tideover.domain.RiskCategory;
 
-/** Where a conversation stands. Each state is one record; its id is its name in kebab-case. */
+/**
+ * Where a conversation stands. Each state is one record; its id is its name in kebab-case. A record
+ * that was once released keeps its components, so that what is stored can be read.
+ */
 public sealed interface ConversationState {
+  /** A state in which human help is open: no movement is offered while it lasts. */
+  sealed interface HelpIsOpen extends ConversationState {
+    /** What kind of danger it is about. */
+    RiskCategory category();
+  }
+
   /** Nothing is open. */
   record Idle() implements ConversationState {}
 
@@ -71,13 +80,19 @@ public sealed interface ConversationState {
   /** A lapse was told; we asked when it was. */
   record AskingAboutLapse() implements ConversationState {}
 
+  /** A lapse of the last hours; we asked whether somebody is near. */
+  record AskingWhoIsNear() implements ConversationState {}
+
+  /** A lapse of the last hours; we asked what adds to its danger. */
+  record AskingWhatAdds() implements ConversationState {}
+
   /**
    * Danger may be meant, and we asked directly.
    *
    * @param category what kind
    * @param urgeWaits whether a craving was told in the same breath
    */
-  record AskingDirectly(RiskCategory category, boolean urgeWaits) implements ConversationState {}
+  record AskingDirectly(RiskCategory category, boolean urgeWaits) implements HelpIsOpen {}
 
   /**
    * The person was led to human help; no movement is offered while this lasts.
@@ -86,15 +101,118 @@ public sealed interface ConversationState {
    * @param reply key of the reply that opened it, such as {@code crisis.suicide}
    * @param since when
    */
-  record Escalated(RiskCategory category, String reply, Instant since)
-      implements ConversationState {}
+  record Escalated(RiskCategory category, String reply, Instant since) implements HelpIsOpen {}
+
+  /** We asked whether there is a plan to die. */
+  record AskingPlan() implements HelpIsOpen {
+    @Override
+    public RiskCategory category() {
+      return RiskCategory.SUICIDE;
+    }
+  }
+
+  /** There is, or may be, a plan; we asked whether the means are near. */
+  record AskingMeans() implements HelpIsOpen {
+    @Override
+    public RiskCategory category() {
+      return RiskCategory.SUICIDE;
+    }
+  }
+
+  /**
+   * We asked whether it may be today.
+   *
+   * @param means whether the means are, or may be, near
+   */
+  record AskingTime(boolean means) implements HelpIsOpen {
+    @Override
+    public RiskCategory category() {
+      return RiskCategory.SUICIDE;
+    }
+  }
+
+  /**
+   * A life is in danger now: the emergency number, other people, distance from the means.
+   *
+   * @param category what kind of danger
+   * @param turn how often we spoke in this state
+   */
+  record InDanger(RiskCategory category, int turn) implements HelpIsOpen {}
+
+  /**
+   * We named a professional and a trusted person, and asked whether the person can and will reach
+   * one.
+   *
+   * @param category what kind of danger
+   * @param turn how often we spoke in this state
+   */
+  record AskingForHelp(RiskCategory category, int turn) implements HelpIsOpen {}
+
+  /**
+   * We asked what stands in the way of reaching somebody.
+   *
+   * @param category what kind of danger
+   */
+  record NamingBarrier(RiskCategory category) implements HelpIsOpen {}
+
+  /**
+   * The person is reaching somebody, and we wait.
+   *
+   * @param category what kind of danger
+   * @param turn how often we spoke in this state
+   */
+  record ReachingOut(RiskCategory category, int turn) implements HelpIsOpen {}
+
+  /**
+   * Texting is not safe for the person now: we never write first.
+   *
+   * @param category what kind of danger
+   */
+  record KeepingQuiet(RiskCategory category) implements HelpIsOpen {}
+
+  /**
+   * The person themselves may be overdosing.
+   *
+   * @param since when they said so
+   */
+  record OwnOverdose(Instant since) implements HelpIsOpen {
+    @Override
+    public RiskCategory category() {
+      return RiskCategory.OVERDOSE;
+    }
+  }
+
+  /**
+   * The person helps somebody who overdoses, paced step by step.
+   *
+   * @param id its own, so that a late step is recognised
+   * @param step what is to be done now
+   * @param breaths how many breaths were counted
+   * @param naloxone whether there may be naloxone
+   * @param doseAt when the last dose was called for
+   */
+  record HelpingInOverdose(
+      String id, OverdoseStep step, int breaths, boolean naloxone, Instant doseAt)
+      implements HelpIsOpen {
+    @Override
+    public RiskCategory category() {
+      return RiskCategory.OVERDOSE;
+    }
+  }
 
   /**
    * The check-in after words of danger.
    *
    * @param category what kind of danger it was
    */
-  record CheckingSafety(RiskCategory category) implements ConversationState {}
+  record CheckingSafety(RiskCategory category) implements HelpIsOpen {}
+
+  /**
+   * The check-in on the day after words of danger, the last that comes by itself.
+   *
+   * @param category what kind of danger it was
+   */
+  record CheckingNextDay(RiskCategory category) implements HelpIsOpen {}
 
   /** We asked for the person's country. */
   record ChoosingCountry() implements ConversationState {}

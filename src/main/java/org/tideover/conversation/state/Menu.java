@@ -22,6 +22,21 @@ public final class Menu {
   /** The person says that they are safe. */
   public static final String SAFE = "crisis:safe";
 
+  /** The person wants to go on talking in a crisis. */
+  public static final String GO_ON = "crisis:go-on";
+
+  /** The person can and will reach somebody. */
+  public static final String WILL = "crisis:will";
+
+  /** The person reached somebody. */
+  public static final String REACHED = "crisis:reached";
+
+  /** Something stops the person from reaching somebody. */
+  public static final String CANNOT = "crisis:cannot";
+
+  /** A calm minute without movement, as a bridge to a person. */
+  public static final String GROUND = "crisis:ground";
+
   private Menu() {}
 
   /** The urge scale, 0 to 10, in rows a thumb can hit. */

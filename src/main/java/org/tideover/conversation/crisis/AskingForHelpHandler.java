@@ -1,0 +1,70 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingForHelp;
+import org.tideover.conversation.state.ConversationState.InDanger;
+import org.tideover.conversation.state.ConversationState.NamingBarrier;
+import org.tideover.conversation.state.ConversationState.ReachingOut;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+
+/** A professional and a trusted person are named: can and will the person reach one of them? */
+public final class AskingForHelpHandler implements Handler<AskingForHelp> {
+  @Override
+  public Step enter(AskingForHelp state, Step step, Moment moment) {
+    return step.say(
+        state.turn() == 0 ? Replies.toPeople("crisis.bridge") : Replies.staying(state.turn() - 1));
+  }
+
+  @Override
+  public Optional<Step> handle(AskingForHelp state, Happening happening, Moment moment) {
+    return Shared.orStay(
+        Shared.answer(state.category(), happening, moment)
+            .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
+            .or(() -> answer(state, happening)),
+        happening);
+  }
+
+  /** The same question to somebody who may be watched. */
+  static Step discreetly(Step step, RiskCategory category) {
+    return step.settle(new AskingForHelp(category, 1)).say(Replies.toPeople("crisis.abuse-talk"));
+  }
+
+  private static Optional<Step> answer(AskingForHelp state, Happening happening) {
+    Step step = Step.of(happening.person());
+    RiskCategory category = state.category();
+    if (happening.taps(Menu.REACHED)) {
+      return Optional.of(ReachingOutHandler.reached(step, category, 1));
+    }
+    if (Shared.agrees(happening, Menu.WILL)) {
+      return Optional.of(step.go(new ReachingOut(category, 0)));
+    }
+    if (Shared.declines(happening)) {
+      return Optional.of(step.go(new NamingBarrier(category)));
+    }
+    if (happening.means(Intent.STOP) && Spoken.calm(happening)) {
+      return Optional.of(step.say(Replies.of("crisis.space")));
+    }
+    return happening.event() instanceof Event.Said
+        ? Optional.of(onward(step, state, happening))
+        : Optional.empty();
+  }
+
+  /** Words of active danger, again, are danger now; anything else is heard in other words. */
+  private static Step onward(Step step, AskingForHelp state, Happening happening) {
+    boolean acute =
+        state.category() == RiskCategory.SUICIDE
+            && happening.heard().safety().level() == RiskLevel.CRISIS;
+    return step.go(
+        acute
+            ? new InDanger(state.category(), 0)
+            : new AskingForHelp(state.category(), state.turn() + 1));
+  }
+}

@@ -1,0 +1,21 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.CheckingNextDay;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+
+/** The second check-in, on the next day; after it we do not write first any more. */
+public final class CheckingNextDayHandler implements Handler<CheckingNextDay> {
+  @Override
+  public Step enter(CheckingNextDay state, Step step, Moment moment) {
+    return step.say(CheckingSafetyHandler.question("crisis.check-in-next-day"));
+  }
+
+  @Override
+  public Optional<Step> handle(CheckingNextDay state, Happening happening, Moment moment) {
+    return Optional.of(CheckingSafetyHandler.answer(state.category(), happening, moment));
+  }
+}

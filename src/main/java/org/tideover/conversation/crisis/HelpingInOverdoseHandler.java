@@ -1,0 +1,121 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
+import org.tideover.conversation.state.ConversationState.OwnOverdose;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.OverdoseStep;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Event;
+import org.tideover.domain.JournalEntry.Outcome;
+
+/** Helping somebody who overdoses, one action a message; what is seen decides, or else time. */
+public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
+  private static final Pattern NOT_BREATHING =
+      Spoken.words("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
+  private static final Pattern BREATHING = Spoken.words("breathing|breathes");
+  private static final Pattern NO_NALOXONE =
+      Spoken.words("(no|dont have( any)?) (naloxone|narcan)");
+  private static final Pattern WOKE =
+      Spoken.words("woke( up)?|awake|waking up|opened (his|her|their) eyes");
+  private static final Pattern ASLEEP = Spoken.words("wont wake|not waking|not awake|didnt wake");
+
+  /** The first step, for somebody who just told us. */
+  static HelpingInOverdose fresh(Moment moment) {
+    return new HelpingInOverdose(moment.ids().get(), OverdoseStep.WAKE, 0, true, moment.now());
+  }
+
+  @Override
+  public Step enter(HelpingInOverdose state, Step step, Moment moment) {
+    return CheckIns.book(
+        OverdosePace.show(step, state, state.step(), moment), state.category(), moment);
+  }
+
+  @Override
+  public Optional<Step> handle(HelpingInOverdose state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    return switch (happening.event()) {
+      case Event.Due due ->
+          Optional.of(
+              due.appointment().token().equals(state.id())
+                  ? OverdosePace.onward(step, state, moment)
+                  : step);
+      case Event.Tapped tapped -> Optional.of(seen(step, state, tapped.action(), moment));
+      case Event.Said said -> Optional.of(seen(step, state, meant(happening), moment));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Step leave(HelpingInOverdose state, Step step, Outcome why, Moment moment) {
+    return step.cancel(AppointmentKind.OVERDOSE_STEP);
+  }
+
+  private static Step seen(Step step, HelpingInOverdose state, String action, Moment moment) {
+    return switch (action) {
+      case "od:next" -> next(step, state, moment);
+      case "od:woke" -> OverdosePace.woke(step, state, moment);
+      case "od:breathing" -> breathing(step, state, moment);
+      case "od:not-breathing" -> notBreathing(step, state, moment);
+      case "od:no-naloxone" -> noNaloxone(step, state, moment);
+      case "overdose:self" -> leave(step).go(new OwnOverdose(moment.now()));
+      case Menu.SAFE -> Shared.safe(leave(step), state.category(), moment);
+      default -> step.say(OverdosePace.buttons("crisis.od-on", state));
+    };
+  }
+
+  /** The action that words stand for; empty where they are about something else. */
+  private static String meant(Happening happening) {
+    if (Spoken.finds(NO_NALOXONE, happening)) {
+      return "od:no-naloxone";
+    }
+    if (Spoken.finds(NOT_BREATHING, happening)) {
+      return "od:not-breathing";
+    }
+    if (Spoken.finds(BREATHING, happening)) {
+      return "od:breathing";
+    }
+    boolean woke = Spoken.finds(WOKE, happening) && !Spoken.finds(ASLEEP, happening);
+    return woke ? "od:woke" : "";
+  }
+
+  private static Step next(Step step, HelpingInOverdose state, Moment moment) {
+    return switch (state.step()) {
+      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, state, moment);
+      case BREATHS, SIDE, STAY -> step.say(OverdosePace.buttons("crisis.od-on", state));
+    };
+  }
+
+  private static Step breathing(Step step, HelpingInOverdose state, Moment moment) {
+    boolean lying = state.step() == OverdoseStep.SIDE || state.step() == OverdoseStep.STAY;
+    return OverdosePace.show(step, state, lying ? OverdoseStep.STAY : OverdoseStep.SIDE, moment);
+  }
+
+  /** Nobody breathes for somebody before help is called and naloxone is given. */
+  private static Step notBreathing(Step step, HelpingInOverdose state, Moment moment) {
+    return switch (state.step()) {
+      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, state, moment);
+      case BREATHS -> step.say(OverdosePace.buttons("crisis.od-on", state));
+      case SIDE, STAY -> OverdosePace.show(step, state, OverdoseStep.BREATHS, moment);
+    };
+  }
+
+  private static Step noNaloxone(Step step, HelpingInOverdose state, Moment moment) {
+    HelpingInOverdose without =
+        new HelpingInOverdose(state.id(), state.step(), state.breaths(), false, state.doseAt());
+    Step said = step.settle(without).say(Replies.bare("crisis.od-no-naloxone"));
+    return switch (state.step()) {
+      case WAKE, CALL, NALOXONE -> OverdosePace.show(said, without, OverdoseStep.BREATHS, moment);
+      case BREATHS, SIDE, STAY -> said;
+    };
+  }
+
+  private static Step leave(Step step) {
+    return step.cancel(AppointmentKind.OVERDOSE_STEP);
+  }
+}

@@ -1,0 +1,43 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.InDanger;
+import org.tideover.conversation.state.ConversationState.NamingBarrier;
+import org.tideover.conversation.state.ConversationState.ReachingOut;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Event;
+
+/** A life is in danger now: one number, other people, distance from the means. */
+public final class InDangerHandler implements Handler<InDanger> {
+  @Override
+  public Step enter(InDanger state, Step step, Moment moment) {
+    return step.say(Replies.urging(state.turn()));
+  }
+
+  @Override
+  public Optional<Step> handle(InDanger state, Happening happening, Moment moment) {
+    return Shared.orStay(
+        Shared.answer(state.category(), happening, moment)
+            .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
+            .or(() -> answer(state, happening)),
+        happening);
+  }
+
+  private static Optional<Step> answer(InDanger state, Happening happening) {
+    Step step = Step.of(happening.person());
+    if (Shared.agrees(happening, Menu.REACHED)) {
+      return Optional.of(
+          step.settle(new ReachingOut(state.category(), 1)).say(Replies.waiting("crisis.called")));
+    }
+    if (Shared.declines(happening)) {
+      return Optional.of(step.go(new NamingBarrier(state.category())));
+    }
+    return happening.event() instanceof Event.Said
+        ? Optional.of(step.go(new InDanger(state.category(), state.turn() + 1)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package org.tideover.conversation.crisis;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.OverdoseStep;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+
+/** The clockwork of helping in an overdose: what is said at each step, and what follows when. */
+final class OverdosePace {
+  /** Between doses (FACTS OD-5; the pack and the emergency line go before us, OD-6). */
+  private static final Duration BETWEEN_DOSES = Duration.ofSeconds(150);
+
+  /** So many breaths are counted, about a quarter of an hour. */
+  private static final int COUNTED = 180;
+
+  /** Where the count stands. */
+  private static final String SLOT = "breaths";
+
+  private OverdosePace() {}
+
+  /** Goes to a step, says it and plans what follows. */
+  static Step show(Step step, HelpingInOverdose state, OverdoseStep next, Moment moment) {
+    return show(step, state, next, "crisis.od-" + next.id(), moment);
+  }
+
+  /** They woke up: staying with them, in other words. */
+  static Step woke(Step step, HelpingInOverdose state, Moment moment) {
+    return show(step, state, OverdoseStep.STAY, "crisis.od-woke", moment);
+  }
+
+  private static Step show(
+      Step step, HelpingInOverdose state, OverdoseStep next, String key, Moment moment) {
+    HelpingInOverdose at =
+        switch (next) {
+          case NALOXONE -> with(state, next, 0, moment.now());
+          case BREATHS -> with(state, next, 1, state.doseAt());
+          case WAKE, CALL, SIDE, STAY -> with(state, next, 0, state.doseAt());
+        };
+    Step said = step.settle(at).say(buttons(key, at));
+    return next == OverdoseStep.BREATHS
+        ? follow(said.say(count(at).in(SLOT)), at, moment)
+        : follow(said, at, moment);
+  }
+
+  /** What follows by itself. */
+  static Step onward(Step step, HelpingInOverdose state, Moment moment) {
+    return switch (state.step()) {
+      case WAKE -> show(step, state, OverdoseStep.CALL, moment);
+      case CALL -> show(step, state, OverdoseStep.NALOXONE, moment);
+      case NALOXONE -> show(step, state, OverdoseStep.BREATHS, moment);
+      case BREATHS -> breath(step, state, moment);
+      case SIDE -> show(step, state, OverdoseStep.STAY, moment);
+      case STAY -> step.say(buttons("crisis.od-watch", state));
+    };
+  }
+
+  /** A reply with the buttons that fit the step. */
+  static Act buttons(String key, HelpingInOverdose state) {
+    Act act = Replies.bare(key);
+    return switch (state.step()) {
+      case WAKE, CALL -> act.offering("od:woke", "od:next");
+      case NALOXONE -> act.offering("od:no-naloxone", "od:next").offering("od:woke");
+      case BREATHS -> {
+        Act first = act.offering("od:breathing", "od:not-breathing");
+        yield state.naloxone()
+            ? first.offering("od:no-naloxone", "od:woke")
+            : first.offering("od:woke");
+      }
+      case SIDE, STAY ->
+          act.offering("od:breathing", "od:not-breathing").offering("od:woke", Menu.SAFE);
+    };
+  }
+
+  private static Step breath(Step step, HelpingInOverdose state, Moment moment) {
+    if (state.breaths() >= COUNTED) {
+      return step.say(buttons("crisis.od-go-on", state));
+    }
+    boolean dose = state.naloxone() && !moment.now().isBefore(state.doseAt().plus(BETWEEN_DOSES));
+    HelpingInOverdose next =
+        with(state, state.step(), state.breaths() + 1, dose ? moment.now() : state.doseAt());
+    Step said =
+        dose
+            ? step.say(buttons("crisis.od-dose", next)).say(count(next).in(SLOT))
+            : step.say(count(next).replacing(SLOT));
+    return follow(said.settle(next), next, moment);
+  }
+
+  private static Act count(HelpingInOverdose state) {
+    return Replies.bare("crisis.od-count").with("count", state.breaths());
+  }
+
+  private static HelpingInOverdose with(
+      HelpingInOverdose state, OverdoseStep step, int breaths, Instant doseAt) {
+    return new HelpingInOverdose(state.id(), step, breaths, state.naloxone(), doseAt);
+  }
+
+  private static Step follow(Step step, HelpingInOverdose state, Moment moment) {
+    return step.book(
+        new Appointment(
+            step.person().person(),
+            AppointmentKind.OVERDOSE_STEP,
+            moment.now().plusSeconds(state.step().seconds()),
+            state.id()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.InDanger;
+import org.tideover.conversation.state.ConversationState.NamingBarrier;
+import org.tideover.conversation.state.ConversationState.ReachingOut;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+
+/** The person is reaching somebody: we wait, and are glad with them. */
+public final class ReachingOutHandler implements Handler<ReachingOut> {
+  @Override
+  public Step enter(ReachingOut state, Step step, Moment moment) {
+    return step.say(
+        state.turn() == 0 ? Replies.waiting("crisis.will") : Replies.staying(state.turn() - 1));
+  }
+
+  @Override
+  public Optional<Step> handle(ReachingOut state, Happening happening, Moment moment) {
+    return Shared.orStay(
+        Shared.answer(state.category(), happening, moment)
+            .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
+            .or(() -> answer(state, happening)),
+        happening);
+  }
+
+  /** Somebody was reached; the line stays in sight. */
+  static Step reached(Step step, RiskCategory category, int turn) {
+    return step.settle(new ReachingOut(category, turn)).say(Replies.of("crisis.reached"));
+  }
+
+  private static Optional<Step> answer(ReachingOut state, Happening happening) {
+    Step step = Step.of(happening.person());
+    int next = state.turn() + 1;
+    if (Shared.agrees(happening, Menu.REACHED) || happening.means(Intent.THANKS)) {
+      return Optional.of(reached(step, state.category(), next));
+    }
+    if (Shared.declines(happening)) {
+      return Optional.of(step.go(new NamingBarrier(state.category())));
+    }
+    boolean acute =
+        state.category() == RiskCategory.SUICIDE
+            && happening.heard().safety().level() == RiskLevel.CRISIS;
+    if (acute) {
+      return Optional.of(step.go(new InDanger(state.category(), 0)));
+    }
+    boolean again = happening.event() instanceof Event.Said;
+    return again ? Optional.of(step.go(new ReachingOut(state.category(), next))) : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingForHelp;
+import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState.NamingBarrier;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
+import org.tideover.domain.RiskCategory;
+
+/** What every state in which help is open answers alike. */
+final class Shared {
+  private Shared() {}
+
+  /** Safe, taken back, stopped by something, or a calm minute first; empty for anything else. */
+  static Optional<Step> answer(RiskCategory category, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps(Menu.SAFE)) {
+      return Optional.of(safe(step, category, moment));
+    }
+    if (Spoken.retracts(happening)) {
+      return Optional.of(denied(step, category, moment));
+    }
+    if (happening.taps(Menu.CANNOT)) {
+      return Optional.of(step.go(new NamingBarrier(category)));
+    }
+    if (happening.taps(Menu.GROUND)) {
+      return Optional.of(grounded(step, category));
+    }
+    return Optional.empty();
+  }
+
+  /** The same, and words that stay for anything else that was tapped, such as an old button. */
+  static Optional<Step> orStay(Optional<Step> answer, Happening happening) {
+    return answer.or(() ->
+        happening.event() instanceof Event.Tapped
+            ? Optional.of(Step.of(happening.person()).say(Replies.of("crisis.stay")))
+            : Optional.empty());
+  }
+
+  /** The person says that they are safe; both check-ins still follow. */
+  static Step safe(Step step, RiskCategory category, Moment moment) {
+    return CheckIns.book(
+        step.settle(new Idle()).say(Replies.bare("crisis.safe-now")), category, moment);
+  }
+
+  /** One denial softens the tone; the number stays on screen and the check-ins follow. */
+  static Step denied(Step step, RiskCategory category, Moment moment) {
+    return CheckIns.book(
+        step.settle(new Idle()).say(Replies.bare("crisis.denied")), category, moment);
+  }
+
+  /** Whether the person tapped this, or said so. */
+  static boolean agrees(Happening happening, String action) {
+    return happening.taps(action) || happening.means(Intent.YES);
+  }
+
+  /** Whether the person tapped this, or said no without any sign of danger. */
+  static boolean declines(Happening happening, String action) {
+    return happening.taps(action) || declines(happening);
+  }
+
+  /** Whether the person said no, without any sign of danger. */
+  static boolean declines(Happening happening) {
+    return happening.means(Intent.NO) && Spoken.calm(happening);
+  }
+
+  /** A calm minute, with the eyes open and without movement; then a person again. */
+  private static Step grounded(Step step, RiskCategory category) {
+    return step.settle(new AskingForHelp(category, 1))
+        .say(Replies.open(Replies.bare("crisis.grounding").offering(Menu.WILL, Menu.CANNOT)));
+  }
+}

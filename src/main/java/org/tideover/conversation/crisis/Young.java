@@ -1,0 +1,45 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Event;
+import org.tideover.domain.PersonText;
+
+/**
+ * People who say that they are under 18: this program is made for adults, and there are lines and
+ * adults for them.
+ *
+ * <p>Limitations: English, and only ages from 11 on that are said plainly; a bare number may be a
+ * rating, a count of days or a past age.
+ */
+public final class Young {
+  private static final Pattern UNDER_18 =
+      Pattern.compile(
+          "\\b(im|i am) (only |just )?"
+              + "((a )?minor\\b|underage\\b|under 18\\b|under eighteen\\b|not 18\\b"
+              + "|1[1-7]( ?(years? old|yrs? old|yo|y/o)\\b| (and|but)\\b|[.,!?;]|$))");
+
+  private Young() {}
+
+  /** Whether the words say an age under 18. */
+  public static boolean isSaid(Event event) {
+    return event instanceof Event.Said(PersonText text, boolean edited)
+        && !edited
+        && UNDER_18.matcher(plain(text.reveal())).find();
+  }
+
+  /** The same step, and words for the young after it. */
+  public static Step heard(Step step) {
+    return step.say(Replies.bare("crisis.young").offering(Menu.HELP_NOW));
+  }
+
+  private static String plain(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['\u2019`]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,37 @@
+package org.tideover.conversation.lapse;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tideover.conversation.state.ConversationState.AskingWhatAdds;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Intent;
+
+/** What adds to the danger after use: mixing, a break before it, no naloxone near. */
+public final class AskingWhatAddsHandler implements Handler<AskingWhatAdds> {
+  private static final Set<String> DANGERS = Set.of("mixed", "break", "no-naloxone");
+
+  @Override
+  public Step enter(AskingWhatAdds state, Step step, Moment moment) {
+    return step.say(
+        Lapse.urgent("lapse.ask-adds")
+            .offering("adds:mixed", "adds:break")
+            .offering("adds:no-naloxone", "adds:none")
+            .offering(Lapse.SKIP, Menu.HELP_NOW));
+  }
+
+  @Override
+  public Optional<Step> handle(AskingWhatAdds state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps("adds:none") || happening.taps(Lapse.SKIP) || happening.means(Intent.NO)) {
+      return Optional.of(Lapse.next(step));
+    }
+    String adds = happening.tapped("adds:");
+    return DANGERS.contains(adds)
+        ? Optional.of(Lapse.next(step.say(Lapse.urgent("lapse." + adds))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.tideover.conversation.lapse;
+
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingWhatAdds;
+import org.tideover.conversation.state.ConversationState.AskingWhoIsNear;
+import org.tideover.conversation.state.Handler;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Intent;
+
+/** After use in the last hours: is somebody near? Alone leads to the overdose-prevention line. */
+public final class AskingWhoIsNearHandler implements Handler<AskingWhoIsNear> {
+  @Override
+  public Step enter(AskingWhoIsNear state, Step step, Moment moment) {
+    return step.say(
+        Lapse.urgent("lapse.today")
+            .offering("near:someone", "near:alone")
+            .offering(Lapse.SKIP, Menu.HELP_NOW));
+  }
+
+  @Override
+  public Optional<Step> handle(AskingWhoIsNear state, Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (happening.taps("near:someone") || happening.means(Intent.YES)) {
+      return Optional.of(step.say(Lapse.urgent("lapse.together")).go(new AskingWhatAdds()));
+    }
+    if (happening.taps("near:alone") || happening.means(Intent.NO)) {
+      return Optional.of(step.say(Lapse.urgent("lapse.alone")).go(new AskingWhatAdds()));
+    }
+    return happening.taps(Lapse.SKIP)
+        ? Optional.of(step.go(new AskingWhatAdds()))
+        : Optional.empty();
+  }
+}
