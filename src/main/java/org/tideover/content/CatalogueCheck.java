@@ -17,6 +17,9 @@ import org.tideover.domain.RiskCategory;
 final class CatalogueCheck {
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-z][a-z0-9_-]*)}");
 
+  /** Replies whose promised variables must all be there. */
+  private static final Pattern URGENT = Pattern.compile("^(crisis|concern)\\.");
+
   private final YamlNode root;
   private final Problems problems;
 
@@ -70,6 +73,17 @@ final class CatalogueCheck {
         .forEach(key -> root.report("'" + key + "' is needed by the program; add it"));
   }
 
+  /** A reply to danger must not lose its numbers: what is promised for it must stand in it. */
+  private void checkPresent(Passage passage, List<String> promised) {
+    for (String variable : promised) {
+      if (!passage.text().contains("{" + variable + "}")) {
+        passage.report(
+            problems,
+            "'" + passage.key() + "' must keep {" + variable + "}: people in danger need it");
+      }
+    }
+  }
+
   private void checkVariables(Passage passage, List<String> known) {
     Matcher matcher = VARIABLE.matcher(passage.text());
     Set<String> unknown = new TreeSet<>();
@@ -85,6 +99,9 @@ final class CatalogueCheck {
               + " is not known for '"
               + passage.key()
               + "'; catalogue.yaml lists what it may hold");
+    }
+    if (URGENT.matcher(passage.key()).find()) {
+      checkPresent(passage, known);
     }
     if (VARIABLE.matcher(passage.text()).replaceAll("").matches("(?s).*[{}].*")) {
       passage.report(problems, "A { or } stands alone; a variable reads like {name}");

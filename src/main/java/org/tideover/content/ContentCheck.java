@@ -44,6 +44,10 @@ public final class ContentCheck {
     Content content = reader.read();
     Collection<Passage> passages = reader.passages();
     checkFiles();
+    if (problems.hasUnreadable()) {
+      // Until the file can be read, everything in it would be called missing.
+      return problems.sorted();
+    }
     withFile("catalogue.yaml", root -> new CatalogueCheck(root, problems).check(passages));
     withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
     new LimitCheck(problems).check(passages);
@@ -78,7 +82,7 @@ public final class ContentCheck {
             movements.stream()
                 .filter(one -> one.places().contains(place) && one.bodies().contains(body))
                 .count();
-        if (body != Body.SLEEPY && fitting < LEAST_CHOICE) {
+        if (body.mayMove() && fitting < LEAST_CHOICE) {
           problems.add(
               LANGUAGE + "/movements",
               1,

@@ -10,6 +10,10 @@ final class LimitCheck {
   private static final int MOST_TEXT = 4096;
   private static final int MOST_BUTTON = 40;
   private static final int MOST_COMMAND = 256;
+
+  /** A step is one short sentence, read between two breaths. */
+  private static final int MOST_SENTENCE = 200;
+
   private static final Map<String, Integer> MOST =
       Map.of("bot.description", 512, "bot.short-description", 120);
 
@@ -50,6 +54,9 @@ final class LimitCheck {
   private static int most(Passage passage) {
     if (passage.kind() == Passage.Kind.BUTTON) {
       return MOST_BUTTON;
+    }
+    if (passage.kind() == Passage.Kind.MOVEMENT || passage.kind() == Passage.Kind.SKILL) {
+      return MOST_SENTENCE;
     }
     return isCommand(passage) ? MOST_COMMAND : MOST.getOrDefault(passage.key(), MOST_TEXT);
   }

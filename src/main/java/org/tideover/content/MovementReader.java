@@ -90,7 +90,7 @@ final class MovementReader {
   }
 
   private void checkSafety(Movement movement) {
-    if (movement.bodies().contains(Body.SLEEPY)) {
+    if (!movement.bodies().stream().allMatch(Body::mayMove)) {
       root.field("bodies").report("No movement suits a sleepy body; remove 'sleepy'");
     }
     if (movement.bodies().contains(Body.WITHDRAWAL) && movement.effort() > GENTLE_EFFORT) {

@@ -8,9 +8,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Problems {
   // Files are read side by side.
   private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+  private volatile boolean unreadable;
 
   void add(String file, int line, String advice) {
     found.add(new Problem(file, Math.max(1, line), advice));
+  }
+
+  /** A file that cannot be read at all; what seems to be missing may stand in it. */
+  void addUnreadable(String file, int line, String advice) {
+    unreadable = true;
+    add(file, line, advice);
+  }
+
+  boolean hasUnreadable() {
+    return unreadable;
   }
 
   /** All problems, each once, by file and line. */

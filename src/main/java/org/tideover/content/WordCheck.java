@@ -9,14 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds words that put a label before the person; {@code lint.yaml} lists them with a reason. */
-record WordCheck(Map<String, String> advice, List<String> except) {
+record WordCheck(Map<String, String> advice, Map<String, String> phrases, List<String> except) {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
 
   static WordCheck of(YamlNode root) {
-    root.allow(List.of("words", "except"));
-    Map<String, String> advice = new LinkedHashMap<>();
-    root.field("words").fields().forEach((word, reason) -> advice.put(word, reason.words()));
-    return new WordCheck(advice, root.texts("except"));
+    root.allow(List.of("words", "phrases", "except"));
+    return new WordCheck(
+        reasons(root.field("words")), reasons(root.field("phrases")), root.texts("except"));
+  }
+
+  private static Map<String, String> reasons(YamlNode listed) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    listed.fields().forEach((words, reason) -> reasons.put(words, reason.words()));
+    return reasons;
   }
 
   void check(Collection<Passage> passages, Problems problems) {
@@ -26,7 +31,13 @@ record WordCheck(Map<String, String> advice, List<String> except) {
   }
 
   private void check(Passage passage, Problems problems) {
-    Matcher words = WORD.matcher(passage.text().toLowerCase(Locale.ROOT));
+    String text = passage.text().toLowerCase(Locale.ROOT);
+    phrases.forEach((phrase, reason) -> {
+      if (text.contains(phrase)) {
+        passage.report(problems, "'" + phrase + "' claims too much; " + reason);
+      }
+    });
+    Matcher words = WORD.matcher(text);
     while (words.find()) {
       String better = advice.get(words.group());
       if (better != null) {

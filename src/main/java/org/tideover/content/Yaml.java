@@ -43,7 +43,7 @@ final class Yaml {
       return new Yaml(file, parser, problems).root();
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      problems.add(file, at == null ? 1 : at.getLineNr(), syntaxAdvice(e));
+      problems.addUnreadable(file, at == null ? 1 : at.getLineNr(), syntaxAdvice(e));
       return YamlNode.unusable(file, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read", e);

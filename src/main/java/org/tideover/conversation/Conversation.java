@@ -1,21 +1,27 @@
 package org.tideover.conversation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
 
 /**
  * The pure state machine: what one event leads to, in the order that keeps people safe.
@@ -25,13 +31,49 @@ import org.tideover.domain.RiskLevel;
  * state's own questions, and last what is understood anywhere.
  */
 public final class Conversation {
+  /** Intents that answer no question of ours and ask none that we should answer first. */
+  private static final Set<Intent> UNCLEAR =
+      Set.of(
+          Intent.OTHER,
+          Intent.YES,
+          Intent.NO,
+          Intent.MOOD,
+          Intent.THANKS,
+          Intent.GREETING,
+          Intent.MILESTONE);
+
   private Conversation() {}
 
   /** What this event leads to. */
-  public static Step advance(Happening happening, Moment moment) {
+  public static Step advance(Happening told, Moment moment) {
+    Happening happening = withBody(told, moment);
     Step answer = Handlers.enter(route(happening, moment), moment);
-    Step step = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
+    Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
+    Step step = recorded(happening, heard, moment);
     return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
+  }
+
+  /**
+   * Sleepy, just used or in withdrawal, told in passing: kept, so that it wins over later wishes.
+   */
+  private static Happening withBody(Happening told, Moment moment) {
+    return told.event() instanceof Event.Said said
+        ? BodyWords.careful(said.text().reveal())
+            .map(body -> told.person().feeling(body, moment.now()))
+            .map(person -> new Happening(person, told.event(), told.heard()))
+            .orElse(told)
+        : told;
+  }
+
+  /** Help that was opened by a tap is recorded like help that was opened by words. */
+  private static Step recorded(Happening happening, Step step, Moment moment) {
+    boolean noted = step.entries().stream().anyMatch(JournalEntry.Escalated.class::isInstance);
+    boolean before = Crisis.isOpen(happening.person().conversation());
+    return !noted && !before && step.person().conversation() instanceof HelpIsOpen open
+        ? step.record(
+            new JournalEntry.Escalated(
+                moment.now(), RiskLevel.CRISIS, open.category(), SafetyAssessment.Layer.NONE))
+        : step;
   }
 
   private static Step route(Happening happening, Moment moment) {
@@ -62,7 +104,17 @@ public final class Conversation {
     }
     return anywhere(happening, said, open, moment)
         .or(() -> Handlers.handle(happening, moment))
+        .or(() -> askedAgain(happening))
         .orElseGet(() -> leaving(happening, Answers.answer(happening, moment), moment));
+  }
+
+  /** Unclear words while a question is open: the question once more, and nothing besides. */
+  private static Optional<Step> askedAgain(Happening happening) {
+    PersonState person = happening.person();
+    return UNCLEAR.contains(happening.heard().intent().intent())
+            && Handlers.asksAgain(person.conversation())
+        ? Optional.of(Step.of(person).go(person.conversation()))
+        : Optional.empty();
   }
 
   /** What works in every state: commands, and, while no escalation is open, cravings and lapses. */

@@ -86,6 +86,11 @@ final class Handlers {
     return bound(happening.person().conversation()).handle(happening, moment);
   }
 
+  /** Whether unclear words are met by asking the state's question once more. */
+  static boolean asksAgain(ConversationState state) {
+    return bound(state).handler().asksAgain();
+  }
+
   /** The state tidies up because another part takes over. */
   static Step leave(ConversationState state, Step step, Outcome why, Moment moment) {
     return bound(state).leave(step, why, moment);

@@ -14,6 +14,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
+import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Body;
@@ -41,8 +42,11 @@ final class Taps {
       case "body" -> body(happening, step, moment);
       case "offer", "next" -> next(happening, step, moment);
       case "skill" -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
+      case "lines" -> step.say(Commands.lines());
       case "session" -> step.say("movement.no-session");
-      case "hurt" -> step.go(Crisis.of(RiskCategory.MEDICAL, moment));
+      case "hurt" ->
+          step.person(person.feeling(Body.UNWELL, moment.now()))
+              .go(Crisis.of(RiskCategory.MEDICAL, moment));
       case "lapse" -> lapse(happening, step);
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);

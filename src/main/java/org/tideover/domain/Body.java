@@ -11,7 +11,9 @@ public enum Body {
   /** Sick from withdrawal: only the gentlest set. */
   WITHDRAWAL("withdrawal"),
   /** Sleepy or just used: no movement at all, overdose safety instead. */
-  SLEEPY("sleepy");
+  SLEEPY("sleepy"),
+  /** A stop sign was told, such as chest pain (FACTS 5.3): no movement until it is looked at. */
+  UNWELL("unwell");
 
   private final String id;
 
@@ -22,6 +24,11 @@ public enum Body {
   /** The stable name in actions, content and database. */
   public String id() {
     return id;
+  }
+
+  /** Whether any movement may be offered to a body like this. */
+  public boolean mayMove() {
+    return this != SLEEPY && this != UNWELL;
   }
 
   /** Reads an {@link #id()}. */

@@ -31,7 +31,9 @@ public sealed interface JournalEntry {
     HURT,
     INTERRUPTED,
     ESCALATED,
-    ABANDONED;
+    ABANDONED,
+    /** The follow-up was asked and not answered. */
+    UNANSWERED;
 
     /** The stable name in the database. */
     public String id() {

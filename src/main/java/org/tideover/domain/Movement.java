@@ -12,7 +12,7 @@ import java.util.Set;
  * @param posture how the body is held
  * @param effort perceived effort, 0 to 6 on the 0-10 scale (FACTS MV-5: never ask for more than 6)
  * @param places where it can be done
- * @param bodies which states of the body it suits; never {@link Body#SLEEPY}
+ * @param bodies which states of the body it suits; only those that {@link Body#mayMove()}
  * @param equipment what is needed, in words; empty for nothing
  * @param cautions when to be careful
  * @param why why it may help, one sentence

@@ -32,7 +32,7 @@ record Eligibility(Need need) {
     }
     Body body = need.body().get();
     return switch (body) {
-      case SLEEPY -> false;
+      case SLEEPY, UNWELL -> false;
       case WITHDRAWAL -> listed(movement, body) && movement.effort() <= WITHDRAWAL_EFFORT;
       case OKAY, TIRED, IN_PAIN -> listed(movement, body);
     };

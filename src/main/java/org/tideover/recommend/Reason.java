@@ -27,7 +27,7 @@ final class Reason {
       case WITHDRAWAL -> Optional.of("why.withdrawal");
       case IN_PAIN -> Optional.of("why.pain");
       case TIRED -> Optional.of("why.tired");
-      case OKAY, SLEEPY -> Optional.empty();
+      case OKAY, SLEEPY, UNWELL -> Optional.empty();
     };
   }
 

@@ -3,6 +3,7 @@ package org.tideover.turn;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tideover.conversation.Conversation;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.conversation.state.Happening;
@@ -29,6 +30,9 @@ import org.tideover.outbox.QueuedMessage;
  * not at all.
  */
 public final class TurnHandler {
+  /** How many actions may be meant by typed words. */
+  private static final int TYPED = 40;
+
   private final Hearing hearing;
   private final Stores stores;
   private final Voice voice;
@@ -82,7 +86,7 @@ public final class TurnHandler {
     Event event = meant(item.incoming().event(), person, heard);
     Step step = Conversation.advance(new Happening(person, event, heard), moment());
     List<OutgoingMessage> replies = voice.say(step.acts(), step.person());
-    keep(step, event);
+    keep(step, event, person);
     List<QueuedMessage> queued = outbox.enqueue(replies);
     stores.inbox().done(item);
     return new Kept(queued, step.forget());
@@ -117,7 +121,7 @@ public final class TurnHandler {
     return new Moment(circumstances.clock().instant(), advisor, circumstances.ids());
   }
 
-  private void keep(Step step, Event event) {
+  private void keep(Step step, Event event, PersonState before) {
     if (event instanceof Event.SaidInGroup) {
       return;
     }
@@ -130,12 +134,18 @@ public final class TurnHandler {
     step.cancellations().forEach(kind -> stores.appointments().cancel(person.person(), kind));
     step.bookings().forEach(stores.appointments()::book);
     stores.journal().write(person.person(), step.entries());
-    stores.people().save(offering(person, step.acts()));
+    stores.people().save(offering(person, step.acts(), before));
   }
 
-  private static PersonState offering(PersonState person, List<Act> acts) {
-    List<String> actions =
-        acts.stream().flatMap(act -> act.choices().stream()).flatMap(List::stream).toList();
+  /**
+   * What may be typed next. While a question stays open, its words stay valid beside newer ones.
+   */
+  private static PersonState offering(PersonState person, List<Act> acts, PersonState before) {
+    Stream<String> fresh =
+        acts.stream().flatMap(act -> act.choices().stream()).flatMap(List::stream);
+    boolean stays = person.conversation().equals(before.conversation());
+    Stream<String> earlier = stays ? before.memory().offered().stream() : Stream.empty();
+    List<String> actions = Stream.concat(fresh, earlier).distinct().limit(TYPED).toList();
     return actions.isEmpty() ? person : person.canTap(actions);
   }
 }

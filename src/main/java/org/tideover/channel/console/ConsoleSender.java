@@ -22,6 +22,9 @@ public final class ConsoleSender implements Sender {
   public Delivery send(OutgoingMessage message, Optional<String> earlier) {
     if (!message.replace()) {
       screen.show(message.text() + buttons(message.buttons()) + keyboard(message.keyboard()));
+    } else if (message.key().equals("movement.paused")) {
+      screen.status("");
+      screen.show(message.text() + buttons(message.buttons()));
     } else if (message.buttons().isEmpty()) {
       screen.status("");
     } else {

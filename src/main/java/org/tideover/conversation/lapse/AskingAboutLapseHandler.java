@@ -19,11 +19,12 @@ import org.tideover.domain.RiskCategory;
 public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> {
   @Override
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
-    return step.say(
-        Lapse.urgent("lapse.safety-first")
-            .offering("lapse:sleepy")
-            .offering("lapse:today", "lapse:earlier")
-            .offering(Lapse.SKIP, Menu.HELP_NOW));
+    return resting(step, moment)
+        .say(
+            Lapse.urgent("lapse.safety-first")
+                .offering("lapse:sleepy")
+                .offering("lapse:today", "lapse:earlier")
+                .offering(Lapse.SKIP, Menu.HELP_NOW));
   }
 
   @Override
@@ -37,14 +38,16 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     if (happening.taps("lapse:today")) {
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
-    boolean earlier = happening.taps("lapse:earlier") || happening.means(Intent.NO);
-    if (earlier || happening.taps(Lapse.SKIP)) {
+    if (happening.taps("lapse:earlier") || happening.means(Intent.NO)) {
+      return Optional.of(Lapse.next(step.person(step.person().rested())));
+    }
+    if (happening.taps(Lapse.SKIP)) {
       return Optional.of(Lapse.next(step));
     }
     return Optional.empty();
   }
 
-  /** Whoever used in the last hours moves nothing for now: the body answer wins. */
+  /** Whoever may have used in the last hours moves nothing until they say that it was earlier. */
   private static Step resting(Step step, Moment moment) {
     return step.person(step.person().feeling(Body.SLEEPY, moment.now()));
   }

@@ -26,8 +26,10 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     Step step = Step.of(happening.person());
     if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
       return Optional.of(
-          step.go(
-              new Escalated(RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now())));
+          step.person(step.person().feeling(Body.UNWELL, moment.now()))
+              .go(
+                  new Escalated(
+                      RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now())));
     }
     if (happening.taps("hurt:other") || happening.means(Intent.NO)) {
       return Optional.of(

@@ -2,6 +2,8 @@ package org.tideover.conversation.movement;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.InSession;
@@ -9,7 +11,9 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Body;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry.Outcome;
@@ -25,6 +29,17 @@ public final class InSessionHandler implements Handler<InSession> {
   /** How long a pause may last before the session is closed. */
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
+  /** What does not end or steer a session, such as a number counted aloud. */
+  private static final Set<Intent> SMALL_TALK =
+      Set.of(
+          Intent.RATING,
+          Intent.YES,
+          Intent.OTHER,
+          Intent.THANKS,
+          Intent.GREETING,
+          Intent.MILESTONE,
+          Intent.MOVE);
+
   @Override
   public Step enter(InSession state, Step step, Moment moment) {
     return Pacing.show(step, state, 0, moment);
@@ -38,8 +53,7 @@ public final class InSessionHandler implements Handler<InSession> {
           Optional.of(
               due.appointment().token().equals(state.id()) ? tick(step, state, moment) : step);
       case Event.Tapped tapped -> tapped(step, state, tapped.action(), moment);
-      case Event.Said said when happening.means(Intent.STOP) || happening.means(Intent.NO) ->
-          Optional.of(stop(step, state, moment));
+      case Event.Said said -> said(step, state, happening, said.text().reveal(), moment);
       default -> Optional.empty();
     };
   }
@@ -47,6 +61,30 @@ public final class InSessionHandler implements Handler<InSession> {
   @Override
   public Step leave(InSession state, Step step, Outcome why, Moment moment) {
     return Pacing.end(step, state, why, moment);
+  }
+
+  /** Words in a session: the body first, then a wish to stop; small talk gets a short word back. */
+  private static Optional<Step> said(
+      Step step, InSession state, Happening happening, String words, Moment moment) {
+    if (BodyWords.careful(words).equals(Optional.of(Body.SLEEPY))) {
+      return Optional.of(
+          MovementChoice.rest(
+              Pacing.end(
+                  step.person(step.person().feeling(Body.SLEEPY, moment.now())),
+                  state,
+                  Outcome.STOPPED,
+                  moment),
+              moment));
+    }
+    if (BodyWords.hurts(words)) {
+      return Optional.of(hurts(step, state, moment));
+    }
+    if (happening.means(Intent.STOP) || happening.means(Intent.NO)) {
+      return Optional.of(stop(step, state, moment));
+    }
+    return SMALL_TALK.contains(happening.heard().intent().intent())
+        ? Optional.of(step.say("movement.going-on"))
+        : Optional.empty();
   }
 
   private static Optional<Step> tapped(Step step, InSession state, String action, Moment moment) {

@@ -15,6 +15,11 @@ public interface Handler<S extends ConversationState> {
   /** The state answers what happened; empty leaves it to what is understood in every state. */
   Optional<Step> handle(S state, Happening happening, Moment moment);
 
+  /** Whether unclear words are met by asking the state's question once more. */
+  default boolean asksAgain() {
+    return false;
+  }
+
   /**
    * The state is left for a reason of another part, such as words of danger: it tidies up.
    *

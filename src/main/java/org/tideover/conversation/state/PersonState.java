@@ -59,10 +59,19 @@ public record PersonState(
     return new PersonState(person, profile, conversation, other, body, memory, metAt);
   }
 
-  /** The same after a word on the body. */
+  /** The same after a word on the body; a stop sign holds against every milder word. */
   public PersonState feeling(Body answer, Instant now) {
+    if (bodyAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
+      return this;
+    }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
     return new PersonState(person, profile, conversation, episode, report, memory, metAt);
+  }
+
+  /** The same when an earlier word on the body, but for a stop sign, holds no more. */
+  public PersonState rested() {
+    Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
+    return new PersonState(person, profile, conversation, episode, left, memory, metAt);
   }
 
   /** The same after a movement was offered. */

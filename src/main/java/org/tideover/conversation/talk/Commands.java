@@ -69,7 +69,8 @@ public final class Commands {
     return Act.say(key).offering(Menu.CRAVING, Menu.HELP_NOW);
   }
 
-  static Act lines() {
+  /** The helplines of the person's country. */
+  public static Act lines() {
     return Act.say("resources").offering("country:change", Menu.CRAVING);
   }
 }

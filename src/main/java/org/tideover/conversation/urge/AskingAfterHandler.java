@@ -21,6 +21,11 @@ public final class AskingAfterHandler implements Handler<AskingAfter> {
   }
 
   @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
+  @Override
   public Optional<Step> handle(AskingAfter state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps("after:skip")) {
@@ -50,7 +55,9 @@ public final class AskingAfterHandler implements Handler<AskingAfter> {
     String key =
         rating < before
             ? "urge.change-fell"
-            : rating == before ? "urge.change-same" : "urge.change-rose";
+            : rating > before
+                ? "urge.change-rose"
+                : rating <= 3 ? "urge.change-low" : "urge.change-same";
     return Act.say(key)
         .with("before", before)
         .with("after", rating)

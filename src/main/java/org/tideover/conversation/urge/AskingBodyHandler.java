@@ -1,6 +1,7 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
+import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -8,6 +9,7 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
+import org.tideover.domain.Event;
 
 /** The second quick question: how is your body? Its answer wins over everything else. */
 public final class AskingBodyHandler implements Handler<AskingBody> {
@@ -22,10 +24,20 @@ public final class AskingBodyHandler implements Handler<AskingBody> {
   }
 
   @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
+  @Override
   public Optional<Step> handle(AskingBody state, Happening happening, Moment moment) {
     String answer = happening.tapped("body:");
-    return answer.isEmpty()
-        ? Optional.empty()
-        : Optional.of(UrgePath.withBody(Step.of(happening.person()), Body.of(answer), moment));
+    Step step = Step.of(happening.person());
+    if (!answer.isEmpty()) {
+      return Optional.of(UrgePath.withBody(step, Body.of(answer), moment));
+    }
+    return happening.event() instanceof Event.Said said
+        ? BodyWords.answer(said.text().reveal())
+            .map(body -> UrgePath.withBody(step, Optional.of(body), moment))
+        : Optional.empty();
   }
 }

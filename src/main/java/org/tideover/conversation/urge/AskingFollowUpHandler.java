@@ -9,6 +9,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
 import org.tideover.domain.Priority;
@@ -18,7 +19,10 @@ import org.tideover.domain.UrgeIntensity;
 public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
   @Override
   public Step enter(AskingFollowUp state, Step step, Moment moment) {
-    return step.say(Menu.scale(Act.say("urge.follow-up").at(Priority.NUDGE)));
+    String episode = UrgePath.episode(step.person()).id();
+    return step.say(Menu.scale(Act.say("urge.follow-up").at(Priority.NUDGE)))
+        // Holds unless the person answers, which closes the episode anew.
+        .record(new JournalEntry.EpisodeClosed(episode, moment.now(), Outcome.UNANSWERED));
   }
 
   @Override

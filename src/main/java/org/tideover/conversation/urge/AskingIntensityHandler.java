@@ -17,6 +17,11 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
   }
 
   @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
+  @Override
   public Optional<Step> handle(AskingIntensity state, Happening happening, Moment moment) {
     return UrgePath.some(happening.rating())
         .map(rating -> UrgePath.rateBefore(Step.of(happening.person()), rating, moment));

@@ -24,6 +24,11 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   }
 
   @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
+  @Override
   public Optional<Step> handle(AskingPlace state, Happening happening, Moment moment) {
     String answer = happening.tapped("place:");
     if (answer.isEmpty()) {

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.Escalated;
+import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.ConversationState.ShowingSkill;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
@@ -29,8 +31,8 @@ public final class MovementChoice {
 
   /** Offers a movement card; sleepy leads to overdose safety, and nothing fitting to a skill. */
   public static Step offer(Step step, Moment moment) {
-    if (sleepy(step.person(), moment)) {
-      return sleepySafety(step, moment);
+    if (mustRest(step.person(), moment)) {
+      return rest(step, moment);
     }
     return choose(step.person(), EFFORT_CAP, moment)
         .map(offer -> offered(step, offer, moment))
@@ -39,8 +41,8 @@ public final class MovementChoice {
 
   /** Starts the gentlest movement at once; what the body answer says still wins. */
   public static Step startNow(Step step, Moment moment) {
-    if (sleepy(step.person(), moment)) {
-      return sleepySafety(step, moment);
+    if (mustRest(step.person(), moment)) {
+      return rest(step, moment);
     }
     return choose(step.person(), GENTLE, moment)
         .map(offer -> startedNow(note(step, offer, moment), offer, moment))
@@ -68,8 +70,8 @@ public final class MovementChoice {
     PersonState person = step.person();
     Optional<CopingSkill> skill =
         moment.advisor().skill(person.bodyAt(moment.now()), person.memory().skills());
-    if (sleepy(person, moment) || skill.isEmpty()) {
-      return sleepySafety(step, moment);
+    if (mustRest(person, moment) || skill.isEmpty()) {
+      return rest(step, moment);
     }
     return UrgePath.withEpisode(step.person(person.wasShown(skill.get().id())), moment)
         .go(new ShowingSkill(skill.get().id()));
@@ -111,11 +113,16 @@ public final class MovementChoice {
                 offer.reasonKey()));
   }
 
-  private static boolean sleepy(PersonState person, Moment moment) {
-    return person.bodyAt(moment.now()).filter(body -> body == Body.SLEEPY).isPresent();
+  private static boolean mustRest(PersonState person, Moment moment) {
+    return person.bodyAt(moment.now()).filter(body -> !body.mayMove()).isPresent();
   }
 
-  private static Step sleepySafety(Step step, Moment moment) {
+  /** Rest instead of any movement: overdose safety for the sleepy, care for a stop sign. */
+  public static Step rest(Step step, Moment moment) {
+    if (step.person().bodyAt(moment.now()).equals(Optional.of(Body.UNWELL))) {
+      return step.settle(new Idle())
+          .say(Act.say("urge.rest-today").offering(Menu.LINES, Menu.HELP_NOW));
+    }
     return step.go(new Escalated(RiskCategory.OVERDOSE, "crisis.sleepy", moment.now()));
   }
 }

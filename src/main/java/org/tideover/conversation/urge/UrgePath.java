@@ -8,6 +8,7 @@ import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Body;
@@ -39,7 +40,12 @@ public final class UrgePath {
 
   /** Keeps the first rating of a round and asks where the person is. */
   static Step rateBefore(Step step, int rating, Moment moment) {
-    return record(step, Phase.BEFORE, rating, moment).go(new ConversationState.AskingPlace());
+    Step rated = record(step, Phase.BEFORE, rating, moment);
+    return rating > 0
+        ? rated.go(new ConversationState.AskingPlace())
+        : rated
+            .say(Act.say("urge.none-now").offering("next:done", "next:another"))
+            .settle(new ConversationState.ChoosingNext());
   }
 
   /** Records a rating in the open episode. */

@@ -1,0 +1,77 @@
+package org.tideover.conversation.state;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tideover.domain.Body;
+
+/**
+ * What a person's own words say about their body, outside the question for it.
+ *
+ * <p>Limitations: a list of common phrases, which hears no negation. It only ever leads to more
+ * caution, and the person's answer to the question for their body corrects it.
+ */
+public final class BodyWords {
+  private static final Pattern SLEEPY =
+      words(
+          "just (used|shot|smoked|snorted|took)",
+          "(shot up|used|smoked|took some|dosed) (an?|one|two|\\d+) (minute|min|hour)s? ago",
+          "(so|really|very|pretty|still) (high|sleepy|out of it)",
+          "im (high|nodding|loaded)",
+          "nodding (off|out)",
+          "on the nod");
+
+  private static final Pattern WITHDRAWAL =
+      words("dope ?sick", "withdraw(al|als|ing|s)", "kicking", "cold turkey", "detox(ing)?");
+
+  private static final Pattern HURTS =
+      words(
+          "hurts?",
+          "hurting",
+          "pain(s|ful)?",
+          "sore",
+          "ach(e|es|ing|y)",
+          "ow+",
+          "ouch",
+          "cramp(s|ing)?",
+          "dizzy",
+          "faint",
+          "lighthead(ed)?",
+          "nauseous",
+          "sick",
+          "throw up",
+          "puk(e|ing)",
+          "cant breathe",
+          "out of breath");
+
+  private BodyWords() {}
+
+  /** Sleepy, just used, or sick from withdrawal, in the person's own words; empty if neither. */
+  public static Optional<Body> careful(String text) {
+    String plain = plain(text);
+    if (SLEEPY.matcher(plain).find()) {
+      return Optional.of(Body.SLEEPY);
+    }
+    return WITHDRAWAL.matcher(plain).find() ? Optional.of(Body.WITHDRAWAL) : Optional.empty();
+  }
+
+  /** Whether the words tell of pain, dizziness or sickness. */
+  public static boolean hurts(String text) {
+    return HURTS.matcher(plain(text)).find();
+  }
+
+  /** The body in an answer to the question for it. */
+  public static Optional<Body> answer(String text) {
+    return careful(text).or(() -> hurts(text) ? Optional.of(Body.IN_PAIN) : Optional.empty());
+  }
+
+  private static Pattern words(String... alternatives) {
+    return Pattern.compile("\\b(" + String.join("|", List.of(alternatives)) + ")\\b");
+  }
+
+  private static String plain(String text) {
+    String start = text.length() > 500 ? text.substring(0, 500) : text;
+    return start.toLowerCase(Locale.ROOT).replaceAll("['\u2019`]", "");
+  }
+}
