@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
@@ -20,6 +21,8 @@ import org.tideover.domain.SupportResource;
 final class Helplines {
   /** How many lines a crisis reply shows besides the emergency number. */
   private static final int FEW = 3;
+
+  private static final Pattern FOR_THE_YOUNG = Pattern.compile("(?i)child|youth|young");
 
   private static final List<ResourceKind> ALL =
       List.of(
@@ -62,7 +65,7 @@ final class Helplines {
         "country", country.name(),
         "emergency", emergency(country),
         "lines", lines(country, key),
-        "line", oneLine(country),
+        "line", oneLine(country, key),
         "guess", guess(chosen, country));
   }
 
@@ -100,10 +103,14 @@ final class Helplines {
     return country.name() + ":\n" + shown.map(Helplines::line).collect(Collectors.joining("\n"));
   }
 
-  /** The first crisis line alone, with its country, for short messages. */
-  private static String oneLine(Country country) {
-    return of(country, List.of(ResourceKind.CRISIS, ResourceKind.FALLBACK)).stream()
+  /** One crisis line alone, with its country, for short messages; for the young, theirs. */
+  private static String oneLine(Country country, String key) {
+    List<SupportResource> lines = of(country, List.of(ResourceKind.CRISIS, ResourceKind.FALLBACK));
+    boolean young = key.equals("crisis.young");
+    return lines.stream()
+        .filter(line -> young && FOR_THE_YOUNG.matcher(line.name()).find())
         .findFirst()
+        .or(() -> lines.stream().findFirst())
         .map(line -> country.name() + " " + line(line))
         .orElse("");
   }

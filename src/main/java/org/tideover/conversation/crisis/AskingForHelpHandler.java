@@ -11,7 +11,6 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
-import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -40,17 +39,11 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
   private static Optional<Step> answer(AskingForHelp state, Happening happening) {
     Step step = Step.of(happening.person());
     RiskCategory category = state.category();
-    if (happening.taps(Menu.REACHED)) {
-      return Optional.of(ReachingOutHandler.reached(step, category, 1));
-    }
     if (Shared.agrees(happening, Menu.WILL)) {
       return Optional.of(step.go(new ReachingOut(category, 0)));
     }
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(category)));
-    }
-    if (happening.means(Intent.STOP) && Spoken.calm(happening)) {
-      return Optional.of(step.say(Replies.of("crisis.space")));
     }
     return happening.event() instanceof Event.Said
         ? Optional.of(onward(step, state, happening))

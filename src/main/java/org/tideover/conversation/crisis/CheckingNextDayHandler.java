@@ -6,12 +6,16 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.RiskCategory;
 
 /** The second check-in, on the next day; after it we do not write first any more. */
 public final class CheckingNextDayHandler implements Handler<CheckingNextDay> {
   @Override
   public Step enter(CheckingNextDay state, Step step, Moment moment) {
-    return step.say(CheckingSafetyHandler.question("crisis.check-in-next-day"));
+    boolean quiet = state.category() == RiskCategory.ABUSE;
+    return step.say(
+        CheckingSafetyHandler.question(
+            quiet ? "crisis.check-in-quiet-next-day" : "crisis.check-in-next-day"));
   }
 
   @Override

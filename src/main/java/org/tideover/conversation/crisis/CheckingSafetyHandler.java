@@ -15,7 +15,8 @@ import org.tideover.domain.RiskCategory;
 public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
   @Override
   public Step enter(CheckingSafety state, Step step, Moment moment) {
-    return step.say(question("crisis.check-in"));
+    boolean quiet = state.category() == RiskCategory.ABUSE;
+    return step.say(question(quiet ? "crisis.check-in-quiet" : "crisis.check-in"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tideover.conversation.crisis;
 
+import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingDirectly;
 import org.tideover.conversation.state.ConversationState.Escalated;
@@ -17,6 +18,19 @@ import org.tideover.domain.SafetyAssessment;
 
 /** How words of danger leave every other path. */
 public final class Crisis {
+  /** What a person may say of their own overdose: calling help stays the one thing to do. */
+  private static final Set<RiskCategory> OF_AN_OVERDOSE =
+      Set.of(
+          RiskCategory.OVERDOSE,
+          RiskCategory.MEDICAL,
+          RiskCategory.WITHDRAWAL,
+          RiskCategory.SUICIDE,
+          RiskCategory.SELF_HARM);
+
+  /** What a helper may see in somebody who overdoses: the steps go on. */
+  private static final Set<RiskCategory> OF_A_BODY =
+      Set.of(RiskCategory.OVERDOSE, RiskCategory.MEDICAL, RiskCategory.WITHDRAWAL);
+
   private Crisis() {}
 
   /** Whether these words open help, or lead to another kind of help than the open one. */
@@ -36,6 +50,8 @@ public final class Crisis {
       case ConversationState.AskingDirectly asking -> false;
       case ConversationState.CheckingSafety checking -> false;
       case ConversationState.CheckingNextDay checking -> false;
+      case ConversationState.OwnOverdose own -> OF_AN_OVERDOSE.contains(category);
+      case ConversationState.HelpingInOverdose helping -> OF_A_BODY.contains(category);
       case HelpIsOpen open -> open.category() == category;
       default -> false;
     };

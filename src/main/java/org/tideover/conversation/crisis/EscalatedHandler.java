@@ -18,6 +18,9 @@ import org.tideover.domain.RiskCategory;
 
 /** The first words after a sign of danger: a number at once, and only then a question. */
 public final class EscalatedHandler implements Handler<Escalated> {
+  private static final String RESTING = "crisis.sleepy";
+  private static final String WHOSE = "crisis.overdose-who";
+
   @Override
   public Step enter(Escalated state, Step step, Moment moment) {
     return CheckIns.book(step.say(first(state.reply())), state.category(), moment);
@@ -34,11 +37,12 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   /** What differs comes first: whose overdose it is, and whether texting is safe. */
   private static Act first(String reply) {
+    Act bare = Replies.bare(reply);
     return switch (reply) {
-      case "crisis.overdose" -> Replies.of(reply).offering("overdose:self", "overdose:other");
-      case "crisis.abuse" -> Replies.of(reply).offering("text:yes", "text:no");
-      case "crisis.sleepy", "movement.stop-signs-emergency" -> Replies.of(reply);
-      default -> Replies.of(reply).offering(Menu.GO_ON);
+      case "crisis.overdose" -> Replies.open(bare.offering("overdose:self", "overdose:other"));
+      case "crisis.abuse" -> Replies.open(bare.offering("text:yes", "text:no"));
+      case RESTING, "movement.stop-signs-emergency" -> Replies.open(bare);
+      default -> Replies.open(bare.offering(Menu.GO_ON));
     };
   }
 
@@ -62,29 +66,30 @@ public final class EscalatedHandler implements Handler<Escalated> {
   }
 
   private static Optional<Step> said(Escalated state, Happening happening, Moment moment) {
-    if (!(happening.event() instanceof Event.Said said)) {
+    if (!(happening.event() instanceof Event.Said)) {
       return Optional.empty();
     }
     Step step = Step.of(happening.person());
-    boolean command = said.text().reveal().startsWith("/");
-    boolean resting = state.reply().equals("crisis.sleepy");
-    if (command || (resting && Spoken.calm(happening))) {
+    if (state.reply().equals(RESTING) && Spoken.calm(happening)) {
       return Optional.of(step.say(Replies.of("crisis.stay")));
     }
     return Optional.of(
         state.category() == RiskCategory.OVERDOSE
-            ? overdose(step, happening, moment)
+            ? overdose(step, state, happening, moment)
             : onward(step, state, happening));
   }
 
-  /** Another person's overdose is paced; in doubt the words may be about the person. */
-  private static Step overdose(Step step, Happening happening, Moment moment) {
+  /** Whose overdose it is, by the words; asked once where they do not say. */
+  private static Step overdose(Step step, Escalated state, Happening happening, Moment moment) {
     if (Spoken.isOfAnother(happening)) {
       return step.go(HelpingInOverdoseHandler.fresh(moment));
     }
-    return Spoken.isOfSelf(happening)
-        ? step.go(new OwnOverdose(moment.now()))
-        : step.say(Replies.of("crisis.overdose-who").offering("overdose:self", "overdose:other"));
+    if (Spoken.isOfSelf(happening)) {
+      return step.go(new OwnOverdose(moment.now()));
+    }
+    String key = state.reply().equals(WHOSE) ? "crisis.stay" : WHOSE;
+    return step.settle(new Escalated(state.category(), WHOSE, state.since()))
+        .say(Replies.open(Replies.bare(key).offering("overdose:self", "overdose:other")));
   }
 
   private static Step onward(Step step, Escalated state, Happening happening) {

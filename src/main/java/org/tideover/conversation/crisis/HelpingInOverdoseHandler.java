@@ -46,6 +46,8 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
                   ? OverdosePace.onward(step, state, moment)
                   : step);
       case Event.Tapped tapped -> Optional.of(seen(step, state, tapped.action(), moment));
+      case Event.Said said when isOwn(happening) ->
+          Optional.of(seen(step, state, "overdose:self", moment));
       case Event.Said said -> Optional.of(seen(step, state, meant(happening), moment));
       default -> Optional.empty();
     };
@@ -67,6 +69,11 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case Menu.SAFE -> Shared.safe(leave(step), state.category(), moment);
       default -> step.say(OverdosePace.buttons("crisis.od-on", state));
     };
+  }
+
+  /** Words of danger about the helper alone. */
+  private static boolean isOwn(Happening happening) {
+    return !Spoken.calm(happening) && Spoken.isOfSelf(happening);
   }
 
   /** The action that words stand for; empty where they are about something else. */

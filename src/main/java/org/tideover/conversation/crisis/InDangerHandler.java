@@ -10,6 +10,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
 
 /** A life is in danger now: one number, other people, distance from the means. */
 public final class InDangerHandler implements Handler<InDanger> {
@@ -20,6 +21,9 @@ public final class InDangerHandler implements Handler<InDanger> {
 
   @Override
   public Optional<Step> handle(InDanger state, Happening happening, Moment moment) {
+    if (happening.taps(Menu.REACHED) || Spoken.hasReached(happening)) {
+      return Optional.of(called(state, happening));
+    }
     return Shared.orStay(
         Shared.answer(state.category(), happening, moment)
             .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
@@ -29,9 +33,8 @@ public final class InDangerHandler implements Handler<InDanger> {
 
   private static Optional<Step> answer(InDanger state, Happening happening) {
     Step step = Step.of(happening.person());
-    if (Shared.agrees(happening, Menu.REACHED)) {
-      return Optional.of(
-          step.settle(new ReachingOut(state.category(), 1)).say(Replies.waiting("crisis.called")));
+    if (happening.means(Intent.YES)) {
+      return Optional.of(called(state, happening));
     }
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(state.category())));
@@ -39,5 +42,11 @@ public final class InDangerHandler implements Handler<InDanger> {
     return happening.event() instanceof Event.Said
         ? Optional.of(step.go(new InDanger(state.category(), state.turn() + 1)))
         : Optional.empty();
+  }
+
+  private static Step called(InDanger state, Happening happening) {
+    return Step.of(happening.person())
+        .settle(new ReachingOut(state.category(), 1))
+        .say(Replies.waiting("crisis.called"));
   }
 }

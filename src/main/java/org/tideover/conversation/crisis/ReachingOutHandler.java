@@ -6,7 +6,6 @@ import org.tideover.conversation.state.ConversationState.NamingBarrier;
 import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
-import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
@@ -39,7 +38,7 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
   private static Optional<Step> answer(ReachingOut state, Happening happening) {
     Step step = Step.of(happening.person());
     int next = state.turn() + 1;
-    if (Shared.agrees(happening, Menu.REACHED) || happening.means(Intent.THANKS)) {
+    if (happening.means(Intent.YES) || happening.means(Intent.THANKS)) {
       return Optional.of(reached(step, state.category(), next));
     }
     if (Shared.declines(happening)) {

@@ -25,6 +25,19 @@ final class Shared {
     if (Spoken.retracts(happening)) {
       return Optional.of(denied(step, category, moment));
     }
+    if (Spoken.isCommand(happening)) {
+      return Optional.of(step.say(Replies.of("crisis.stay")));
+    }
+    if (happening.means(Intent.STOP) && Spoken.calm(happening)) {
+      return Optional.of(step.say(Replies.of("crisis.space")));
+    }
+    return leads(step, category, happening);
+  }
+
+  private static Optional<Step> leads(Step step, RiskCategory category, Happening happening) {
+    if (Spoken.hasReached(happening) || happening.taps(Menu.REACHED)) {
+      return Optional.of(ReachingOutHandler.reached(step, category, 1));
+    }
     if (happening.taps(Menu.CANNOT)) {
       return Optional.of(step.go(new NamingBarrier(category)));
     }

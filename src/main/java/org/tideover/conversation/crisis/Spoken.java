@@ -16,29 +16,52 @@ import org.tideover.domain.RiskLevel;
  * is taken to be in danger.
  */
 final class Spoken {
+  /** Longer words than these are hardly a mere taking back. */
+  private static final int LONGEST_RETRACTION = 60;
+
   private static final Pattern RETRACTS =
       words(
-          "jk|j/k|kidding|joking|(a|my) joke|not serious|didnt mean (it|that)|dont mean (it|that)"
-              + "|never ?mind|nvm|no im not|im not suicidal|im (fine|ok|okay|good|safe|alright)"
-              + "|i am (fine|ok|okay|good|safe|alright)"
+          "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
+              + "|dont mean (it|that)|never ?mind|nvm|no im not|im not suicidal"
               + "|(wont|not going to|not gonna) (do (it|anything)|hurt|kill|act)");
+  private static final Pattern FINE =
+      Pattern.compile(
+          "^((no|nah|nope|sorry|really|honestly|ok|okay|yes|yeah)[, ]+)*"
+              + "(im|i am) (really |totally |all )?(fine|ok|okay|good|safe|alright|right)"
+              + "( now| really| again| thanks| thank you)*[.! ]*$");
+  private static final Pattern EARNEST =
+      words("(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)");
   private static final Pattern BY_NOW =
       words("already|i did it|i have done it|ive done it|its done|too late|in my hand");
   private static final Pattern SOON =
       words(
-          "now|tonight|today|soon|in (a|an|one|two|a few|few) (minutes?|hours?)|this (evening|morning)");
+          "now|tonight|today|soon|in (a|an|one|two|a few|few) (minutes?|hours?)"
+              + "|this (evening|morning)");
+  private static final Pattern NOT_SOON = words("not (right )?(now|tonight|today|soon)");
+  private static final Pattern REACHED =
+      words(
+          "i( have|ve)?( just)? (called|phoned|texted)|help is (here|coming|on the way)"
+              + "|on the phone with|ambulance is (here|coming|on the way)");
   private static final Pattern OF_ANOTHER =
       words(
           "he|hes|him|his|she|shes|her|they|theyre|them|friend|someone|somebody|brother|sister"
               + "|mom|mum|dad|son|daughter|wife|husband|boyfriend|girlfriend|partner|roommate");
-  private static final Pattern OF_SELF = words("i|im|ive|me|my|myself");
+  private static final Pattern OF_SELF = words("i|im|ive|me|myself");
+  private static final Pattern OWN_BODY =
+      words(
+          "(i|ive|i have)( just)? (took|taken|used|did|shot|swallowed|snorted|feel|overdosed)"
+              + "|im (overdosing|oding|fading|dying|passing out|going out|nodding)");
   private static final Map<String, Pattern> BARRIERS = barriers();
 
   private Spoken() {}
 
   /** Whether the person takes it back; never where the same words speak of danger. */
   static boolean retracts(Happening happening) {
-    return calm(happening) && finds(RETRACTS, happening);
+    if (!calm(happening) || finds(EARNEST, happening) || isDone(happening)) {
+      return false;
+    }
+    boolean brief = words(happening).length() <= LONGEST_RETRACTION;
+    return brief && (finds(RETRACTS, happening) || finds(FINE, happening));
   }
 
   /** Whether something was done already, or is in the person's hand. */
@@ -48,17 +71,27 @@ final class Spoken {
 
   /** Whether it may be today. */
   static boolean isSoon(Happening happening) {
-    return finds(SOON, happening);
+    return finds(SOON, happening) && !finds(NOT_SOON, happening);
   }
 
-  /** Whether the words are about another person. */
+  /** Whether the person says that they reached somebody. */
+  static boolean hasReached(Happening happening) {
+    return calm(happening) && finds(REACHED, happening);
+  }
+
+  /** Whether the words are about another person, and not about the speaker's own body. */
   static boolean isOfAnother(Happening happening) {
-    return finds(OF_ANOTHER, happening);
+    return finds(OF_ANOTHER, happening) && !finds(OWN_BODY, happening);
   }
 
-  /** Whether the words are about the person themselves. */
+  /** Whether the words are about the person themselves, and about nobody else. */
   static boolean isOfSelf(Happening happening) {
-    return finds(OF_SELF, happening);
+    return finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
+  }
+
+  /** Whether the words are a command. */
+  static boolean isCommand(Happening happening) {
+    return words(happening).startsWith("/");
   }
 
   /** What stands in the way of reaching somebody, if the words name it. */
@@ -71,8 +104,8 @@ final class Spoken {
 
   /** Whether the words hold one of these, between word boundaries. */
   static boolean finds(Pattern pattern, Happening happening) {
-    return happening.event() instanceof Event.Said said
-        && pattern.matcher(plain(said.text().reveal())).find();
+    String words = words(happening);
+    return !words.isEmpty() && pattern.matcher(words).find();
   }
 
   /** Words between word boundaries, without apostrophes. */
@@ -85,8 +118,17 @@ final class Spoken {
     return happening.heard().safety().level() == RiskLevel.NONE;
   }
 
-  private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("['\u2019`]", "").replaceAll("\\s+", " ");
+  private static String words(Happening happening) {
+    return happening.event() instanceof Event.Said said ? plain(said.text().reveal()) : "";
+  }
+
+  /** Small letters, no apostrophes, single spaces. */
+  static String plain(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['\u2019`]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static Map<String, Pattern> barriers() {

@@ -1,6 +1,5 @@
 package org.tideover.conversation.crisis;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Step;
@@ -27,19 +26,11 @@ public final class Young {
   public static boolean isSaid(Event event) {
     return event instanceof Event.Said(PersonText text, boolean edited)
         && !edited
-        && UNDER_18.matcher(plain(text.reveal())).find();
+        && UNDER_18.matcher(Spoken.plain(text.reveal())).find();
   }
 
   /** The same step, and words for the young after it. */
   public static Step heard(Step step) {
     return step.say(Replies.bare("crisis.young").offering(Menu.HELP_NOW));
-  }
-
-  private static String plain(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("['\u2019`]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 }

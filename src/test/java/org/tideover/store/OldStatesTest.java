@@ -1,0 +1,23 @@
+package org.tideover.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tideover.conversation.state.ConversationState;
+
+/** States as earlier releases stored them; a line is added at a release, and never changed. */
+class OldStatesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'is':'asking-directly','category':'suicide','urgeWaits':true}",
+        "{'is':'escalated','category':'overdose','reply':'crisis.sleepy',"
+            + "'since':'2026-11-23T02:10:00Z'}",
+        "{'is':'checking-safety','category':'medical'}",
+        "{'is':'asking-about-lapse'}"
+      })
+  void aStoredStateIsStillReadable(String json) {
+    assertThat(Json.read(ConversationState.class, json.replace('\'', '"'))).isPresent();
+  }
+}
