@@ -12,11 +12,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.tideover.content.IntentContent;
+import org.tideover.content.SafetyContent;
+import org.tideover.content.SafetyExamples;
+import org.tideover.content.SafetyExamples.Example;
+import org.tideover.domain.Embedder;
 import org.tideover.domain.MeaningHead;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.inference.DangerTrainer;
+import org.tideover.inference.DangerTrainer.Lesson;
 import org.tideover.inference.HeadTrainer;
 import org.tideover.inference.HeadTrainer.Labelled;
 import org.tideover.inference.OnnxEmbedder;
+import org.tideover.safety.SafetyFilter;
 
 /**
  * The step of the build that learns from the written examples. It writes one head for each
@@ -26,35 +36,71 @@ import org.tideover.inference.OnnxEmbedder;
 public final class TrainHeads {
   private TrainHeads() {}
 
-  /** Trains what is stale: the folder for heads, and the folder where models are unpacked. */
+  /**
+   * Trains what is stale: the folder for heads, the folder where models are unpacked, and the
+   * folder of content.
+   */
   public static void main(String[] folders) throws IOException {
-    train(Path.of(folders[0]), "intent", intentExamples(), Path.of(folders[1]));
+    Path heads = Files.createDirectories(Path.of(folders[0]));
+    Path models = Path.of(folders[1]);
+    List<Labelled> intents = intentExamples();
+    train(
+        heads.resolve("intent.head"),
+        HeadTrainer.fingerprint(intents),
+        models,
+        embedder -> HeadTrainer.train(intents, embedder)::write);
+    List<Lesson> lessons = dangerLessons(Path.of(folders[2]));
+    train(
+        heads.resolve("danger.head"),
+        DangerTrainer.fingerprint(lessons),
+        models,
+        embedder -> DangerTrainer.train(lessons, embedder)::write);
   }
 
-  private static void train(Path folder, String name, List<Labelled> sentences, Path models)
+  /** A head that knows how to write itself. */
+  private interface Written {
+    void to(DataOutputStream out) throws IOException;
+  }
+
+  private static void train(
+      Path file, String fingerprint, Path models, Function<Embedder, Written> training)
       throws IOException {
-    Path file = folder.resolve(name + ".head");
-    if (Files.exists(file) && isFresh(file, sentences)) {
+    if (Files.exists(file) && fingerprintOf(file).equals(fingerprint)) {
       return;
     }
-    try (OnnxEmbedder embedder = OnnxEmbedder.open(models)) {
-      write(HeadTrainer.train(sentences, embedder), file);
-    }
-  }
-
-  private static boolean isFresh(Path file, List<Labelled> sentences) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in).fingerprint().equals(HeadTrainer.fingerprint(sentences));
-    }
-  }
-
-  private static void write(MeaningHead head, Path file) throws IOException {
-    Path part = Files.createDirectories(file.toAbsolutePath().getParent()).resolve("head.part");
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
-      head.write(out);
+    Path part = file.resolveSibling("head.part");
+    try (OnnxEmbedder embedder = OnnxEmbedder.open(models);
+        DataOutputStream out =
+            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+      training.apply(embedder).to(out);
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Every head begins with it. */
+  private static String fingerprintOf(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      return in.readUTF();
+    }
+  }
+
+  /**
+   * The sentences of danger and those beside them, and the examples of intents: they are safe, but
+   * for those that stand under {@code in_danger}.
+   */
+  static List<Lesson> dangerLessons(Path content) {
+    SafetyFilter reader = SafetyFilter.phrasesOnly(SafetyContent.load(content));
+    List<Lesson> lessons = new ArrayList<>();
+    for (Example example : SafetyExamples.read(content)) {
+      lessons.add(new Lesson(reader.plain(example.text()), example, true));
+    }
+    for (IntentContent.Sheet sheet : IntentContent.load().sheets().values()) {
+      for (String text : sheet.examples()) {
+        Example harmless = new Example(text, RiskLevel.NONE, RiskCategory.SUICIDE);
+        lessons.add(new Lesson(reader.plain(text), harmless, false));
+      }
+    }
+    return lessons;
   }
 
   /** Every example with its intent, the near misses with theirs. */

@@ -28,7 +28,7 @@ public final class Understanding implements Hearing {
    * Intents whose known phrases carry nothing else, so that "im craving" is answered without
    * waiting for a model. Phrases of sorrow are not among them.
    */
-  private static final Set<Intent> PLAIN =
+  static final Set<Intent> PLAIN =
       Set.of(
           Intent.URGE,
           Intent.RATING,

@@ -1,12 +1,9 @@
 package org.tideover.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,21 +17,15 @@ import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
 /**
- * What clinicians wrote to recognise danger: phrases, their exceptions, idioms, disguises, and the
- * weights learned from their example sentences.
+ * What clinicians wrote to recognise danger: phrases, their exceptions, idioms and disguises.
  *
  * @param words how people spell, shorten and disguise words
  * @param guards the exceptions that phrase groups name, by id
  * @param idioms figures of speech and what they mean
  * @param groups phrase groups of all languages
- * @param head lines of the file of learned weights; empty where none was trained
  */
 public record SafetyContent(
-    Words words,
-    Map<String, Guard> guards,
-    List<Idiom> idioms,
-    List<PhraseGroup> groups,
-    List<String> head) {
+    Words words, Map<String, Guard> guards, List<Idiom> idioms, List<PhraseGroup> groups) {
 
   private static final List<String> PHRASE_FILES =
       List.of(
@@ -50,9 +41,6 @@ public record SafetyContent(
           "fa/safety/phrases.yaml",
           "de/safety/phrases.yaml",
           "fr/safety/phrases.yaml");
-
-  /** Where the learned weights lie. */
-  public static final String HEAD = "en/safety/meaning-head.txt";
 
   /**
    * How people spell, shorten and disguise words.
@@ -129,11 +117,7 @@ public record SafetyContent(
       yaml(source, file).path("groups").forEach(node -> groups.add(group(node, file, guards)));
     }
     return new SafetyContent(
-        words,
-        guards,
-        idioms(yaml(source, "en/safety/idioms.yaml")),
-        List.copyOf(groups),
-        lines(source.open(HEAD)));
+        words, guards, idioms(yaml(source, "en/safety/idioms.yaml")), List.copyOf(groups));
   }
 
   private static JsonNode yaml(Source source, String file) {
@@ -202,17 +186,6 @@ public record SafetyContent(
         node.path("confidence").asDouble(level == RiskLevel.CRISIS ? 0.95 : 0.8),
         SafetyYaml.strings(node.path("phrases")),
         unless);
-  }
-
-  private static List<String> lines(@Nullable InputStream in) {
-    if (in == null) {
-      return List.of();
-    }
-    try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("content/" + HEAD + " cannot be read; restore it", e);
-    }
   }
 
   private static @Nullable InputStream built(String file) {

@@ -1,10 +1,6 @@
 package org.tideover.inference;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +37,7 @@ public final class HeadTrainer {
 
   /** Names everything a head is trained from, so that a stale one can be told. */
   public static String fingerprint(List<Labelled> sentences) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((VERSION + EmbeddingModelFiles.MINI_LM).getBytes(StandardCharsets.UTF_8));
-      for (Labelled sentence : sentences) {
-        digest.update(
-            (sentence.label + "\t" + sentence.text + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Fingerprint.of("intent " + VERSION, sentences);
   }
 
   /** Trains. */

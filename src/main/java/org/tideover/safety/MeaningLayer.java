@@ -11,12 +11,15 @@ import org.tideover.domain.SafetyAssessment;
  * <p><b>Limitations:</b> reads English; parts in another script are left to the phrases.
  */
 final class MeaningLayer {
-  private final MeaningHead head;
+  /** A sentence torn out of its text sounds graver than it is, and many parts are many chances. */
+  private static final double OUT_OF_CONTEXT = 0.25;
+
+  private final DangerHead head;
   private final Parts parts;
   private final double concern;
   private final double crisis;
 
-  MeaningLayer(MeaningHead head, Parts parts) {
+  MeaningLayer(DangerHead head, Parts parts) {
     this.head = head;
     this.parts = parts;
     this.concern = head.fact("threshold concern");
@@ -26,19 +29,21 @@ final class MeaningLayer {
   /** The gravest assessment over all parts of a text. */
   SafetyAssessment assess(Reading reading, Function<String, float[]> embed) {
     SafetyAssessment gravest = SafetyAssessment.none();
+    double margin = 0;
     for (String part : texts(reading)) {
-      SafetyAssessment found = assess(head.score(embed.apply(part)));
+      SafetyAssessment found = assess(head.score(embed.apply(part), part), margin);
       gravest = found.level().compareTo(gravest.level()) > 0 ? found : gravest;
+      margin = OUT_OF_CONTEXT;
     }
     return gravest;
   }
 
-  private SafetyAssessment assess(MeaningHead.Score score) {
-    if (score.danger() < concern) {
+  private SafetyAssessment assess(DangerHead.Score score, double margin) {
+    if (score.danger() - margin < concern) {
       return SafetyAssessment.none();
     }
-    boolean isCrisis = score.crisis() >= crisis;
-    double sure = isCrisis ? score.crisis() : score.danger();
+    boolean isCrisis = score.crisis() - margin / 2 >= crisis;
+    double sure = (isCrisis ? score.crisis() : score.danger()) - margin;
     return SafetyAssessment.of(
         isCrisis ? RiskLevel.CRISIS : RiskLevel.CONCERN,
         score.category(),

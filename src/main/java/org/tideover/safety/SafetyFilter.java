@@ -20,10 +20,15 @@ public final class SafetyFilter {
 
   /** Joins what clinicians wrote with a model of meaning, if there is one. */
   public SafetyFilter(SafetyContent content, Optional<Embedder> embedder) {
+    this(content, embedder, embedder.flatMap(model -> DangerHead.built()));
+  }
+
+  /** Joins them with what was learned, too. */
+  SafetyFilter(SafetyContent content, Optional<Embedder> embedder, Optional<DangerHead> head) {
     this.language = new Language(content);
     this.embedder = embedder;
     Parts parts = new Parts(Set.copyOf(content.words().fuzzy()));
-    this.meaning = MeaningHead.read(content.head()).map(head -> new MeaningLayer(head, parts));
+    this.meaning = head.map(learned -> new MeaningLayer(learned, parts));
   }
 
   /** A filter of phrases alone, for when nothing else is there. */
@@ -54,6 +59,11 @@ public final class SafetyFilter {
     }
     SafetyAssessment felt = byMeaning(read.rest(), embed);
     return felt.level().compareTo(phrases.level()) > 0 ? felt : phrases;
+  }
+
+  /** The whole text as the meaning layer reads it: repaired, and idioms in plain words. */
+  public String plain(String text) {
+    return language.readings(text).getLast().text();
   }
 
   /** The parts of a text whose vectors {@link #assess} needs; empty if phrases decide alone. */

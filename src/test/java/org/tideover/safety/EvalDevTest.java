@@ -26,23 +26,23 @@ class EvalDevTest {
 
   @Test
   void hearsACrisis() throws IOException {
-    assertThat(share("crisis-high-confidence", RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.90);
+    assertThat(share("crisis-high-confidence", RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.96);
   }
 
   @Test
   void hearsADisguisedCrisis() throws IOException {
-    assertThat(share("obfuscated", RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.90);
+    assertThat(share("obfuscated", RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
   void keepsCalmWhereThereIsNoDanger() throws IOException {
-    assertThat(share("benign-hard-negatives", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
-    assertThat(share("benign-hard-negatives", RiskLevel.CONCERN)).isLessThanOrEqualTo(0.06);
+    assertThat(share("benign-hard-negatives", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.015);
+    assertThat(share("benign-hard-negatives", RiskLevel.CONCERN)).isLessThanOrEqualTo(0.07);
   }
 
   @Test
   void takesACravingForACraving() throws IOException {
-    assertThat(share("craving-real", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.02);
+    assertThat(share("craving-real", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
   }
 
   private static double share(String file, RiskLevel level) throws IOException {

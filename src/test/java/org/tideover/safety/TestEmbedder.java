@@ -1,37 +1,18 @@
 package org.tideover.safety;
 
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.nio.file.Path;
 import org.tideover.domain.Embedder;
+import org.tideover.inference.CachingEmbedder;
+import org.tideover.inference.OnnxEmbedder;
 
-/** The model of meaning, for training and tests; remembers what it has read. */
-final class TestEmbedder implements Embedder {
-  static {
-    // The tokenizer would otherwise call home when its class is loaded.
-    System.setProperty("OPT_OUT_TRACKING", "true");
-    System.setProperty("ai.djl.offline", "true");
-  }
+/** The model of meaning for tests, opened once; remembers what it has read. */
+final class TestEmbedder {
+  private static final Embedder SHARED =
+      new CachingEmbedder(OnnxEmbedder.open(Path.of("target", "models")), 10_000);
 
-  private static final class Holder {
-    static final TestEmbedder SHARED = new TestEmbedder();
-  }
-
-  private final AllMiniLmL6V2QuantizedEmbeddingModel model =
-      new AllMiniLmL6V2QuantizedEmbeddingModel();
-  private final Map<String, float[]> known = new ConcurrentHashMap<>();
+  private TestEmbedder() {}
 
   static Embedder shared() {
-    return Holder.SHARED;
-  }
-
-  @Override
-  public float[] embed(String text) {
-    return known.computeIfAbsent(text, unknown -> model.embed(unknown).content().vector());
-  }
-
-  @Override
-  public int dimension() {
-    return 384;
+    return SHARED;
   }
 }

@@ -1,37 +1,33 @@
-package org.tideover.safety;
+package org.tideover.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
 /** The sentences that clinicians wrote to teach the meaning layer. */
-final class Examples {
-  static final Path FOLDER = Path.of("content/en/safety/examples");
-
-  private Examples() {}
+public final class SafetyExamples {
+  private SafetyExamples() {}
 
   /**
    * A sentence and what it is.
    *
+   * @param text the sentence
+   * @param level how grave
    * @param category the file's category; of a harmless sentence, the one it resembles
    */
-  record Example(String text, RiskLevel level, RiskCategory category) {}
+  public record Example(String text, RiskLevel level, RiskCategory category) {}
 
-  static List<Example> read() {
+  /** Reads all of a folder of content. */
+  public static List<Example> read(Path content) {
     List<Example> found = new ArrayList<>();
-    for (Path file : files()) {
+    for (Path file : files(content.resolve("en/safety/examples"))) {
       JsonNode node = yaml(file);
       RiskCategory category = RiskCategory.of(node.path("category").asText());
       add(node.path("crisis"), RiskLevel.CRISIS, category, found);
@@ -51,32 +47,19 @@ final class Examples {
         .forEach(line -> found.add(new Example(line.strip(), level, category)));
   }
 
-  /** Changes whenever an example changes. */
-  static String fingerprint() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Example example : read()) {
-        digest.update((example + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Path> files() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(folder + " cannot be listed; restore it", e);
     }
   }
 
   private static JsonNode yaml(Path file) {
     try {
-      return YAMLMapper.builder().build().readTree(file.toFile());
+      return SafetyYaml.read(Files.newInputStream(file), file.toString());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file + " cannot be read; restore it", e);
     }
   }
 }

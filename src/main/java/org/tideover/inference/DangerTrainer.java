@@ -1,0 +1,191 @@
+package org.tideover.inference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.tideover.content.SafetyExamples.Example;
+import org.tideover.domain.Embedder;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.Wording;
+import org.tideover.safety.DangerHead;
+import org.tideover.safety.PackedVector;
+
+/**
+ * Trains a {@link DangerHead} with LIBSVM and finds its thresholds by cross-validation on the same
+ * sentences. The same sentences and model give the same head.
+ */
+public final class DangerTrainer {
+  /**
+   * Of our own harmless sentences, the share that may be taken for concern, or for crisis. They lie
+   * as near to danger as we could write them, so everyday talk is alarmed far less.
+   */
+  private static final double CONCERN_FALSE = 0.04;
+
+  private static final double CRISIS_FALSE = 0.015;
+
+  private static final double GAMMA = 2;
+
+  /** How much sharing every word counts beside having the same meaning. */
+  private static final double WORDS = 0.5;
+
+  private static final int SEEN_AT_LEAST = 2;
+  private static final int FOLDS = 5;
+
+  private final List<Row> rows;
+  private final Kernel kernel;
+
+  private DangerTrainer(List<Row> rows) {
+    this.rows = rows;
+    this.kernel = new Kernel(rows.size(), (one, other) -> nearness(rows.get(one), rows.get(other)));
+  }
+
+  /**
+   * A sentence to learn from.
+   *
+   * @param plain the sentence as the meaning layer reads it
+   * @param example the sentence as it was written, and what it is
+   * @param isNear whether it was written beside danger; only such sentences set the thresholds
+   */
+  public record Lesson(String plain, Example example, boolean isNear) {}
+
+  /** A lesson with its vector, as it will be kept, and its known words. */
+  private record Row(
+      Lesson lesson, PackedVector packed, float[] vector, Map<String, Double> words) {
+    boolean isDanger() {
+      return lesson.example().level() != RiskLevel.NONE;
+    }
+
+    boolean isHarmless() {
+      return lesson.isNear() && !isDanger();
+    }
+
+    boolean isCrisis() {
+      return lesson.example().level() == RiskLevel.CRISIS;
+    }
+  }
+
+  /** Names everything that a head is trained from. */
+  public static String fingerprint(List<Lesson> lessons) {
+    return Fingerprint.of("danger 2 " + GAMMA + " " + WORDS, lessons);
+  }
+
+  /** Trains. */
+  public static DangerHead train(List<Lesson> lessons, Embedder embedder) {
+    List<Lesson> mixed = new ArrayList<>(lessons);
+    Collections.shuffle(mixed, new Random(7));
+    Map<String, Integer> counts = new HashMap<>();
+    mixed.forEach(lesson ->
+        Wording.features(lesson.plain()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    counts.values().removeIf(count -> count < SEEN_AT_LEAST);
+    List<Row> rows = mixed.stream().parallel().map(one -> row(one, embedder, counts)).toList();
+    return new DangerTrainer(rows).head(fingerprint(lessons));
+  }
+
+  private static Row row(Lesson lesson, Embedder embedder, Map<String, Integer> known) {
+    PackedVector packed = PackedVector.of(embedder.embed(lesson.plain()));
+    List<String> words =
+        Wording.features(lesson.plain()).stream().filter(known::containsKey).toList();
+    Map<String, Double> shares = HashMap.newHashMap(words.size());
+    words.forEach(word -> shares.put(word, 1 / Math.sqrt(words.size())));
+    return new Row(lesson, packed, packed.unpacked(), shares);
+  }
+
+  private static double nearness(Row one, Row other) {
+    double dot = 0;
+    for (int i = 0; i < one.vector().length; i++) {
+      dot += one.vector()[i] * other.vector()[i];
+    }
+    double shared = 0;
+    for (var word : one.words().entrySet()) {
+      shared += word.getValue() * other.words().getOrDefault(word.getKey(), 0.0);
+    }
+    return Math.exp(-2 * GAMMA * (1 - dot)) + WORDS * shared;
+  }
+
+  private DangerHead head(String fingerprint) {
+    int[] all = IntStream.range(0, rows.size()).toArray();
+    Kernel.Learned danger = kernel.learn(all, i -> rows.get(i).isDanger());
+    Kernel.Learned crisis = kernel.learn(all, i -> rows.get(i).isCrisis());
+    SequencedMap<String, Double> facts = new LinkedHashMap<>();
+    facts.put("sentences", (double) rows.size());
+    facts.put("gamma", GAMMA);
+    facts.put("rho danger", danger.rho());
+    facts.put("rho crisis", crisis.rho());
+    addFigures(facts);
+    return new DangerHead(fingerprint, facts, words(danger, crisis), supports(danger, crisis));
+  }
+
+  private void addFigures(SequencedMap<String, Double> facts) {
+    double[] danger = kernel.crossValidated(FOLDS, i -> rows.get(i).isDanger());
+    double[] crisis = kernel.crossValidated(FOLDS, i -> rows.get(i).isCrisis());
+    double concernAt = threshold(danger, CONCERN_FALSE);
+    double crisisAt = threshold(crisis, CRISIS_FALSE);
+    facts.put("threshold concern", concernAt);
+    facts.put("threshold crisis", crisisAt);
+    facts.put("cv danger found", share(danger, Row::isDanger, concernAt));
+    facts.put("cv harmless alarmed", share(danger, Row::isHarmless, concernAt));
+    facts.put("cv crisis found", share(crisis, Row::isCrisis, crisisAt));
+    facts.put("cv harmless as crisis", share(crisis, Row::isHarmless, crisisAt));
+    for (RiskCategory category : RiskCategory.values()) {
+      Predicate<Row> of = row -> row.isDanger() && row.lesson().example().category() == category;
+      facts.put("cv danger found, " + category.id(), share(danger, of, concernAt));
+    }
+  }
+
+  private double threshold(double[] scores, double allowed) {
+    double[] harmless =
+        IntStream.range(0, scores.length)
+            .filter(i -> rows.get(i).isHarmless())
+            .mapToDouble(i -> scores[i])
+            .sorted()
+            .toArray();
+    return harmless[harmless.length - 1 - (int) (harmless.length * allowed)];
+  }
+
+  private double share(double[] scores, Predicate<Row> of, double threshold) {
+    int[] those = IntStream.range(0, scores.length).filter(i -> of.test(rows.get(i))).toArray();
+    long found = IntStream.of(those).filter(i -> scores[i] > threshold).count();
+    return those.length == 0 ? 0 : (double) found / those.length;
+  }
+
+  /** The linear part of the kernel, summed up once and for all. */
+  private Map<String, DangerHead.WordWeight> words(Kernel.Learned danger, Kernel.Learned crisis) {
+    Map<String, double[]> sums = new TreeMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (var word : rows.get(i).words().entrySet()) {
+        double[] sum = sums.computeIfAbsent(word.getKey(), unseen -> new double[2]);
+        sum[0] += WORDS * danger.weights()[i] * word.getValue();
+        sum[1] += WORDS * crisis.weights()[i] * word.getValue();
+      }
+    }
+    Map<String, DangerHead.WordWeight> found = new HashMap<>();
+    sums.forEach(
+        (word, sum) -> found.put(word, new DangerHead.WordWeight((float) sum[0], (float) sum[1])));
+    return found;
+  }
+
+  private List<DangerHead.Support> supports(Kernel.Learned danger, Kernel.Learned crisis) {
+    List<DangerHead.Support> found = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      float forDanger = (float) danger.weights()[i];
+      float forCrisis = (float) crisis.weights()[i];
+      if (forDanger != 0 || forCrisis != 0) {
+        Optional<RiskCategory> category =
+            Optional.of(row.lesson().example().category()).filter(one -> row.isDanger());
+        found.add(new DangerHead.Support(forDanger, forCrisis, category, row.packed()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,139 @@
+package org.tideover.safety;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.Wording;
+
+/**
+ * What was learned of danger from the example sentences: two support vector machines, one for
+ * "danger" and one for "crisis". Their kernel adds nearness of meaning (Gaussian, over the kept
+ * examples' vectors) and shared words (linear, and so folded into one weight a word).
+ */
+public final class DangerHead {
+  private static final String BUILT = "/heads/danger.head";
+
+  private final String fingerprint;
+  private final SequencedMap<String, Double> facts;
+  private final Map<String, WordWeight> words;
+  private final Supports supports;
+
+  /** Joins what training found. */
+  public DangerHead(
+      String fingerprint,
+      SequencedMap<String, Double> facts,
+      Map<String, WordWeight> words,
+      List<Support> supports) {
+    this.fingerprint = fingerprint;
+    this.facts = facts;
+    this.words = words;
+    this.supports = new Supports(supports);
+  }
+
+  /**
+   * An example that was kept.
+   *
+   * @param danger its weight for danger
+   * @param crisis its weight for crisis
+   * @param category its category; empty for a harmless example
+   * @param vector its meaning, packed
+   */
+  public record Support(
+      float danger, float crisis, Optional<RiskCategory> category, PackedVector vector) {}
+
+  /** How much a word or a pair of words tells of danger and of crisis. */
+  public record WordWeight(float danger, float crisis) {}
+
+  /** How near a text is to danger and crisis, and the likeliest category. */
+  record Score(double danger, double crisis, RiskCategory category) {}
+
+  /** The head that was built into the program; empty where none was. */
+  static Optional<DangerHead> built() {
+    try (InputStream in = DangerHead.class.getResourceAsStream(BUILT)) {
+      return in == null ? Optional.empty() : Optional.of(read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(BUILT + " cannot be read: build again", e);
+    }
+  }
+
+  /** Names everything it was trained from. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** Its constants and the figures of its training, by name. */
+  public SequencedMap<String, Double> facts() {
+    return Collections.unmodifiableSequencedMap(facts);
+  }
+
+  double fact(String name) {
+    return Objects.requireNonNull(facts.get(name), name);
+  }
+
+  /** Scores a text and its unit vector; above the threshold is on the side of danger. */
+  Score score(float[] vector, String text) {
+    double[] near = supports.nearness(vector, fact("gamma"));
+    double danger = supports.danger(near) - fact("rho danger");
+    double crisis = supports.crisis(near) - fact("rho crisis");
+    List<WordWeight> known = new ArrayList<>();
+    for (String word : Wording.features(text)) {
+      WordWeight weight = words.get(word);
+      if (weight != null) {
+        known.add(weight);
+      }
+    }
+    double share = known.isEmpty() ? 0 : 1 / Math.sqrt(known.size());
+    for (WordWeight weight : known) {
+      danger += share * weight.danger();
+      crisis += share * weight.crisis();
+    }
+    return new Score(danger, crisis, supports.category(near));
+  }
+
+  /** Writes the file that {@link #read} reads. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeUTF(fingerprint);
+    out.writeInt(facts.size());
+    for (var fact : facts.entrySet()) {
+      out.writeUTF(fact.getKey());
+      out.writeDouble(fact.getValue());
+    }
+    out.writeInt(words.size());
+    for (var word : new TreeMap<>(words).entrySet()) {
+      out.writeUTF(word.getKey());
+      out.writeFloat(word.getValue().danger());
+      out.writeFloat(word.getValue().crisis());
+    }
+    supports.write(out);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static DangerHead read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    String fingerprint = in.readUTF();
+    SequencedMap<String, Double> facts = new LinkedHashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      facts.put(in.readUTF(), in.readDouble());
+    }
+    int known = in.readInt();
+    Map<String, WordWeight> words = HashMap.newHashMap(known);
+    for (int left = known; left > 0; left--) {
+      words.put(in.readUTF(), new WordWeight(in.readFloat(), in.readFloat()));
+    }
+    return new DangerHead(fingerprint, facts, words, Supports.read(in));
+  }
+}

@@ -1,0 +1,66 @@
+package org.tideover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.tideover.content.IntentContent;
+import org.tideover.content.SafetyContent;
+import org.tideover.domain.Intent;
+import org.tideover.domain.RiskLevel;
+import org.tideover.inference.OnnxEmbedder;
+import org.tideover.safety.SafetyFilter;
+
+/** The safety filter over everything that intents are recognised by. */
+class IntentSafetyTest {
+  private static final OnnxEmbedder EMBEDDER = OnnxEmbedder.open(Path.of("target", "models"));
+  private static final SafetyFilter FILTER =
+      new SafetyFilter(SafetyContent.load(), Optional.of(EMBEDDER));
+  private static final IntentContent INTENTS = IntentContent.load();
+
+  @AfterAll
+  static void close() {
+    EMBEDDER.close();
+  }
+
+  /** What is known word for word skips the model, so the model must have nothing to say there. */
+  @Test
+  void noPhraseThatSkipsTheModelHidesDanger() {
+    List<String> alarmed = new ArrayList<>();
+    List<String> fillers = INTENTS.fillers();
+    int turn = 0;
+    for (Intent intent : Understanding.PLAIN) {
+      for (String phrase : phrases(intent)) {
+        String before = fillers.get(turn % fillers.size());
+        String after = fillers.get((turn * 7 + 3) % fillers.size());
+        turn++;
+        Stream.of(phrase, before + " " + phrase, phrase + " " + after)
+            .filter(text -> FILTER.assess(text).level() != RiskLevel.NONE)
+            .forEach(alarmed::add);
+      }
+    }
+    assertThat(turn).isGreaterThan(100);
+    assertThat(alarmed).isEmpty();
+  }
+
+  /** A disclosure among the examples of an intent would teach the classifier to swallow it. */
+  @Test
+  void noExampleOfAnIntentIsDangerous() {
+    List<String> alarmed = new ArrayList<>();
+    INTENTS.sheets().values().stream()
+        .flatMap(sheet -> sheet.examples().stream())
+        .filter(text -> FILTER.assess(text).level() != RiskLevel.NONE)
+        .forEach(alarmed::add);
+    assertThat(alarmed).as("move them to in_danger").isEmpty();
+  }
+
+  private static List<String> phrases(Intent intent) {
+    IntentContent.Sheet sheet = INTENTS.sheets().get(intent);
+    return sheet == null ? List.of() : sheet.phrases();
+  }
+}

@@ -1,0 +1,80 @@
+package org.tideover.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+import org.tideover.domain.RiskCategory;
+
+class DangerHeadTest {
+  private static final DangerHead HEAD =
+      new DangerHead(
+          "these sentences",
+          facts(),
+          Map.of("fire", new DangerHead.WordWeight(0.25f, 0.5f)),
+          List.of(
+              new DangerHead.Support(
+                  1, 1, Optional.of(RiskCategory.ABUSE), PackedVector.of(new float[] {1, 0})),
+              new DangerHead.Support(
+                  -1, 0, Optional.empty(), PackedVector.of(new float[] {0, 1}))));
+
+  private static SequencedMap<String, Double> facts() {
+    SequencedMap<String, Double> facts = new LinkedHashMap<>();
+    facts.put("gamma", 1.0);
+    facts.put("rho danger", 0.0);
+    facts.put("rho crisis", 0.5);
+    return facts;
+  }
+
+  @Test
+  void scoresByNearnessToItsSupports() {
+    DangerHead.Score near = HEAD.score(new float[] {1, 0}, "");
+    DangerHead.Score far = HEAD.score(new float[] {0, 1}, "");
+    assertThat(near.danger()).isEqualTo(1 - Math.exp(-2), within(1e-6));
+    assertThat(near.crisis()).isEqualTo(0.5, within(1e-6));
+    assertThat(far.danger()).isNegative();
+    assertThat(near.category()).isEqualTo(RiskCategory.ABUSE);
+  }
+
+  @Test
+  void scoresByItsWords() {
+    double without = HEAD.score(new float[] {0, 1}, "water").danger();
+    assertThat(HEAD.score(new float[] {0, 1}, "fire").danger())
+        .isEqualTo(without + 0.25, within(1e-6));
+  }
+
+  @Test
+  void isReadAsItWasWritten() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    HEAD.write(new DataOutputStream(bytes));
+    DangerHead read = DangerHead.read(new ByteArrayInputStream(bytes.toByteArray()));
+    assertThat(read.fingerprint()).isEqualTo("these sentences");
+    assertThat(read.facts()).isEqualTo(HEAD.facts());
+    assertThat(read.score(new float[] {0.6f, 0.8f}, "fire"))
+        .isEqualTo(HEAD.score(new float[] {0.6f, 0.8f}, "fire"));
+  }
+
+  @Test
+  void keepsAVectorsDirectionWhenPacked() {
+    float[] unpacked = PackedVector.of(new float[] {0.6f, 0, -0.8f}).unpacked();
+    assertThat(unpacked[0]).isEqualTo(0.6f, within(0.01f));
+    assertThat(unpacked[2]).isEqualTo(-0.8f, within(0.01f));
+  }
+
+  @Test
+  void theBuiltOneFoundMostDangerInSentencesItHadNotSeen() {
+    assertThat(DangerHead.built().orElseThrow().facts())
+        .hasEntrySatisfying("cv danger found", found -> assertThat(found).isGreaterThan(0.6))
+        .hasEntrySatisfying(
+            "cv harmless as crisis", alarmed -> assertThat(alarmed).isLessThan(0.02));
+  }
+}
