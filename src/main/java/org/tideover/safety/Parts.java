@@ -30,7 +30,7 @@ final class Parts {
     List<List<String>> sentences = sentences(reading);
     Set<String> found = new LinkedHashSet<>();
     if (reading.size() <= SHORT_TEXT) {
-      found.add(reading.text());
+      found.add(whole(reading));
       sentences.stream()
           .filter(sentence -> sentence.size() > FEWEST_WORDS)
           .map(sentence -> String.join(" ", sentence))
@@ -39,6 +39,16 @@ final class Parts {
       windows(sentences).stream().map(words -> String.join(" ", words)).forEach(found::add);
     }
     return chosen(List.copyOf(found));
+  }
+
+  /** All words; a stop at the end would make another vector of the same sentence. */
+  static String whole(Reading reading) {
+    String text = reading.text();
+    String stop = " " + Reading.STOP;
+    while (text.endsWith(stop)) {
+      text = text.substring(0, text.length() - stop.length());
+    }
+    return text;
   }
 
   private static List<List<String>> sentences(Reading reading) {

@@ -63,7 +63,7 @@ public final class SafetyFilter {
 
   /** The whole text as the meaning layer reads it: repaired, and idioms in plain words. */
   public String plain(String text) {
-    return language.readings(text).getLast().text();
+    return Parts.whole(language.readings(text).getLast());
   }
 
   /** The parts of a text whose vectors {@link #assess} needs; empty if phrases decide alone. */
