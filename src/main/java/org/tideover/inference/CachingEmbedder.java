@@ -2,7 +2,9 @@ package org.tideover.inference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.tideover.domain.Embedder;
 
 /**
@@ -11,6 +13,7 @@ import org.tideover.domain.Embedder;
  */
 public final class CachingEmbedder implements Embedder {
   private static final int LONGEST = 200;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Embedder embedder;
   private final Cache<String, float[]> vectors;
@@ -55,7 +58,12 @@ public final class CachingEmbedder implements Embedder {
   }
 
   private float[] remembered(String text) {
-    return vectors.get(text.strip(), embedder::embed);
+    return vectors.get(key(text), embedder::embed);
+  }
+
+  /** The model's tokenizer reads small letters and single spaces alone, so these are one text. */
+  private static String key(String text) {
+    return SPACES.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   @Override
