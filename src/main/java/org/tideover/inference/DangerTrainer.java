@@ -76,7 +76,8 @@ public final class DangerTrainer {
 
   /** Names everything that a head is trained from. */
   public static String fingerprint(List<Lesson> lessons) {
-    return Fingerprint.of("danger 2 " + GAMMA + " " + WORDS, lessons);
+    List<Object> method = List.of("danger 3", GAMMA, WORDS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
+    return Fingerprint.of(method.toString(), lessons);
   }
 
   /** Trains. */

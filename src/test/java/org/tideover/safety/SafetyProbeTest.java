@@ -13,8 +13,8 @@ import org.tideover.content.SafetyContent;
 import org.tideover.domain.RiskLevel;
 
 /**
- * Shares of a probe that nobody tuned to. No line must hold, and none is named: whoever reads the
- * misses can no longer measure with them.
+ * Shares of a probe whose misses nobody has read. No line must hold, and none is named: whoever
+ * reads the misses can no longer measure with them.
  */
 class SafetyProbeTest {
   private static final Path FILE = Path.of("content/checks/safety/probe.yaml");
