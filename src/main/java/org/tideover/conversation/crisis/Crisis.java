@@ -52,6 +52,9 @@ public final class Crisis {
       case ConversationState.CheckingNextDay checking -> false;
       case ConversationState.OwnOverdose own -> OF_AN_OVERDOSE.contains(category);
       case ConversationState.HelpingInOverdose helping -> OF_A_BODY.contains(category);
+      // What a body shows belongs to the overdose that was told a moment ago.
+      case Escalated open when open.category() == RiskCategory.OVERDOSE ->
+          OF_A_BODY.contains(category);
       case HelpIsOpen open -> open.category() == category;
       default -> false;
     };
