@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tideover.content.IntentContent;
 import org.tideover.content.SafetyContent;
-import org.tideover.domain.Heard;
-import org.tideover.domain.NoMatch;
 import org.tideover.inference.CachingEmbedder;
 import org.tideover.inference.OnnxEmbedder;
 import org.tideover.intent.IntentClassifier;
@@ -28,28 +26,8 @@ final class Ears {
     SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
     IntentClassifier intents =
         new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
-    Understanding understanding = new Understanding(filter::assess, filter::assessPhrases, intents);
-    return new ReadingAhead(understanding, intents, embedder);
-  }
-
-  /**
-   * Has the text as a whole read on a second core while the filter has its parts read on the first;
-   * the classifier will ask for it, unless a phrase tells it enough.
-   */
-  private record ReadingAhead(Hearing hearing, IntentClassifier intents, CachingEmbedder embedder)
-      implements Hearing {
-    @Override
-    public Heard hear(String words) {
-      if (intents.classifyPhrases(words) instanceof NoMatch && !words.isBlank()) {
-        embedder.expect(words);
-      }
-      return hearing.hear(words);
-    }
-
-    @Override
-    public Heard hearPhrases(String words) {
-      return hearing.hearPhrases(words);
-    }
+    // The whole text is read on a second core while the filter has its parts read on the first.
+    return new Understanding(filter::assess, filter::assessPhrases, intents, embedder::expect);
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */

@@ -1,6 +1,7 @@
 package org.tideover.app;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,20 +44,24 @@ public final class Understanding implements Hearing {
   private final Function<String, SafetyAssessment> safety;
   private final Function<String, SafetyAssessment> safetyWithoutModel;
   private final IntentClassifier intents;
+  private final Consumer<String> readAhead;
 
   /**
    * Joins the filter and the classifier.
    *
    * @param safety all layers of the safety filter
    * @param safetyWithoutModel its layers that need no model, for when the model fails
+   * @param readAhead is told of a text whose meaning is asked for in a moment
    */
   public Understanding(
       Function<String, SafetyAssessment> safety,
       Function<String, SafetyAssessment> safetyWithoutModel,
-      IntentClassifier intents) {
+      IntentClassifier intents,
+      Consumer<String> readAhead) {
     this.safety = safety;
     this.safetyWithoutModel = safetyWithoutModel;
     this.intents = intents;
+    this.readAhead = readAhead;
   }
 
   @Override
@@ -65,8 +70,11 @@ public final class Understanding implements Hearing {
     if (isPlain(known)) {
       return new Heard(safetyWithoutModel.apply(text), known);
     }
+    if (known instanceof NoMatch && !text.isBlank()) {
+      readAhead.accept(text);
+    }
     SafetyAssessment danger = safety.apply(text);
-    return new Heard(danger, known instanceof NoMatch ? meaning(text) : known);
+    return new Heard(danger, known instanceof NoMatch ? meaning(text, known) : known);
   }
 
   /** Whether the whole message is a phrase that a model could find nothing more in. */
@@ -77,13 +85,13 @@ public final class Understanding implements Hearing {
   }
 
   /** A model that fails must not cost the person the answer to a phrase, nor to danger. */
-  private Classification meaning(String text) {
+  private Classification meaning(String text, Classification known) {
     try {
-      return intents.classify(text);
+      return intents.classifyMeaning(text);
     } catch (RuntimeException e) {
       // The message of the exception may hold the text, so only its kind is said.
       LOG.warn("The embedding model failed ({}); phrases decide alone.", e.getClass().getName());
-      return intents.classifyPhrases(text);
+      return known;
     }
   }
 

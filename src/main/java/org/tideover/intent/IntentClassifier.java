@@ -35,7 +35,12 @@ public final class IntentClassifier {
   /** What the text means. */
   public Classification classify(String text) {
     Classification known = classifyPhrases(text);
-    return known instanceof NoMatch && !text.isBlank() ? numbered(meanings.of(text), text) : known;
+    return known instanceof NoMatch ? classifyMeaning(text) : known;
+  }
+
+  /** What a text means that no phrase told: for whoever asked {@link #classifyPhrases} already. */
+  public Classification classifyMeaning(String text) {
+    return text.isBlank() ? new NoMatch(0) : numbered(meanings.of(text), text);
   }
 
   /** What the text means, as far as that can be told without a model. */

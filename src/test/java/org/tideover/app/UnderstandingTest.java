@@ -44,7 +44,8 @@ class UnderstandingTest {
               IntentContent.load(),
               new MeaningHead(
                   "", List.of(), Map.of(), new float[0][], new float[0][], new float[0]),
-              broken));
+              broken),
+          text -> {});
 
   @Test
   void aBrokenModelCostsNeitherTheDangerNorThePhrases() {
