@@ -13,23 +13,30 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/** Content inside a jar. */
-record ClassPathSource(JarFile jar) implements ContentSource {
-  private static final String ROOT = "content/";
-  private static final String LANDMARK = "/" + ROOT + "catalogue.yaml";
-
-  /** The jar's content, or the folder's when the program runs from compiled classes. */
-  static ContentSource locate() {
-    URL landmark = ClassPathSource.class.getResource(LANDMARK);
-    if (landmark == null) {
+/**
+ * A folder inside a jar.
+ *
+ * @param jar the program's own
+ * @param root the folder, such as {@code content/}
+ */
+record ClassPathSource(JarFile jar, String root) implements ContentSource {
+  /**
+   * The jar's folder, or the one on disk when the program runs from compiled classes.
+   *
+   * @param root such as {@code content/}
+   * @param landmark a file that is always in it
+   */
+  static ContentSource locate(String root, String landmark) {
+    URL found = ClassPathSource.class.getResource("/" + root + landmark);
+    if (found == null) {
       throw new IllegalStateException(
           "The program was built without its content; build it again with mvn package");
     }
     try {
-      if (landmark.openConnection() instanceof JarURLConnection inJar) {
-        return new ClassPathSource(inJar.getJarFile());
+      if (found.openConnection() instanceof JarURLConnection inJar) {
+        return new ClassPathSource(inJar.getJarFile(), root);
       }
-      return new DirectorySource(Path.of(URI.create(landmark.toString())).resolveSibling(""));
+      return new DirectorySource(Path.of(URI.create(found.toString())).resolveSibling(""));
     } catch (IOException e) {
       throw new UncheckedIOException("The program's own jar cannot be read", e);
     }
@@ -40,18 +47,18 @@ record ClassPathSource(JarFile jar) implements ContentSource {
     return jar.stream()
         .filter(entry -> !entry.isDirectory())
         .map(ZipEntry::getName)
-        .filter(name -> name.startsWith(ROOT))
-        .map(name -> name.substring(ROOT.length()))
+        .filter(name -> name.startsWith(root))
+        .map(name -> name.substring(root.length()))
         .sorted()
         .toList();
   }
 
   @Override
   public String read(String file) {
-    try (InputStream in = jar.getInputStream(jar.getEntry(ROOT + file))) {
+    try (InputStream in = jar.getInputStream(jar.getEntry(root + file))) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("The content file " + file + " cannot be read", e);
+      throw new UncheckedIOException("The file " + root + file + " cannot be read", e);
     }
   }
 }

@@ -21,6 +21,7 @@ public final class ContentCheck {
       Pattern.compile(
           "README\\.md|catalogue\\.yaml|lint\\.yaml"
               + "|(schema|resources|figures|checks)/.+"
+              + "|[a-z]{2}/guardrails\\.yaml"
               + "|[a-z]{2}/(intents|safety|replies|movements|skills|lessons|checkins)/.+");
 
   private final ContentSource source;
@@ -49,6 +50,7 @@ public final class ContentCheck {
       return problems.sorted();
     }
     withFile("catalogue.yaml", root -> new CatalogueCheck(root, problems).check(passages));
+    withFile(GuardrailContent.FILE, GuardrailContent::of);
     withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
     new LimitCheck(problems).check(passages);
     new ReadingCheck(problems).check(passages);

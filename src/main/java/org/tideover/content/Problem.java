@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * One thing wrong with the content, for the person who writes it.
  *
- * @param file path below {@code content/}
+ * @param file path below {@code content/}; one of a prompt begins with {@code prompts/}
  * @param line the line, from 1
  * @param advice what is wrong, and what to do
  */

@@ -44,4 +44,12 @@ public sealed interface Event {
    * @param addressed whether they were meant for us: a command or a mention
    */
   record SaidInGroup(PersonText text, boolean addressed) implements Event {}
+
+  /**
+   * A second look at words that were answered already found more danger than the first.
+   *
+   * @param level how grave, above none
+   * @param category what kind
+   */
+  record Raised(RiskLevel level, RiskCategory category) implements Event {}
 }

@@ -60,6 +60,9 @@ class ContentCheckTest {
           en/replies/why.yaml | why.bed: | why.default: | 'why.default' is here twice
           en/replies/why.yaml | why.bed: | bot.description: | is also in another file
           en/replies/why.yaml | why.tired: " | why.tired: [" | not valid YAML
+          en/guardrails.yaml | openings: | opening: | 'opening' is not known here
+          en/guardrails.yaml | medicine: | medicines: | 'medicine' is missing
+          en/guardrails.yaml | "it sounds like" | "***" | There is no word in this entry
           catalogue.yaml | caution.heart: [] | caution.hart: [] | 'caution.heart' is needed by the program
           """)
   void aBrokenFileIsReportedWithWhatToDo(String file, String from, String to, String advice) {

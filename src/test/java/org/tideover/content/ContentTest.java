@@ -47,7 +47,7 @@ class ContentTest {
       }
     }
     try (JarFile jar = new JarFile(file.toFile())) {
-      Content packed = Content.load(new ClassPathSource(jar));
+      Content packed = Content.load(new ClassPathSource(jar, "content/"));
       assertThat(packed.movements()).isEqualTo(content.movements());
       assertThat(packed.countries()).isEqualTo(content.countries());
     }

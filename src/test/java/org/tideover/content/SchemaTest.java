@@ -61,6 +61,14 @@ class SchemaTest {
         .isEqualTo(ids(ResourceKind.values(), ResourceKind::id));
   }
 
+  @Test
+  void theGuardrailsHaveTheSameFieldsAndReasons() throws IOException {
+    JsonNode guardrails = schema("guardrails");
+    assertThat(fields(guardrails)).containsExactlyElementsOf(GuardrailContent.FIELDS);
+    assertThat(fields(guardrails.at("/properties/never")))
+        .containsExactlyElementsOf(GuardrailContent.REASONS);
+  }
+
   private JsonNode schema(String name) throws IOException {
     return json.readTree(Path.of("content/schema", name + ".json").toFile());
   }
