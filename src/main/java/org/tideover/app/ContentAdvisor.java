@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Body;
+import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
 import org.tideover.domain.Movement;
@@ -17,11 +18,22 @@ import org.tideover.recommend.Recommender;
 final class ContentAdvisor implements Advisor {
   private final Content content;
   private final Recommender recommender;
+  private final Optional<ConnectedModel> model;
 
-  /** Joins content and choice. */
-  ContentAdvisor(Content content, Recommender recommender) {
+  /**
+   * Joins content and choice.
+   *
+   * @param model the language model that the operator connected
+   */
+  ContentAdvisor(Content content, Recommender recommender, Optional<ConnectedModel> model) {
     this.content = content;
     this.recommender = recommender;
+    this.model = model;
+  }
+
+  @Override
+  public Optional<ConnectedModel> model() {
+    return model;
   }
 
   @Override

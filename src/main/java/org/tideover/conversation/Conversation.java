@@ -84,8 +84,16 @@ public final class Conversation {
       case Event.Sent sent -> sent(happening, sent);
       case Event.Left left -> Presence.left(happening, moment);
       case Event.Returned returned -> Step.of(happening.person());
+      case Event.Raised raised -> raised(happening, moment);
       case Event.SaidInGroup group -> Presence.inGroup(happening, group);
     };
+  }
+
+  /** A second look found more danger: met like words of danger, unless help is open already. */
+  private static Step raised(Happening happening, Moment moment) {
+    return Crisis.isNew(happening)
+        ? Crisis.meet(left(happening, Outcome.ESCALATED, moment), happening, moment)
+        : Step.of(happening.person());
   }
 
   private static Step said(Happening happening, Event.Said said, Moment moment) {
@@ -136,7 +144,7 @@ public final class Conversation {
 
   private static Step tapped(Happening happening, Moment moment) {
     String help = happening.tapped("help:");
-    if (Crisis.isOpen(happening.person().conversation()) && isCountry(happening)) {
+    if (Crisis.isOpen(happening.person().conversation()) && isSetting(happening)) {
       return Crisis.kept(happening, Taps.answer(happening, moment));
     }
     if (help.isEmpty()) {
@@ -154,9 +162,9 @@ public final class Conversation {
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
-  /** Choosing a country leaves what is open as it is. */
-  private static boolean isCountry(Happening happening) {
-    return !happening.tapped("country:").isEmpty();
+  /** Choosing a country, and what a language model may read, leave what is open as it is. */
+  private static boolean isSetting(Happening happening) {
+    return !happening.tapped("country:").isEmpty() || !happening.tapped("model:").isEmpty();
   }
 
   private static Step sent(Happening happening, Event.Sent sent) {

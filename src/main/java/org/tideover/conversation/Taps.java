@@ -15,6 +15,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.ModelConsent;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Body;
@@ -51,6 +52,7 @@ final class Taps {
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
+      case "model" -> ModelConsent.tapped(step, happening, moment);
       case "forget" -> step.go(new ConfirmingForget());
       default -> Answers.answer(happening, moment);
     };

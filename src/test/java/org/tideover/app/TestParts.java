@@ -1,7 +1,9 @@
 package org.tideover.app;
 
+import java.util.Optional;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
+import org.tideover.domain.ConnectedModel;
 import org.tideover.recommend.Recommender;
 import org.tideover.turn.Hearing;
 
@@ -16,6 +18,12 @@ public final class TestParts {
 
   /** What a conversation may ask. */
   public static Advisor advisor(Content content, Recommender recommender) {
-    return new ContentAdvisor(content, recommender);
+    return new ContentAdvisor(content, recommender, Optional.empty());
+  }
+
+  /** The same where the operator may have connected a language model. */
+  public static Advisor advisor(
+      Content content, Recommender recommender, Optional<ConnectedModel> model) {
+    return new ContentAdvisor(content, recommender, model);
   }
 }

@@ -34,10 +34,12 @@ import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Body;
 import org.tideover.domain.Classification;
+import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.IntentMatch;
+import org.tideover.domain.NoMatch;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
@@ -57,6 +59,7 @@ class ConversationPropertiesTest {
       List.of(
           "rate:3",
           "crisis:cannot",
+          "model:yes",
           "overdose:other",
           "text:no",
           "barrier:junk",
@@ -110,7 +113,10 @@ class ConversationPropertiesTest {
       this.random = random;
       this.renderer = new Renderer(content, random);
       Recommender recommender = new Recommender(content.movements(), content.skills(), random);
-      this.template = new Moment(now, TestParts.advisor(content, recommender), () -> "id" + ids++);
+      ConnectedModel model = new ConnectedModel("small-model", "127.0.0.1:11434");
+      this.template =
+          new Moment(
+              now, TestParts.advisor(content, recommender, Optional.of(model)), () -> "id" + ids++);
     }
 
     void goesOn(int events) {
@@ -159,8 +165,10 @@ class ConversationPropertiesTest {
             .as("no movement for a sleepy body")
             .isFalse();
       }
-      if (happening.heard().safety().level() == RiskLevel.CRISIS
-          && happening.event() instanceof Event.Said) {
+      boolean met =
+          happening.event() instanceof Event.Said
+              || (happening.event() instanceof Event.Raised && Crisis.isNew(happening));
+      if (happening.heard().safety().level() == RiskLevel.CRISIS && met) {
         assertThat(step.acts().stream().filter(act -> act.priority() == Priority.CRISIS))
             .as("words of crisis are met with human help")
             .anyMatch(act -> act.key().startsWith("crisis."));
@@ -226,10 +234,15 @@ class ConversationPropertiesTest {
     private Event rarer(int kind) {
       return switch (kind) {
         case 14 -> new Event.Sent(Attachment.values()[random.nextInt(8)]);
+        case 17 -> new Event.Raised(level(), RiskCategory.values()[random.nextInt(7)]);
         case 15 -> random.nextInt(10) == 0 ? new Event.Left() : new Event.Returned();
         case 16 -> new Event.Said(new PersonText(command()), false);
         default -> new Event.Said(new PersonText("words"), random.nextInt(12) == 0);
       };
+    }
+
+    private RiskLevel level() {
+      return random.nextBoolean() ? RiskLevel.CONCERN : RiskLevel.CRISIS;
     }
 
     private String command() {
@@ -242,6 +255,7 @@ class ConversationPropertiesTest {
               "/country",
               "/country FR",
               "/privacy",
+              "/model",
               "/forget",
               "/stop",
               "/move",
@@ -250,6 +264,11 @@ class ConversationPropertiesTest {
     }
 
     private Heard heard(Event event) {
+      if (event instanceof Event.Raised(RiskLevel level, RiskCategory category)) {
+        return new Heard(
+            SafetyAssessment.of(level, category, 0.5, SafetyAssessment.Layer.MODEL),
+            new NoMatch(0));
+      }
       if (!(event instanceof Event.Said)) {
         return Heard.nothing();
       }

@@ -19,6 +19,8 @@ import org.tideover.domain.Attachment;
 import org.tideover.domain.Body;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
 import org.tideover.domain.UrgeIntensity;
 
 class JsonTest {
@@ -49,6 +51,7 @@ class JsonTest {
         new Event.Due(tick),
         new Event.Left(),
         new Event.Returned(),
+        new Event.Raised(RiskLevel.CRISIS, RiskCategory.SELF_HARM),
         new Event.SaidInGroup(new PersonText("hi"), false));
   }
 

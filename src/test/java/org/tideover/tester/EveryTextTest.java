@@ -34,7 +34,14 @@ class EveryTextTest {
 
   /** Sample values for what only a conversation knows. */
   private static final Map<String, String> VALUES =
-      Map.of("before", "8", "after", "5", "points", "3", "count", "12");
+      Map.of(
+          "before", "8",
+          "after", "5",
+          "points", "3",
+          "count", "12",
+          "model", "llama3.2",
+          "host", "127.0.0.1:11434",
+          "sentence", "It sounds like today was heavy.");
 
   private final Renderer renderer = new Renderer(CONTENT, new Random(1));
 

@@ -3,6 +3,7 @@ package org.tideover.conversation.state;
 import java.util.List;
 import java.util.Optional;
 import org.tideover.domain.Body;
+import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
@@ -21,4 +22,9 @@ public interface Advisor {
 
   /** The code of the country that a person named by name or code. */
   Optional<String> countryNamed(String words);
+
+  /** The language model that the operator connected, if there is one. */
+  default Optional<ConnectedModel> model() {
+    return Optional.empty();
+  }
 }

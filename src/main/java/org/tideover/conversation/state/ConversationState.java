@@ -217,6 +217,9 @@ public sealed interface ConversationState {
   /** We asked for the person's country. */
   record ChoosingCountry() implements ConversationState {}
 
+  /** We asked whether a language model may read the person's words. */
+  record AskingAboutModel() implements ConversationState {}
+
   /** We asked whether to erase everything. */
   record ConfirmingForget() implements ConversationState {}
 }

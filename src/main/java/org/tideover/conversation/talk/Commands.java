@@ -41,7 +41,8 @@ public final class Commands {
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);
-      case "privacy" -> step.say("privacy");
+      case "privacy" -> ModelConsent.privacy(step, moment);
+      case "model" -> ModelConsent.command(step, argument, moment);
       case "forget", "delete" -> step.go(new ConfirmingForget());
       case "stop", "cancel", "pause" -> Answers.stop(step, moment);
       default -> step.say(help("help.unknown-command"));
