@@ -2,11 +2,14 @@ package org.tideover.app;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.channel.console.ConsoleChannel;
 import org.tideover.channel.console.ConsoleSender;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
+import org.tideover.inference.ModelSettings;
+import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,14 +25,18 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
+    Optional<ModelSettings> connected = reader.model();
     reader.complain();
+    Optional<LanguageModel> model = ModelWiring.connect(connected);
+    ModelWiring.announce(model);
     ConsoleSender sender = new ConsoleSender();
     try (Program program =
         new Program(
             settings,
             Content.load(ContentSource.classPath()),
             Ears.open(),
-            Map.of(ConsoleChannel.PERSON.channel(), sender))) {
+            Map.of(ConsoleChannel.PERSON.channel(), sender),
+            model)) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();
     }

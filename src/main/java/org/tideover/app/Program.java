@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,7 @@ import org.tideover.store.StoreException;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
 import org.tideover.turn.Hearing;
+import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
 import org.tideover.turn.Stores;
@@ -58,8 +60,14 @@ final class Program implements AutoCloseable {
    * Joins the parts; nothing runs before {@link #start()}.
    *
    * @param senders the ways out, by channel
+   * @param model the language model that the operator connected, if there is one
    */
-  Program(Settings settings, Content content, Hearing ears, Map<String, Sender> senders) {
+  Program(
+      Settings settings,
+      Content content,
+      Hearing ears,
+      Map<String, Sender> senders,
+      Optional<LanguageModel> model) {
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
@@ -78,8 +86,12 @@ final class Program implements AutoCloseable {
             voice,
             outbox,
             new ContentAdvisor(
-                content, new Recommender(content.movements(), content.skills(), random)),
-            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()));
+                content,
+                new Recommender(content.movements(), content.skills(), random),
+                model.map(LanguageModel::connected)),
+            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
+            model.map(
+                connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     door.complete(
         hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));

@@ -15,6 +15,8 @@ import org.tideover.channel.telegram.TelegramSender;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
+import org.tideover.inference.ModelSettings;
+import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +39,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
+    Optional<ModelSettings> connected = reader.model();
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
+    Optional<LanguageModel> model = ModelWiring.connect(connected);
     Content content = Content.load(ContentSource.classPath());
     try (TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
@@ -45,20 +49,25 @@ final class ServeCommand implements Callable<Integer> {
                 settings,
                 content,
                 Ears.open(),
-                Map.of("telegram", new TelegramSender(connection)));
+                Map.of("telegram", new TelegramSender(connection)),
+                model);
         TelegramChannel channel =
-            new TelegramChannel(connection, profile(content), program.door(), program.clock())) {
+            new TelegramChannel(
+                connection, profile(content, model.isPresent()), program.door(), program.clock())) {
       program.start();
       channel.start();
       announce(content, telegram);
+      ModelWiring.announce(model);
       awaitStop();
     }
     return 0;
   }
 
-  private static BotProfile profile(Content content) {
+  /** The menu names the language model only where there is one. */
+  private static BotProfile profile(Content content, boolean hasModel) {
     List<BotProfile.Command> menu =
         content.commands().entrySet().stream()
+            .filter(command -> hasModel || !command.getKey().equals("model"))
             .map(command -> new BotProfile.Command(command.getKey(), command.getValue()))
             .toList();
     return new BotProfile(

@@ -4,11 +4,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
+import org.tideover.inference.ModelSettings;
 
 /**
  * How the program is to run, from flags and the environment; a flag wins.
@@ -60,6 +62,69 @@ record Settings(Path data, int timeScale) {
       URI url = url(value(apiUrl, "TELEGRAM_API_URL"));
       complain();
       return new TelegramSettings(new Secret<>(token), url);
+    }
+
+    /**
+     * The language model that the operator connected; empty, and that is all, unless both are set.
+     */
+    Optional<ModelSettings> model() {
+      Optional<String> address = value(Optional.empty(), "LLM_BASE_URL").map(String::strip);
+      Optional<String> name = value(Optional.empty(), "LLM_MODEL").map(String::strip);
+      if (address.isPresent() != name.isPresent()) {
+        problems.add(
+            "LLM_BASE_URL and LLM_MODEL belong together, and only %s is set. Set both to connect a"
+                    .formatted(address.isPresent() ? "LLM_BASE_URL" : "LLM_MODEL")
+                + " language model, or neither");
+      }
+      if (name.filter(text -> !text.matches("[!-~]{1,100}")).isPresent()) {
+        problems.add(
+            "LLM_MODEL holds spaces or strange signs, or is too long; a name reads like llama3.2");
+      }
+      Optional<URI> url = address.flatMap(this::modelUrl);
+      Optional<Secret<String>> key = modelKey();
+      Optional<ModelSettings.Kind> kind = modelKind();
+      return url.flatMap(place ->
+          name.map(model ->
+              new ModelSettings(
+                  kind.orElseGet(() -> ModelSettings.Kind.guess(place)), place, model, key)));
+    }
+
+    private Optional<URI> modelUrl(String text) {
+      try {
+        URI url = URI.create(text);
+        Optional<String> problem = ModelSettings.problem(url);
+        problem.ifPresent(advice -> problems.add("LLM_BASE_URL cannot be used: " + advice));
+        return problem.isPresent() ? Optional.empty() : Optional.of(url);
+      } catch (IllegalArgumentException notAnAddress) {
+        problems.add("LLM_BASE_URL is no address; one reads http://127.0.0.1:11434");
+        return Optional.empty();
+      }
+    }
+
+    /** A header can hold only visible signs; what was copied with others is never repeated. */
+    private Optional<Secret<String>> modelKey() {
+      Optional<String> key = value(Optional.empty(), "LLM_API_KEY").map(String::strip);
+      if (key.filter(text -> !text.matches("[!-~]+")).isPresent()) {
+        problems.add(
+            "LLM_API_KEY holds spaces or signs that no key has; copy it again, without quotes");
+      }
+      return key.map(Secret::new);
+    }
+
+    private Optional<ModelSettings.Kind> modelKind() {
+      Optional<String> written = value(Optional.empty(), "LLM_KIND").map(String::strip);
+      Optional<ModelSettings.Kind> kind =
+          written.flatMap(id ->
+              Arrays.stream(ModelSettings.Kind.values())
+                  .filter(one -> one.id().equalsIgnoreCase(id))
+                  .findFirst());
+      if (written.isPresent() && kind.isEmpty()) {
+        problems.add(
+            "LLM_KIND is "
+                + written.get()
+                + "; give ollama or openai, or leave it out to have it guessed");
+      }
+      return kind;
     }
 
     /** Throws if anything was wrong so far. */

@@ -59,6 +59,10 @@ public final class Lifeline {
     if (event instanceof Event.Tapped(String action)) {
       return action.equals(Menu.HELP_NOW) ? Optional.of("crisis.help-now") : Optional.empty();
     }
+    if (event instanceof Event.Raised raised) {
+      return Optional.of("crisis." + raised.category().id())
+          .filter(key -> raised.level() == RiskLevel.CRISIS);
+    }
     return Words.of(event).flatMap(this::reply);
   }
 

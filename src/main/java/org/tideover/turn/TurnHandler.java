@@ -2,6 +2,9 @@ package org.tideover.turn;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tideover.conversation.Conversation;
@@ -9,29 +12,37 @@ import org.tideover.conversation.state.Advisor;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
-import org.tideover.conversation.state.Profile;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
+import org.tideover.domain.NoMatch;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.QueuedMessage;
 
 /**
  * One turn: an event becomes queued replies. The only class that knows the sequence assess,
- * classify, advance, render, enqueue.
+ * classify, consult, advance, render, enqueue.
  *
- * <p>Assessing and classifying may be slow and run before the transaction; everything after them
- * commits together with the new state and the event's end, so that an event is wholly handled or
- * not at all.
+ * <p>Assessing, classifying and consulting may be slow and run before the transaction; all after
+ * them commits together with the new state and the event's end, so that an event is wholly handled
+ * or not at all.
  */
 public final class TurnHandler {
   /** How many actions may be meant by typed words. */
   private static final int TYPED = 40;
+
+  /** How sure a second look counts; a language model gives no probability that means anything. */
+  private static final double OPINION = 0.5;
+
+  /** The replies before which a sentence of the model may stand. */
+  private static final Set<String> MIRRORED =
+      Set.of("answer.talk", "answer.mood", "answer.milestone");
 
   private final Hearing hearing;
   private final Stores stores;
@@ -39,6 +50,7 @@ public final class TurnHandler {
   private final Outbox outbox;
   private final Advisor advisor;
   private final Circumstances circumstances;
+  private final Optional<Counsel> counsel;
 
   /**
    * When a turn happens, and where its fresh ids come from.
@@ -48,7 +60,7 @@ public final class TurnHandler {
    */
   public record Circumstances(InstantSource clock, Supplier<String> ids) {}
 
-  /** Joins the parts of a turn. */
+  /** Joins the parts of a turn that no language model takes part in. */
   public TurnHandler(
       Hearing hearing,
       Stores stores,
@@ -56,22 +68,54 @@ public final class TurnHandler {
       Outbox outbox,
       Advisor advisor,
       Circumstances circumstances) {
+    this(hearing, stores, voice, outbox, advisor, circumstances, Optional.empty());
+  }
+
+  /** Joins the parts of a turn. */
+  public TurnHandler(
+      Hearing hearing,
+      Stores stores,
+      Voice voice,
+      Outbox outbox,
+      Advisor advisor,
+      Circumstances circumstances,
+      Optional<Counsel> counsel) {
     this.hearing = hearing;
     this.stores = stores;
     this.voice = voice;
     this.outbox = outbox;
     this.advisor = advisor;
     this.circumstances = circumstances;
+    this.counsel = counsel;
   }
 
   /** What is understood of an event's words; nothing where it has none. */
   Heard hear(Incoming incoming) {
-    return Words.of(incoming.event()).map(hearing::hear).orElseGet(Heard::nothing);
+    return incoming.event() instanceof Event.Raised raised
+        ? secondLook(raised)
+        : Words.of(incoming.event()).map(hearing::hear).orElseGet(Heard::nothing);
+  }
+
+  private static Heard secondLook(Event.Raised raised) {
+    return new Heard(
+        SafetyAssessment.of(
+            raised.level(), raised.category(), OPINION, SafetyAssessment.Layer.MODEL),
+        new NoMatch(0));
+  }
+
+  /** Asks a language model, where there is one and the person agreed; done at once where not. */
+  CompletableFuture<Advice> consult(Incoming incoming, Heard heard) {
+    if (counsel.isEmpty() || !(incoming.event() instanceof Event.Said)) {
+      return CompletableFuture.completedFuture(Advice.only(heard));
+    }
+    PersonState person = person(incoming);
+    Event event = meant(incoming.event(), person, heard);
+    return counsel.get().about(new Happening(person, event, heard), incoming);
   }
 
   /** Handles an event in one transaction, then lets its replies go. */
-  void take(InboxItem item, Heard heard) {
-    Kept kept = stores.transactions().inTransaction(() -> turn(item, heard));
+  void take(InboxItem item, Advice advice) {
+    Kept kept = stores.transactions().inTransaction(() -> turn(item, advice));
     if (kept.forgotten()) {
       outbox.recall(item.incoming().person());
     }
@@ -81,15 +125,28 @@ public final class TurnHandler {
   /** What a committed turn leaves to be done: replies to send, and whom to forget in memory too. */
   private record Kept(List<QueuedMessage> replies, boolean forgotten) {}
 
-  private Kept turn(InboxItem item, Heard heard) {
+  private Kept turn(InboxItem item, Advice advice) {
+    Heard heard = advice.heard();
     PersonState person = person(item.incoming());
     Event event = meant(item.incoming().event(), person, heard);
     Step step = Conversation.advance(new Happening(person, event, heard), moment());
-    List<OutgoingMessage> replies = voice.say(step.acts(), step.person());
+    List<Act> acts = mirrored(step.acts(), advice);
+    List<OutgoingMessage> replies = voice.say(acts, step.person());
     keep(step, event, person);
     List<QueuedMessage> queued = outbox.enqueue(replies);
     stores.inbox().done(item);
     return new Kept(queued, step.forget());
+  }
+
+  /** A sentence of the model stands before our own answer to a feeling, and before nothing else. */
+  private static List<Act> mirrored(List<Act> acts, Advice advice) {
+    boolean fits = !acts.isEmpty() && MIRRORED.contains(acts.getFirst().key());
+    return advice
+        .sentence()
+        .filter(sentence -> fits)
+        .map(sentence -> Act.say("model.reflection").with("sentence", sentence))
+        .map(act -> Stream.concat(Stream.of(act), acts.stream()).toList())
+        .orElse(acts);
   }
 
   private PersonState person(Incoming incoming) {
@@ -100,7 +157,7 @@ public final class TurnHandler {
             .orElseGet(() -> PersonState.meet(incoming.person(), circumstances.clock().instant()));
     return incoming.language().isEmpty()
         ? known
-        : known.known(new Profile(known.profile().country(), incoming.language()));
+        : known.known(known.profile().speaking(incoming.language()));
   }
 
   /** Typed words that stand on an offered button count as its tap, unless they speak of danger. */

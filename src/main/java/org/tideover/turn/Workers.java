@@ -1,11 +1,12 @@
 package org.tideover.turn;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ public final class Workers implements AutoCloseable {
   private final Lifeline lifeline;
   private final Pause pause;
   private final Semaphore running;
-  private final Map<PersonId, Deque<InboxItem>> lanes = new HashMap<>();
+  private final Map<PersonId, Lane> lanes = new HashMap<>();
   private boolean closed;
 
   /**
@@ -53,23 +54,23 @@ public final class Workers implements AutoCloseable {
   public synchronized void submit(List<InboxItem> items) {
     for (InboxItem item : items) {
       PersonId person = item.incoming().person();
-      Deque<InboxItem> lane = lanes.get(person);
+      Lane lane = lanes.get(person);
       if (lane != null) {
         lane.add(item);
       } else if (!closed) {
-        Deque<InboxItem> fresh = new ArrayDeque<>(List.of(item));
+        Lane fresh = new Lane(item);
         lanes.put(person, fresh);
         Thread.ofVirtual().name("turn").start(() -> drain(person, fresh));
       }
     }
   }
 
-  private void drain(PersonId person, Deque<InboxItem> lane) {
+  private void drain(PersonId person, Lane lane) {
     for (InboxItem item = peek(lane); item != null; item = finished(person, lane)) {
       try {
         running.acquire();
         try {
-          persist(item);
+          persist(item, lane);
         } finally {
           running.release();
         }
@@ -82,10 +83,14 @@ public final class Workers implements AutoCloseable {
   }
 
   /** Runs a turn until it is kept, or set aside after too many failures. */
-  private void persist(InboxItem item) throws InterruptedException {
+  private void persist(InboxItem item, Lane lane) throws InterruptedException {
+    Optional<Advice> advice = Optional.empty();
     for (int attempt = item.attempts() + 1; ; attempt++) {
       try {
-        turns.take(item, heard(item));
+        if (advice.isEmpty()) {
+          advice = Optional.of(advice(item, lane));
+        }
+        turns.take(item, advice.get());
         return;
       } catch (RuntimeException | StackOverflowError | LinkageError fault) {
         LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
@@ -98,8 +103,28 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private Heard heard(InboxItem item) {
-    return turns.hear(item.incoming());
+  /**
+   * What is known of the event's words. A language model is waited for without a place among the
+   * running turns, and no longer once the person says something else: a slow one holds nobody up.
+   */
+  private Advice advice(InboxItem item, Lane lane) throws InterruptedException {
+    Heard heard = turns.hear(item.incoming());
+    CompletableFuture<Advice> asked = turns.consult(item.incoming(), heard);
+    if (!asked.isDone()) {
+      running.release();
+      try {
+        CompletableFuture.anyOf(asked, behind(lane)).get();
+      } catch (ExecutionException neverThrown) {
+        throw new IllegalStateException("Advice failed instead of being empty", neverThrown);
+      } finally {
+        running.acquireUninterruptibly();
+      }
+    }
+    return asked.getNow(Advice.only(heard));
+  }
+
+  private synchronized CompletableFuture<Void> behind(Lane lane) {
+    return lane.behind();
   }
 
   private static boolean isPassing(Throwable fault) {
@@ -133,13 +158,13 @@ public final class Workers implements AutoCloseable {
     return fault.getClass().getSimpleName();
   }
 
-  private synchronized @Nullable InboxItem peek(Deque<InboxItem> lane) {
-    return lane.peek();
+  private synchronized @Nullable InboxItem peek(Lane lane) {
+    return lane.first();
   }
 
-  private synchronized @Nullable InboxItem finished(PersonId person, Deque<InboxItem> lane) {
-    lane.poll();
-    InboxItem next = closed ? null : lane.peek();
+  private synchronized @Nullable InboxItem finished(PersonId person, Lane lane) {
+    lane.advance();
+    InboxItem next = closed ? null : lane.first();
     if (next == null) {
       lanes.remove(person);
       notifyAll();
@@ -169,5 +194,6 @@ public final class Workers implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    lanes.values().forEach(Lane::hurry);
   }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tideover.inference.ModelSettings;
 
 /** Settings are checked all at once. */
 class SettingsTest {
@@ -46,6 +50,82 @@ class SettingsTest {
     assertThatThrownBy(() -> reader.telegram(Optional.empty()))
         .hasMessageContaining("does not look like a token")
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void withoutAModelThereIsNone() {
+    Settings.Reader reader = new Settings.Reader(Map.of("LLM_BASE_URL", " ", "LLM_MODEL", ""));
+    assertThat(reader.model()).isEmpty();
+    reader.complain();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          http://127.0.0.1:11434      |        | OLLAMA | http://127.0.0.1:11434
+          http://ollama:8080/         |        | OLLAMA | http://ollama:8080/
+          http://127.0.0.1:11434/v1   |        | OPENAI | http://127.0.0.1:11434/v1
+          http://localhost:1234       |        | OPENAI | http://localhost:1234/v1
+          https://api.example.org/v1/ |        | OPENAI | https://api.example.org/v1/
+          https://api.example.org     | Ollama | OLLAMA | https://api.example.org
+          http://192.168.1.9:11434    | openai | OPENAI | http://192.168.1.9:11434/v1
+          """)
+  void theKindOfAModelIsGuessedOrGiven(String url, String kind, String guessed, String used) {
+    Map<String, String> settings = new HashMap<>(Map.of("LLM_BASE_URL", url, "LLM_MODEL", "m"));
+    Optional.ofNullable(kind).ifPresent(given -> settings.put("LLM_KIND", given));
+    Settings.Reader reader = new Settings.Reader(settings);
+    ModelSettings model = reader.model().orElseThrow();
+    reader.complain();
+    assertThat(model.kind()).hasToString(guessed);
+    assertThat(model.baseUrl()).hasToString(used);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LLM_BASE_URL=http://127.0.0.1:11434                      | only LLM_BASE_URL is set
+          LLM_MODEL=llama3.2                                       | only LLM_MODEL is set
+          LLM_MODEL=m LLM_BASE_URL=127.0.0.1                       | give the whole address
+          LLM_MODEL=m LLM_BASE_URL=ftp://127.0.0.1                 | give the whole address
+          LLM_MODEL=m LLM_BASE_URL=http://[                        | is no address
+          LLM_MODEL=m LLM_BASE_URL=http://models.example.org/v1    | use https://
+          LLM_MODEL=m LLM_BASE_URL=https://me:pw@models.example.org | a key goes into LLM_API_KEY
+          LLM_MODEL=m LLM_BASE_URL=https://a.example.org?key=x     | a key goes into LLM_API_KEY
+          LLM_MODEL=“m” LLM_BASE_URL=http://127.0.0.1:11434        | LLM_MODEL holds
+          LLM_KIND=gemini                                          | give ollama or openai
+          LLM_API_KEY=se“cret                                       | LLM_API_KEY holds
+          """)
+  void whatIsWrongWithAModelIsSaidWithItsRemedy(String settings, String advice) {
+    Map<String, String> environment = new HashMap<>();
+    for (String setting : settings.split(" ", -1)) {
+      String[] parts = setting.split("=", 2);
+      environment.put(parts[0], parts[1]);
+    }
+    Settings.Reader reader = new Settings.Reader(environment);
+    var unused = reader.model();
+    assertThatThrownBy(reader::complain)
+        .isInstanceOf(Settings.Invalid.class)
+        .hasMessageContaining(advice)
+        .hasMessageNotContaining("cret")
+        .hasMessageNotContaining("pw@");
+  }
+
+  @Test
+  void aModelsKeyIsNeverShown() {
+    Settings.Reader reader =
+        new Settings.Reader(
+            Map.of(
+                "LLM_BASE_URL", "https://api.example.org/v1",
+                "LLM_MODEL", "m",
+                "LLM_API_KEY", "sk-very-secret"));
+    ModelSettings model = reader.model().orElseThrow();
+    assertThat(model.toString()).doesNotContain("very-secret");
+    assertThat(model.key().orElseThrow().reveal()).isEqualTo("sk-very-secret");
+    assertThat(model.connected().id()).isEqualTo("m@api.example.org");
   }
 
   @Test

@@ -65,7 +65,10 @@ final class RealProgram implements AutoCloseable {
     builder
         .environment()
         .keySet()
-        .removeIf(name -> name.startsWith("TELEGRAM_") || name.startsWith("TIDEOVER_"));
+        .removeIf(name ->
+            name.startsWith("TELEGRAM_")
+                || name.startsWith("TIDEOVER_")
+                || name.startsWith("LLM_"));
     builder.environment().putAll(environment);
     return builder;
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tideover.app.TestParts;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
+import org.tideover.content.GuardrailContent;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Attachment;
@@ -28,9 +29,12 @@ import org.tideover.outbox.Sender;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
+import org.tideover.safety.Guardrail;
 import org.tideover.store.Database;
+import org.tideover.turn.Counsel;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
+import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
@@ -46,6 +50,10 @@ public final class BotTester implements AutoCloseable {
   public static final PersonId PERSON = new PersonId("test", "1");
 
   private static final Content CONTENT = Content.load(ContentSource.classPath());
+
+  /** Never twice the same, also where one tester goes on in the folder of another. */
+  private static final AtomicInteger EVENTS = new AtomicInteger();
+
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
@@ -56,10 +64,20 @@ public final class BotTester implements AutoCloseable {
   private final Outbox outbox;
   private final Workers workers;
   private final FrontDoor door;
+  private final Errands errands = new Errands();
   private int read;
 
   /** Opens the bot on a database in a folder. */
   public BotTester(Path folder, Hearing hearing) {
+    this(folder, hearing, Optional.empty(), Duration.ZERO);
+  }
+
+  /**
+   * Opens the bot on a database in a folder, with a language model if there is one.
+   *
+   * @param limit how long a reply waits for it
+   */
+  public BotTester(Path folder, Hearing hearing, Optional<LanguageModel> model, Duration limit) {
     database = Database.open(folder, clock);
     Map<String, Sender> senders = Map.of("test", this::remember);
     outbox =
@@ -83,15 +101,29 @@ public final class BotTester implements AutoCloseable {
             voice,
             outbox,
             TestParts.advisor(
-                CONTENT, new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7))),
-            new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()));
+                CONTENT,
+                new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7)),
+                model.map(LanguageModel::connected)),
+            new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()),
+            model.map(connected -> counsel(connected, hearing, limit)));
     workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
   }
 
+  private Counsel counsel(LanguageModel model, Hearing hearing, Duration limit) {
+    Guardrail guardrail =
+        new Guardrail(
+            GuardrailContent.load(ContentSource.classPath(), CONTENT),
+            sentence -> hearing.hear(sentence).safety());
+    return new Counsel(model, guardrail, events -> door.accept(events), clock, errands, limit);
+  }
+
   private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
-    sent.add(message);
+    synchronized (sent) {
+      sent.add(message);
+      sent.notifyAll();
+    }
     return new Sender.Delivery.Delivered(String.valueOf(sent.size()));
   }
 
@@ -119,7 +151,7 @@ public final class BotTester implements AutoCloseable {
   public BotTester happens(Event event) {
     door.accept(
         List.of(
-            new Incoming(PERSON, "e" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+            new Incoming(PERSON, "e" + EVENTS.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
   }
@@ -158,6 +190,36 @@ public final class BotTester implements AutoCloseable {
     return fresh.stream().filter(message -> !message.replace()).toList();
   }
 
+  /** Somebody says something, and nobody waits for what comes of it. */
+  public BotTester beginsToSay(PersonId person, String words) {
+    Event said = new Event.Said(new PersonText(words), false);
+    door.accept(
+        List.of(
+            new Incoming(person, "e" + EVENTS.incrementAndGet(), clock.instant(), "en-US", said)));
+    return this;
+  }
+
+  /** Waits until this reply was sent to somebody. */
+  public BotTester awaits(PersonId person, String key) {
+    synchronized (sent) {
+      long end = System.nanoTime() + LONG.toNanos();
+      while (sent.stream()
+          .noneMatch(message -> message.person().equals(person) && message.key().equals(key))) {
+        assertThat(System.nanoTime()).as("waits for " + key).isLessThan(end);
+        pause();
+      }
+    }
+    return this;
+  }
+
+  private void pause() {
+    try {
+      sent.wait(100);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** The database under the bot. */
   public Database database() {
     return database;
@@ -165,7 +227,10 @@ public final class BotTester implements AutoCloseable {
 
   private void settle() {
     try {
-      assertThat(workers.awaitIdle(LONG)).as("turns end").isTrue();
+      do {
+        assertThat(workers.awaitIdle(LONG)).as("turns end").isTrue();
+        errands.awaitDone();
+      } while (!workers.awaitIdle(Duration.ZERO));
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
@@ -175,6 +240,7 @@ public final class BotTester implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
+    settle();
     outbox.close();
     database.close();
   }

@@ -23,7 +23,8 @@ import org.tideover.domain.PersonText;
 
 /**
  * Conversations as anybody can read them, in {@code content/checks/conversations}: {@code >} is
- * what the person does, {@code <} the key of what they get, {@code ...} time that passes.
+ * what the person does, {@code <} the key of what they get, {@code ...} time that passes, {@code ~}
+ * what a connected language model answers, or how often it was asked.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("content/checks/conversations");
@@ -49,7 +50,9 @@ class TranscriptTest {
 
   private void play(Path file) throws IOException {
     Path folder = data.resolve(file.getFileName().toString());
-    try (BotTester bot = new BotTester(folder, TestHearing.shared())) {
+    try (ModelScript model = ModelScript.of(Files.readAllLines(file));
+        BotTester bot =
+            new BotTester(folder, TestHearing.shared(), model.connected(), ModelScript.ENOUGH)) {
       Deque<String> heard = new ArrayDeque<>();
       int number = 0;
       for (String line : Files.readAllLines(file)) {
@@ -59,6 +62,8 @@ class TranscriptTest {
           expectMany(heard, line.substring(3), where);
         } else if (line.startsWith("< ")) {
           assertThat(heard.poll()).as(where).isEqualTo(line.substring(2));
+        } else if (line.startsWith("~ ")) {
+          model.follow(line.substring(2), where);
         } else if (!line.isBlank() && !line.startsWith("#")) {
           assertThat(heard).as(where + ": said without being expected").isEmpty();
           act(bot, line);
@@ -86,7 +91,7 @@ class TranscriptTest {
     } else if (line.startsWith("> ")) {
       bot.says(line.substring(2));
     } else {
-      fail("A line begins with >, <, <*, ... or #: " + line);
+      fail("A line begins with >, <, <*, ~, ... or #: " + line);
     }
   }
 

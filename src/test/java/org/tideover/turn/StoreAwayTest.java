@@ -22,6 +22,8 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.Priority;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
 import org.tideover.outbox.Sender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
@@ -52,6 +54,21 @@ class StoreAwayTest {
         .isInstanceOf(IllegalStateException.class);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+  }
+
+  @Test
+  void aLevelThatASecondLookRaisedIsAnsweredWithoutAnyStore() {
+    FrontDoor door = door(new AwayInbox(3), Integer.MAX_VALUE);
+    door.accept(List.of(raised("1", RiskLevel.CONCERN)));
+    assertThat(sent).isEmpty();
+    FrontDoor again = door(new AwayInbox(3), Integer.MAX_VALUE);
+    again.accept(List.of(raised("2", RiskLevel.CRISIS)));
+    assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+  }
+
+  private static Incoming raised(String id, RiskLevel level) {
+    Event event = new Event.Raised(level, RiskCategory.SUICIDE);
+    return new Incoming(PERSON, id, Instant.parse("2026-11-23T02:10:00Z"), "en-US", event);
   }
 
   @Test
