@@ -42,6 +42,7 @@ final class Language {
             .map(PhraseLayer.Result::gravest)
             .flatMap(Optional::stream)
             .max(PhraseLayer.GRAVITY);
-    return new PhraseLayer.Result(gravest, results.getLast().rest());
+    PhraseLayer.Result repaired = results.getLast();
+    return new PhraseLayer.Result(repaired.reading(), gravest, repaired.rest());
   }
 }

@@ -29,15 +29,16 @@ final class PhraseLayer {
   /**
    * What the phrases say of a reading.
    *
+   * @param reading the words
    * @param gravest the gravest group that no exception cleared
    * @param rest the reading without the clauses that an exception cleared
    */
-  record Result(Optional<PhraseGroup> gravest, Reading rest) {}
+  record Result(Reading reading, Optional<PhraseGroup> gravest, Reading rest) {}
 
   Result read(Reading reading) {
     Collector found = new Collector(reading);
     index.find(reading, found);
-    return new Result(Optional.ofNullable(found.gravest), reading.without(found.excused));
+    return new Result(reading, Optional.ofNullable(found.gravest), reading.without(found.excused));
   }
 
   static SafetyAssessment assessment(PhraseGroup group) {

@@ -80,7 +80,7 @@ class IntentClassifierTest {
           exercise | move
           """)
   void knownWordsNeedNoModel(String text, String intent) {
-    Classification found = classifier.classify(text);
+    Classification found = classifier.classifyPhrases(text);
     assertThat(found.intent().id()).isEqualTo(intent);
     assertThat(found.by()).isEqualTo(By.PHRASE);
     assertThat(found.confidence()).isBetween(0.85, 1.0);
@@ -102,13 +102,13 @@ class IntentClassifierTest {
 
   @Test
   void aNumberComesWithItsRating() {
-    assertThat(classifier.classify("like a nine"))
+    assertThat(classifier.classifyPhrases("like a nine"))
         .isEqualTo(new IntentMatch(Intent.RATING, 1.0, By.PHRASE, OptionalInt.of(9)));
   }
 
   @Test
   void aCravingKeepsTheNumberThatCameWithIt() {
-    assertThat(classifier.classify("i want to use, like 8 out of 10"))
+    assertThat(classifier.classifyPhrases("i want to use, like 8 out of 10"))
         .isInstanceOfSatisfying(
             IntentMatch.class,
             match -> {
@@ -120,6 +120,6 @@ class IntentClassifierTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
   void nothingSaidIsNoMatch(String text) {
-    assertThat(classifier.classify(text).by()).isEqualTo(By.NONE);
+    assertThat(classifier.classifyPhrases(text).by()).isEqualTo(By.NONE);
   }
 }
