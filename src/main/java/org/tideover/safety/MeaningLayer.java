@@ -48,7 +48,7 @@ final class MeaningLayer {
     double sure = (isCrisis ? score.crisis() : score.danger()) - margin;
     return SafetyAssessment.of(
         isCrisis ? RiskLevel.CRISIS : RiskLevel.CONCERN,
-        score.category(),
+        score.categories().get(),
         1 / (1 + Math.exp(-2 * sure)),
         SafetyAssessment.Layer.EMBEDDING);
   }

@@ -42,7 +42,7 @@ class DangerHeadTest {
     assertThat(near.danger()).isEqualTo(1 - Math.exp(-2), within(1e-6));
     assertThat(near.crisis()).isEqualTo(0.5, within(1e-6));
     assertThat(far.danger()).isNegative();
-    assertThat(near.category()).isEqualTo(RiskCategory.ABUSE);
+    assertThat(near.categories().get()).isEqualTo(RiskCategory.ABUSE);
   }
 
   @Test
