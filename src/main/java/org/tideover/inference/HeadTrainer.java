@@ -45,9 +45,17 @@ public final class HeadTrainer {
     return Fingerprint.of("intent " + VERSION, sentences);
   }
 
-  /** Trains. */
+  /**
+   * Trains.
+   *
+   * @throws IllegalArgumentException when there are fewer than three labels, because LIBLINEAR
+   *     keeps the weights of two as those of one
+   */
   public static MeaningHead train(List<Labelled> sentences, Embedder embedder) {
     List<String> labels = sentences.stream().map(Labelled::label).distinct().sorted().toList();
+    if (labels.size() < 3) {
+      throw new IllegalArgumentException("A head tells at least three labels apart: " + labels);
+    }
     Map<String, Integer> words = vocabulary(sentences);
     MeaningHead empty =
         new MeaningHead(
