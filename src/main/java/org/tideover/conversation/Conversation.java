@@ -3,6 +3,7 @@ package org.tideover.conversation;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
@@ -26,9 +27,10 @@ import org.tideover.domain.SafetyAssessment;
 /**
  * The pure state machine: what one event leads to, in the order that keeps people safe.
  *
- * <p>Words of danger come before everything else, in every state. Then an open escalation, which
- * keeps every other path closed. Then commands and cravings, which work in every state. Then the
- * state's own questions, and last what is understood anywhere.
+ * <p>Words of danger come before everything else, in every state; what was heard earlier counts
+ * with them. Then an open escalation, which keeps every other path closed. Then commands and
+ * cravings, which work in every state. Then the state's own questions, and last what is understood
+ * anywhere.
  */
 public final class Conversation {
   /** Intents that answer no question of ours and ask none that we should answer first. */
@@ -46,7 +48,7 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = withBody(told, moment);
+    Happening happening = Rising.heard(withBody(told, moment), moment);
     Step answer = Handlers.enter(route(happening, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     Step step = recorded(happening, heard, moment);

@@ -119,6 +119,11 @@ public final class Crisis {
     return helper ? step.go(HelpingInOverdoseHandler.fresh(moment)) : helpNow(step);
   }
 
+  /** Somebody is safe, and in the lowest mood: they are asked once more on the next day. */
+  public static Step asksTomorrow(Step step, Moment moment) {
+    return CheckIns.tomorrow(step, RiskCategory.SUICIDE, moment);
+  }
+
   /** The hand-over to human help for a kind of danger. */
   public static Escalated of(RiskCategory category, Moment moment) {
     return new Escalated(category, "crisis." + category.id(), moment.now());

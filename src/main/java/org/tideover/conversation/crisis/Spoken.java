@@ -108,6 +108,11 @@ final class Spoken {
     return !words.isEmpty() && pattern.matcher(words).find();
   }
 
+  /** How long the words are. */
+  static int length(Happening happening) {
+    return words(happening).length();
+  }
+
   /** Words between word boundaries, without apostrophes. */
   static Pattern words(String alternatives) {
     return Pattern.compile("\\b(" + alternatives + ")\\b");
