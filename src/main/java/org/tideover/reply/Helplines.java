@@ -66,7 +66,13 @@ final class Helplines {
         "emergency", emergency(country),
         "lines", lines(country, key),
         "line", oneLine(country, key),
-        "guess", guess(chosen, country));
+        "guess", to.hearsGuess() ? guess(chosen, country) : "");
+  }
+
+  /** Whether these words say that the country is a guess. */
+  boolean tellsGuess(String words, Addressee to) {
+    String guess = variables(to, "").get("guess");
+    return guess != null && !guess.isEmpty() && words.contains(guess);
   }
 
   /** Says that the country is a guess, or unknown; nothing when the person chose it. */
