@@ -106,7 +106,7 @@ final class Helplines {
         all
             ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
             : fitting.stream().limit(FEW);
-    return country.name() + ":\n" + shown.map(Helplines::line).collect(Collectors.joining("\n"));
+    return country.name() + ":\n" + shown.map(Bullet::of).collect(Collectors.joining("\n"));
   }
 
   /** One crisis line alone, with its country, for short messages; for the young, theirs. */
@@ -117,7 +117,7 @@ final class Helplines {
         .filter(line -> young && FOR_THE_YOUNG.matcher(line.name()).find())
         .findFirst()
         .or(() -> lines.stream().findFirst())
-        .map(line -> country.name() + " " + line(line))
+        .map(line -> country.name() + ":\n" + Bullet.brief(line))
         .orElse("");
   }
 
@@ -131,19 +131,5 @@ final class Helplines {
 
   private static String topic(String key) {
     return key.substring(key.indexOf('.') + 1);
-  }
-
-  private static String line(SupportResource line) {
-    String ways =
-        Stream.of(line.phone(), line.text(), line.phone().isEmpty() ? line.url() : "")
-            .filter(way -> !way.isEmpty())
-            .collect(Collectors.joining(", or "));
-    return "• " + line.name() + ": " + ways + hours(line);
-  }
-
-  private static String hours(SupportResource line) {
-    return line.hours().isEmpty() || line.kind() == ResourceKind.EMERGENCY
-        ? ""
-        : " (" + line.hours() + ")";
   }
 }
