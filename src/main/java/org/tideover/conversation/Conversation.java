@@ -15,6 +15,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.Tellings;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -129,11 +130,17 @@ public final class Conversation {
           : Commands.answer(happening.person(), words, moment)
               .map(step -> Crisis.kept(happening, step));
     }
-    Optional<Step> command = Commands.answer(happening.person(), words, moment);
-    if (command.isEmpty() && (happening.means(Intent.URGE) || happening.means(Intent.LAPSE))) {
-      return Optional.of(leaving(happening, Answers.answer(happening, moment), moment));
-    }
-    return command.map(step -> leaving(happening, step, moment));
+    return Commands.answer(happening.person(), words, moment)
+        .or(() -> Tellings.atHand(happening, moment))
+        .or(() -> urgeOrLapse(happening, moment))
+        .or(() -> Tellings.answer(happening))
+        .map(step -> leaving(happening, step, moment));
+  }
+
+  private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {
+    return happening.means(Intent.URGE) || happening.means(Intent.LAPSE)
+        ? Optional.of(Answers.answer(happening, moment))
+        : Optional.empty();
   }
 
   private static Step tapped(Happening happening, Moment moment) {

@@ -2,6 +2,7 @@ package org.tideover.conversation.crisis;
 
 import java.util.regex.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Words;
 
 /**
  * Words without hope. One such message alone means little: many people have such a day.
@@ -14,7 +15,7 @@ final class Hopeless {
   private static final int LONGEST = 400;
 
   private static final Pattern WORDS =
-      Spoken.words(
+      Words.pattern(
           "hopeless|(no|lost|losing|lost all) hope|no way out|no future|(no|isnt any) point"
               + "|(whats|what is) the (use|point)|why (even )?(bother|try)|pointless"
               + "|(i|ive|im)( just)? (give|giving|given) up( on (myself|life|everything))?"
@@ -31,6 +32,6 @@ final class Hopeless {
 
   /** Whether the person's words are without hope. */
   static boolean isSaid(Happening happening) {
-    return Spoken.length(happening) <= LONGEST && Spoken.finds(WORDS, happening);
+    return Words.of(happening).length() <= LONGEST && Words.find(WORDS, happening);
   }
 }
