@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tideover.channel.telegram.BotProfile;
@@ -39,7 +38,8 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = options.read(reader);
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Content content = Content.load(ContentSource.classPath());
-    try (TelegramConnection connection = new TelegramConnection(telegram);
+    try (StopSignal stop = StopSignal.listen(System.err);
+        TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
                 settings,
@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
       program.start();
       channel.start();
       announce(content, telegram);
-      awaitStop();
+      stop.await();
     }
     return 0;
   }
@@ -85,22 +85,5 @@ final class ServeCommand implements Callable<Integer> {
 
   private static String kind(String file) {
     return "content/" + file.substring(0, Math.max(0, file.lastIndexOf('/')));
-  }
-
-  /** Waits for Ctrl-C or a stop signal, then lets the program close in its own order. */
-  private static void awaitStop() throws InterruptedException {
-    CountDownLatch stop = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              stop.countDown();
-              try {
-                main.join(6_000);
-              } catch (InterruptedException forced) {
-                Thread.currentThread().interrupt();
-              }
-            }));
-    stop.await();
   }
 }

@@ -21,8 +21,10 @@ import org.tideover.domain.Intent;
  * @param sheets by intent; {@link Intent#RATING} has none, because it is read from numbers
  * @param fillers words that may stand around a phrase without changing it
  * @param guards words beside which a phrase inside a longer message decides nothing
+ * @param core words that matter most: a slip in one is seen through where the rest is a phrase
  */
-public record IntentContent(Map<Intent, Sheet> sheets, List<String> fillers, List<String> guards) {
+public record IntentContent(
+    Map<Intent, Sheet> sheets, List<String> fillers, List<String> guards, List<String> core) {
   private static final YAMLMapper YAML =
       YAMLMapper.builder(
               YAMLFactory.builder()
@@ -56,7 +58,11 @@ public record IntentContent(Map<Intent, Sheet> sheets, List<String> fillers, Lis
       }
     }
     JsonNode around = read("fillers");
-    return new IntentContent(sheets, texts(around.path("fillers")), texts(around.path("guards")));
+    return new IntentContent(
+        sheets,
+        texts(around.path("fillers")),
+        texts(around.path("guards")),
+        texts(around.path("core")));
   }
 
   private static JsonNode read(String name) {

@@ -3,6 +3,7 @@ package org.tideover.conversation;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
@@ -14,6 +15,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.Tellings;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -26,9 +28,10 @@ import org.tideover.domain.SafetyAssessment;
 /**
  * The pure state machine: what one event leads to, in the order that keeps people safe.
  *
- * <p>Words of danger come before everything else, in every state. Then an open escalation, which
- * keeps every other path closed. Then commands and cravings, which work in every state. Then the
- * state's own questions, and last what is understood anywhere.
+ * <p>Words of danger come before everything else, in every state; what was heard earlier counts
+ * with them. Then an open escalation, which keeps every other path closed. Then commands and
+ * cravings, which work in every state. Then the state's own questions, and last what is understood
+ * anywhere.
  */
 public final class Conversation {
   /** Intents that answer no question of ours and ask none that we should answer first. */
@@ -46,7 +49,7 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = withBody(told, moment);
+    Happening happening = Rising.heard(withBody(told, moment), moment);
     Step answer = Handlers.enter(route(happening, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     Step step = recorded(happening, heard, moment);
@@ -127,11 +130,17 @@ public final class Conversation {
           : Commands.answer(happening.person(), words, moment)
               .map(step -> Crisis.kept(happening, step));
     }
-    Optional<Step> command = Commands.answer(happening.person(), words, moment);
-    if (command.isEmpty() && (happening.means(Intent.URGE) || happening.means(Intent.LAPSE))) {
-      return Optional.of(leaving(happening, Answers.answer(happening, moment), moment));
-    }
-    return command.map(step -> leaving(happening, step, moment));
+    return Commands.answer(happening.person(), words, moment)
+        .or(() -> Tellings.atHand(happening, moment))
+        .or(() -> urgeOrLapse(happening, moment))
+        .or(() -> Tellings.answer(happening))
+        .map(step -> leaving(happening, step, moment));
+  }
+
+  private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {
+    return happening.means(Intent.URGE) || happening.means(Intent.LAPSE)
+        ? Optional.of(Answers.answer(happening, moment))
+        : Optional.empty();
   }
 
   private static Step tapped(Happening happening, Moment moment) {

@@ -1,6 +1,7 @@
 package org.tideover.conversation;
 
 import java.util.Optional;
+import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.crisis.AskingDirectlyHandler;
 import org.tideover.conversation.crisis.AskingForHelpHandler;
 import org.tideover.conversation.crisis.AskingMeansHandler;
@@ -30,6 +31,7 @@ import org.tideover.conversation.state.ConversationState.AskingFollowUp;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.AskingIntensity;
 import org.tideover.conversation.state.ConversationState.AskingMeans;
+import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.AskingPlace;
 import org.tideover.conversation.state.ConversationState.AskingPlan;
 import org.tideover.conversation.state.ConversationState.AskingTime;
@@ -112,6 +114,7 @@ final class Handlers {
       case AskingAboutLapse asking -> new Bound<>(new AskingAboutLapseHandler(), asking);
       case AskingWhoIsNear asking -> new Bound<>(new AskingWhoIsNearHandler(), asking);
       case AskingWhatAdds asking -> new Bound<>(new AskingWhatAddsHandler(), asking);
+      case AskingMood asking -> new Bound<>(new AskingMoodHandler(), asking);
       case ChoosingCountry choosing -> new Bound<>(new ChoosingCountryHandler(), choosing);
       case ConfirmingForget confirming -> new Bound<>(new ConfirmingForgetHandler(), confirming);
       case HelpIsOpen open -> help(open);

@@ -1,5 +1,6 @@
 package org.tideover.conversation;
 
+import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
@@ -48,6 +49,7 @@ final class Taps {
           step.person(person.feeling(Body.UNWELL, moment.now()))
               .go(Crisis.of(RiskCategory.MEDICAL, moment));
       case "lapse" -> lapse(happening, step);
+      case "mood" -> AskingMoodHandler.late(happening, moment);
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);

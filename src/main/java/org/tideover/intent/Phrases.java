@@ -3,6 +3,7 @@ package org.tideover.intent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,12 @@ final class Phrases {
   private final Map<String, Intent> anywhere = new HashMap<>();
   private final Set<String> fillers;
   private final Set<String> guards;
+  private final Set<String> core;
 
   Phrases(IntentContent content) {
     fillers = new HashSet<>(content.fillers());
     guards = new HashSet<>(content.guards());
+    core = new LinkedHashSet<>(content.core());
     content.sheets().forEach(this::add);
   }
 
@@ -59,13 +62,33 @@ final class Phrases {
       return Optional.empty();
     }
     String said = String.join(" ", words);
-    String core = String.join(" ", withoutFillers(words));
-    return match(whole.get(said), 1.0)
-        .or(() -> core.isEmpty() ? Optional.empty() : match(bare.get(core), 0.97))
-        .or(() -> allSame(words))
+    return wordForWord(words)
+        .or(() -> repaired(words))
         .or(() -> inside(said))
         .or(() -> misspelt(said))
-        .or(() -> misspelt(core));
+        .or(() -> misspelt(String.join(" ", withoutFillers(words))));
+  }
+
+  /** A message that is one phrase, but for fillers. */
+  private Optional<IntentMatch> wordForWord(List<String> words) {
+    String rest = String.join(" ", withoutFillers(words));
+    return match(whole.get(String.join(" ", words)), 1.0)
+        .or(() -> rest.isEmpty() ? Optional.empty() : match(bare.get(rest), 0.97))
+        .or(() -> allSame(words));
+  }
+
+  /** The same after a slip in a word that matters most: "im carving so bad", not "carving wood". */
+  private Optional<IntentMatch> repaired(List<String> words) {
+    List<String> meant = words.stream().map(this::meant).toList();
+    return meant.equals(words)
+        ? Optional.empty()
+        : wordForWord(meant).flatMap(found -> match(found.intent(), 0.97));
+  }
+
+  private String meant(String word) {
+    return core.contains(word)
+        ? word
+        : core.stream().filter(one -> Typos.isOneSlip(word, one)).findFirst().orElse(word);
   }
 
   private static Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {

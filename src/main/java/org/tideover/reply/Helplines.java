@@ -66,7 +66,13 @@ final class Helplines {
         "emergency", emergency(country),
         "lines", lines(country, key),
         "line", oneLine(country, key),
-        "guess", guess(chosen, country));
+        "guess", to.hearsGuess() ? guess(chosen, country) : "");
+  }
+
+  /** Whether these words say that the country is a guess. */
+  boolean tellsGuess(String words, Addressee to) {
+    String guess = variables(to, "").get("guess");
+    return guess != null && !guess.isEmpty() && words.contains(guess);
   }
 
   /** Says that the country is a guess, or unknown; nothing when the person chose it. */
@@ -100,7 +106,7 @@ final class Helplines {
         all
             ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
             : fitting.stream().limit(FEW);
-    return country.name() + ":\n" + shown.map(Helplines::line).collect(Collectors.joining("\n"));
+    return country.name() + ":\n" + shown.map(Bullet::of).collect(Collectors.joining("\n"));
   }
 
   /** One crisis line alone, with its country, for short messages; for the young, theirs. */
@@ -111,7 +117,7 @@ final class Helplines {
         .filter(line -> young && FOR_THE_YOUNG.matcher(line.name()).find())
         .findFirst()
         .or(() -> lines.stream().findFirst())
-        .map(line -> country.name() + " " + line(line))
+        .map(line -> country.name() + ":\n" + Bullet.brief(line))
         .orElse("");
   }
 
@@ -125,19 +131,5 @@ final class Helplines {
 
   private static String topic(String key) {
     return key.substring(key.indexOf('.') + 1);
-  }
-
-  private static String line(SupportResource line) {
-    String ways =
-        Stream.of(line.phone(), line.text(), line.phone().isEmpty() ? line.url() : "")
-            .filter(way -> !way.isEmpty())
-            .collect(Collectors.joining(", or "));
-    return "• " + line.name() + ": " + ways + hours(line);
-  }
-
-  private static String hours(SupportResource line) {
-    return line.hours().isEmpty() || line.kind() == ResourceKind.EMERGENCY
-        ? ""
-        : " (" + line.hours() + ")";
   }
 }

@@ -1,5 +1,6 @@
 package org.tideover.reply;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,23 @@ public final class Renderer {
     this.labels = new Labels(content);
     this.helplines = new Helplines(content);
     this.subjects = new Subjects(content);
+  }
+
+  /**
+   * The messages that say acts to a person. That the country is a guess stands in one at most; its
+   * name stands beside every number.
+   */
+  public Rendered render(List<Act> acts, Addressee to) {
+    List<OutgoingMessage> messages = new ArrayList<>();
+    Addressee addressee = to;
+    for (Act act : acts) {
+      OutgoingMessage message = render(act, addressee);
+      messages.add(message);
+      if (helplines.tellsGuess(message.text(), addressee)) {
+        addressee = addressee.knowingTheGuess();
+      }
+    }
+    return new Rendered(messages, !addressee.equals(to));
   }
 
   /** The message that says an act to a person. */

@@ -15,11 +15,11 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
-import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskLevel;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.QueuedMessage;
+import org.tideover.reply.Rendered;
 
 /**
  * One turn: an event becomes queued replies. The only class that knows the sequence assess,
@@ -85,11 +85,15 @@ public final class TurnHandler {
     PersonState person = person(item.incoming());
     Event event = meant(item.incoming().event(), person, heard);
     Step step = Conversation.advance(new Happening(person, event, heard), moment());
-    List<OutgoingMessage> replies = voice.say(step.acts(), step.person());
-    keep(step, event, person);
-    List<QueuedMessage> queued = outbox.enqueue(replies);
+    Rendered replies = voice.say(step.acts(), step.person(), circumstances.clock().instant());
+    keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
+    List<QueuedMessage> queued = outbox.enqueue(replies.messages());
     stores.inbox().done(item);
     return new Kept(queued, step.forget());
+  }
+
+  private Step toldGuess(Step step) {
+    return step.person(step.person().wasToldOfGuess(circumstances.clock().instant()));
   }
 
   private PersonState person(Incoming incoming) {

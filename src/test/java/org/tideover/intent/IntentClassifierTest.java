@@ -48,6 +48,13 @@ class IntentClassifierTest {
           IM CRAVING SO BAD RIGHT NOW 😭 | urge
           im craivng | urge
           craaaaving | urge
+          cravng | urge
+          carving | urge
+          cravign so bad | urge
+          im carving so bad | urge
+          i have carvings rn | urge
+          got a bag in front of me | urge
+          fuck you | other
           please help im craving | urge
           jonesing | urge
           i want to use so bad | urge
@@ -93,6 +100,8 @@ class IntentClassifierTest {
         "he says he wants to use",
         "i used to want to use every day",
         "im craving pizza",
+        "carving wood",
+        "i was carving a pumpkin",
         "i relapsed because i was craving dope",
         "are you there"
       })

@@ -2,12 +2,15 @@ package org.tideover.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Signals;
 
 class StateCodecTest {
   static Stream<Class<?>> everyState() {
@@ -22,6 +25,21 @@ class StateCodecTest {
 
     assertThat(json).contains("\"is\":\"" + StableNames.of(type) + "\"");
     assertThat(Json.read(ConversationState.class, json)).contains(state);
+  }
+
+  @Test
+  void aStateOfBeforeThereWasAMemoryForSignsKeepsTheRest() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+    ObjectNode stored = (ObjectNode) Json.MAPPER.valueToTree(person);
+    ((ObjectNode) stored.get("memory")).remove(List.of("signals", "guessed"));
+
+    PersonState read = StateCodec.read(person.person(), person.metAt(), stored.toString());
+
+    assertThat(read.memory().signals()).isEqualTo(Signals.none());
+    assertThat(read.memory().guessed()).isEmpty();
+    assertThat(read.memory().movements()).isEqualTo(person.memory().movements());
+    assertThat(read.memory().introduced()).isTrue();
+    assertThat(read.profile()).isEqualTo(person.profile());
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
-import org.tideover.domain.RiskLevel;
 
 /** The person is reaching somebody: we wait, and are glad with them. */
 public final class ReachingOutHandler implements Handler<ReachingOut> {
@@ -23,11 +22,7 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
 
   @Override
   public Optional<Step> handle(ReachingOut state, Happening happening, Moment moment) {
-    return Shared.orStay(
-        Shared.answer(state.category(), happening, moment)
-            .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
-            .or(() -> answer(state, happening)),
-        happening);
+    return Shared.reaching(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   /** Somebody was reached; the line stays in sight. */
@@ -44,10 +39,7 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(state.category())));
     }
-    boolean acute =
-        state.category() == RiskCategory.SUICIDE
-            && happening.heard().safety().level() == RiskLevel.CRISIS;
-    if (acute) {
+    if (Shared.isAcute(state.category(), happening)) {
       return Optional.of(step.go(new InDanger(state.category(), 0)));
     }
     boolean again = happening.event() instanceof Event.Said;

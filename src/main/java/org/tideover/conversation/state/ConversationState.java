@@ -214,6 +214,13 @@ public sealed interface ConversationState {
    */
   record CheckingNextDay(RiskCategory category) implements HelpIsOpen {}
 
+  /**
+   * A check-in: we asked for the person's mood.
+   *
+   * @param afterCrisis whether it follows words of danger
+   */
+  record AskingMood(boolean afterCrisis) implements ConversationState {}
+
   /** We asked for the person's country. */
   record ChoosingCountry() implements ConversationState {}
 
