@@ -29,6 +29,7 @@ import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.store.Database;
+import org.tideover.store.KeySource;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.Lifeline;
@@ -79,7 +80,8 @@ public final class BotTester implements AutoCloseable {
                 database.inbox(),
                 database.people(),
                 database.journal(),
-                pad),
+                pad,
+                database.plans(new KeySource.InFile(folder.resolve("test.key")))),
             voice,
             outbox,
             TestParts.advisor(

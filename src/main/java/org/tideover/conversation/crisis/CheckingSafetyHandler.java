@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import java.util.Optional;
+import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
@@ -32,8 +33,10 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
   static Step answer(RiskCategory category, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     boolean safe = Shared.agrees(happening, Menu.SAFE) || Spoken.retracts(happening);
-    return safe && Spoken.calm(happening)
-        ? CheckIns.cancel(step.settle(new Idle()).say(Replies.bare("crisis.safe-later")))
-        : step.go(Crisis.of(category, moment));
+    if (!safe || !Spoken.calm(happening)) {
+      return step.go(Crisis.of(category, moment));
+    }
+    Step glad = CheckIns.cancel(step.settle(new Idle()).say(Replies.bare("crisis.safe-later")));
+    return PlanInReach.checkedIn(glad, category, moment);
   }
 }
