@@ -41,8 +41,7 @@ record Settings(Path data, int timeScale, KeySource key) {
       this.environment = Map.copyOf(environment);
     }
 
-    Settings settings(
-        Optional<String> data, Optional<String> timeScale, Optional<String> keyFile) {
+    Settings settings(Optional<String> data, Optional<String> timeScale, Optional<String> keyFile) {
       Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
           folder,

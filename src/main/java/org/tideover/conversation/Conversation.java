@@ -49,8 +49,7 @@ public final class Conversation {
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
     Happening happening = withBody(told, moment);
-    Step answer =
-        PlanInReach.offered(Handlers.enter(route(happening, moment), moment), moment);
+    Step answer = PlanInReach.offered(Handlers.enter(route(happening, moment), moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     Step step = recorded(happening, heard, moment);
     return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
@@ -127,7 +126,8 @@ public final class Conversation {
     if (SafetyPlans.isAskedFor(happening)) {
       return open
           ? SafetyPlans.inCrisis(happening, moment)
-          : Optional.of(leaving(happening, SafetyPlans.open(Step.of(happening.person()), moment), moment));
+          : Optional.of(
+              leaving(happening, SafetyPlans.open(Step.of(happening.person()), moment), moment));
     }
     if (open) {
       return Commands.opensMovement(words)

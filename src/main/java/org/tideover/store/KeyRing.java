@@ -67,7 +67,8 @@ public final class KeyRing {
 
   private static KeyRing open(KeyFile file, long sealed) {
     if (file.exists()) {
-      return parse(file.read(), "The key file %s holds no key that can be read".formatted(file.path()));
+      return parse(
+          file.read(), "The key file %s holds no key that can be read".formatted(file.path()));
     }
     if (sealed > 0) {
       throw missing(

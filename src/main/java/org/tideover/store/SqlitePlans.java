@@ -112,8 +112,7 @@ final class SqlitePlans implements Plans {
   }
 
   private int check(Handle handle, long sealed) {
-    List<Long> needed =
-        handle.select("select key_id from safety_plan").mapTo(Long.class).list();
+    List<Long> needed = handle.select("select key_id from safety_plan").mapTo(Long.class).list();
     long foreign = needed.stream().filter(id -> !keys.ids().contains(id)).count();
     if (foreign > 0) {
       throw Failures.of(
@@ -141,7 +140,8 @@ final class SqlitePlans implements Plans {
       unopened += words.isEmpty() ? 1 : 0;
     }
     if (unopened > 0) {
-      LOG.warn("{} safety plans cannot be opened, though their key is there; left alone.", unopened);
+      LOG.warn(
+          "{} safety plans cannot be opened, though their key is there; left alone.", unopened);
     }
     return earlier.size();
   }

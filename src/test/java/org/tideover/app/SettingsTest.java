@@ -21,7 +21,7 @@ class SettingsTest {
     Settings.Reader reader =
         new Settings.Reader(
             Map.of("TELEGRAM_API_URL", "ftp://nowhere", "TIDEOVER_TIME_SCALE", "fast"));
-    reader.settings(Optional.of(file.toString()), Optional.empty());
+    reader.settings(Optional.of(file.toString()), Optional.empty(), Optional.empty());
     assertThatThrownBy(() -> reader.telegram(Optional.empty()))
         .isInstanceOf(Settings.Invalid.class)
         .hasMessageContaining("@BotFather")
@@ -34,7 +34,7 @@ class SettingsTest {
   void aFlagWinsOverTheEnvironment() {
     Settings settings =
         new Settings.Reader(Map.of("TIDEOVER_DATA", "/nowhere/at/all"))
-            .settings(Optional.of(folder.toString()), Optional.of("60"));
+            .settings(Optional.of(folder.toString()), Optional.of("60"), Optional.empty());
     assertThat(settings.data()).isEqualTo(folder);
     assertThat(settings.timeScale()).isEqualTo(60);
   }

@@ -61,8 +61,7 @@ public final class PlanInReach {
     return door(moment).equals(Menu.SAFETY_PLAN)
         ? step.offering(Menu.SAFETY_PLAN)
         : step.say(
-            Act.say("safety-plan.offer")
-                .offering(Menu.WRITE_SAFETY_PLAN, "safety-plan:not-now"));
+            Act.say("safety-plan.offer").offering(Menu.WRITE_SAFETY_PLAN, "safety-plan:not-now"));
   }
 
   /** Whether a crisis leaves the time, and the safety, to read a plan. */
@@ -77,9 +76,7 @@ public final class PlanInReach {
   }
 
   private static String door(Moment moment) {
-    return moment.plan().get() instanceof KeptPlan.None
-        ? Menu.WRITE_SAFETY_PLAN
-        : Menu.SAFETY_PLAN;
+    return moment.plan().get() instanceof KeptPlan.None ? Menu.WRITE_SAFETY_PLAN : Menu.SAFETY_PLAN;
   }
 
   private static boolean fits(Step step) {

@@ -19,7 +19,9 @@ import org.tideover.domain.PlanPart;
 import org.tideover.domain.Priority;
 import org.tideover.domain.SafetyPlan;
 
-/** The doors to the safety plan: shown, begun, gone on with, changed and deleted, from any state. */
+/**
+ * The doors to the safety plan: shown, begun, gone on with, changed and deleted, from any state.
+ */
 public final class SafetyPlans {
   private static final Pattern ASKED =
       Pattern.compile(

@@ -48,7 +48,8 @@ public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan
           said(step, state, happening, said.text(), moment);
       case Event.Tapped tapped ->
           SafetyPlans.current(step, moment)
-              .flatMap(plan -> tapped(waiting(step, state, moment), state, tapped.action(), plan, moment));
+              .flatMap(plan ->
+                  tapped(waiting(step, state, moment), state, tapped.action(), plan, moment));
       default -> Optional.empty();
     };
   }
@@ -100,11 +101,7 @@ public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan
   }
 
   private static Step written(
-      Step step,
-      WritingSafetyPlan state,
-      Happening happening,
-      SafetyPlan plan,
-      PersonText words) {
+      Step step, WritingSafetyPlan state, Happening happening, SafetyPlan plan, PersonText words) {
     String line = words.reveal().strip();
     if (line.length() > LONGEST) {
       return step.say(PlanActs.goingOn(Act.say("safety-plan.too-long"), state));
@@ -124,8 +121,7 @@ public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan
     return step.keep(plan.with(state.part(), entry)).say(PlanActs.goingOn(door, state));
   }
 
-  private static Step onward(
-      Step step, WritingSafetyPlan state, SafetyPlan plan, Moment moment) {
+  private static Step onward(Step step, WritingSafetyPlan state, SafetyPlan plan, Moment moment) {
     if (state.alone()) {
       return done(step, state, plan);
     }

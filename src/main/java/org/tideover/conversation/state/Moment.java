@@ -12,8 +12,7 @@ import org.tideover.domain.KeptPlan;
  * @param ids fresh unique ids
  * @param plan the person's safety plan, read only when it is asked for
  */
-public record Moment(
-    Instant now, Advisor advisor, Supplier<String> ids, Supplier<KeptPlan> plan) {
+public record Moment(Instant now, Advisor advisor, Supplier<String> ids, Supplier<KeptPlan> plan) {
   /** The circumstances of somebody without a safety plan. */
   public Moment(Instant now, Advisor advisor, Supplier<String> ids) {
     this(now, advisor, ids, KeptPlan.None::new);

@@ -41,12 +41,14 @@ public record Step(
 
   /** Nothing happens yet. */
   public static Step of(PersonState person) {
-    return new Step(person, false, List.of(), List.of(), List.of(), List.of(), false, Optional.empty());
+    return new Step(
+        person, false, List.of(), List.of(), List.of(), List.of(), false, Optional.empty());
   }
 
   /** One more thing to say. */
   public Step say(Act act) {
-    return new Step(person, entering, plus(acts, act), bookings, cancellations, entries, forget, plan);
+    return new Step(
+        person, entering, plus(acts, act), bookings, cancellations, entries, forget, plan);
   }
 
   /** One more ordinary reply to say. */
@@ -77,12 +79,14 @@ public record Step(
 
   /** One appointment less; it is cancelled before anything is booked. */
   public Step cancel(AppointmentKind kind) {
-    return new Step(person, entering, acts, bookings, plus(cancellations, kind), entries, forget, plan);
+    return new Step(
+        person, entering, acts, bookings, plus(cancellations, kind), entries, forget, plan);
   }
 
   /** One more record. */
   public Step record(JournalEntry entry) {
-    return new Step(person, entering, acts, bookings, cancellations, plus(entries, entry), forget, plan);
+    return new Step(
+        person, entering, acts, bookings, cancellations, plus(entries, entry), forget, plan);
   }
 
   /** Everything about the person is erased after this. */
@@ -93,14 +97,7 @@ public record Step(
   /** The safety plan is this from now on. */
   public Step keep(SafetyPlan kept) {
     return new Step(
-        person,
-        entering,
-        acts,
-        bookings,
-        cancellations,
-        entries,
-        forget,
-        Optional.of(kept));
+        person, entering, acts, bookings, cancellations, entries, forget, Optional.of(kept));
   }
 
   /** The last thing to say has one more row of choices. */
