@@ -19,7 +19,7 @@ final class LimitCheck {
 
   /** How long a variable may get; the helplines of a country are the longest. */
   private static final Map<String, Integer> ROOM =
-      Map.of("lines", 2000, "items", 2000, "emergency", 80);
+      Map.of("lines", 2000, "items", 1300, "emergency", 80);
 
   private static final int OTHER_ROOM = 300;
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-z0-9_-]+)}");

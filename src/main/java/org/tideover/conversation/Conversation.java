@@ -137,7 +137,7 @@ public final class Conversation {
     }
     Optional<Step> command = Commands.answer(happening.person(), words, moment);
     boolean urgent = happening.means(Intent.URGE) || happening.means(Intent.LAPSE);
-    if (command.isEmpty() && urgent && !SafetyPlans.isWarningSign(happening, moment)) {
+    if (command.isEmpty() && urgent && !SafetyPlans.isLine(happening, moment)) {
       return Optional.of(leaving(happening, Answers.answer(happening, moment), moment));
     }
     return command.map(step -> leaving(happening, step, moment));

@@ -12,6 +12,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
+import org.tideover.domain.Classification;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.KeptPlan;
@@ -55,12 +56,16 @@ public final class SafetyPlans {
         && (ASKED.matcher(words).matches() || !writing && NAMED.matcher(words).find());
   }
 
-  /** Whether words of a craving are told as a warning sign, which is what was asked for. */
-  public static boolean isWarningSign(Happening happening, Moment moment) {
+  /**
+   * Whether words that sound like a craving or a lapse are a line of the plan that is being written.
+   * They are, unless they are known to mean just that; and even a craving is a warning sign, where
+   * those are asked for. The way out stands beside the answer.
+   */
+  public static boolean isLine(Happening happening, Moment moment) {
     return happening.person().conversation() instanceof WritingSafetyPlan writing
-        && writing.part() == PlanPart.SIGNS
         && writing.waitsAt(moment.now())
-        && happening.means(Intent.URGE);
+        && (happening.heard().intent().by() != Classification.By.PHRASE
+            || writing.part() == PlanPart.SIGNS && happening.means(Intent.URGE));
   }
 
   /** The plan, whole, or what one is where there is none. */

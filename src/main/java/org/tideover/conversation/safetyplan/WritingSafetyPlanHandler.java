@@ -24,7 +24,7 @@ import org.tideover.domain.SafetyPlan;
  */
 public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan> {
   /** A line that is longer is hardly read in a hard hour. */
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 200;
 
   /** What a phrase is sure of that is the whole message, apart from fillers. */
   private static final double WHOLE = 0.95;
@@ -57,7 +57,7 @@ public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan
   private static Optional<Step> tapped(
       Step step, WritingSafetyPlan state, String action, SafetyPlan plan, Moment moment) {
     if (PlanActs.isIdea(state.part(), action)) {
-      return Optional.of(kept(step, state, plan, new PlanEntry.Idea(action), "safety-plan.kept"));
+      return Optional.of(kept(step, state, plan, new PlanEntry.Idea(action), Act.say("safety-plan.kept")));
     }
     return switch (action) {
       case "safety-plan:next", "safety-plan:skip" -> Optional.of(onward(step, state, plan, moment));
@@ -106,19 +106,25 @@ public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan
     if (line.length() > LONGEST) {
       return step.say(PlanActs.goingOn(Act.say("safety-plan.too-long"), state));
     }
-    boolean urge = happening.means(Intent.URGE);
-    PlanEntry entry = new PlanEntry.Own(new PersonText(line));
-    return kept(step, state, plan, entry, urge ? "safety-plan.kept-urge" : "safety-plan.kept");
+    return kept(step, state, plan, new PlanEntry.Own(new PersonText(line)), door(happening));
+  }
+
+  /** Words that sound like a craving, or like a lapse, are answered with the way to help with it. */
+  private static Act door(Happening happening) {
+    if (happening.means(Intent.URGE)) {
+      return Act.say("safety-plan.kept-urge").offering(Menu.CRAVING);
+    }
+    return happening.means(Intent.LAPSE)
+        ? Act.say("safety-plan.kept-lapse").offering("lapse:told")
+        : Act.say("safety-plan.kept");
   }
 
   private static Step kept(
-      Step step, WritingSafetyPlan state, SafetyPlan plan, PlanEntry entry, String key) {
+      Step step, WritingSafetyPlan state, SafetyPlan plan, PlanEntry entry, Act answer) {
     if (plan.isFull(state.part())) {
       return step.say(PlanActs.goingOn(Act.say("safety-plan.full"), state));
     }
-    Act answer = Act.say(key);
-    Act door = key.equals("safety-plan.kept-urge") ? answer.offering(Menu.CRAVING) : answer;
-    return step.keep(plan.with(state.part(), entry)).say(PlanActs.goingOn(door, state));
+    return step.keep(plan.with(state.part(), entry)).say(PlanActs.goingOn(answer, state));
   }
 
   private static Step onward(Step step, WritingSafetyPlan state, SafetyPlan plan, Moment moment) {
