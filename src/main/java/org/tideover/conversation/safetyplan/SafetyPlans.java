@@ -51,9 +51,16 @@ public final class SafetyPlans {
       return false;
     }
     String words = said.text().reveal().strip().toLowerCase(Locale.ROOT);
-    boolean writing = happening.person().conversation() instanceof WritingSafetyPlan;
     return words.length() <= LONGEST_WISH
-        && (ASKED.matcher(words).matches() || !writing && NAMED.matcher(words).find());
+        && (ASKED.matcher(words).matches() || isNamed(words, happening));
+  }
+
+  /** Named in passing: not while its lines are being written, nor when a craving or lapse is told. */
+  private static boolean isNamed(String words, Happening happening) {
+    return NAMED.matcher(words).find()
+        && !(happening.person().conversation() instanceof WritingSafetyPlan)
+        && !happening.means(Intent.URGE)
+        && !happening.means(Intent.LAPSE);
   }
 
   /**
@@ -126,7 +133,9 @@ public final class SafetyPlans {
 
   /** It cannot be opened: said plainly, and nothing is written over it. */
   static Act locked() {
-    return Act.say("safety-plan.locked").offering(Menu.LINES, Menu.HELP_NOW);
+    return Act.say("safety-plan.locked")
+        .offering(Menu.LINES, Menu.HELP_NOW)
+        .offering("safety-plan:delete");
   }
 
   private static Step introduced(Step step) {
