@@ -74,8 +74,7 @@ final class Appointments {
 
   private static boolean busy(ConversationState state, Moment moment) {
     boolean writes =
-        state instanceof WritingSafetyPlan plan
-            && moment.now().isBefore(plan.since().plus(BUSY));
+        state instanceof WritingSafetyPlan plan && moment.now().isBefore(plan.since().plus(BUSY));
     return writes || state instanceof InSession;
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.Secret;
+import org.tideover.store.KeySource;
 
 /** Settings are checked all at once. */
 class SettingsTest {
@@ -37,6 +39,37 @@ class SettingsTest {
             .settings(Optional.of(folder.toString()), Optional.of("60"), Optional.empty());
     assertThat(settings.data()).isEqualTo(folder);
     assertThat(settings.timeScale()).isEqualTo(60);
+  }
+
+  @Test
+  void theKeyIsBesideTheDataFolderUnlessItIsNamedOrGiven() {
+    String data = folder.resolve("data").toString();
+    assertThat(key(Map.of(), data, Optional.empty()))
+        .isEqualTo(new KeySource.InFile(folder.resolve("data.key")));
+    assertThat(key(Map.of("TIDEOVER_KEY_FILE", "/env/key"), data, Optional.of("/flag/key")))
+        .isEqualTo(new KeySource.InFile(Path.of("/flag/key")));
+    assertThat(key(Map.of("TIDEOVER_KEY", "{}"), data, Optional.empty()))
+        .isEqualTo(new KeySource.Given(new Secret<>("{}")));
+  }
+
+  @Test
+  void aKeyAmongTheDataOrGivenTwiceIsAProblem() {
+    Settings.Reader reader = new Settings.Reader(Map.of("TIDEOVER_KEY", "zanzibar"));
+    Optional<String> data = Optional.of(folder.toString());
+    reader.settings(data, Optional.empty(), Optional.of("/some/key"));
+    assertThatThrownBy(reader::complain)
+        .hasMessageContaining("both set")
+        .hasMessageNotContaining("zanzibar");
+    Settings.Reader inside = new Settings.Reader(Map.of());
+    inside.settings(data, Optional.empty(), Optional.of(folder.resolve("my.key").toString()));
+    assertThatThrownBy(inside::complain).hasMessageContaining("inside the data folder");
+  }
+
+  private static KeySource key(
+      Map<String, String> environment, String data, Optional<String> keyFile) {
+    return new Settings.Reader(environment)
+        .settings(Optional.of(data), Optional.empty(), keyFile)
+        .key();
   }
 
   @Test

@@ -20,8 +20,7 @@ class KeyProcessTest {
 
   @Test
   void aPlanOutlivesAnotherKeyAndALostKeyIsSaidAtTheStart() throws IOException {
-    assertThat(run("/safetyplan\nstart\n" + SIGN + "\n", "chat"))
-        .contains("Step 1 of 6");
+    assertThat(run("/safetyplan\nstart\n" + SIGN + "\n", "chat")).contains("Step 1 of 6");
     assertThat(run("", "key", "rotate")).contains("A new key is in").contains("data.key");
     assertThat(run("/safetyplan\n", "chat")).contains("• " + SIGN);
 

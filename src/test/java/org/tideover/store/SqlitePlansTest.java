@@ -109,7 +109,9 @@ class SqlitePlansTest {
     plans.keep(ANNA, PLAN);
     Sql.run(
         database,
-        "insert into safety_plan select '" + BEN + "', key_id, sealed, updated_at from safety_plan");
+        "insert into safety_plan select '"
+            + BEN
+            + "', key_id, sealed, updated_at from safety_plan");
 
     assertThat(plans.find(BEN)).isEqualTo(new KeptPlan.Locked());
     assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));

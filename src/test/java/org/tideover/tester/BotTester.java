@@ -126,7 +126,8 @@ public final class BotTester implements AutoCloseable {
   public BotTester happens(Event event) {
     door.accept(
         List.of(
-            new Incoming(PERSON, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+            new Incoming(
+                PERSON, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
   }

@@ -37,9 +37,7 @@ class SafetyPlanTest {
       assertThat(text(shown, "safety-plan.show-alone")).contains("• Breathe in 4, out 6");
       assertThat(text(shown, "safety-plan.show-places")).contains("• " + PLACE);
       assertThat(text(shown, "safety-plan.show-professionals")).contains("988", "911");
-      assertThat(shown)
-          .extracting(OutgoingMessage::key)
-          .doesNotContain("safety-plan.show-people");
+      assertThat(shown).extracting(OutgoingMessage::key).doesNotContain("safety-plan.show-people");
     }
   }
 

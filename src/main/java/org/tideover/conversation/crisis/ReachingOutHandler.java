@@ -19,7 +19,9 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
   @Override
   public Step enter(ReachingOut state, Step step, Moment moment) {
     return step.say(
-        state.turn() == 0 ? Replies.waitingCalmly("crisis.will") : Replies.staying(state.turn() - 1));
+        state.turn() == 0
+            ? Replies.waitingCalmly("crisis.will")
+            : Replies.staying(state.turn() - 1));
   }
 
   @Override

@@ -46,8 +46,7 @@ final class Replies {
 
   /** The same, with a calm minute for the time until then. */
   static Act waitingCalmly(String key) {
-    return open(
-        bare(key).offering(Menu.REACHED, Menu.CANNOT).offering(Menu.GROUND));
+    return open(bare(key).offering(Menu.REACHED, Menu.CANNOT).offering(Menu.GROUND));
   }
 
   /** We stay; each turn in other words. */

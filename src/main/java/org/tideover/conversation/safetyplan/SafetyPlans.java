@@ -55,7 +55,9 @@ public final class SafetyPlans {
         && (ASKED.matcher(words).matches() || isNamed(words, happening));
   }
 
-  /** Named in passing: not while its lines are being written, nor when a craving or lapse is told. */
+  /**
+   * Named in passing: not while its lines are being written, nor when a craving or lapse is told.
+   */
   private static boolean isNamed(String words, Happening happening) {
     return NAMED.matcher(words).find()
         && !(happening.person().conversation() instanceof WritingSafetyPlan)
@@ -64,9 +66,9 @@ public final class SafetyPlans {
   }
 
   /**
-   * Whether words that sound like a craving or a lapse are a line of the plan that is being written.
-   * They are, unless they are known to mean just that; and even a craving is a warning sign, where
-   * those are asked for. The way out stands beside the answer.
+   * Whether words that sound like a craving or a lapse are a line of the plan that is being
+   * written. They are, unless they are known to mean just that; and even a craving is a warning
+   * sign, where those are asked for. The way out stands beside the answer.
    */
   public static boolean isLine(Happening happening, Moment moment) {
     return happening.person().conversation() instanceof WritingSafetyPlan writing

@@ -57,7 +57,8 @@ public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan
   private static Optional<Step> tapped(
       Step step, WritingSafetyPlan state, String action, SafetyPlan plan, Moment moment) {
     if (PlanActs.isIdea(state.part(), action)) {
-      return Optional.of(kept(step, state, plan, new PlanEntry.Idea(action), Act.say("safety-plan.kept")));
+      return Optional.of(
+          kept(step, state, plan, new PlanEntry.Idea(action), Act.say("safety-plan.kept")));
     }
     return switch (action) {
       case "safety-plan:next", "safety-plan:skip" -> Optional.of(onward(step, state, plan, moment));
@@ -109,7 +110,9 @@ public final class WritingSafetyPlanHandler implements Handler<WritingSafetyPlan
     return kept(step, state, plan, new PlanEntry.Own(new PersonText(line)), door(happening));
   }
 
-  /** Words that sound like a craving, or like a lapse, are answered with the way to help with it. */
+  /**
+   * Words that sound like a craving, or like a lapse, are answered with the way to help with it.
+   */
   private static Act door(Happening happening) {
     if (happening.means(Intent.URGE)) {
       return Act.say("safety-plan.kept-urge").offering(Menu.CRAVING);
