@@ -14,6 +14,7 @@ import org.tideover.channel.telegram.TelegramSender;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
+import org.tideover.store.KeySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
       program.start();
       channel.start();
       announce(content, telegram);
+      announceKey(settings.key());
       stop.await();
     }
     return 0;
@@ -81,6 +83,19 @@ final class ServeCommand implements Callable<Integer> {
                   .collect(Collectors.joining(", "))
               + ". content/README.md says how to review one.");
     }
+  }
+
+  /** Whoever loses the key loses the plans, so every start says where it is. */
+  private static void announceKey(KeySource key) {
+    String where =
+        switch (key) {
+          case KeySource.Given given -> "in TIDEOVER_KEY";
+          case KeySource.InFile in -> "in the file " + in.file();
+        };
+    System.err.println(
+        "People's safety plans are encrypted with the key "
+            + where
+            + ". Back it up, apart from the data folder: without it nobody can read them again.");
   }
 
   private static String kind(String file) {

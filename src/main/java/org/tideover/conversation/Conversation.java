@@ -5,6 +5,8 @@ import java.util.Set;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.safetyplan.PlanInReach;
+import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -50,7 +52,7 @@ public final class Conversation {
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
     Happening happening = Rising.heard(withBody(told, moment), moment);
-    Step answer = Handlers.enter(route(happening, moment), moment);
+    Step answer = PlanInReach.offered(Handlers.enter(route(happening, moment), moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     Step step = recorded(happening, heard, moment);
     return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
@@ -124,6 +126,12 @@ public final class Conversation {
   private static Optional<Step> anywhere(
       Happening happening, Event.Said said, boolean open, Moment moment) {
     String words = said.text().reveal();
+    if (SafetyPlans.isAskedFor(happening)) {
+      return open
+          ? SafetyPlans.inCrisis(happening, moment)
+          : Optional.of(
+              leaving(happening, SafetyPlans.open(Step.of(happening.person()), moment), moment));
+    }
     if (open) {
       return Commands.opensMovement(words)
           ? Optional.empty()
@@ -131,10 +139,16 @@ public final class Conversation {
               .map(step -> Crisis.kept(happening, step));
     }
     return Commands.answer(happening.person(), words, moment)
-        .or(() -> Tellings.atHand(happening, moment))
-        .or(() -> urgeOrLapse(happening, moment))
-        .or(() -> Tellings.answer(happening))
+        .or(() ->
+            SafetyPlans.isLine(happening, moment) ? Optional.empty() : tellings(happening, moment))
         .map(step -> leaving(happening, step, moment));
+  }
+
+  /** What is answered wherever it is told, but in the safety plan, where it may be a line. */
+  private static Optional<Step> tellings(Happening happening, Moment moment) {
+    return Tellings.atHand(happening, moment)
+        .or(() -> urgeOrLapse(happening, moment))
+        .or(() -> Tellings.answer(happening));
   }
 
   private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {
@@ -145,14 +159,17 @@ public final class Conversation {
 
   private static Step tapped(Happening happening, Moment moment) {
     String help = happening.tapped("help:");
-    if (Crisis.isOpen(happening.person().conversation()) && isCountry(happening)) {
+    boolean open = Crisis.isOpen(happening.person().conversation());
+    if (open && isCountry(happening)) {
       return Crisis.kept(happening, Taps.answer(happening, moment));
     }
     if (help.isEmpty()) {
-      return Handlers.handle(happening, moment)
+      return Optional.of(happening)
+          .filter(asked -> open && SafetyPlans.isAskedFor(asked))
+          .flatMap(asked -> SafetyPlans.inCrisis(asked, moment))
+          .or(() -> Handlers.handle(happening, moment))
           .orElseGet(() -> leaving(happening, Taps.answer(happening, moment), moment));
     }
-    boolean open = Crisis.isOpen(happening.person().conversation());
     if (open && happening.taps(Menu.HELP_NOW)) {
       return Crisis.helpNow(Step.of(happening.person()));
     }

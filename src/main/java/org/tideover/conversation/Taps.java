@@ -3,6 +3,7 @@ package org.tideover.conversation;
 import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
+import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
@@ -33,6 +34,9 @@ final class Taps {
     PersonState person = happening.person();
     Step step = Step.of(person);
     String area = area(happening);
+    if (SafetyPlans.isArea(area)) {
+      return SafetyPlans.tapped(happening, moment);
+    }
     return switch (area) {
       case "rate" ->
           happening.rating().isPresent()

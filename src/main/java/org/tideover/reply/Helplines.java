@@ -36,6 +36,10 @@ final class Helplines {
   /** Replies that show everything there is, the emergency number in the list. */
   private static final Set<String> WHOLE = Set.of("resources", "country.known");
 
+  /** A safety plan names a crisis line by itself, and then these. */
+  private static final List<ResourceKind> IN_A_PLAN =
+      List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG);
+
   /** Which kinds of line fit which reply; the part of the key after its first point decides. */
   private static final Map<String, List<ResourceKind>> FITTING =
       Map.of(
@@ -96,8 +100,7 @@ final class Helplines {
 
   private static String lines(Country country, String key) {
     boolean all = WHOLE.contains(key);
-    List<ResourceKind> kinds =
-        all ? ALL : FITTING.getOrDefault(topic(key), List.of(ResourceKind.CRISIS));
+    List<ResourceKind> kinds = all ? ALL : fitting(key);
     List<SupportResource> fitting = new ArrayList<>(of(country, kinds));
     if (fitting.isEmpty()) {
       fitting.addAll(country.of(ResourceKind.FALLBACK));
@@ -107,6 +110,12 @@ final class Helplines {
             ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
             : fitting.stream().limit(FEW);
     return country.name() + ":\n" + shown.map(Bullet::of).collect(Collectors.joining("\n"));
+  }
+
+  private static List<ResourceKind> fitting(String key) {
+    return key.startsWith("safety-plan.")
+        ? IN_A_PLAN
+        : FITTING.getOrDefault(topic(key), List.of(ResourceKind.CRISIS));
   }
 
   /** One crisis line alone, with its country, for short messages; for the young, theirs. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
+import org.tideover.content.ContentException;
 
 /** What the buttons say, and which button typed words mean. */
 public final class Labels {
@@ -21,6 +22,15 @@ public final class Labels {
   /** The label of an action. */
   public String of(String action) {
     return words(action).getFirst();
+  }
+
+  /** The label of an action that was offered some time ago; empty if content has it no more. */
+  Optional<String> known(String action) {
+    try {
+      return Optional.of(of(action));
+    } catch (ContentException gone) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -47,6 +57,9 @@ public final class Labels {
     }
     if (action.startsWith("country:") && content.country(argument).isPresent()) {
       return List.of(content.country(argument).get().name());
+    }
+    if (action.startsWith("idea:") && content.skill(argument).isPresent()) {
+      return List.of(content.skill(argument).get().name());
     }
     return content.buttonWords(action.replace(':', '.'));
   }

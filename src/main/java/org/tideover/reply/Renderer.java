@@ -26,7 +26,7 @@ public final class Renderer {
     this.random = random;
     this.labels = new Labels(content);
     this.helplines = new Helplines(content);
-    this.subjects = new Subjects(content);
+    this.subjects = new Subjects(content, labels);
   }
 
   /**

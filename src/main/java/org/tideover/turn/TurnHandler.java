@@ -84,7 +84,7 @@ public final class TurnHandler {
   private Kept turn(InboxItem item, Heard heard) {
     PersonState person = person(item.incoming());
     Event event = meant(item.incoming().event(), person, heard);
-    Step step = Conversation.advance(new Happening(person, event, heard), moment());
+    Step step = Conversation.advance(new Happening(person, event, heard), moment(item));
     Rendered replies = voice.say(step.acts(), step.person(), circumstances.clock().instant());
     keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
     List<QueuedMessage> queued = outbox.enqueue(replies.messages());
@@ -121,8 +121,12 @@ public final class TurnHandler {
     return event;
   }
 
-  private Moment moment() {
-    return new Moment(circumstances.clock().instant(), advisor, circumstances.ids());
+  private Moment moment(InboxItem item) {
+    return new Moment(
+        circumstances.clock().instant(),
+        advisor,
+        circumstances.ids(),
+        () -> stores.plans().find(item.incoming().person()));
   }
 
   private void keep(Step step, Event event, PersonState before) {
@@ -137,6 +141,7 @@ public final class TurnHandler {
     }
     step.cancellations().forEach(kind -> stores.appointments().cancel(person.person(), kind));
     step.bookings().forEach(stores.appointments()::book);
+    step.plan().ifPresent(plan -> stores.plans().keep(person.person(), plan));
     stores.journal().write(person.person(), step.entries());
     stores.people().save(offering(person, step.acts(), before));
   }

@@ -38,7 +38,7 @@ class CrisisWordsTest {
 
   private static String words(Content content) {
     return content.replyKeys().stream()
-        .filter(key -> key.matches("(crisis|concern|lapse)\\..+"))
+        .filter(key -> key.matches("(crisis|concern|lapse|safety-plan)\\..+"))
         .sorted()
         .map(key -> passage(key, content.reply(key)))
         .collect(Collectors.joining("\n", HEAD + "\n", ""));

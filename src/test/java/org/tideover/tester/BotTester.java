@@ -29,6 +29,7 @@ import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.store.Database;
+import org.tideover.store.KeySource;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.Lifeline;
@@ -46,12 +47,17 @@ public final class BotTester implements AutoCloseable {
   public static final PersonId PERSON = new PersonId("test", "1");
 
   private static final Content CONTENT = Content.load(ContentSource.classPath());
+  private static final AtomicInteger RUNS = new AtomicInteger();
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();
   private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
   private final AtomicInteger ids = new AtomicInteger();
+
+  /** A bot that is opened again takes no event for one of its earlier life. */
+  private final int run = RUNS.incrementAndGet();
+
   private final Database database;
   private final Outbox outbox;
   private final Workers workers;
@@ -79,7 +85,8 @@ public final class BotTester implements AutoCloseable {
                 database.inbox(),
                 database.people(),
                 database.journal(),
-                pad),
+                pad,
+                database.plans(new KeySource.InFile(folder.resolve("test.key")))),
             voice,
             outbox,
             TestParts.advisor(
@@ -119,7 +126,8 @@ public final class BotTester implements AutoCloseable {
   public BotTester happens(Event event) {
     door.accept(
         List.of(
-            new Incoming(PERSON, "e" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+            new Incoming(
+                PERSON, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
   }

@@ -34,7 +34,7 @@ class EveryTextTest {
 
   /** Sample values for what only a conversation knows. */
   private static final Map<String, String> VALUES =
-      Map.of("before", "8", "after", "5", "points", "3", "count", "12");
+      Map.of("before", "8", "after", "5", "points", "3", "count", "12", "items", "• one");
 
   private final Renderer renderer = new Renderer(CONTENT, new Random(1));
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
+import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
@@ -42,8 +43,8 @@ public final class AskingMoodHandler implements Handler<AskingMood> {
   public static Step late(Happening happening, Moment moment) {
     OptionalInt mood = mood(happening);
     return mood.isPresent()
-        ? answered(new AskingMood(false), happening.person(), mood.getAsInt(), moment)
-        : Step.of(happening.person()).go(new AskingMood(false));
+        ? answered(new AskingMood(Optional.empty()), happening.person(), mood.getAsInt(), moment)
+        : Step.of(happening.person()).go(new AskingMood(Optional.empty()));
   }
 
   private static Step answered(AskingMood state, PersonState person, int mood, Moment moment) {
@@ -53,18 +54,25 @@ public final class AskingMoodHandler implements Handler<AskingMood> {
     }
     PersonState better = person.noticingNoMore(Signal.Kind.LOWEST_MOOD);
     Act answer = Act.say(mood >= GOOD ? "check-in.good" : "check-in.so-so");
-    return step.person(better)
-        .settle(new Idle())
-        .say(answer.offering(Menu.CRAVING).offering(Menu.SKILL, Menu.LINES));
+    Step glad =
+        step.person(better)
+            .settle(new Idle())
+            .say(answer.offering(Menu.CRAVING).offering(Menu.SKILL, Menu.LINES));
+    return state
+        .after()
+        .map(category -> PlanInReach.checkedIn(glad, category, moment))
+        .orElse(glad);
   }
 
   private static Step lowest(AskingMood state, Step step, Moment moment) {
     Step noted = step.person(step.person().noticing(Rising.lowest(moment))).settle(new Idle());
     Act answer =
-        Act.say(state.afterCrisis() ? "check-in.lowest-tomorrow" : "check-in.lowest")
+        Act.say(state.after().isPresent() ? "check-in.lowest-tomorrow" : "check-in.lowest")
             .offering(Menu.HELP_NOW)
             .offering(Menu.SKILL, Menu.LINES);
-    return state.afterCrisis() ? Crisis.asksTomorrow(noted.say(answer), moment) : noted.say(answer);
+    return state.after().isPresent()
+        ? Crisis.asksTomorrow(noted.say(answer), moment)
+        : noted.say(answer);
   }
 
   /** 1 to 5 by a tap; a number that was typed is read as one of ten. */

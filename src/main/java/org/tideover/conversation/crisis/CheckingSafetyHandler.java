@@ -40,6 +40,8 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
 
   /** One tap for the mood follows, but nothing more to somebody whose chat others may read. */
   private static Step safe(Step step, RiskCategory category) {
-    return category == RiskCategory.ABUSE ? step.settle(new Idle()) : step.go(new AskingMood(true));
+    return category == RiskCategory.ABUSE
+        ? step.settle(new Idle())
+        : step.go(new AskingMood(Optional.of(category)));
   }
 }

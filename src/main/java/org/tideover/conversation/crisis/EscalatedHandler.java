@@ -20,6 +20,7 @@ import org.tideover.domain.RiskLevel;
 /** The first words after a sign of danger: a number at once, and only then a question. */
 public final class EscalatedHandler implements Handler<Escalated> {
   private static final String RESTING = "crisis.sleepy";
+  private static final String BARRIER = "crisis.barrier-";
   private static final String WHOSE = "crisis.overdose-who";
 
   @Override
@@ -74,6 +75,10 @@ public final class EscalatedHandler implements Handler<Escalated> {
     if (state.reply().equals(RESTING) && Spoken.calm(happening)) {
       return Optional.of(step.say(Replies.of("crisis.stay")));
     }
+    Optional<Step> barrier = barrier(step, state, happening);
+    if (barrier.isPresent()) {
+      return barrier;
+    }
     return Optional.of(
         state.category() == RiskCategory.OVERDOSE
             ? overdose(step, state, happening, moment)
@@ -91,6 +96,17 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   private static boolean isForAnother(Escalated state) {
     return state.reply().equals(Crisis.FOR_ANOTHER);
+  }
+
+  /** What stands in the way is answered at once, one time; the questions still follow. */
+  private static Optional<Step> barrier(Step step, Escalated state, Happening happening) {
+    boolean open = Spoken.calm(happening) && !state.reply().startsWith(BARRIER);
+    return Optional.of(happening)
+        .filter(said -> open && state.category() != RiskCategory.OVERDOSE)
+        .flatMap(Spoken::barrier)
+        .map(named ->
+            step.settle(new Escalated(state.category(), BARRIER + named, state.since()))
+                .say(Replies.open(Replies.bare(BARRIER + named).offering(Menu.GO_ON))));
   }
 
   /** Whose overdose it is, by the words; asked once where they do not say. */

@@ -68,6 +68,8 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case "od:no-naloxone" -> noNaloxone(step, state, moment);
       case "overdose:self" -> leave(step).go(new OwnOverdose(moment.now()));
       case Menu.SAFE -> Shared.safe(leave(step), state.category(), moment);
+      case "barrier:police" -> step.say(OverdosePace.buttons("crisis.od-police", state));
+      case "barrier:credit" -> step.say(OverdosePace.buttons("crisis.od-credit", state));
       default -> step.say(OverdosePace.buttons("crisis.od-on", state));
     };
   }
@@ -89,7 +91,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       return "od:breathing";
     }
     boolean woke = Spoken.finds(WOKE, happening) && !Spoken.finds(ASLEEP, happening);
-    return woke ? "od:woke" : "";
+    return woke ? "od:woke" : Spoken.barrier(happening).map("barrier:"::concat).orElse("");
   }
 
   private static Step next(Step step, HelpingInOverdose state, Moment moment) {

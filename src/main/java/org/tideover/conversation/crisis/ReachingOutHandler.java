@@ -6,6 +6,7 @@ import org.tideover.conversation.state.ConversationState.NamingBarrier;
 import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
@@ -17,17 +18,28 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
   @Override
   public Step enter(ReachingOut state, Step step, Moment moment) {
     return step.say(
-        state.turn() == 0 ? Replies.waiting("crisis.will") : Replies.staying(state.turn() - 1));
+        state.turn() == 0
+            ? Replies.waitingCalmly("crisis.will")
+            : Replies.staying(state.turn() - 1));
   }
 
   @Override
   public Optional<Step> handle(ReachingOut state, Happening happening, Moment moment) {
-    return Shared.reaching(state.category(), happening, moment, () -> answer(state, happening));
+    return happening.taps(Menu.GROUND)
+        ? Optional.of(calmly(state, happening))
+        : Shared.reaching(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   /** Somebody was reached; the line stays in sight. */
   static Step reached(Step step, RiskCategory category, int turn) {
     return step.settle(new ReachingOut(category, turn)).say(Replies.of("crisis.reached"));
+  }
+
+  /** A calm minute while the person waits for somebody: it leads away from nobody. */
+  private static Step calmly(ReachingOut state, Happening happening) {
+    return Step.of(happening.person())
+        .settle(new ReachingOut(state.category(), state.turn() + 1))
+        .say(Replies.waiting("crisis.grounding-wait"));
   }
 
   private static Optional<Step> answer(ReachingOut state, Happening happening) {

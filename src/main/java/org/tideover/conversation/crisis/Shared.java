@@ -2,6 +2,7 @@ package org.tideover.conversation.crisis;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.NamingBarrier;
@@ -9,6 +10,7 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
@@ -81,8 +83,8 @@ final class Shared {
 
   /** The person says that they are safe; both check-ins still follow. */
   static Step safe(Step step, RiskCategory category, Moment moment) {
-    return CheckIns.book(
-        step.settle(new Idle()).say(Replies.bare("crisis.safe-now")), category, moment);
+    Act glad = PlanInReach.calmed(Replies.bare("crisis.safe-now"), category, moment);
+    return CheckIns.book(step.settle(new Idle()).say(glad), category, moment);
   }
 
   /** One denial softens the tone; the number stays on screen and the check-ins follow. */

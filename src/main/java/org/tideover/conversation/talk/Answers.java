@@ -35,7 +35,7 @@ public final class Answers {
       case RESOURCES -> step.say(Commands.lines());
       case SETTINGS -> step.say("settings");
       case HELP, OTHER -> step.say(Commands.help());
-      case CHECK_IN -> step.go(new AskingMood(false));
+      case CHECK_IN -> step.go(new AskingMood(Optional.empty()));
       case PLAN, BUDDY, PROGRESS -> step.say(doors("answer.not-yet"));
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->

@@ -39,7 +39,7 @@ public final class Commands {
       case "start" -> start(step);
       case "crave", "craving", "urge" -> UrgePath.open(person, moment);
       case "move" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
-      case "checkin" -> step.go(new AskingMood(false));
+      case "checkin" -> step.go(new AskingMood(Optional.empty()));
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);
