@@ -42,7 +42,7 @@ final class MeaningLayer {
     if (score.danger() - margin < concern) {
       return SafetyAssessment.none();
     }
-    boolean isCrisis = score.crisis() - margin / 2 >= crisis;
+    boolean isCrisis = score.crisis() - margin >= crisis;
     return SafetyAssessment.of(
         isCrisis ? RiskLevel.CRISIS : RiskLevel.CONCERN,
         score.category(),
