@@ -30,9 +30,9 @@ public final class DangerTrainer {
    * Of our own harmless sentences, the share that may be taken for concern, or for crisis. They lie
    * as near to danger as we could write them, so everyday talk is alarmed far less.
    */
-  private static final double CONCERN_FALSE = 0.04;
+  private static final double CONCERN_FALSE = 0.05;
 
-  private static final double CRISIS_FALSE = 0.012;
+  private static final double CRISIS_FALSE = 0.014;
 
   /** What a text scores for danger counts so much for crisis, too: less is lost between the two. */
   private static final double DANGER_IN_CRISIS = 0.5;
@@ -54,7 +54,9 @@ public final class DangerTrainer {
   private DangerTrainer(List<Row> rows) {
     this.rows = rows;
     this.folds = Families.folds(rows.stream().map(Row::vector).toList(), FOLDS);
-    this.kernel = new Kernel(rows.size(), 1 + WORDS, (one, other) -> nearness(rows.get(one), rows.get(other)));
+    this.kernel =
+        new Kernel(
+            rows.size(), 1 + WORDS, (one, other) -> nearness(rows.get(one), rows.get(other)));
   }
 
   /**
@@ -84,7 +86,7 @@ public final class DangerTrainer {
 
   /** Names everything that a head is trained from. */
   public static String fingerprint(List<Lesson> lessons) {
-    List<Object> method = 
+    List<Object> method =
         List.of("danger 4", GAMMA, WORDS, DANGER_IN_CRISIS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
     return Fingerprint.of(method.toString(), lessons);
   }
@@ -94,8 +96,8 @@ public final class DangerTrainer {
     List<Lesson> mixed = new ArrayList<>(lessons);
     Collections.shuffle(mixed, new Random(7));
     Map<String, Integer> counts = new HashMap<>();
-    mixed.forEach(lesson ->
-        Cues.of(lesson.plain()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    mixed.forEach(
+        lesson -> Cues.of(lesson.plain()).forEach(word -> counts.merge(word, 1, Integer::sum)));
     counts.values().removeIf(count -> count < SEEN_AT_LEAST);
     List<Row> rows = mixed.stream().parallel().map(one -> row(one, embedder, counts)).toList();
     return new DangerTrainer(rows).head(fingerprint(lessons));
@@ -103,8 +105,7 @@ public final class DangerTrainer {
 
   private static Row row(Lesson lesson, Embedder embedder, Map<String, Integer> known) {
     PackedVector packed = PackedVector.of(embedder.embed(lesson.plain()));
-    List<String> words =
-        Cues.of(lesson.plain()).stream().filter(known::containsKey).toList();
+    List<String> words = Cues.of(lesson.plain()).stream().filter(known::containsKey).toList();
     Map<String, Double> shares = HashMap.newHashMap(words.size());
     words.forEach(word -> shares.put(word, 1 / Math.sqrt(words.size())));
     return new Row(lesson, packed, packed.unpacked(), shares);

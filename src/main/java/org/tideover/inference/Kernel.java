@@ -14,7 +14,9 @@ import libsvm.svm_problem;
 final class Kernel {
   private static final double COST = 4;
 
-  /** Nearness is rounded to so many steps: a node of its own for each pair would fill the memory. */
+  /**
+   * Nearness is rounded to so many steps: a node of its own for each pair would fill the memory.
+   */
   private static final int STEPS = 1 << 14;
 
   private final svm_node[] nodes = new svm_node[STEPS + 1];
@@ -94,8 +96,7 @@ final class Kernel {
         .distinct()
         .parallel()
         .forEach(fold -> {
-          int[] others =
-              IntStream.range(0, rows.length).filter(i -> foldOf[i] != fold).toArray();
+          int[] others = IntStream.range(0, rows.length).filter(i -> foldOf[i] != fold).toArray();
           Learned learned = learn(others, isTrue);
           IntStream.range(0, rows.length)
               .filter(i -> foldOf[i] == fold)

@@ -25,7 +25,6 @@ record Sureness(double slope, double start) {
     }
     SoftmaxRegression curve = new SoftmaxRegression(2, 1);
     curve.fit(rows, ROUNDS, STEP, MOMENTUM, 0);
-    return new Sureness(
-        curve.weight(1, 0) - curve.weight(0, 0), curve.bias(1) - curve.bias(0));
+    return new Sureness(curve.weight(1, 0) - curve.weight(0, 0), curve.bias(1) - curve.bias(0));
   }
 }

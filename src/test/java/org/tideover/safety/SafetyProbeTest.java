@@ -29,20 +29,20 @@ class SafetyProbeTest {
 
   @Test
   void graveDangerIsHeard() throws IOException {
-    assertThat(share(BLIND, "grave"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.92);
-    assertThat(share(BLIND, "grave"::equals, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.80);
+    assertThat(share(BLIND, "grave"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.96);
+    assertThat(share(BLIND, "grave"::equals, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.90);
   }
 
   @Test
   void veiledDangerIsMostlyHeard() throws IOException {
-    assertThat(share(BLIND, "veiled"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.60);
+    assertThat(share(BLIND, "veiled"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.63);
   }
 
   @Test
   void ordinaryTalkStaysCalm() throws IOException {
     assertThat(share(BLIND, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
-    assertThat(share(BLIND, "calm"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.12);
-    assertThat(share(BLIND, "calm"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(BLIND, "calm"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.08);
+    assertThat(share(BLIND, "calm"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.02);
   }
 
   @Test
@@ -54,16 +54,17 @@ class SafetyProbeTest {
   @Test
   void dangerInSentencesKeptAsideIsHeard() throws IOException {
     Predicate<String> crisis = kind -> kind.endsWith("-crisis");
-    assertThat(share(HASHED, crisis, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.70);
-    assertThat(share(HASHED, crisis, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.60);
+    assertThat(share(HASHED, crisis, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.75);
+    assertThat(share(HASHED, crisis, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.67);
     assertThat(share(HASHED, kind -> kind.endsWith("-concern"), RiskLevel.CONCERN))
-        .isGreaterThanOrEqualTo(0.50);
+        .isGreaterThanOrEqualTo(0.60);
   }
 
   @Test
   void sentencesKeptAsideBesideDangerStayCalm() throws IOException {
     assertThat(share(HASHED, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
-    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.08);
+    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.14);
+    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.07);
   }
 
   private static double share(String file, Predicate<String> kind, RiskLevel level)
