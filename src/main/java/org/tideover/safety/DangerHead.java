@@ -18,7 +18,6 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tideover.domain.RiskCategory;
-import org.tideover.domain.Wording;
 
 /**
  * What was learned of danger from the example sentences: two support vector machines, one for
@@ -95,7 +94,7 @@ public final class DangerHead {
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
     List<WordWeight> known = new ArrayList<>();
-    for (String word : Wording.features(text)) {
+    for (String word : Cues.of(text)) {
       WordWeight weight = words.get(word);
       if (weight != null) {
         known.add(weight);

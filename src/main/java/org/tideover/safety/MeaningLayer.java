@@ -44,13 +44,16 @@ final class MeaningLayer {
     if (score.danger() - margin < concern) {
       return SafetyAssessment.none();
     }
-    boolean isCrisis = score.crisis() - margin / 2 >= crisis;
-    double sure = (isCrisis ? score.crisis() : score.danger()) - margin;
+    boolean isCrisis = score.crisis() - margin >= crisis;
     return SafetyAssessment.of(
         isCrisis ? RiskLevel.CRISIS : RiskLevel.CONCERN,
         score.categories().get(),
-        1 / (1 + Math.exp(-2 * sure)),
+        isCrisis ? sure("crisis", score.crisis()) : sure("danger", score.danger()),
         SafetyAssessment.Layer.EMBEDDING);
+  }
+
+  private double sure(String name, double score) {
+    return 1 / (1 + Math.exp(-(head.fact("slope " + name) * score + head.fact("start " + name))));
   }
 
   /** The parts whose vectors {@link #assess} asks for. */
