@@ -29,11 +29,13 @@ final class Phrases {
   private final Map<String, Intent> anywhere = new HashMap<>();
   private final Set<String> fillers;
   private final Set<String> guards;
+  private final List<ForeignPhrases> others = new ArrayList<>();
 
   Phrases(IntentContent content) {
     fillers = new HashSet<>(content.fillers());
     guards = new HashSet<>(content.guards());
     content.sheets().forEach(this::add);
+    content.others().forEach((language, other) -> others.add(new ForeignPhrases(language, other)));
   }
 
   private void add(Intent intent, IntentContent.Sheet sheet) {
@@ -65,7 +67,12 @@ final class Phrases {
         .or(() -> allSame(words))
         .or(() -> inside(said))
         .or(() -> misspelt(said))
-        .or(() -> misspelt(core));
+        .or(() -> misspelt(core))
+        .or(() -> foreign(words));
+  }
+
+  private Optional<IntentMatch> foreign(List<String> words) {
+    return others.stream().flatMap(other -> other.find(words).stream()).findFirst();
   }
 
   private static Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {

@@ -33,13 +33,21 @@ final class StateCodec {
     ObjectNode whole = Json.MAPPER.valueToTree(fresh);
     JsonNode stored = tree(json);
     for (RecordComponent part : PersonState.class.getRecordComponents()) {
-      if (isReadable(stored.path(part.getName()), part)) {
-        whole.set(part.getName(), stored.get(part.getName()));
+      JsonNode was = filled(whole.path(part.getName()), stored.path(part.getName()));
+      if (isReadable(was, part)) {
+        whole.set(part.getName(), was);
       } else {
         LOG.warn("A person's stored {} is unreadable; it starts anew.", part.getName());
       }
     }
     return Json.read(PersonState.class, whole.toString()).orElse(fresh);
+  }
+
+  /** What was stored, and for what a later version added, the value that it has at first. */
+  private static JsonNode filled(JsonNode fresh, JsonNode stored) {
+    return fresh instanceof ObjectNode known && stored instanceof ObjectNode was
+        ? known.deepCopy().setAll(was)
+        : stored;
   }
 
   private static boolean isReadable(JsonNode stored, RecordComponent part) {

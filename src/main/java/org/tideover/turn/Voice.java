@@ -2,6 +2,7 @@ package org.tideover.turn;
 
 import java.util.List;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Profile;
 import org.tideover.domain.Act;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.reply.Addressee;
@@ -16,8 +17,9 @@ import org.tideover.reply.Renderer;
  */
 public record Voice(Renderer renderer, Labels labels) {
   List<OutgoingMessage> say(List<Act> acts, PersonState to) {
+    Profile profile = to.profile();
     Addressee addressee =
-        new Addressee(to.person(), to.profile().country(), to.profile().language());
+        Addressee.of(to.person(), profile.country(), profile.language(), profile.spoken());
     return acts.stream().map(act -> renderer.render(act, addressee)).toList();
   }
 }
