@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Whose body words in another language are about, the speaker's own or somebody else's, and
- * whether it breathes. English
- * words would mislead there: {@code me} and {@code he} are Spanish, too.
+ * Whose body words in another language are about, the speaker's own or somebody else's, and whether
+ * it breathes. English words would mislead there: {@code me} and {@code he} are Spanish, too.
  *
  * <p>Limitations: common words alone; written by the project, and read by no native speaker. Where
  * they tell nothing, the person is asked.
