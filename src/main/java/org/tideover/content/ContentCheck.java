@@ -49,8 +49,12 @@ public final class ContentCheck {
       return problems.sorted();
     }
     withFile("catalogue.yaml", root -> new CatalogueCheck(root, problems).check(passages));
+    withFile(
+        "catalogue.yaml",
+        root -> new TranslationCheck(root, problems).check(reader.translations()));
     withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
     new LimitCheck(problems).check(passages);
+    new LimitCheck(problems).check(reader.translations());
     new ReadingCheck(problems).check(passages);
     checkChoice(content.movements());
     return problems.sorted();

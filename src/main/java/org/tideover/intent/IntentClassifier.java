@@ -55,7 +55,7 @@ public final class IntentClassifier {
   private static Classification numbered(Classification found, String text) {
     return found instanceof IntentMatch match
             && List.of(Intent.URGE, Intent.MOOD).contains(match.intent())
-        ? new IntentMatch(match.intent(), match.confidence(), match.by(), Ratings.within(text))
+        ? match.numbered(Ratings.within(text))
         : found;
   }
 }

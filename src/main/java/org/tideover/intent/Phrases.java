@@ -31,12 +31,14 @@ final class Phrases {
   private final Set<String> fillers;
   private final Set<String> guards;
   private final Set<String> core;
+  private final List<ForeignPhrases> others = new ArrayList<>();
 
   Phrases(IntentContent content) {
     fillers = new HashSet<>(content.fillers());
     guards = new HashSet<>(content.guards());
     core = new LinkedHashSet<>(content.core());
     content.sheets().forEach(this::add);
+    content.others().forEach((language, other) -> others.add(new ForeignPhrases(language, other)));
   }
 
   private void add(Intent intent, IntentContent.Sheet sheet) {
@@ -66,7 +68,8 @@ final class Phrases {
         .or(() -> repaired(words))
         .or(() -> inside(said))
         .or(() -> misspelt(said))
-        .or(() -> misspelt(String.join(" ", withoutFillers(words))));
+        .or(() -> misspelt(String.join(" ", withoutFillers(words))))
+        .or(() -> foreign(words));
   }
 
   /** A message that is one phrase, but for fillers. */
@@ -89,6 +92,10 @@ final class Phrases {
     return core.contains(word)
         ? word
         : core.stream().filter(one -> Typos.isOneSlip(word, one)).findFirst().orElse(word);
+  }
+
+  private Optional<IntentMatch> foreign(List<String> words) {
+    return others.stream().flatMap(other -> other.find(words).stream()).findFirst();
   }
 
   private static Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {

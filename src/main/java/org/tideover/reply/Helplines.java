@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class Helplines {
   /** How many lines a crisis reply shows besides the emergency number. */
   private static final int FEW = 3;
 
+  private static final Pattern SERVICE = Pattern.compile("\\b(ambulance|police|fire|or)\\b");
   private static final Pattern FOR_THE_YOUNG = Pattern.compile("(?i)child|youth|young");
 
   private static final List<ResourceKind> ALL =
@@ -64,13 +66,15 @@ final class Helplines {
   Map<String, String> variables(Addressee to, String key) {
     Optional<Country> chosen = content.country(to.country());
     Country country =
-        chosen.or(() -> content.guessCountry(to.language())).orElseGet(content::international);
+        named(
+            chosen.or(() -> content.guessCountry(to.language())).orElseGet(content::international),
+            to);
     return Map.of(
         "country", country.name(),
-        "emergency", emergency(country),
+        "emergency", spoken(emergency(country), to),
         "lines", lines(country, key),
         "line", oneLine(country, key),
-        "guess", to.hearsGuess() ? guess(chosen, country) : "");
+        "guess", to.hearsGuess() ? guess(chosen, country, to) : "");
   }
 
   /** Whether these words say that the country is a guess. */
@@ -79,14 +83,40 @@ final class Helplines {
     return guess != null && !guess.isEmpty() && words.contains(guess);
   }
 
+  /** The country, called as its reader calls it. */
+  private Country named(Country country, Addressee to) {
+    if (to.tongue().equals(Content.ENGLISH)) {
+      return country;
+    }
+    String name =
+        country.code().equals(Country.INTERNATIONAL)
+            ? content.reply("service.anywhere", to.tongue()).getFirst()
+            : CountryNames.of(country, to.tongue());
+    return new Country(country.code(), name, country.resources());
+  }
+
+  /** The words beside emergency numbers, in the language of their reader. */
+  private String spoken(String numbers, Addressee to) {
+    return to.tongue().equals(Content.ENGLISH)
+        ? numbers
+        : SERVICE
+            .matcher(numbers)
+            .replaceAll(word ->
+                Matcher.quoteReplacement(
+                    content.reply("service." + word.group(), to.tongue()).getFirst()));
+  }
+
   /** Says that the country is a guess, or unknown; nothing when the person chose it. */
-  private String guess(Optional<Country> chosen, Country shown) {
+  private String guess(Optional<Country> chosen, Country shown, Addressee to) {
     if (chosen.isPresent()) {
       return "";
     }
     boolean unknown = shown.code().equals(Country.INTERNATIONAL);
-    String words = content.reply(unknown ? "crisis.international" : "crisis.guess").getFirst();
-    return words.replace("{country}", shown.name()).replace("{emergency}", emergency(shown));
+    String key = unknown ? "crisis.international" : "crisis.guess";
+    String words = content.reply(key, to.tongue()).getFirst();
+    return words
+        .replace("{country}", shown.name())
+        .replace("{emergency}", spoken(emergency(shown), to));
   }
 
   /** The emergency number, with its country: the same number means other things elsewhere. */

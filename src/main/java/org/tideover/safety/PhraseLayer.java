@@ -19,10 +19,13 @@ final class PhraseLayer {
   private final PatternIndex<PhraseGroup> index = new PatternIndex<>();
   private final Guards guards;
 
-  PhraseLayer(List<PhraseGroup> groups, Guards guards, PatternParser parser) {
+  PhraseLayer(List<PhraseGroup> groups, Guards guards, Parsers parsers) {
     this.guards = guards;
     for (PhraseGroup group : groups) {
-      parser.parseAll(group.phrases()).forEach(pattern -> index.add(pattern, group));
+      parsers
+          .of(group.language())
+          .parseAll(group.phrases())
+          .forEach(pattern -> index.add(pattern, group));
     }
   }
 
@@ -43,7 +46,8 @@ final class PhraseLayer {
 
   static SafetyAssessment assessment(PhraseGroup group) {
     return SafetyAssessment.of(
-        group.level(), group.category(), group.confidence(), SafetyAssessment.Layer.PHRASE);
+            group.level(), group.category(), group.confidence(), SafetyAssessment.Layer.PHRASE)
+        .in(group.language());
   }
 
   /** Keeps the gravest phrase, and the words of those that were cleared. */

@@ -39,8 +39,9 @@ final class StateCodec {
   private static void salvage(ObjectNode whole, JsonNode stored, Class<?> type) {
     for (RecordComponent part : type.getRecordComponents()) {
       String name = part.getName();
-      if (isReadable(stored.path(name), part)) {
-        whole.set(name, stored.get(name));
+      JsonNode was = filled(whole.path(name), stored.path(name));
+      if (isReadable(was, part)) {
+        whole.set(name, was);
       } else if (part.getType().isRecord()
           && stored.path(name).isObject()
           && whole.get(name) instanceof ObjectNode inner) {
@@ -49,6 +50,13 @@ final class StateCodec {
         LOG.warn("A person's stored {} is unreadable; it starts anew.", name);
       }
     }
+  }
+
+  /** What was stored, and for what a later version added, the value that it has at first. */
+  private static JsonNode filled(JsonNode fresh, JsonNode stored) {
+    return fresh instanceof ObjectNode known && stored instanceof ObjectNode was
+        ? known.deepCopy().setAll(was)
+        : stored;
   }
 
   private static boolean isReadable(JsonNode stored, RecordComponent part) {

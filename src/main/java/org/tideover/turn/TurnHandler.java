@@ -9,7 +9,6 @@ import org.tideover.conversation.state.Advisor;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
-import org.tideover.conversation.state.Profile;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
@@ -82,7 +81,7 @@ public final class TurnHandler {
   private record Kept(List<QueuedMessage> replies, boolean forgotten) {}
 
   private Kept turn(InboxItem item, Heard heard) {
-    PersonState person = person(item.incoming());
+    PersonState person = person(item.incoming(), heard);
     Event event = meant(item.incoming().event(), person, heard);
     Step step = Conversation.advance(new Happening(person, event, heard), moment(item));
     Rendered replies = voice.say(step.acts(), step.person(), circumstances.clock().instant());
@@ -96,15 +95,13 @@ public final class TurnHandler {
     return step.person(step.person().wasToldOfGuess(circumstances.clock().instant()));
   }
 
-  private PersonState person(Incoming incoming) {
+  private PersonState person(Incoming incoming, Heard heard) {
     PersonState known =
         stores
             .people()
             .find(incoming.person())
             .orElseGet(() -> PersonState.meet(incoming.person(), circumstances.clock().instant()));
-    return incoming.language().isEmpty()
-        ? known
-        : known.known(new Profile(known.profile().country(), incoming.language()));
+    return known.known(known.profile().using(incoming.language()).speaking(heard.language()));
   }
 
   /** Typed words that stand on an offered button count as its tap, unless they speak of danger. */

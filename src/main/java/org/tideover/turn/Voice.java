@@ -3,6 +3,7 @@ package org.tideover.turn;
 import java.time.Instant;
 import java.util.List;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Profile;
 import org.tideover.domain.Act;
 import org.tideover.reply.Addressee;
 import org.tideover.reply.Labels;
@@ -17,12 +18,10 @@ import org.tideover.reply.Renderer;
  */
 public record Voice(Renderer renderer, Labels labels) {
   Rendered say(List<Act> acts, PersonState to, Instant now) {
+    Profile profile = to.profile();
+    Addressee addressee =
+        Addressee.of(to.person(), profile.country(), profile.language(), profile.spoken());
     return renderer.render(
-        acts,
-        new Addressee(
-            to.person(),
-            to.profile().country(),
-            to.profile().language(),
-            to.memory().tellsGuessAt(now)));
+        acts, to.memory().tellsGuessAt(now) ? addressee : addressee.knowingTheGuess());
   }
 }

@@ -65,6 +65,30 @@ class IntentClassifierTest {
           i just used again and feel terrible | lapse
           relapsed last night | lapse
           yes | yes
+          quiero consumir | urge
+          Quiero CONSUMIR muchísimo ahora!! | urge
+          estoy en casa y tengo ganas de consumir | urge
+          хочу уколоться | urge
+          мне очень хочется употребить | urge
+          می‌خوام مصرف کنم | urge
+          میخوام مصرف کنم | urge
+          می خوام خیلی مصرف کنم | urge
+          ich habe starken Suchtdruck | urge
+          J’ai trop envie de consommer là | urge
+          sí | yes
+          si | yes
+          да | yes
+          بله | yes
+          آره | yes
+          ja | yes
+          oui | yes
+          нет | no
+          نه | no
+          nein | no
+          non | no
+          déjame en paz | stop
+          оставь меня в покое | stop
+          lass mich in Ruhe | stop
           yesss | yes
           yeah please | yes
           👍🏽 | yes

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Profile;
 import org.tideover.conversation.state.Signals;
 
 class StateCodecTest {
@@ -45,6 +46,18 @@ class StateCodecTest {
   @Test
   void everyStateHasANameOfItsOwn() {
     assertThat(everyState().map(StableNames::of)).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  /** As it was stored before the language of their words was kept. */
+  @Test
+  void aCountryOutlivesWhatALaterVersionAddsBesideIt() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+    PersonState known = person.known(new Profile("GB", "fa", "es"));
+    String before = StateCodec.write(known).replaceFirst(",\"spoken\":\"es\"", "");
+
+    assertThat(before).doesNotContain("spoken");
+    assertThat(StateCodec.read(person.person(), person.metAt(), before))
+        .isEqualTo(person.known(new Profile("GB", "fa", "")));
   }
 
   @Test

@@ -55,7 +55,9 @@ class EveryTextTest {
               .isInstanceOf(Delivery.Delivered.class);
         }
         telegram.awaits(
-            "all arrived", () -> person.replies().size() == messages.size(), Duration.ofSeconds(5));
+            "all arrived",
+            () -> person.replies().size() == messages.size(),
+            Duration.ofSeconds(20));
       }
       assertThat(telegram.violations()).isEmpty();
     }
@@ -70,6 +72,23 @@ class EveryTextTest {
         }
       }
     }
+    CONTENT.languages().forEach(language -> messages.addAll(messages(language)));
+    return messages;
+  }
+
+  /** All that is translated, where the language is spoken and where it is not. */
+  private List<OutgoingMessage> messages(String language) {
+    List<OutgoingMessage> messages = new ArrayList<>();
+    for (String key : CONTENT.replyKeys()) {
+      boolean noted = CONTENT.says("note." + key, language);
+      if ((CONTENT.says(key, language) || noted) && !key.startsWith("service.")) {
+        Act act = valued(Act.say(key)).offering("crisis:safe", "help:now", "country:INT");
+        for (String country : List.of("US", "DE", "IR", "INT", "")) {
+          messages.add(renderer.render(act, new Addressee(PERSON, country, language, language, true)));
+        }
+      }
+    }
+    assertThat(messages).hasSizeGreaterThan(300);
     return messages;
   }
 

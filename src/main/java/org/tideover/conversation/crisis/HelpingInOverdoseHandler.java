@@ -84,7 +84,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     if (Spoken.finds(NO_NALOXONE, happening)) {
       return "od:no-naloxone";
     }
-    if (Spoken.finds(NOT_BREATHING, happening)) {
+    if (Spoken.finds(NOT_BREATHING, happening) || Spoken.isWithoutBreath(happening)) {
       return "od:not-breathing";
     }
     if (Spoken.finds(BREATHING, happening)) {

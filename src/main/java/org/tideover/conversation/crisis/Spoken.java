@@ -92,7 +92,10 @@ final class Spoken {
 
   /** Whether the words are about another person, and not about the speaker's own body. */
   static boolean isOfAnother(Happening happening) {
-    return finds(OF_ANOTHER, happening) && !finds(OWN_BODY, happening);
+    String language = language(happening);
+    return Whose.knows(language)
+        ? Whose.isAnothers(Words.of(happening), language)
+        : finds(OF_ANOTHER, happening) && !finds(OWN_BODY, happening);
   }
 
   /** Whether another person's life is in danger by these words, and the speaker's own is not. */
@@ -102,7 +105,21 @@ final class Spoken {
 
   /** Whether the words are about the person themselves, and about nobody else. */
   static boolean isOfSelf(Happening happening) {
-    return finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
+    String language = language(happening);
+    return Whose.knows(language)
+        ? Whose.isOwn(Words.of(happening), language)
+        : finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
+  }
+
+  /** Whether words in another language say that somebody does not breathe. */
+  static boolean isWithoutBreath(Happening happening) {
+    return Whose.isWithoutBreath(Words.of(happening), language(happening));
+  }
+
+  /** The language of these words, or else of earlier ones. */
+  private static String language(Happening happening) {
+    String heard = happening.heard().language();
+    return heard.isEmpty() ? happening.person().profile().spoken() : heard;
   }
 
   /** Whether the words are a command. */
