@@ -1,8 +1,10 @@
 package org.tideover.app;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Body;
@@ -13,6 +15,7 @@ import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
 import org.tideover.recommend.Recommender;
+import org.tideover.reply.CountryNames;
 
 /** Answers what a conversation asks of content and of the choice of movement. */
 final class ContentAdvisor implements Advisor {
@@ -54,7 +57,7 @@ final class ContentAdvisor implements Advisor {
   @Override
   public Optional<String> countryNamed(String words) {
     String named = words.strip().toLowerCase(Locale.ROOT);
-    if (named.equals("international") || named.equals("other")) {
+    if (ANYWHERE.contains(named)) {
       return Optional.of(Country.INTERNATIONAL);
     }
     return content.countries().stream()
@@ -63,13 +66,25 @@ final class ContentAdvisor implements Advisor {
         .findFirst();
   }
 
-  private static boolean matches(Country country, String named) {
+  private boolean matches(Country country, String named) {
     String name = country.name().toLowerCase(Locale.ROOT);
     return country.code().equalsIgnoreCase(named)
         || name.equals(named)
         || name.equals("the " + named)
-        || ALSO.getOrDefault(named, "").equals(country.code());
+        || ALSO.getOrDefault(named, "").equals(country.code())
+        || content.languages().stream()
+            .map(language -> CountryNames.of(country, language))
+            .anyMatch(other -> plain(other).equals(plain(named)));
   }
+
+  /** Without accents, capitals and spaces, which people leave out. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\p{M}\\p{Z}\\p{Cf}]", "");
+  }
+
+  private static final Set<String> ANYWHERE = Set.of("international", "other");
 
   /** What people call some countries. */
   private static final java.util.Map<String, String> ALSO =

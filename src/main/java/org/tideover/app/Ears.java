@@ -26,8 +26,7 @@ final class Ears {
     SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
     IntentClassifier intents =
         new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
-    // The whole text is read on a second core while the filter has its parts read on the first.
-    return new Understanding(filter::assess, filter::assessPhrases, intents, embedder::expect);
+    return new Understanding(filter, intents);
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */

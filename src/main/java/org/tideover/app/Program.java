@@ -23,6 +23,7 @@ import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
+import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
@@ -30,6 +31,7 @@ import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
+import org.tideover.turn.Plans;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
@@ -51,6 +53,7 @@ final class Program implements AutoCloseable {
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
+  private final Plans plans;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -71,6 +74,7 @@ final class Program implements AutoCloseable {
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
+    plans = opened(settings.key());
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
@@ -97,13 +101,24 @@ final class Program implements AutoCloseable {
         hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
   }
 
+  /** Without the key nothing starts: whoever runs it would learn of that only from people. */
+  private Plans opened(KeySource key) {
+    try {
+      return database.plans(key);
+    } catch (StoreException fault) {
+      database.close();
+      throw fault;
+    }
+  }
+
   private Stores stores() {
     return new Stores(
         database.transactions(),
         database.inbox(),
         database.people(),
         database.journal(),
-        appointments);
+        appointments,
+        plans);
   }
 
   /** Program time. */

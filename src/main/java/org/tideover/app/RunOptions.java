@@ -18,7 +18,15 @@ final class RunOptions {
       description = "Runs the program's clock N times faster, for demonstrations")
   private @Nullable String timeScale;
 
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description =
+          "The key of people's safety plans; default: TIDEOVER_KEY_FILE, or beside the data folder")
+  private @Nullable String keyFile;
+
   Settings read(Settings.Reader reader) {
-    return reader.settings(Optional.ofNullable(data), Optional.ofNullable(timeScale));
+    return reader.settings(
+        Optional.ofNullable(data), Optional.ofNullable(timeScale), Optional.ofNullable(keyFile));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tideover.channel.telegram.BotProfile;
@@ -17,6 +16,7 @@ import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
 import org.tideover.turn.LanguageModel;
+import org.tideover.store.KeySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Content content = Content.load(ContentSource.classPath());
-    try (TelegramConnection connection = new TelegramConnection(telegram);
+    try (StopSignal stop = StopSignal.listen(System.err);
+        TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
                 settings,
@@ -57,8 +58,9 @@ final class ServeCommand implements Callable<Integer> {
       program.start();
       channel.start();
       announce(content, telegram);
+      announceKey(settings.key());
       ModelWiring.announce(model);
-      awaitStop();
+      stop.await();
     }
     return 0;
   }
@@ -92,24 +94,20 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static String kind(String file) {
-    return "content/" + file.substring(0, Math.max(0, file.lastIndexOf('/')));
+  /** Whoever loses the key loses the plans, so every start says where it is. */
+  private static void announceKey(KeySource key) {
+    String where =
+        switch (key) {
+          case KeySource.Given given -> "in TIDEOVER_KEY";
+          case KeySource.InFile in -> "in the file " + in.file();
+        };
+    System.err.println(
+        "People's safety plans are encrypted with the key "
+            + where
+            + ". Back it up, apart from the data folder: without it nobody can read them again.");
   }
 
-  /** Waits for Ctrl-C or a stop signal, then lets the program close in its own order. */
-  private static void awaitStop() throws InterruptedException {
-    CountDownLatch stop = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              stop.countDown();
-              try {
-                main.join(6_000);
-              } catch (InterruptedException forced) {
-                Thread.currentThread().interrupt();
-              }
-            }));
-    stop.await();
+  private static String kind(String file) {
+    return "content/" + file.substring(0, Math.max(0, file.lastIndexOf('/')));
   }
 }

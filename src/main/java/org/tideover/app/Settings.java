@@ -11,14 +11,16 @@ import java.util.Optional;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
+import org.tideover.store.KeySource;
 
 /**
  * How the program is to run, from flags and the environment; a flag wins.
  *
  * @param data the folder with the database
  * @param timeScale how many times faster than real time the program's clock runs, 1 to 10,000
+ * @param key where the key of the safety plans is
  */
-record Settings(Path data, int timeScale) {
+record Settings(Path data, int timeScale, KeySource key) {
   private static final int FASTEST = 10_000;
 
   /** What is wrong with the settings; each line names a setting and what to do. */
@@ -41,10 +43,38 @@ record Settings(Path data, int timeScale) {
       this.environment = Map.copyOf(environment);
     }
 
-    Settings settings(Optional<String> data, Optional<String> timeScale) {
+    Settings settings(Optional<String> data, Optional<String> timeScale, Optional<String> keyFile) {
+      Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
-          folder(value(data, "TIDEOVER_DATA").orElse("data")),
-          scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")));
+          folder,
+          scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")),
+          key(folder, value(keyFile, "TIDEOVER_KEY_FILE")));
+    }
+
+    /** The key of the safety plans: given, in a named file, or in one beside the data folder. */
+    private KeySource key(Path data, Optional<String> file) {
+      Optional<String> given = value(Optional.empty(), "TIDEOVER_KEY");
+      if (given.isPresent() && file.isPresent()) {
+        problems.add(
+            "TIDEOVER_KEY and TIDEOVER_KEY_FILE (or --key-file) are both set; keep one of them");
+      }
+      if (given.isPresent()) {
+        return new KeySource.Given(new Secret<>(given.get()));
+      }
+      Path folder = data.toAbsolutePath().normalize();
+      Path place = file.map(Path::of).orElseGet(() -> beside(folder));
+      if (place.toAbsolutePath().normalize().startsWith(folder)) {
+        problems.add(
+            "TIDEOVER_KEY_FILE (or --key-file) is "
+                + place
+                + ", inside the data folder: whoever copies the folder would have lock and key;"
+                + " name a place outside of it");
+      }
+      return new KeySource.InFile(place);
+    }
+
+    private static Path beside(Path data) {
+      return data.resolveSibling(data.getFileName() + ".key");
     }
 
     /** The settings of Telegram; a token comes from the environment, where no list shows it. */

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.tideover.content.IntentContent;
 import org.tideover.content.SafetyContent;
 import org.tideover.content.SafetyExamples;
 import org.tideover.content.SafetyExamples.Example;
 import org.tideover.domain.Embedder;
+import org.tideover.domain.Intent;
 import org.tideover.domain.MeaningHead;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
@@ -43,13 +45,14 @@ public final class TrainHeads {
   public static void main(String[] folders) throws IOException {
     Path heads = Files.createDirectories(Path.of(folders[0]));
     Path models = Path.of(folders[1]);
-    List<Labelled> intents = intentExamples();
+    SafetyFilter reader = SafetyFilter.phrasesOnly(SafetyContent.load(Path.of(folders[2])));
+    List<Labelled> intents = intentLessons(reader);
     train(
         heads.resolve("intent.head"),
         HeadTrainer.fingerprint(intents),
         models,
         embedder -> HeadTrainer.train(intents, embedder)::write);
-    List<Lesson> lessons = dangerLessons(Path.of(folders[2]));
+    List<Lesson> lessons = dangerLessons(reader, Path.of(folders[2]));
     train(
         heads.resolve("danger.head"),
         DangerTrainer.fingerprint(lessons),
@@ -88,35 +91,35 @@ public final class TrainHeads {
    * The sentences of danger and those beside them, and the examples of intents: they are safe, but
    * for those that stand under {@code in_danger}.
    */
-  static List<Lesson> dangerLessons(Path content) {
-    SafetyFilter reader = SafetyFilter.phrasesOnly(SafetyContent.load(content));
+  static List<Lesson> dangerLessons(SafetyFilter reader, Path content) {
     List<Lesson> lessons = new ArrayList<>();
     for (Example example : SafetyExamples.read(content)) {
-      lessons.add(new Lesson(reader.plain(example.text()), example, true));
+      lessons.add(new Lesson(reader.read(example.text()).plain(), example, true));
     }
     for (IntentContent.Sheet sheet : IntentContent.load().sheets().values()) {
       for (String text : sheet.examples()) {
         Example harmless = new Example(text, RiskLevel.NONE, RiskCategory.SUICIDE);
-        lessons.add(new Lesson(reader.plain(text), harmless, false));
+        lessons.add(new Lesson(reader.read(text).plain(), harmless, false));
       }
     }
     return lessons;
   }
 
-  /** Every example with its intent, the near misses with theirs. */
-  static List<Labelled> intentExamples() {
-    List<Labelled> sentences = new ArrayList<>();
+  /** Every example with its intent, the near misses with theirs, as the filter reads them. */
+  static List<Labelled> intentLessons(SafetyFilter reader) {
+    List<Labelled> lessons = new ArrayList<>();
+    BiConsumer<Intent, List<String>> teach =
+        (intent, texts) ->
+            texts.forEach(
+                text -> lessons.add(new Labelled(intent.id(), reader.read(text).plain())));
     IntentContent.load()
         .sheets()
         .forEach((intent, sheet) -> {
-          sheet.examples().forEach(text -> sentences.add(new Labelled(intent.id(), text)));
-          sheet.inDanger().forEach(text -> sentences.add(new Labelled(intent.id(), text)));
-          sheet
-              .notThis()
-              .forEach((meant, texts) ->
-                  texts.forEach(text -> sentences.add(new Labelled(meant.id(), text))));
+          teach.accept(intent, sheet.examples());
+          teach.accept(intent, sheet.inDanger());
+          sheet.notThis().forEach(teach);
         });
-    return sentences;
+    return lessons;
   }
 
   /** The head of that name that was built into the program. */

@@ -1,8 +1,6 @@
 package org.tideover.app;
 
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.Classification;
@@ -10,14 +8,15 @@ import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.IntentMatch;
 import org.tideover.domain.NoMatch;
-import org.tideover.domain.SafetyAssessment;
 import org.tideover.intent.IntentClassifier;
+import org.tideover.safety.ReadText;
+import org.tideover.safety.SafetyFilter;
 import org.tideover.turn.Hearing;
 
 /**
  * Hears a text: how dangerous it is, then what it means. Danger is assessed first and never depends
  * on the meaning; the meaning is told even in a crisis, because the conversation and the records
- * may need it.
+ * may need it. Both ask the model about the same parts of the same plain words.
  */
 public final class Understanding implements Hearing {
   private static final Logger LOG = LoggerFactory.getLogger(Understanding.class);
@@ -41,40 +40,22 @@ public final class Understanding implements Hearing {
           Intent.MOVE,
           Intent.RESOURCES);
 
-  private final Function<String, SafetyAssessment> safety;
-  private final Function<String, SafetyAssessment> safetyWithoutModel;
+  private final SafetyFilter safety;
   private final IntentClassifier intents;
-  private final Consumer<String> readAhead;
 
-  /**
-   * Joins the filter and the classifier.
-   *
-   * @param safety all layers of the safety filter
-   * @param safetyWithoutModel its layers that need no model, for when the model fails
-   * @param readAhead is told of a text whose meaning is asked for in a moment
-   */
-  public Understanding(
-      Function<String, SafetyAssessment> safety,
-      Function<String, SafetyAssessment> safetyWithoutModel,
-      IntentClassifier intents,
-      Consumer<String> readAhead) {
+  /** Joins the filter and the classifier. */
+  public Understanding(SafetyFilter safety, IntentClassifier intents) {
     this.safety = safety;
-    this.safetyWithoutModel = safetyWithoutModel;
     this.intents = intents;
-    this.readAhead = readAhead;
   }
 
   @Override
   public Heard hear(String text) {
     Classification known = intents.classifyPhrases(text);
-    if (isPlain(known)) {
-      return new Heard(safetyWithoutModel.apply(text), known);
-    }
-    if (known instanceof NoMatch && !text.isBlank()) {
-      readAhead.accept(text);
-    }
-    SafetyAssessment danger = safety.apply(text);
-    return new Heard(danger, known instanceof NoMatch ? meaning(text, known) : known);
+    ReadText read = safety.read(text);
+    return isPlain(known)
+        ? new Heard(read.byPhrases(), known)
+        : new Heard(safety.assess(read), known instanceof NoMatch ? meaning(text, read) : known);
   }
 
   /** Whether the whole message is a phrase that a model could find nothing more in. */
@@ -85,18 +66,18 @@ public final class Understanding implements Hearing {
   }
 
   /** A model that fails must not cost the person the answer to a phrase, nor to danger. */
-  private Classification meaning(String text, Classification known) {
+  private Classification meaning(String text, ReadText read) {
     try {
-      return intents.classifyMeaning(text);
+      return intents.classifyMeaning(text, read.parts());
     } catch (RuntimeException e) {
       // The message of the exception may hold the text, so only its kind is said.
       LOG.warn("The embedding model failed ({}); phrases decide alone.", e.getClass().getName());
-      return known;
+      return new NoMatch(0);
     }
   }
 
   @Override
   public Heard hearPhrases(String text) {
-    return new Heard(safetyWithoutModel.apply(text), intents.classifyPhrases(text));
+    return new Heard(safety.assessPhrases(text), intents.classifyPhrases(text));
   }
 }

@@ -16,7 +16,8 @@ import org.tideover.domain.SupportResource;
 
 /** Everything the bot can say and offer in one language, read once and never changed. */
 public final class Content {
-  private static final String DEFAULT_LANGUAGE = "en";
+  /** The language in which everything is written. */
+  public static final String ENGLISH = "en";
 
   private final Map<String, Movement> movements;
   private final Map<String, CopingSkill> skills;
@@ -46,7 +47,7 @@ public final class Content {
    * @throws ContentException listing everything that is wrong with it
    */
   public static Content load(ContentSource source) {
-    return load(source, DEFAULT_LANGUAGE);
+    return load(source, ENGLISH);
   }
 
   /**
@@ -137,6 +138,31 @@ public final class Content {
    */
   public List<String> reply(String key) {
     return phrases.reply(key);
+  }
+
+  /** The languages besides this one in which some replies are written, such as {@code es}. */
+  public Set<String> languages() {
+    return phrases.others().keySet();
+  }
+
+  /** Whether a reply is translated into a language. */
+  public boolean says(String key, String language) {
+    return phrases.says(key, language);
+  }
+
+  /** The variants of a reply in a language; in English where it is not translated. */
+  public List<String> reply(String key, String language) {
+    return phrases.reply(key, language);
+  }
+
+  /** The label of a button in a language; in English where it is not translated. */
+  public String button(String key, String language) {
+    return phrases.button(key, language);
+  }
+
+  /** For each button its labels, and what may be typed instead, in all languages. */
+  public Map<String, Set<String>> allButtonWords() {
+    return phrases.allButtonWords();
   }
 
   /** The keys of all replies. */

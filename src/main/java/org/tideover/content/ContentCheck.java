@@ -51,8 +51,12 @@ public final class ContentCheck {
     }
     withFile("catalogue.yaml", root -> new CatalogueCheck(root, problems).check(passages));
     withFile(GuardrailContent.FILE, GuardrailContent::of);
+    withFile(
+        "catalogue.yaml",
+        root -> new TranslationCheck(root, problems).check(reader.translations()));
     withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
     new LimitCheck(problems).check(passages);
+    new LimitCheck(problems).check(reader.translations());
     new ReadingCheck(problems).check(passages);
     checkChoice(content.movements());
     return problems.sorted();

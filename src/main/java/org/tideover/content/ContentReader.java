@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
@@ -21,6 +23,7 @@ final class ContentReader {
   private final List<String> files;
   private final Problems problems;
   private final Queue<Passage> passages = new ConcurrentLinkedQueue<>();
+  private final Queue<Passage> translations = new ConcurrentLinkedQueue<>();
   private final Queue<String> unreviewed = new ConcurrentLinkedQueue<>();
 
   ContentReader(ContentSource source, String language, Problems problems) {
@@ -33,6 +36,11 @@ final class ContentReader {
   /** The words read so far. */
   Collection<Passage> passages() {
     return passages;
+  }
+
+  /** The words of other languages read so far. */
+  Collection<Passage> translations() {
+    return translations;
   }
 
   Content read() {
@@ -48,7 +56,8 @@ final class ContentReader {
         index(each(language + "/skills/", this::skill), CopingSkill::id),
         index(countries.stream().map(CountryReader.Entry::country).toList(), Country::code),
         guesses(countries),
-        new Phrases(language, replies(), buttons()),
+        new Phrases(
+            language, replies(language, passages::add), buttons(language, passages::add), others()),
         unreviewed.stream().sorted().toList());
   }
 
@@ -67,12 +76,30 @@ final class ContentReader {
     return root;
   }
 
-  private Map<String, List<String>> replies() {
+  /** What is translated into other languages. */
+  private Map<String, Phrases> others() {
+    Map<String, Phrases> others = new TreeMap<>();
+    files.stream()
+        .filter(file -> file.matches("[a-z]{2}/replies/.+"))
+        .map(file -> file.substring(0, 2))
+        .distinct()
+        .filter(other -> !other.equals(language))
+        .forEach(other ->
+            others.put(
+                other,
+                new Phrases(
+                    other,
+                    replies(other, translations::add),
+                    buttons(other, translations::add),
+                    Map.of())));
+    return others;
+  }
+
+  private Map<String, List<String>> replies(String spoken, Consumer<Passage> found) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    for (YamlNode root : each(language + "/replies/", this::reviewable)) {
+    for (YamlNode root : each(spoken + "/replies/", this::reviewable)) {
       if (!root.file().endsWith("/" + BUTTONS)) {
-        ReplyReader.replies(root, passages::add)
-            .forEach((key, texts) -> putOnce(all, key, texts, root));
+        ReplyReader.replies(root, found).forEach((key, texts) -> putOnce(all, key, texts, root));
       }
     }
     return all;
@@ -85,12 +112,12 @@ final class ContentReader {
     }
   }
 
-  private Map<String, List<String>> buttons() {
-    String file = language + "/replies/" + BUTTONS;
+  private Map<String, List<String>> buttons(String spoken, Consumer<Passage> found) {
+    String file = spoken + "/replies/" + BUTTONS;
     if (!files.contains(file)) {
       return Map.of();
     }
-    return ReplyReader.buttons(Yaml.read(source, file, problems), passages::add);
+    return ReplyReader.buttons(Yaml.read(source, file, problems), found);
   }
 
   private Map<String, String> guesses(List<CountryReader.Entry> countries) {

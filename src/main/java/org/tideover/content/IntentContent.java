@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tideover.domain.Intent;
 
 /**
@@ -21,8 +22,21 @@ import org.tideover.domain.Intent;
  * @param sheets by intent; {@link Intent#RATING} has none, because it is read from numbers
  * @param fillers words that may stand around a phrase without changing it
  * @param guards words beside which a phrase inside a longer message decides nothing
+ * @param core words that matter most: a slip in one is seen through where the rest is a phrase
+ * @param others phrases in other languages, by language; they have no examples
  */
-public record IntentContent(Map<Intent, Sheet> sheets, List<String> fillers, List<String> guards) {
+public record IntentContent(
+    Map<Intent, Sheet> sheets,
+    List<String> fillers,
+    List<String> guards,
+    List<String> core,
+    Map<String, IntentContent> others) {
+  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
+
+  /** What is understood in other languages: what a craving and a crisis cannot do without. */
+  private static final List<Intent> TRANSLATED =
+      List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
+
   private static final YAMLMapper YAML =
       YAMLMapper.builder(
               YAMLFactory.builder()
@@ -49,18 +63,31 @@ public record IntentContent(Map<Intent, Sheet> sheets, List<String> fillers, Lis
 
   /** Loads what was built into the program. */
   public static IntentContent load() {
-    Map<Intent, Sheet> sheets = new EnumMap<>(Intent.class);
-    for (Intent intent : Intent.values()) {
-      if (intent != Intent.RATING) {
-        sheets.put(intent, sheet(intent, read(intent.id())));
-      }
+    List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
+    Map<String, IntentContent> others = new LinkedHashMap<>();
+    for (String language : OTHERS) {
+      others.put(language, load(language, TRANSLATED, Map.of()));
     }
-    JsonNode around = read("fillers");
-    return new IntentContent(sheets, texts(around.path("fillers")), texts(around.path("guards")));
+    return load("en", all, others);
   }
 
-  private static JsonNode read(String name) {
-    String file = "/content/en/intents/" + name + ".yaml";
+  private static IntentContent load(
+      String language, List<Intent> intents, Map<String, IntentContent> others) {
+    Map<Intent, Sheet> sheets = new EnumMap<>(Intent.class);
+    for (Intent intent : intents) {
+      sheets.put(intent, sheet(intent, read(language, intent.id())));
+    }
+    JsonNode around = read(language, "fillers");
+    return new IntentContent(
+        sheets,
+        texts(around.path("fillers")),
+        texts(around.path("guards")),
+        texts(around.path("core")),
+        others);
+  }
+
+  private static JsonNode read(String language, String name) {
+    String file = "/content/" + language + "/intents/" + name + ".yaml";
     try (InputStream in = IntentContent.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing: restore it and build again");
@@ -74,7 +101,7 @@ public record IntentContent(Map<Intent, Sheet> sheets, List<String> fillers, Lis
   private static Sheet sheet(Intent intent, JsonNode node) {
     if (!node.path("intent").asText().equals(intent.id())) {
       throw new IllegalStateException(
-          "content/en/intents/" + intent.id() + ".yaml must say `intent: " + intent.id() + "`");
+          "content/*/intents/" + intent.id() + ".yaml must say `intent: " + intent.id() + "`");
     }
     Map<Intent, List<String>> notThis = new LinkedHashMap<>();
     for (var entry : node.path("not_this").properties()) {

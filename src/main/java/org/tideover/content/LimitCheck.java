@@ -18,7 +18,8 @@ final class LimitCheck {
       Map.of("bot.description", 512, "bot.short-description", 120);
 
   /** How long a variable may get; the helplines of a country are the longest. */
-  private static final Map<String, Integer> ROOM = Map.of("lines", 2000, "emergency", 80);
+  private static final Map<String, Integer> ROOM =
+      Map.of("lines", 2000, "items", 1300, "emergency", 80);
 
   private static final int OTHER_ROOM = 300;
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-z0-9_-]+)}");

@@ -39,11 +39,11 @@ final class MovementReader {
   private static final int MOST_SECONDS = 900;
 
   private final YamlNode root;
-  private final Consumer<Passage> passages;
+  private final VisibleWords words;
 
   private MovementReader(YamlNode root, Consumer<Passage> passages) {
     this.root = root;
-    this.passages = passages;
+    this.words = new VisibleWords(Passage.Kind.MOVEMENT, passages);
   }
 
   static Movement read(YamlNode root, Consumer<Passage> passages) {
@@ -56,7 +56,7 @@ final class MovementReader {
     Movement movement =
         new Movement(
             Sheet.id(root),
-            words(root, "name"),
+            words.of(root, "name"),
             root.field("family").oneOf("family", family()).orElse(Family.AEROBIC),
             root.field("posture").oneOf("posture", posture()).orElse(Posture.ANY),
             root.number("effort", 0, MOST_EFFORT),
@@ -64,7 +64,7 @@ final class MovementReader {
             root.setOf("bodies", "body", Body::of),
             root.text("equipment"),
             root.setOf("cautions", "caution", Caution::of),
-            words(root, "why"),
+            words.of(root, "why"),
             root.each("steps", this::step),
             root.setOf("tags", "tag", tag -> Optional.of(tag).filter(TAGS::contains)));
     checkSafety(movement);
@@ -74,19 +74,10 @@ final class MovementReader {
   private MovementStep step(YamlNode step) {
     step.allow(STEP_FIELDS);
     return new MovementStep(
-        words(step, "text"),
+        words.of(step, "text"),
         step.number("seconds", LEAST_SECONDS, MOST_SECONDS),
-        perhaps(step, "breathing"),
-        perhaps(step, "easier"));
-  }
-
-  private String words(YamlNode node, String key) {
-    passages.accept(Passage.of(node.field(key), Sheet.stem(root.file()), Passage.Kind.MOVEMENT));
-    return node.words(key);
-  }
-
-  private String perhaps(YamlNode node, String key) {
-    return node.has(key) ? words(node, key) : "";
+        words.perhaps(step, "breathing"),
+        words.perhaps(step, "easier"));
   }
 
   private void checkSafety(Movement movement) {

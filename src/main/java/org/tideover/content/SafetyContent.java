@@ -35,12 +35,13 @@ public record SafetyContent(
           "en/safety/medical.yaml",
           "en/safety/harm-to-others.yaml",
           "en/safety/abuse.yaml",
-          "en/safety/withdrawal.yaml",
-          "es/safety/phrases.yaml",
-          "ru/safety/phrases.yaml",
-          "fa/safety/phrases.yaml",
-          "de/safety/phrases.yaml",
-          "fr/safety/phrases.yaml");
+          "en/safety/withdrawal.yaml");
+
+  /** The language of content that is not under a folder of another one. */
+  public static final String ENGLISH = "en";
+
+  /** Languages that have one file for everything, {@code safety/phrases.yaml}. */
+  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
 
   /**
    * How people spell, shorten and disguise words.
@@ -69,17 +70,23 @@ public record SafetyContent(
    * @param after patterns that begin where the phrase ends
    * @param clause patterns anywhere in the same clause
    * @param text patterns anywhere in the text
+   * @param language the language it is written in
    */
   public record Guard(
-      List<String> before, List<String> after, List<String> clause, List<String> text) {}
+      List<String> before,
+      List<String> after,
+      List<String> clause,
+      List<String> text,
+      String language) {}
 
   /**
    * A figure of speech.
    *
    * @param phrases how it is said
    * @param reads the harmless words it stands for
+   * @param language the language it is said in
    */
-  public record Idiom(List<String> phrases, String reads) {}
+  public record Idiom(List<String> phrases, String reads, String language) {}
 
   /**
    * Phrases that mean the same danger.
@@ -90,6 +97,7 @@ public record SafetyContent(
    * @param confidence 0.0 to 1.0, how sure such a phrase is
    * @param phrases in the notation of content/en/safety/README.md
    * @param unless ids of the guards that make them harmless
+   * @param language the language they are said in, such as {@code es}
    */
   public record PhraseGroup(
       String id,
@@ -97,7 +105,8 @@ public record SafetyContent(
       RiskLevel level,
       double confidence,
       List<String> phrases,
-      List<String> unless) {}
+      List<String> unless,
+      String language) {}
 
   /** Loads what was built into the program. */
   public static SafetyContent load() {
@@ -110,14 +119,32 @@ public record SafetyContent(
   }
 
   private static SafetyContent load(Source source) {
-    Words words = words(yaml(source, "en/safety/words.yaml"));
-    Map<String, Guard> guards = guards(yaml(source, "en/safety/guards.yaml"));
-    List<PhraseGroup> groups = new ArrayList<>();
-    for (String file : PHRASE_FILES) {
-      yaml(source, file).path("groups").forEach(node -> groups.add(group(node, file, guards)));
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    Map<String, Guard> guards = new LinkedHashMap<>();
+    List<Idiom> idioms = new ArrayList<>();
+    JsonNode words = yaml(source, "en/safety/words.yaml");
+    lists(words, lists);
+    guards(yaml(source, "en/safety/guards.yaml"), ENGLISH, guards);
+    idioms(yaml(source, "en/safety/idioms.yaml"), ENGLISH, idioms);
+    Map<String, JsonNode> files = new LinkedHashMap<>();
+    PHRASE_FILES.forEach(file -> files.put(file, yaml(source, file)));
+    for (String language : OTHERS) {
+      String file = language + "/safety/phrases.yaml";
+      JsonNode all = yaml(source, file);
+      lists(all, lists);
+      guards(all, language, guards);
+      idioms(all, language, idioms);
+      files.put(file, all);
     }
     return new SafetyContent(
-        words, guards, idioms(yaml(source, "en/safety/idioms.yaml")), List.copyOf(groups));
+        words(words, lists), Map.copyOf(guards), List.copyOf(idioms), groups(files, guards));
+  }
+
+  private static List<PhraseGroup> groups(Map<String, JsonNode> files, Map<String, Guard> guards) {
+    List<PhraseGroup> groups = new ArrayList<>();
+    files.forEach(
+        (file, root) -> root.path("groups").forEach(node -> groups.add(group(node, file, guards))));
+    return List.copyOf(groups);
   }
 
   private static JsonNode yaml(Source source, String file) {
@@ -129,11 +156,13 @@ public record SafetyContent(
     return SafetyYaml.read(in, "content/" + file);
   }
 
-  private static Words words(JsonNode node) {
-    Map<String, List<String>> lists = new LinkedHashMap<>();
+  private static void lists(JsonNode node, Map<String, List<String>> lists) {
     node.path("lists")
         .properties()
         .forEach(entry -> lists.put(entry.getKey(), SafetyYaml.strings(entry.getValue())));
+  }
+
+  private static Words words(JsonNode node, Map<String, List<String>> lists) {
     return new Words(
         Map.copyOf(lists),
         SafetyYaml.stringMap(node.path("expansions")),
@@ -144,28 +173,27 @@ public record SafetyContent(
         SafetyYaml.stringMap(node.path("emoji")));
   }
 
-  private static Map<String, Guard> guards(JsonNode node) {
-    Map<String, Guard> found = new LinkedHashMap<>();
+  private static void guards(JsonNode node, String language, Map<String, Guard> guards) {
     node.path("guards")
         .forEach(guard ->
-            found.put(
+            guards.put(
                 guard.path("id").asText(),
                 new Guard(
                     SafetyYaml.strings(guard.path("before")),
                     SafetyYaml.strings(guard.path("after")),
                     SafetyYaml.strings(guard.path("clause")),
-                    SafetyYaml.strings(guard.path("text")))));
-    return Map.copyOf(found);
+                    SafetyYaml.strings(guard.path("text")),
+                    language)));
   }
 
-  private static List<Idiom> idioms(JsonNode node) {
-    List<Idiom> found = new ArrayList<>();
+  private static void idioms(JsonNode node, String language, List<Idiom> idioms) {
     node.path("idioms")
         .forEach(idiom ->
-            found.add(
+            idioms.add(
                 new Idiom(
-                    SafetyYaml.strings(idiom.path("phrases")), idiom.path("reads").asText())));
-    return List.copyOf(found);
+                    SafetyYaml.strings(idiom.path("phrases")),
+                    idiom.path("reads").asText(),
+                    language)));
   }
 
   private static PhraseGroup group(JsonNode node, String file, Map<String, Guard> guards) {
@@ -174,7 +202,7 @@ public record SafetyContent(
     for (String guard : unless) {
       if (!guards.containsKey(guard)) {
         throw new IllegalStateException(
-            "content/%s: group %s names the guard %s, which en/safety/guards.yaml lacks; add it there"
+            "content/%s: group %s names the guard %s, which no guards of its language hold; add it there"
                 .formatted(file, id, guard));
       }
     }
@@ -185,7 +213,8 @@ public record SafetyContent(
         level,
         node.path("confidence").asDouble(level == RiskLevel.CRISIS ? 0.95 : 0.8),
         SafetyYaml.strings(node.path("phrases")),
-        unless);
+        unless,
+        file.substring(0, file.indexOf('/')));
   }
 
   private static @Nullable InputStream built(String file) {

@@ -11,11 +11,11 @@ final class SkillReader {
   private static final int MOST_MINUTES = 30;
 
   private final YamlNode root;
-  private final Consumer<Passage> passages;
+  private final VisibleWords words;
 
   private SkillReader(YamlNode root, Consumer<Passage> passages) {
     this.root = root;
-    this.passages = passages;
+    this.words = new VisibleWords(Passage.Kind.SKILL, passages);
   }
 
   static CopingSkill read(YamlNode root, Consumer<Passage> passages) {
@@ -28,19 +28,14 @@ final class SkillReader {
     CopingSkill skill =
         new CopingSkill(
             Sheet.id(root),
-            words(root.field("name")),
+            words.of(root, "name"),
             root.number("minutes", 1, MOST_MINUTES),
             root.setOf("bodies", "body", Body::of),
-            root.each("steps", this::words),
-            words(root.field("why")));
+            root.each("steps", words::of),
+            words.of(root, "why"));
     if (skill.steps().isEmpty()) {
       root.field("steps").report("There is no step; write at least one");
     }
     return skill;
-  }
-
-  private String words(YamlNode node) {
-    passages.accept(Passage.of(node, Sheet.stem(root.file()), Passage.Kind.SKILL));
-    return node.words();
   }
 }

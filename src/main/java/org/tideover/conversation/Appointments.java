@@ -9,6 +9,7 @@ import org.tideover.conversation.state.ConversationState.CheckingNextDay;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
 import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.ConversationState.WritingSafetyPlan;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
@@ -45,14 +46,14 @@ final class Appointments {
         || !open.equals(Optional.of(appointment.token()))) {
       return step;
     }
-    return busy(happening.person().conversation())
+    return busy(happening.person().conversation(), moment)
         ? later(step, appointment, moment)
         : step.go(new AskingFollowUp());
   }
 
   private static Step checkIn(Happening happening, Appointment appointment, Moment moment) {
     Step step = Step.of(happening.person());
-    if (busy(happening.person().conversation())) {
+    if (busy(happening.person().conversation(), moment)) {
       return later(step, appointment, moment);
     }
     RiskCategory category = RiskCategory.of(appointment.token());
@@ -71,8 +72,10 @@ final class Appointments {
             appointment.token()));
   }
 
-  private static boolean busy(ConversationState state) {
-    return state instanceof InSession;
+  private static boolean busy(ConversationState state, Moment moment) {
+    boolean writes =
+        state instanceof WritingSafetyPlan plan && moment.now().isBefore(plan.since().plus(BUSY));
+    return writes || state instanceof InSession;
   }
 
   private static Step handled(Happening happening, Moment moment) {

@@ -3,7 +3,10 @@ package org.tideover.conversation;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.safetyplan.PlanInReach;
+import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -14,6 +17,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.Tellings;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -26,9 +30,10 @@ import org.tideover.domain.SafetyAssessment;
 /**
  * The pure state machine: what one event leads to, in the order that keeps people safe.
  *
- * <p>Words of danger come before everything else, in every state. Then an open escalation, which
- * keeps every other path closed. Then commands and cravings, which work in every state. Then the
- * state's own questions, and last what is understood anywhere.
+ * <p>Words of danger come before everything else, in every state; what was heard earlier counts
+ * with them. Then an open escalation, which keeps every other path closed. Then commands and
+ * cravings, which work in every state. Then the state's own questions, and last what is understood
+ * anywhere.
  */
 public final class Conversation {
   /** Intents that answer no question of ours and ask none that we should answer first. */
@@ -46,8 +51,8 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = withBody(told, moment);
-    Step answer = Handlers.enter(route(happening, moment), moment);
+    Happening happening = Rising.heard(withBody(told, moment), moment);
+    Step answer = PlanInReach.offered(Handlers.enter(route(happening, moment), moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     Step step = recorded(happening, heard, moment);
     return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
@@ -129,29 +134,50 @@ public final class Conversation {
   private static Optional<Step> anywhere(
       Happening happening, Event.Said said, boolean open, Moment moment) {
     String words = said.text().reveal();
+    if (SafetyPlans.isAskedFor(happening)) {
+      return open
+          ? SafetyPlans.inCrisis(happening, moment)
+          : Optional.of(
+              leaving(happening, SafetyPlans.open(Step.of(happening.person()), moment), moment));
+    }
     if (open) {
       return Commands.opensMovement(words)
           ? Optional.empty()
           : Commands.answer(happening.person(), words, moment)
               .map(step -> Crisis.kept(happening, step));
     }
-    Optional<Step> command = Commands.answer(happening.person(), words, moment);
-    if (command.isEmpty() && (happening.means(Intent.URGE) || happening.means(Intent.LAPSE))) {
-      return Optional.of(leaving(happening, Answers.answer(happening, moment), moment));
-    }
-    return command.map(step -> leaving(happening, step, moment));
+    return Commands.answer(happening.person(), words, moment)
+        .or(() ->
+            SafetyPlans.isLine(happening, moment) ? Optional.empty() : tellings(happening, moment))
+        .map(step -> leaving(happening, step, moment));
+  }
+
+  /** What is answered wherever it is told, but in the safety plan, where it may be a line. */
+  private static Optional<Step> tellings(Happening happening, Moment moment) {
+    return Tellings.atHand(happening, moment)
+        .or(() -> urgeOrLapse(happening, moment))
+        .or(() -> Tellings.answer(happening));
+  }
+
+  private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {
+    return happening.means(Intent.URGE) || happening.means(Intent.LAPSE)
+        ? Optional.of(Answers.answer(happening, moment))
+        : Optional.empty();
   }
 
   private static Step tapped(Happening happening, Moment moment) {
     String help = happening.tapped("help:");
-    if (Crisis.isOpen(happening.person().conversation()) && isSetting(happening)) {
+    boolean open = Crisis.isOpen(happening.person().conversation());
+    if (open && isSetting(happening)) {
       return Crisis.kept(happening, Taps.answer(happening, moment));
     }
     if (help.isEmpty()) {
-      return Handlers.handle(happening, moment)
+      return Optional.of(happening)
+          .filter(asked -> open && SafetyPlans.isAskedFor(asked))
+          .flatMap(asked -> SafetyPlans.inCrisis(asked, moment))
+          .or(() -> Handlers.handle(happening, moment))
           .orElseGet(() -> leaving(happening, Taps.answer(happening, moment), moment));
     }
-    boolean open = Crisis.isOpen(happening.person().conversation());
     if (open && happening.taps(Menu.HELP_NOW)) {
       return Crisis.helpNow(Step.of(happening.person()));
     }

@@ -1,7 +1,9 @@
 package org.tideover.conversation;
 
+import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
+import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
@@ -33,6 +35,9 @@ final class Taps {
     PersonState person = happening.person();
     Step step = Step.of(person);
     String area = area(happening);
+    if (SafetyPlans.isArea(area)) {
+      return SafetyPlans.tapped(happening, moment);
+    }
     return switch (area) {
       case "rate" ->
           happening.rating().isPresent()
@@ -49,6 +54,7 @@ final class Taps {
           step.person(person.feeling(Body.UNWELL, moment.now()))
               .go(Crisis.of(RiskCategory.MEDICAL, moment));
       case "lapse" -> lapse(happening, step);
+      case "mood" -> AskingMoodHandler.late(happening, moment);
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);

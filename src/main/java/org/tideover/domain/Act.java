@@ -56,6 +56,18 @@ public record Act(
      * @param skill its id
      */
     record OfSkill(String skill) implements Subject {}
+
+    /**
+     * Lines of a person's safety plan.
+     *
+     * @param entries the lines, which do not print
+     */
+    record OfPlan(List<PlanEntry> entries) implements Subject {
+      /** Keeps its own copy. */
+      public OfPlan {
+        entries = List.copyOf(entries);
+      }
+    }
   }
 
   /** Keeps its own copies. */

@@ -11,4 +11,12 @@ public record Heard(SafetyAssessment safety, Classification intent) {
   public static Heard nothing() {
     return new Heard(SafetyAssessment.none(), new NoMatch(0));
   }
+
+  /** The language of the phrases that were heard, of danger first; empty if they tell nothing. */
+  public String language() {
+    if (!safety.language().isEmpty()) {
+      return safety.language();
+    }
+    return intent instanceof IntentMatch match ? match.language() : "";
+  }
 }

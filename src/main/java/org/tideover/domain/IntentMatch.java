@@ -9,11 +9,29 @@ import java.util.OptionalInt;
  * @param confidence 0.0 to 1.0
  * @param by which classifier found it
  * @param number the number that the text carries, such as the 8 of "8/10"; empty where it has none
+ * @param language the language of the phrase that matched, such as {@code es}; empty for English
+ *     and where no phrase did
  */
-public record IntentMatch(Intent intent, double confidence, By by, OptionalInt number)
+public record IntentMatch(
+    Intent intent, double confidence, By by, OptionalInt number, String language)
     implements Classification {
+  /** A match that tells nothing of the language. */
+  public IntentMatch(Intent intent, double confidence, By by, OptionalInt number) {
+    this(intent, confidence, by, number, "");
+  }
+
   /** A match without a number. */
   public static IntentMatch of(Intent intent, double confidence, By by) {
     return new IntentMatch(intent, confidence, by, OptionalInt.empty());
+  }
+
+  /** The same, with the number that the text carries. */
+  public IntentMatch numbered(OptionalInt found) {
+    return new IntentMatch(intent, confidence, by, found, language);
+  }
+
+  /** The same, by a phrase of this language. */
+  public IntentMatch in(String spoken) {
+    return new IntentMatch(intent, confidence, by, number, spoken);
   }
 }

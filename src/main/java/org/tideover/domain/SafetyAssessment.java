@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param category what kind; empty exactly when the level is {@link RiskLevel#NONE}
  * @param confidence 0.0 to 1.0, how sure the layer that decided is
  * @param by which layer decided
+ * @param language the language of the phrase that decided, such as {@code es}; empty where no
+ *     phrase did
  */
 public record SafetyAssessment(
-    RiskLevel level, Optional<RiskCategory> category, double confidence, Layer by) {
+    RiskLevel level,
+    Optional<RiskCategory> category,
+    double confidence,
+    Layer by,
+    String language) {
 
   /** The layer of the filter that decided. */
   public enum Layer {
@@ -35,6 +41,17 @@ public record SafetyAssessment(
     if (category.isPresent() == (level == RiskLevel.NONE)) {
       throw new IllegalArgumentException("A category goes with a level above none, and only there");
     }
+  }
+
+  /** What was found by something that knows no language. */
+  public SafetyAssessment(
+      RiskLevel level, Optional<RiskCategory> category, double confidence, Layer by) {
+    this(level, category, confidence, by, "");
+  }
+
+  /** The same, found by a phrase of this language. */
+  public SafetyAssessment in(String spoken) {
+    return new SafetyAssessment(level, category, confidence, by, spoken);
   }
 
   /** Nothing was found. */

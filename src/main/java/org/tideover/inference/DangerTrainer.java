@@ -1,6 +1,7 @@
 package org.tideover.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.tideover.content.SafetyExamples.Example;
 import org.tideover.domain.Embedder;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
-import org.tideover.domain.Wording;
+import org.tideover.safety.Cues;
 import org.tideover.safety.DangerHead;
 import org.tideover.safety.PackedVector;
 
@@ -29,11 +30,14 @@ public final class DangerTrainer {
    * Of our own harmless sentences, the share that may be taken for concern, or for crisis. They lie
    * as near to danger as we could write them, so everyday talk is alarmed far less.
    */
-  private static final double CONCERN_FALSE = 0.04;
+  private static final double CONCERN_FALSE = 0.05;
 
-  private static final double CRISIS_FALSE = 0.015;
+  private static final double CRISIS_FALSE = 0.014;
 
-  private static final double GAMMA = 2;
+  /** What a text scores for danger counts so much for crisis, too: less is lost between the two. */
+  private static final double DANGER_IN_CRISIS = 0.5;
+
+  private static final double GAMMA = 1;
 
   /** How much sharing every word counts beside having the same meaning. */
   private static final double WORDS = 0.5;
@@ -44,9 +48,15 @@ public final class DangerTrainer {
   private final List<Row> rows;
   private final Kernel kernel;
 
+  /** The fold of each row. */
+  private final int[] folds;
+
   private DangerTrainer(List<Row> rows) {
     this.rows = rows;
-    this.kernel = new Kernel(rows.size(), (one, other) -> nearness(rows.get(one), rows.get(other)));
+    this.folds = Families.folds(rows.stream().map(Row::vector).toList(), FOLDS);
+    this.kernel =
+        new Kernel(
+            rows.size(), 1 + WORDS, (one, other) -> nearness(rows.get(one), rows.get(other)));
   }
 
   /**
@@ -76,7 +86,8 @@ public final class DangerTrainer {
 
   /** Names everything that a head is trained from. */
   public static String fingerprint(List<Lesson> lessons) {
-    List<Object> method = List.of("danger 3", GAMMA, WORDS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
+    List<Object> method =
+        List.of("danger 4", GAMMA, WORDS, DANGER_IN_CRISIS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
     return Fingerprint.of(method.toString(), lessons);
   }
 
@@ -85,8 +96,8 @@ public final class DangerTrainer {
     List<Lesson> mixed = new ArrayList<>(lessons);
     Collections.shuffle(mixed, new Random(7));
     Map<String, Integer> counts = new HashMap<>();
-    mixed.forEach(lesson ->
-        Wording.features(lesson.plain()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    mixed.forEach(
+        lesson -> Cues.of(lesson.plain()).forEach(word -> counts.merge(word, 1, Integer::sum)));
     counts.values().removeIf(count -> count < SEEN_AT_LEAST);
     List<Row> rows = mixed.stream().parallel().map(one -> row(one, embedder, counts)).toList();
     return new DangerTrainer(rows).head(fingerprint(lessons));
@@ -94,18 +105,14 @@ public final class DangerTrainer {
 
   private static Row row(Lesson lesson, Embedder embedder, Map<String, Integer> known) {
     PackedVector packed = PackedVector.of(embedder.embed(lesson.plain()));
-    List<String> words =
-        Wording.features(lesson.plain()).stream().filter(known::containsKey).toList();
+    List<String> words = Cues.of(lesson.plain()).stream().filter(known::containsKey).toList();
     Map<String, Double> shares = HashMap.newHashMap(words.size());
     words.forEach(word -> shares.put(word, 1 / Math.sqrt(words.size())));
     return new Row(lesson, packed, packed.unpacked(), shares);
   }
 
   private static double nearness(Row one, Row other) {
-    double dot = 0;
-    for (int i = 0; i < one.vector().length; i++) {
-      dot += one.vector()[i] * other.vector()[i];
-    }
+    double dot = Vectors.dot(one.vector(), other.vector());
     double shared = 0;
     for (var word : one.words().entrySet()) {
       shared += word.getValue() * other.words().getOrDefault(word.getKey(), 0.0);
@@ -116,7 +123,8 @@ public final class DangerTrainer {
   private DangerHead head(String fingerprint) {
     int[] all = IntStream.range(0, rows.size()).toArray();
     Kernel.Learned danger = kernel.learn(all, i -> rows.get(i).isDanger());
-    Kernel.Learned crisis = kernel.learn(all, i -> rows.get(i).isCrisis());
+    Kernel.Learned crisis =
+        kernel.learn(all, i -> rows.get(i).isCrisis()).plus(danger, DANGER_IN_CRISIS);
     SequencedMap<String, Double> facts = new LinkedHashMap<>();
     facts.put("sentences", (double) rows.size());
     facts.put("gamma", GAMMA);
@@ -127,12 +135,15 @@ public final class DangerTrainer {
   }
 
   private void addFigures(SequencedMap<String, Double> facts) {
-    double[] danger = kernel.crossValidated(FOLDS, i -> rows.get(i).isDanger());
-    double[] crisis = kernel.crossValidated(FOLDS, i -> rows.get(i).isCrisis());
+    double[] danger = kernel.crossValidated(folds, i -> rows.get(i).isDanger());
+    double[] crisis = kernel.crossValidated(folds, i -> rows.get(i).isCrisis());
+    Arrays.setAll(crisis, i -> crisis[i] + DANGER_IN_CRISIS * danger[i]);
     double concernAt = threshold(danger, CONCERN_FALSE);
     double crisisAt = threshold(crisis, CRISIS_FALSE);
     facts.put("threshold concern", concernAt);
     facts.put("threshold crisis", crisisAt);
+    addSureness(facts, "danger", danger, Row::isDanger);
+    addSureness(facts, "crisis", crisis, Row::isCrisis);
     facts.put("cv danger found", share(danger, Row::isDanger, concernAt));
     facts.put("cv harmless alarmed", share(danger, Row::isHarmless, concernAt));
     facts.put("cv crisis found", share(crisis, Row::isCrisis, crisisAt));
@@ -141,6 +152,15 @@ public final class DangerTrainer {
       Predicate<Row> of = row -> row.isDanger() && row.lesson().example().category() == category;
       facts.put("cv danger found, " + category.id(), share(danger, of, concernAt));
     }
+  }
+
+  private void addSureness(
+      SequencedMap<String, Double> facts, String name, double[] scores, Predicate<Row> isTrue) {
+    boolean[] right = new boolean[scores.length];
+    IntStream.range(0, scores.length).forEach(i -> right[i] = isTrue.test(rows.get(i)));
+    Sureness sureness = Sureness.of(scores, right);
+    facts.put("slope " + name, sureness.slope());
+    facts.put("start " + name, sureness.start());
   }
 
   private double threshold(double[] scores, double allowed) {

@@ -1,29 +1,34 @@
 package org.tideover.inference;
 
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tideover.domain.Embedder;
 import org.tideover.domain.MeaningHead;
 import org.tideover.domain.Wording;
 
 /**
- * Trains a {@link MeaningHead} from labelled sentences: softmax regression by gradient descent with
- * momentum. It draws no random number and sums in a fixed order, so the same sentences give the
- * same head. A label with few sentences weighs as much as the root of its rarity allows.
+ * Trains a {@link MeaningHead} from labelled sentences with LIBLINEAR: one logistic regression for
+ * each label against all others. The same sentences give the same head. A label with few sentences
+ * weighs as much as the root of its rarity allows.
  */
 public final class HeadTrainer {
   // Chosen by five-fold cross-validation on our own sentences (docs/decisions/0003).
-  private static final double VECTOR_SCALE = 6;
-  private static final double WORD_SCALE = 6;
-  private static final double DECAY = 1e-3;
-  private static final double MOMENTUM = 0.9;
-  private static final int ROUNDS = 150;
+  private static final double COST = 8;
+  private static final double TOLERANCE = 1e-4;
   private static final int SEEN_AT_LEAST = 2;
   // Part of the fingerprint: to be raised with every change to how the training or the words work.
-  private static final String VERSION = "1";
+  private static final String VERSION = "3";
 
   private HeadTrainer() {}
 
@@ -31,7 +36,7 @@ public final class HeadTrainer {
    * A sentence and what it means.
    *
    * @param label its meaning
-   * @param text the sentence
+   * @param text the sentence, as it will be read
    */
   public record Labelled(String label, String text) {}
 
@@ -40,9 +45,17 @@ public final class HeadTrainer {
     return Fingerprint.of("intent " + VERSION, sentences);
   }
 
-  /** Trains. */
+  /**
+   * Trains.
+   *
+   * @throws IllegalArgumentException when there are fewer than three labels, because LIBLINEAR
+   *     keeps the weights of two as those of one
+   */
   public static MeaningHead train(List<Labelled> sentences, Embedder embedder) {
     List<String> labels = sentences.stream().map(Labelled::label).distinct().sorted().toList();
+    if (labels.size() < 3) {
+      throw new IllegalArgumentException("A head tells at least three labels apart: " + labels);
+    }
     Map<String, Integer> words = vocabulary(sentences);
     MeaningHead empty =
         new MeaningHead(
@@ -52,22 +65,29 @@ public final class HeadTrainer {
             new float[labels.size()][embedder.dimension()],
             new float[labels.size()][words.size()],
             new float[labels.size()]);
-    SoftmaxRegression regression =
-        new SoftmaxRegression(labels.size(), embedder.dimension() + words.size());
-    List<SoftmaxRegression.Row> rows = new ArrayList<>();
-    Map<String, Double> weights = weights(sentences);
-    for (Labelled sentence : sentences) {
-      rows.add(
-          new SoftmaxRegression.Row(
-              labels.indexOf(sentence.label),
-              weights.getOrDefault(sentence.label, 0.0),
-              vector(embedder.embed(sentence.text)),
-              shifted(empty.places(sentence.text), embedder.dimension()),
-              wordValue(empty.places(sentence.text).length)));
-    }
-    double step = 8 / (VECTOR_SCALE * VECTOR_SCALE + WORD_SCALE * WORD_SCALE);
-    regression.fit(rows, ROUNDS, step, MOMENTUM, DECAY);
-    return filled(empty, regression);
+    Problem problem = new Problem();
+    problem.l = sentences.size();
+    problem.n = embedder.dimension() + words.size() + 1;
+    problem.bias = 1;
+    problem.x =
+        sentences.stream()
+            .parallel()
+            .map(sentence -> row(empty, sentence.text, embedder))
+            .toArray(Feature[][]::new);
+    problem.y = sentences.stream().mapToDouble(one -> labels.indexOf(one.label)).toArray();
+    Linear.disableDebugOutput();
+    return filled(empty, Linear.train(problem, parameter(sentences, labels)));
+  }
+
+  private static Parameter parameter(List<Labelled> sentences, List<String> labels) {
+    Parameter parameter = new Parameter(SolverType.L2R_LR, COST, TOLERANCE);
+    double[] weights =
+        labels.stream()
+            .mapToDouble(label -> sentences.stream().filter(one -> one.label.equals(label)).count())
+            .map(count -> Math.sqrt((double) sentences.size() / labels.size() / count))
+            .toArray();
+    parameter.setWeights(weights, IntStream.range(0, labels.size()).toArray());
+    return parameter;
   }
 
   /**
@@ -86,52 +106,36 @@ public final class HeadTrainer {
     return places;
   }
 
-  /** One sentence's share in the whole, by label. */
-  private static Map<String, Double> weights(List<Labelled> sentences) {
-    Map<String, Integer> counts = new TreeMap<>();
-    sentences.forEach(sentence -> counts.merge(sentence.label, 1, Integer::sum));
-    Map<String, Double> weights = new TreeMap<>();
-    double sum = 0;
-    for (var entry : counts.entrySet()) {
-      weights.put(entry.getKey(), 1 / Math.sqrt(entry.getValue()));
-      sum += Math.sqrt(entry.getValue());
+  /** The vector, then the known words, which weigh as much together, then the constant. */
+  private static Feature[] row(MeaningHead head, String text, Embedder embedder) {
+    float[] vector = embedder.embed(text);
+    List<Feature> row = new ArrayList<>();
+    for (int i = 0; i < vector.length; i++) {
+      row.add(new FeatureNode(i + 1, vector[i]));
     }
-    double total = sum;
-    weights.replaceAll((label, weight) -> weight / total);
-    return weights;
-  }
-
-  private static double[] vector(float[] embedding) {
-    double[] scaled = new double[embedding.length];
-    for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = VECTOR_SCALE * embedding[i];
+    int[] places = head.places(text);
+    for (int place : places) {
+      row.add(new FeatureNode(vector.length + place + 1, 1 / Math.sqrt(places.length)));
     }
-    return scaled;
+    row.add(new FeatureNode(vector.length + head.words().size() + 1, 1));
+    return row.toArray(Feature[]::new);
   }
 
-  private static int[] shifted(int[] places, int by) {
-    int[] shifted = places.clone();
-    for (int i = 0; i < shifted.length; i++) {
-      shifted[i] += by;
-    }
-    return shifted;
-  }
-
-  private static double wordValue(int known) {
-    return known == 0 ? 0 : WORD_SCALE / Math.sqrt(known);
-  }
-
-  private static MeaningHead filled(MeaningHead head, SoftmaxRegression regression) {
-    for (int label = 0; label < head.labels().size(); label++) {
+  /** Takes over the weights, which LIBLINEAR keeps number by number and not label by label. */
+  private static MeaningHead filled(MeaningHead head, Model model) {
+    double[] weights = model.getFeatureWeights();
+    int labels = model.getNrClass();
+    for (int place = 0; place < labels; place++) {
+      int label = model.getLabels()[place];
       float[] vector = head.vectorWeights()[label];
       float[] words = head.wordWeights()[label];
       for (int i = 0; i < vector.length; i++) {
-        vector[i] = (float) (VECTOR_SCALE * regression.weight(label, i));
+        vector[i] = (float) weights[i * labels + place];
       }
       for (int i = 0; i < words.length; i++) {
-        words[i] = (float) (WORD_SCALE * regression.weight(label, vector.length + i));
+        words[i] = (float) weights[(vector.length + i) * labels + place];
       }
-      head.biases()[label] = (float) regression.bias(label);
+      head.biases()[label] = (float) weights[(vector.length + words.length) * labels + place];
     }
     return head;
   }

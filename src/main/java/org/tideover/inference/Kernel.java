@@ -1,6 +1,8 @@
 package org.tideover.inference;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import libsvm.svm;
 import libsvm.svm_model;
@@ -12,6 +14,13 @@ import libsvm.svm_problem;
 final class Kernel {
   private static final double COST = 4;
 
+  /**
+   * Nearness is rounded to so many steps: a node of its own for each pair would fill the memory.
+   */
+  private static final int STEPS = 1 << 14;
+
+  private final svm_node[] nodes = new svm_node[STEPS + 1];
+
   /** The rows as LIBSVM wants them: the row's own number first. */
   private final svm_node[][] rows;
 
@@ -20,29 +29,42 @@ final class Kernel {
     double of(int one, int other);
   }
 
-  Kernel(int size, Nearness nearness) {
+  /**
+   * Compares all.
+   *
+   * @param size how many
+   * @param most the greatest nearness there can be; the least is 0
+   */
+  Kernel(int size, double most, Nearness nearness) {
+    Arrays.setAll(nodes, step -> node(most * step / STEPS));
     this.rows =
         IntStream.range(0, size)
             .parallel()
-            .mapToObj(one -> row(one, size, nearness))
+            .mapToObj(one -> row(one, size, other -> STEPS * nearness.of(one, other) / most))
             .toArray(svm_node[][]::new);
   }
 
   /** Weights of all examples, most of them 0, and the constant term. */
-  record Learned(double[] weights, double rho) {}
-
-  private static svm_node[] row(int one, int size, Nearness nearness) {
-    svm_node[] nodes = new svm_node[size + 1];
-    nodes[0] = node(0, one + 1);
-    for (int other = 0; other < size; other++) {
-      nodes[other + 1] = node(other + 1, nearness.of(one, other));
+  record Learned(double[] weights, double rho) {
+    /** The sum of this and a share of another. */
+    Learned plus(Learned other, double share) {
+      double[] sums = weights.clone();
+      Arrays.setAll(sums, i -> sums[i] + share * other.weights()[i]);
+      return new Learned(sums, rho + share * other.rho());
     }
-    return nodes;
   }
 
-  private static svm_node node(int index, double value) {
+  private svm_node[] row(int one, int size, IntToDoubleFunction step) {
+    svm_node[] row = new svm_node[size + 1];
+    row[0] = node(one + 1);
+    for (int other = 0; other < size; other++) {
+      row[other + 1] = nodes[Math.clamp(Math.round(step.applyAsDouble(other)), 0, STEPS)];
+    }
+    return row;
+  }
+
+  private static svm_node node(double value) {
     svm_node node = new svm_node();
-    node.index = index;
     node.value = value;
     return node;
   }
@@ -63,17 +85,22 @@ final class Kernel {
     return new Learned(weights, model.rho[0] * sign);
   }
 
-  /** What each example scores when it is not learned from. */
-  double[] crossValidated(int folds, IntPredicate isTrue) {
+  /**
+   * What each example scores when nothing of its fold is learned from.
+   *
+   * @param foldOf the fold of each example
+   */
+  double[] crossValidated(int[] foldOf, IntPredicate isTrue) {
     double[] found = new double[rows.length];
-    IntStream.range(0, folds)
+    IntStream.of(foldOf)
+        .distinct()
         .parallel()
         .forEach(fold -> {
-          int[] others = IntStream.range(0, rows.length).filter(i -> i % folds != fold).toArray();
+          int[] others = IntStream.range(0, rows.length).filter(i -> foldOf[i] != fold).toArray();
           Learned learned = learn(others, isTrue);
-          for (int i = fold; i < rows.length; i += folds) {
-            found[i] = score(learned, i);
-          }
+          IntStream.range(0, rows.length)
+              .filter(i -> foldOf[i] == fold)
+              .forEach(i -> found[i] = score(learned, i));
         });
     return found;
   }
@@ -91,7 +118,7 @@ final class Kernel {
     parameter.svm_type = svm_parameter.C_SVC;
     parameter.kernel_type = svm_parameter.PRECOMPUTED;
     parameter.C = COST;
-    parameter.eps = 0.001;
+    parameter.eps = 0.01;
     parameter.cache_size = 100;
     parameter.shrinking = 1;
     parameter.weight_label = new int[0];

@@ -17,4 +17,12 @@ final class Vectors {
     }
     return unit;
   }
+
+  static double dot(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
 }

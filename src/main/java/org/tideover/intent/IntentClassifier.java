@@ -32,15 +32,13 @@ public final class IntentClassifier {
     this.meanings = new Meanings(head, embedder);
   }
 
-  /** What the text means. */
-  public Classification classify(String text) {
-    Classification known = classifyPhrases(text);
-    return known instanceof NoMatch ? classifyMeaning(text) : known;
-  }
-
-  /** What a text means that no phrase told: for whoever asked {@link #classifyPhrases} already. */
-  public Classification classifyMeaning(String text) {
-    return text.isBlank() ? new NoMatch(0) : numbered(meanings.of(text), text);
+  /**
+   * What a text means that no phrase told: for whoever asked {@link #classifyPhrases} already.
+   *
+   * @param parts the text in plain words, part by part, as the head learned to read
+   */
+  public Classification classifyMeaning(String text, List<String> parts) {
+    return numbered(meanings.of(parts), text);
   }
 
   /** What the text means, as far as that can be told without a model. */
@@ -57,7 +55,7 @@ public final class IntentClassifier {
   private static Classification numbered(Classification found, String text) {
     return found instanceof IntentMatch match
             && List.of(Intent.URGE, Intent.MOOD).contains(match.intent())
-        ? new IntentMatch(match.intent(), match.confidence(), match.by(), Ratings.within(text))
+        ? match.numbered(Ratings.within(text))
         : found;
   }
 }

@@ -12,9 +12,8 @@ import org.tideover.domain.MeaningHead;
 import org.tideover.domain.NoMatch;
 
 /**
- * Reads what a text means with the trained head, as a whole and passage by passage. What a person
- * discloses wins over what is said around it: "hi, thanks for asking. I used last night" is a
- * lapse.
+ * Reads what a text means with the trained head, part by part. What a person discloses wins over
+ * what is said around it: "hi, thanks for asking. I used last night" is a lapse.
  *
  * <p>Limitations: it reads English; irony and quotations are taken at their word.
  */
@@ -57,24 +56,26 @@ final class Meanings {
     this.labels = head.labels().stream().map(Intent::of).toList();
   }
 
-  /** What the text means. */
-  Classification of(String text) {
-    double[] whole = read(text);
-    List<String> passages = Passages.of(text);
-    return passages.size() < 2
-        ? decided(whole)
-        : together(whole, passages.stream().map(this::read).toList());
+  /** What a text means, from its parts in plain words; nothing where it has none. */
+  Classification of(List<String> texts) {
+    List<double[]> parts =
+        texts.stream().map(text -> head.probabilities(embedder.embed(text), text)).toList();
+    return switch (parts.size()) {
+      case 0 -> new NoMatch(0);
+      case 1 -> decided(parts.getFirst());
+      default -> together(parts);
+    };
   }
 
-  private Classification together(double[] whole, List<double[]> parts) {
+  private Classification together(List<double[]> parts) {
     for (Intent intent : FIRST) {
-      double highest = Math.max(of(intent, whole), highest(intent, parts));
+      double highest = highest(intent, parts);
       boolean own = intent == Intent.LAPSE || intent == Intent.URGE;
       if (highest > (own ? SURE_OF_OWN : SURE_OF_SUBSTANCE)) {
         return IntentMatch.of(intent, highest, By.EMBEDDING);
       }
     }
-    Classification all = decided(whole);
+    Classification all = decided(average(parts));
     return SMALL_TALK.contains(all.intent()) ? mostTelling(parts, all) : all;
   }
 
@@ -120,12 +121,17 @@ final class Meanings {
     return parts.stream().mapToDouble(part -> of(intent, part)).max().orElse(0);
   }
 
-  private double of(Intent intent, double[] probabilities) {
-    return probabilities[labels.indexOf(intent)];
+  private static double[] average(List<double[]> parts) {
+    double[] sum = new double[parts.getFirst().length];
+    for (double[] part : parts) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += part[i] / parts.size();
+      }
+    }
+    return sum;
   }
 
-  private double[] read(String text) {
-    String start = text.substring(0, Math.min(text.length(), 2000));
-    return head.probabilities(embedder.embed(start), start);
+  private double of(Intent intent, double[] probabilities) {
+    return probabilities[labels.indexOf(intent)];
   }
 }

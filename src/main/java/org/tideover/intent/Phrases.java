@@ -3,6 +3,7 @@ package org.tideover.intent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,15 @@ final class Phrases {
   private final Map<String, Intent> anywhere = new HashMap<>();
   private final Set<String> fillers;
   private final Set<String> guards;
+  private final Set<String> core;
+  private final List<ForeignPhrases> others = new ArrayList<>();
 
   Phrases(IntentContent content) {
     fillers = new HashSet<>(content.fillers());
     guards = new HashSet<>(content.guards());
+    core = new LinkedHashSet<>(content.core());
     content.sheets().forEach(this::add);
+    content.others().forEach((language, other) -> others.add(new ForeignPhrases(language, other)));
   }
 
   private void add(Intent intent, IntentContent.Sheet sheet) {
@@ -59,13 +64,38 @@ final class Phrases {
       return Optional.empty();
     }
     String said = String.join(" ", words);
-    String core = String.join(" ", withoutFillers(words));
-    return match(whole.get(said), 1.0)
-        .or(() -> core.isEmpty() ? Optional.empty() : match(bare.get(core), 0.97))
-        .or(() -> allSame(words))
+    return wordForWord(words)
+        .or(() -> repaired(words))
         .or(() -> inside(said))
         .or(() -> misspelt(said))
-        .or(() -> misspelt(core));
+        .or(() -> misspelt(String.join(" ", withoutFillers(words))))
+        .or(() -> foreign(words));
+  }
+
+  /** A message that is one phrase, but for fillers. */
+  private Optional<IntentMatch> wordForWord(List<String> words) {
+    String rest = String.join(" ", withoutFillers(words));
+    return match(whole.get(String.join(" ", words)), 1.0)
+        .or(() -> rest.isEmpty() ? Optional.empty() : match(bare.get(rest), 0.97))
+        .or(() -> allSame(words));
+  }
+
+  /** The same after a slip in a word that matters most: "im carving so bad", not "carving wood". */
+  private Optional<IntentMatch> repaired(List<String> words) {
+    List<String> meant = words.stream().map(this::meant).toList();
+    return meant.equals(words)
+        ? Optional.empty()
+        : wordForWord(meant).flatMap(found -> match(found.intent(), 0.97));
+  }
+
+  private String meant(String word) {
+    return core.contains(word)
+        ? word
+        : core.stream().filter(one -> Typos.isOneSlip(word, one)).findFirst().orElse(word);
+  }
+
+  private Optional<IntentMatch> foreign(List<String> words) {
+    return others.stream().flatMap(other -> other.find(words).stream()).findFirst();
   }
 
   private static Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {

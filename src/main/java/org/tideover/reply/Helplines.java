@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class Helplines {
   /** How many lines a crisis reply shows besides the emergency number. */
   private static final int FEW = 3;
 
+  private static final Pattern SERVICE = Pattern.compile("\\b(ambulance|police|fire|or)\\b");
   private static final Pattern FOR_THE_YOUNG = Pattern.compile("(?i)child|youth|young");
 
   private static final List<ResourceKind> ALL =
@@ -35,6 +37,10 @@ final class Helplines {
 
   /** Replies that show everything there is, the emergency number in the list. */
   private static final Set<String> WHOLE = Set.of("resources", "country.known");
+
+  /** A safety plan names a crisis line by itself, and then these. */
+  private static final List<ResourceKind> IN_A_PLAN =
+      List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG);
 
   /** Which kinds of line fit which reply; the part of the key after its first point decides. */
   private static final Map<String, List<ResourceKind>> FITTING =
@@ -60,23 +66,57 @@ final class Helplines {
   Map<String, String> variables(Addressee to, String key) {
     Optional<Country> chosen = content.country(to.country());
     Country country =
-        chosen.or(() -> content.guessCountry(to.language())).orElseGet(content::international);
+        named(
+            chosen.or(() -> content.guessCountry(to.language())).orElseGet(content::international),
+            to);
     return Map.of(
         "country", country.name(),
-        "emergency", emergency(country),
+        "emergency", spoken(emergency(country), to),
         "lines", lines(country, key),
         "line", oneLine(country, key),
-        "guess", guess(chosen, country));
+        "guess", to.hearsGuess() ? guess(chosen, country, to) : "");
+  }
+
+  /** Whether these words say that the country is a guess. */
+  boolean tellsGuess(String words, Addressee to) {
+    String guess = variables(to, "").get("guess");
+    return guess != null && !guess.isEmpty() && words.contains(guess);
+  }
+
+  /** The country, called as its reader calls it. */
+  private Country named(Country country, Addressee to) {
+    if (to.tongue().equals(Content.ENGLISH)) {
+      return country;
+    }
+    String name =
+        country.code().equals(Country.INTERNATIONAL)
+            ? content.reply("service.anywhere", to.tongue()).getFirst()
+            : CountryNames.of(country, to.tongue());
+    return new Country(country.code(), name, country.resources());
+  }
+
+  /** The words beside emergency numbers, in the language of their reader. */
+  private String spoken(String numbers, Addressee to) {
+    return to.tongue().equals(Content.ENGLISH)
+        ? numbers
+        : SERVICE
+            .matcher(numbers)
+            .replaceAll(word ->
+                Matcher.quoteReplacement(
+                    content.reply("service." + word.group(), to.tongue()).getFirst()));
   }
 
   /** Says that the country is a guess, or unknown; nothing when the person chose it. */
-  private String guess(Optional<Country> chosen, Country shown) {
+  private String guess(Optional<Country> chosen, Country shown, Addressee to) {
     if (chosen.isPresent()) {
       return "";
     }
     boolean unknown = shown.code().equals(Country.INTERNATIONAL);
-    String words = content.reply(unknown ? "crisis.international" : "crisis.guess").getFirst();
-    return words.replace("{country}", shown.name()).replace("{emergency}", emergency(shown));
+    String key = unknown ? "crisis.international" : "crisis.guess";
+    String words = content.reply(key, to.tongue()).getFirst();
+    return words
+        .replace("{country}", shown.name())
+        .replace("{emergency}", spoken(emergency(shown), to));
   }
 
   /** The emergency number, with its country: the same number means other things elsewhere. */
@@ -90,8 +130,7 @@ final class Helplines {
 
   private static String lines(Country country, String key) {
     boolean all = WHOLE.contains(key);
-    List<ResourceKind> kinds =
-        all ? ALL : FITTING.getOrDefault(topic(key), List.of(ResourceKind.CRISIS));
+    List<ResourceKind> kinds = all ? ALL : fitting(key);
     List<SupportResource> fitting = new ArrayList<>(of(country, kinds));
     if (fitting.isEmpty()) {
       fitting.addAll(country.of(ResourceKind.FALLBACK));
@@ -100,7 +139,13 @@ final class Helplines {
         all
             ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
             : fitting.stream().limit(FEW);
-    return country.name() + ":\n" + shown.map(Helplines::line).collect(Collectors.joining("\n"));
+    return country.name() + ":\n" + shown.map(Bullet::of).collect(Collectors.joining("\n"));
+  }
+
+  private static List<ResourceKind> fitting(String key) {
+    return key.startsWith("safety-plan.")
+        ? IN_A_PLAN
+        : FITTING.getOrDefault(topic(key), List.of(ResourceKind.CRISIS));
   }
 
   /** One crisis line alone, with its country, for short messages; for the young, theirs. */
@@ -111,7 +156,7 @@ final class Helplines {
         .filter(line -> young && FOR_THE_YOUNG.matcher(line.name()).find())
         .findFirst()
         .or(() -> lines.stream().findFirst())
-        .map(line -> country.name() + " " + line(line))
+        .map(line -> country.name() + ":\n" + Bullet.brief(line))
         .orElse("");
   }
 
@@ -125,19 +170,5 @@ final class Helplines {
 
   private static String topic(String key) {
     return key.substring(key.indexOf('.') + 1);
-  }
-
-  private static String line(SupportResource line) {
-    String ways =
-        Stream.of(line.phone(), line.text(), line.phone().isEmpty() ? line.url() : "")
-            .filter(way -> !way.isEmpty())
-            .collect(Collectors.joining(", or "));
-    return "• " + line.name() + ": " + ways + hours(line);
-  }
-
-  private static String hours(SupportResource line) {
-    return line.hours().isEmpty() || line.kind() == ResourceKind.EMERGENCY
-        ? ""
-        : " (" + line.hours() + ")";
   }
 }

@@ -2,9 +2,15 @@ package org.tideover.reply;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
+import org.tideover.content.ContentException;
+import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Country;
 
 /** What the buttons say, and which button typed words mean. */
 public final class Labels {
@@ -13,14 +19,40 @@ public final class Labels {
 
   private final Content content;
 
+  /** What may be typed for each button, in any language: people mix them. */
+  private final Map<String, Set<String>> typed;
+
   /** Labels come from content. */
   public Labels(Content content) {
     this.content = content;
+    this.typed =
+        content.allButtonWords().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Labels::plain));
   }
 
-  /** The label of an action. */
+  /** The label of an action, in English. */
   public String of(String action) {
-    return words(action).getFirst();
+    return of(action, Content.ENGLISH);
+  }
+
+  /** The label of an action in a language; in English where it is not translated. */
+  String of(String action, String language) {
+    String argument = argument(action);
+    return action.startsWith("rate:")
+        ? argument
+        : country(action)
+            .map(country -> CountryNames.of(country, language))
+            .or(() -> named(action))
+            .orElseGet(() -> content.button(action.replace(':', '.'), language));
+  }
+
+  /** The label of an action that was offered some time ago; empty if content has it no more. */
+  Optional<String> known(String action) {
+    try {
+      return Optional.of(of(action));
+    } catch (ContentException gone) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -29,26 +61,46 @@ public final class Labels {
    * @param offered the actions under our latest messages
    */
   public Optional<String> actionFor(String words, List<String> offered) {
-    String typed = plain(words);
-    if (typed.isEmpty() || typed.length() > 60) {
+    String plain = plain(words);
+    if (plain.isEmpty() || plain.length() > 60) {
       return Optional.empty();
     }
     return Stream.concat(offered.stream(), KEYBOARD.stream())
         .filter(action -> !action.startsWith("rate:"))
-        .filter(action -> words(action).stream().anyMatch(label -> plain(label).equals(typed)))
+        .filter(action -> words(action).contains(plain))
         .findFirst();
   }
 
-  /** An action's label, and other words for it. */
-  private List<String> words(String action) {
-    String argument = action.substring(action.indexOf(':') + 1);
-    if (action.startsWith("rate:")) {
-      return List.of(argument);
-    }
-    if (action.startsWith("country:") && content.country(argument).isPresent()) {
-      return List.of(content.country(argument).get().name());
-    }
-    return content.buttonWords(action.replace(':', '.'));
+  /** An action's labels, and other words for it, plain. */
+  private Set<String> words(String action) {
+    return named(action)
+        .map(name -> Set.of(plain(name)))
+        .orElseGet(() -> typed.getOrDefault(action.replace(':', '.'), Set.of()));
+  }
+
+  /** The English name of the country or skill that an action stands for. */
+  private Optional<String> named(String action) {
+    return country(action)
+        .map(Country::name)
+        .or(() ->
+            action.startsWith("idea:")
+                ? content.skill(argument(action)).map(CopingSkill::name)
+                : Optional.empty());
+  }
+
+  private Optional<Country> country(String action) {
+    return action.startsWith("country:") ? content.country(argument(action)) : Optional.empty();
+  }
+
+  private static String argument(String action) {
+    return action.substring(action.indexOf(':') + 1);
+  }
+
+  private static Set<String> plain(Map.Entry<String, Set<String>> words) {
+    return words.getValue().stream()
+        .map(Labels::plain)
+        .filter(plain -> !plain.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tideover.reply;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +26,62 @@ public final class Renderer {
     this.random = random;
     this.labels = new Labels(content);
     this.helplines = new Helplines(content);
-    this.subjects = new Subjects(content);
+    this.subjects = new Subjects(content, labels);
+  }
+
+  /**
+   * The messages that say acts to a person. That the country is a guess stands in one at most; its
+   * name stands beside every number.
+   */
+  public Rendered render(List<Act> acts, Addressee to) {
+    List<OutgoingMessage> messages = new ArrayList<>();
+    Addressee addressee = to;
+    for (Act act : acts) {
+      OutgoingMessage message = render(act, addressee);
+      messages.add(message);
+      if (helplines.tellsGuess(message.text(), addressee)) {
+        addressee = addressee.knowingTheGuess();
+      }
+    }
+    return new Rendered(messages, !addressee.equals(to));
   }
 
   /** The message that says an act to a person. */
   public OutgoingMessage render(Act act, Addressee to) {
+    String language = content.says(act.key(), to.tongue()) ? to.tongue() : Content.ENGLISH;
     return new OutgoingMessage(
         to.person(),
         act.priority(),
         act.key(),
-        words(act, to),
-        act.choices().stream().map(this::row).toList(),
+        language.equals(Content.ENGLISH)
+            ? noted(act, to)
+            : inTwoLanguages(act, to.reading(language)),
+        act.choices().stream().map(row -> row(row, language)).toList(),
         act.keyboard() ? List.of(Labels.KEYBOARD.stream().map(labels::of).toList()) : NO_KEYBOARD,
         act.slot(),
         act.replace());
   }
 
+  /** English words; before them what their reader has to know in their own language. */
+  private String noted(Act act, Addressee to) {
+    String note = "note." + act.key();
+    String words = words(act, to.reading(Content.ENGLISH));
+    return content.says(note, to.tongue())
+        ? content.reply(note, to.tongue()).getFirst() + "\n\n" + words
+        : words;
+  }
+
+  /** The words in their reader's language, and the gist in English, for whoever is beside them. */
+  private String inTwoLanguages(Act act, Addressee to) {
+    String words = Isolates.in(words(act, to));
+    String brief = content.reply("brief." + act.key()).getFirst();
+    String gist = Template.fill(brief, values(act, to.reading(Content.ENGLISH)));
+    return words + "\n\n" + Isolates.around(gist, words);
+  }
+
   /** The words; where they name numbers of a country that is only guessed, they say so. */
   private String words(Act act, Addressee to) {
-    String variant = variant(act.key());
+    String variant = variant(act.key(), to.tongue());
     boolean numbers = variant.contains("{lines}") || variant.contains("{emergency}");
     return Template.fill(numbers ? variant + "\n\n{guess}" : variant, values(act, to));
   }
@@ -55,12 +93,12 @@ public final class Renderer {
     return values;
   }
 
-  private String variant(String key) {
-    List<String> variants = content.reply(key);
+  private String variant(String key, String language) {
+    List<String> variants = content.reply(key, language);
     return variants.get(variants.size() == 1 ? 0 : random.nextInt(variants.size()));
   }
 
-  private List<Button> row(List<String> actions) {
-    return actions.stream().map(action -> new Button(labels.of(action), action)).toList();
+  private List<Button> row(List<String> actions, String language) {
+    return actions.stream().map(action -> new Button(labels.of(action, language), action)).toList();
   }
 }

@@ -3,21 +3,25 @@ package org.tideover.reply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Movement;
 import org.tideover.domain.MovementStep;
+import org.tideover.domain.PlanEntry;
 
 /** The variables that a movement, a step or a skill brings into a reply. */
 final class Subjects {
   private static final int BAR = 10;
 
   private final Content content;
+  private final Labels labels;
 
-  Subjects(Content content) {
+  Subjects(Content content, Labels labels) {
     this.content = content;
+    this.labels = labels;
   }
 
   Map<String, String> variables(Act.Subject subject) {
@@ -29,6 +33,7 @@ final class Subjects {
           content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
           content.skill(skill.skill()).map(Subjects::skill).orElseGet(Map::of);
+      case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
   }
 
@@ -76,6 +81,22 @@ final class Subjects {
         "minutes", String.valueOf(skill.minutes()),
         "why", skill.why(),
         "steps", numbered.toString().strip());
+  }
+
+  /** The lines of a safety plan; an idea that content no longer has is left out. */
+  private String items(List<PlanEntry> entries) {
+    return entries.stream()
+        .map(this::words)
+        .flatMap(Optional::stream)
+        .map(line -> "• " + line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Optional<String> words(PlanEntry entry) {
+    return switch (entry) {
+      case PlanEntry.Own own -> Optional.of(own.words().reveal());
+      case PlanEntry.Idea idea -> labels.known(idea.action());
+    };
   }
 
   private static String time(int seconds) {

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.tideover.domain.RiskCategory;
-import org.tideover.domain.Wording;
 
 /**
  * What was learned of danger from the example sentences: two support vector machines, one for
@@ -58,8 +58,12 @@ public final class DangerHead {
   /** How much a word or a pair of words tells of danger and of crisis. */
   public record WordWeight(float danger, float crisis) {}
 
-  /** How near a text is to danger and crisis, and the likeliest category. */
-  record Score(double danger, double crisis, RiskCategory category) {}
+  /**
+   * How near a text is to danger and crisis.
+   *
+   * @param categories tells the likeliest category; asked once, and only of what is dangerous
+   */
+  record Score(double danger, double crisis, Supplier<RiskCategory> categories) {}
 
   /** The head that was built into the program; empty where none was. */
   static Optional<DangerHead> built() {
@@ -90,7 +94,7 @@ public final class DangerHead {
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
     List<WordWeight> known = new ArrayList<>();
-    for (String word : Wording.features(text)) {
+    for (String word : Cues.of(text)) {
       WordWeight weight = words.get(word);
       if (weight != null) {
         known.add(weight);
@@ -101,7 +105,7 @@ public final class DangerHead {
       danger += share * weight.danger();
       crisis += share * weight.crisis();
     }
-    return new Score(danger, crisis, supports.category(near));
+    return new Score(danger, crisis, () -> supports.category(near));
   }
 
   /** Writes the file that {@link #read} reads. */

@@ -73,8 +73,19 @@ final class Glyphs {
     Normalizer.normalize(letters, Normalizer.Form.NFD)
         .codePoints()
         .filter(point -> !isMark(point))
+        .map(Glyphs::persian)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** Keyboards of Arabic write some letters of Persian with look-alikes of their own. */
+  private static int persian(int point) {
+    return switch (point) {
+      case 'ي', 'ى' -> 'ی';
+      case 'ك' -> 'ک';
+      case 'ة', 'ە' -> 'ه';
+      default -> point;
+    };
   }
 
   /** Marks go first: long runs of them would make Unicode normalisation slow. */

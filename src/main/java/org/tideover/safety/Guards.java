@@ -14,15 +14,16 @@ final class Guards {
 
   private final Map<String, Compiled> byId = new HashMap<>();
 
-  Guards(Map<String, SafetyContent.Guard> guards, PatternParser parser) {
-    guards.forEach((id, guard) ->
-        byId.put(
-            id,
-            new Compiled(
-                parser.parseAll(guard.before()),
-                parser.parseAll(guard.after()),
-                parser.parseAll(guard.clause()),
-                parser.parseAll(guard.text()))));
+  Guards(Map<String, SafetyContent.Guard> guards, Parsers parsers) {
+    guards.forEach((id, guard) -> byId.put(id, compiled(guard, parsers.of(guard.language()))));
+  }
+
+  private static Compiled compiled(SafetyContent.Guard guard, PatternParser parser) {
+    return new Compiled(
+        parser.parseAll(guard.before()),
+        parser.parseAll(guard.after()),
+        parser.parseAll(guard.clause()),
+        parser.parseAll(guard.text()));
   }
 
   /** A guard's patterns. */

@@ -8,10 +8,13 @@ import org.tideover.content.SafetyContent;
 final class Idioms {
   private final PatternIndex<List<String>> index = new PatternIndex<>();
 
-  Idioms(List<SafetyContent.Idiom> idioms, PatternParser parser) {
+  Idioms(List<SafetyContent.Idiom> idioms, Parsers parsers) {
     for (SafetyContent.Idiom idiom : idioms) {
       List<String> reads = List.of(idiom.reads().split(" "));
-      parser.parseAll(idiom.phrases()).forEach(pattern -> index.add(pattern, reads));
+      parsers
+          .of(idiom.language())
+          .parseAll(idiom.phrases())
+          .forEach(pattern -> index.add(pattern, reads));
     }
   }
 

@@ -16,17 +16,20 @@ final class Language {
   Language(SafetyContent content) {
     SafetyContent.Words words = content.words();
     Expander expander = new Expander(words.expansions());
-    PatternParser parser = new PatternParser(words, expander);
-    this.idioms = new Idioms(content.idioms(), parser);
-    this.phrases = new PhraseLayer(content.groups(), new Guards(content.guards(), parser), parser);
-    this.normaliser = new Normaliser(words, expander, vocabulary(words, parser.seen()));
+    Parsers parsers = new Parsers(words, expander);
+    this.idioms = new Idioms(content.idioms(), parsers);
+    this.phrases =
+        new PhraseLayer(content.groups(), new Guards(content.guards(), parsers), parsers);
+    this.normaliser = new Normaliser(words, expander, vocabulary(words, parsers));
   }
 
-  private static Vocabulary vocabulary(SafetyContent.Words words, Set<String> seen) {
-    Set<String> known = new LinkedHashSet<>(seen);
+  private static Vocabulary vocabulary(SafetyContent.Words words, Parsers parsers) {
+    Set<String> known = new LinkedHashSet<>(parsers.english());
     known.addAll(words.fuzzy());
     known.addAll(words.expansions().keySet());
-    return new Vocabulary(Set.copyOf(known), Set.copyOf(words.fuzzy()), words.notTypos());
+    Set<String> real = new LinkedHashSet<>(parsers.others());
+    real.addAll(words.notTypos());
+    return new Vocabulary(Set.copyOf(known), Set.copyOf(words.fuzzy()), Set.copyOf(real));
   }
 
   /** The readings of a text with its idioms read plainly; the last one is the most repaired. */
@@ -42,6 +45,7 @@ final class Language {
             .map(PhraseLayer.Result::gravest)
             .flatMap(Optional::stream)
             .max(PhraseLayer.GRAVITY);
-    return new PhraseLayer.Result(gravest, results.getLast().rest());
+    PhraseLayer.Result repaired = results.getLast();
+    return new PhraseLayer.Result(repaired.reading(), gravest, repaired.rest());
   }
 }

@@ -1,7 +1,7 @@
 package org.tideover.safety;
 
 import java.util.List;
-import java.util.function.Function;
+import org.tideover.domain.Embedder;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 
@@ -16,22 +16,24 @@ final class MeaningLayer {
 
   private final DangerHead head;
   private final Parts parts;
+  private final Embedder embedder;
   private final double concern;
   private final double crisis;
 
-  MeaningLayer(DangerHead head, Parts parts) {
+  MeaningLayer(DangerHead head, Parts parts, Embedder embedder) {
     this.head = head;
     this.parts = parts;
+    this.embedder = embedder;
     this.concern = head.fact("threshold concern");
     this.crisis = head.fact("threshold crisis");
   }
 
   /** The gravest assessment over all parts of a text. */
-  SafetyAssessment assess(Reading reading, Function<String, float[]> embed) {
+  SafetyAssessment assess(Reading reading) {
     SafetyAssessment gravest = SafetyAssessment.none();
     double margin = 0;
     for (String part : texts(reading)) {
-      SafetyAssessment found = assess(head.score(embed.apply(part), part), margin);
+      SafetyAssessment found = assess(head.score(embedder.embed(part), part), margin);
       gravest = found.level().compareTo(gravest.level()) > 0 ? found : gravest;
       margin = OUT_OF_CONTEXT;
     }
@@ -42,13 +44,16 @@ final class MeaningLayer {
     if (score.danger() - margin < concern) {
       return SafetyAssessment.none();
     }
-    boolean isCrisis = score.crisis() - margin / 2 >= crisis;
-    double sure = (isCrisis ? score.crisis() : score.danger()) - margin;
+    boolean isCrisis = score.crisis() - margin >= crisis;
     return SafetyAssessment.of(
         isCrisis ? RiskLevel.CRISIS : RiskLevel.CONCERN,
-        score.category(),
-        1 / (1 + Math.exp(-2 * sure)),
+        score.categories().get(),
+        isCrisis ? sure("crisis", score.crisis()) : sure("danger", score.danger()),
         SafetyAssessment.Layer.EMBEDDING);
+  }
+
+  private double sure(String name, double score) {
+    return 1 / (1 + Math.exp(-(head.fact("slope " + name) * score + head.fact("start " + name))));
   }
 
   /** The parts whose vectors {@link #assess} asks for. */

@@ -19,30 +19,35 @@ final class PhraseLayer {
   private final PatternIndex<PhraseGroup> index = new PatternIndex<>();
   private final Guards guards;
 
-  PhraseLayer(List<PhraseGroup> groups, Guards guards, PatternParser parser) {
+  PhraseLayer(List<PhraseGroup> groups, Guards guards, Parsers parsers) {
     this.guards = guards;
     for (PhraseGroup group : groups) {
-      parser.parseAll(group.phrases()).forEach(pattern -> index.add(pattern, group));
+      parsers
+          .of(group.language())
+          .parseAll(group.phrases())
+          .forEach(pattern -> index.add(pattern, group));
     }
   }
 
   /**
    * What the phrases say of a reading.
    *
+   * @param reading the words
    * @param gravest the gravest group that no exception cleared
    * @param rest the reading without the clauses that an exception cleared
    */
-  record Result(Optional<PhraseGroup> gravest, Reading rest) {}
+  record Result(Reading reading, Optional<PhraseGroup> gravest, Reading rest) {}
 
   Result read(Reading reading) {
     Collector found = new Collector(reading);
     index.find(reading, found);
-    return new Result(Optional.ofNullable(found.gravest), reading.without(found.excused));
+    return new Result(reading, Optional.ofNullable(found.gravest), reading.without(found.excused));
   }
 
   static SafetyAssessment assessment(PhraseGroup group) {
     return SafetyAssessment.of(
-        group.level(), group.category(), group.confidence(), SafetyAssessment.Layer.PHRASE);
+            group.level(), group.category(), group.confidence(), SafetyAssessment.Layer.PHRASE)
+        .in(group.language());
   }
 
   /** Keeps the gravest phrase, and the words of those that were cleared. */

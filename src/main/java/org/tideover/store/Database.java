@@ -21,6 +21,7 @@ import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
 import org.tideover.turn.People;
+import org.tideover.turn.Plans;
 import org.tideover.turn.Transactions;
 
 /** The embedded database of one process: a folder with {@code tideover.db} in it. */
@@ -34,6 +35,7 @@ public final class Database implements AutoCloseable {
   private final Journal journal;
   private final OutboxStore outboxStore;
   private final DataSource joining;
+  private final InstantSource clock;
 
   private Database(DataFolder folder, Handle handle, InstantSource clock) {
     this.folder = folder;
@@ -43,6 +45,7 @@ public final class Database implements AutoCloseable {
     this.journal = new SqliteJournal(transactions);
     this.outboxStore = new SqliteOutboxStore(transactions, clock);
     this.joining = new JoiningDataSource(transactions);
+    this.clock = clock;
   }
 
   /**
@@ -94,6 +97,20 @@ public final class Database implements AutoCloseable {
   /** The durable queue of messages. */
   public OutboxStore outboxStore() {
     return outboxStore;
+  }
+
+  /**
+   * The safety plans, once their key is there and fits.
+   *
+   * @throws StoreException when it is missing or does not fit; then nothing was changed
+   */
+  public Plans plans(KeySource key) {
+    return SqlitePlans.open(transactions, clock, key);
+  }
+
+  /** Erases all safety plans, because their key is lost for good; says how many there were. */
+  public int abandonPlans() {
+    return SqlitePlans.abandon(transactions);
   }
 
   /**

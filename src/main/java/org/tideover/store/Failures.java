@@ -60,7 +60,7 @@ final class Failures {
       case DAMAGED ->
           "The file tideover.db is damaged, so nothing can be stored. Stop the program, keep a copy"
               + " of the data folder, and restore tideover.db from a backup.";
-      case NEWER, OTHER ->
+      case NEWER, KEY, OTHER ->
           "The database refused a statement (%s), so this step was undone. Please report it."
               .formatted(fault.getClass().getSimpleName());
     };

@@ -16,6 +16,8 @@ import org.tideover.outbox.QueuedMessage;
 final class SqliteOutboxStore implements OutboxStore {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteOutboxStore.class);
 
+  private static final String OF_A_PLAN = "safety-plan.";
+
   private final SqliteTransactions transactions;
   private final InstantSource clock;
 
@@ -51,6 +53,7 @@ final class SqliteOutboxStore implements OutboxStore {
   @Override
   public void delivered(QueuedMessage message, Optional<String> reference) {
     transactions.call(handle -> {
+      leaveNoCopy(message.message().key());
       boolean known = takeOut(handle, message.id());
       // A person who was forgotten meanwhile leaves nothing behind.
       if (known && !message.message().slot().isEmpty()) {
@@ -68,7 +71,10 @@ final class SqliteOutboxStore implements OutboxStore {
 
   @Override
   public void givenUp(QueuedMessage message, String reason) {
-    transactions.call(handle -> giveUp(handle, message.id(), message.message().key(), reason));
+    transactions.call(handle -> {
+      leaveNoCopy(message.message().key());
+      return giveUp(handle, message.id(), message.message().key(), reason);
+    });
   }
 
   @Override
@@ -124,6 +130,13 @@ final class SqliteOutboxStore implements OutboxStore {
           clock.millis());
     }
     return known;
+  }
+
+  /** A message that shows a safety plan leaves no copy behind in the write-ahead log. */
+  private void leaveNoCopy(String key) {
+    if (key.startsWith(OF_A_PLAN)) {
+      transactions.erased();
+    }
   }
 
   private static boolean takeOut(Handle handle, long id) {

@@ -25,7 +25,8 @@ final class SqlitePeople implements People {
           "offer_answer",
           "skill_shown",
           "movement_session",
-          "escalation");
+          "escalation",
+          "safety_plan");
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;

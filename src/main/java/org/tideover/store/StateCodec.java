@@ -13,7 +13,7 @@ import org.tideover.domain.PersonId;
 
 /**
  * How a person's state is stored. A person is never lost to a change of the program: what can no
- * longer be read of their state starts anew, and the rest is kept.
+ * longer be read of their state starts anew, and the rest is kept, down to the parts of its parts.
  */
 final class StateCodec {
   private static final Logger LOG = LoggerFactory.getLogger(StateCodec.class);
@@ -31,15 +31,32 @@ final class StateCodec {
   private static PersonState salvage(PersonId person, Instant metAt, String json) {
     PersonState fresh = PersonState.meet(person, metAt);
     ObjectNode whole = Json.MAPPER.valueToTree(fresh);
-    JsonNode stored = tree(json);
-    for (RecordComponent part : PersonState.class.getRecordComponents()) {
-      if (isReadable(stored.path(part.getName()), part)) {
-        whole.set(part.getName(), stored.get(part.getName()));
+    salvage(whole, tree(json), PersonState.class);
+    return Json.read(PersonState.class, whole.toString()).orElse(fresh);
+  }
+
+  /** Takes over what is readable of a stored record. */
+  private static void salvage(ObjectNode whole, JsonNode stored, Class<?> type) {
+    for (RecordComponent part : type.getRecordComponents()) {
+      String name = part.getName();
+      JsonNode was = filled(whole.path(name), stored.path(name));
+      if (isReadable(was, part)) {
+        whole.set(name, was);
+      } else if (part.getType().isRecord()
+          && stored.path(name).isObject()
+          && whole.get(name) instanceof ObjectNode inner) {
+        salvage(inner, stored.get(name), part.getType());
       } else {
-        LOG.warn("A person's stored {} is unreadable; it starts anew.", part.getName());
+        LOG.warn("A person's stored {} is unreadable; it starts anew.", name);
       }
     }
-    return Json.read(PersonState.class, whole.toString()).orElse(fresh);
+  }
+
+  /** What was stored, and for what a later version added, the value that it has at first. */
+  private static JsonNode filled(JsonNode fresh, JsonNode stored) {
+    return fresh instanceof ObjectNode known && stored instanceof ObjectNode was
+        ? known.deepCopy().setAll(was)
+        : stored;
   }
 
   private static boolean isReadable(JsonNode stored, RecordComponent part) {

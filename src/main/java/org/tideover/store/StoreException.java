@@ -20,6 +20,8 @@ public final class StoreException extends RuntimeException implements PassingFau
     DAMAGED,
     /** A newer version of the program wrote it. */
     NEWER,
+    /** The key of what is encrypted is missing, or does not fit. */
+    KEY,
     /** Anything else: most likely a mistake of the program. */
     OTHER
   }

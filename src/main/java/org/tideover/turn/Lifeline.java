@@ -13,7 +13,6 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.Priority;
-import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.outbox.Sender;
@@ -47,35 +46,48 @@ public final class Lifeline {
   /** Answers a call for help in an event, if there is one and it was not answered here. */
   void throwTo(Incoming incoming) {
     try {
-      reply(incoming.event()).filter(key -> first(incoming)).ifPresent(key -> send(incoming, key));
+      reply(incoming.event())
+          .filter(answer -> first(incoming))
+          .ifPresent(answer -> send(incoming, answer));
     } catch (RuntimeException fault) {
       thrown.invalidate(delivery(incoming));
       LOG.error("The lifeline failed: {}", fault.getClass().getName());
     }
   }
 
+  /**
+   * A reply and the language of the words that call for it.
+   *
+   * @param language empty if they tell none
+   */
+  private record Answer(String key, String language) {}
+
+  private static final Answer HELP = new Answer("crisis.help-now", "");
+
   /** The reply an event calls for: help was tapped, asked for by its button's words, or needed. */
-  private Optional<String> reply(Event event) {
+  private Optional<Answer> reply(Event event) {
     if (event instanceof Event.Tapped(String action)) {
-      return action.equals(Menu.HELP_NOW) ? Optional.of("crisis.help-now") : Optional.empty();
+      return action.equals(Menu.HELP_NOW) ? Optional.of(HELP) : Optional.empty();
     }
     if (event instanceof Event.Raised raised) {
-      return Optional.of("crisis." + raised.category().id())
-          .filter(key -> raised.level() == RiskLevel.CRISIS);
+      return Optional.of(new Answer("crisis." + raised.category().id(), ""))
+          .filter(raise -> raised.level() == RiskLevel.CRISIS);
     }
     return Words.of(event).flatMap(this::reply);
   }
 
-  private Optional<String> reply(String words) {
+  private Optional<Answer> reply(String words) {
     SafetyAssessment found = hearing.hearPhrases(words).safety();
     if (found.level() == RiskLevel.CRISIS) {
-      return found.category().map(RiskCategory::id).map("crisis."::concat);
+      return found
+          .category()
+          .map(category -> new Answer("crisis." + category.id(), found.language()));
     }
     return voice
         .labels()
         .actionFor(words, List.of())
         .filter(Menu.HELP_NOW::equals)
-        .map(help -> "crisis.help-now");
+        .map(help -> HELP);
   }
 
   private boolean first(Incoming incoming) {
@@ -86,9 +98,9 @@ public final class Lifeline {
     return incoming.person().channel() + "/" + incoming.externalId();
   }
 
-  private void send(Incoming incoming, String key) {
-    Addressee to = new Addressee(incoming.person(), "", incoming.language());
-    Act act = Act.say(key).at(Priority.CRISIS);
+  private void send(Incoming incoming, Answer answer) {
+    Addressee to = Addressee.of(incoming.person(), "", incoming.language(), answer.language());
+    Act act = Act.say(answer.key()).at(Priority.CRISIS);
     Optional<Delivery> delivery =
         Optional.ofNullable(senders.get(incoming.person().channel()))
             .map(sender -> sender.send(voice.renderer().render(act, to), Optional.empty()));

@@ -8,10 +8,12 @@ package org.tideover.turn;
  * @param people what is kept of every person
  * @param journal what happened
  * @param appointments what is due later
+ * @param plans the safety plans
  */
 public record Stores(
     Transactions transactions,
     Inbox inbox,
     People people,
     Journal journal,
-    AppointmentBook appointments) {}
+    AppointmentBook appointments,
+    Plans plans) {}

@@ -18,12 +18,12 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.NoMatch;
-import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.QueuedMessage;
+import org.tideover.reply.Rendered;
 
 /**
  * One turn: an event becomes queued replies. The only class that knows the sequence assess,
@@ -108,7 +108,7 @@ public final class TurnHandler {
     if (counsel.isEmpty() || !(incoming.event() instanceof Event.Said)) {
       return CompletableFuture.completedFuture(Advice.only(heard));
     }
-    PersonState person = person(incoming);
+    PersonState person = person(incoming, heard);
     Event event = meant(incoming.event(), person, heard);
     return counsel.get().about(new Happening(person, event, heard), incoming);
   }
@@ -127,13 +127,13 @@ public final class TurnHandler {
 
   private Kept turn(InboxItem item, Advice advice) {
     Heard heard = advice.heard();
-    PersonState person = person(item.incoming());
+    PersonState person = person(item.incoming(), heard);
     Event event = meant(item.incoming().event(), person, heard);
-    Step step = Conversation.advance(new Happening(person, event, heard), moment());
+    Step step = Conversation.advance(new Happening(person, event, heard), moment(item));
     List<Act> acts = mirrored(step.acts(), advice);
-    List<OutgoingMessage> replies = voice.say(acts, step.person());
-    keep(step, event, person);
-    List<QueuedMessage> queued = outbox.enqueue(replies);
+    Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
+    keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
+    List<QueuedMessage> queued = outbox.enqueue(replies.messages());
     stores.inbox().done(item);
     return new Kept(queued, step.forget());
   }
@@ -149,15 +149,17 @@ public final class TurnHandler {
         .orElse(acts);
   }
 
-  private PersonState person(Incoming incoming) {
+  private Step toldGuess(Step step) {
+    return step.person(step.person().wasToldOfGuess(circumstances.clock().instant()));
+  }
+
+  private PersonState person(Incoming incoming, Heard heard) {
     PersonState known =
         stores
             .people()
             .find(incoming.person())
             .orElseGet(() -> PersonState.meet(incoming.person(), circumstances.clock().instant()));
-    return incoming.language().isEmpty()
-        ? known
-        : known.known(known.profile().speaking(incoming.language()));
+    return known.known(known.profile().using(incoming.language()).speaking(heard.language()));
   }
 
   /** Typed words that stand on an offered button count as its tap, unless they speak of danger. */
@@ -174,8 +176,12 @@ public final class TurnHandler {
     return event;
   }
 
-  private Moment moment() {
-    return new Moment(circumstances.clock().instant(), advisor, circumstances.ids());
+  private Moment moment(InboxItem item) {
+    return new Moment(
+        circumstances.clock().instant(),
+        advisor,
+        circumstances.ids(),
+        () -> stores.plans().find(item.incoming().person()));
   }
 
   private void keep(Step step, Event event, PersonState before) {
@@ -190,6 +196,7 @@ public final class TurnHandler {
     }
     step.cancellations().forEach(kind -> stores.appointments().cancel(person.person(), kind));
     step.bookings().forEach(stores.appointments()::book);
+    step.plan().ifPresent(plan -> stores.plans().keep(person.person(), plan));
     stores.journal().write(person.person(), step.entries());
     stores.people().save(offering(person, step.acts(), before));
   }

@@ -1,11 +1,13 @@
 package org.tideover.turn;
 
+import java.time.Instant;
 import java.util.List;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Profile;
 import org.tideover.domain.Act;
-import org.tideover.domain.OutgoingMessage;
 import org.tideover.reply.Addressee;
 import org.tideover.reply.Labels;
+import org.tideover.reply.Rendered;
 import org.tideover.reply.Renderer;
 
 /**
@@ -15,9 +17,11 @@ import org.tideover.reply.Renderer;
  * @param labels what buttons say
  */
 public record Voice(Renderer renderer, Labels labels) {
-  List<OutgoingMessage> say(List<Act> acts, PersonState to) {
+  Rendered say(List<Act> acts, PersonState to, Instant now) {
+    Profile profile = to.profile();
     Addressee addressee =
-        new Addressee(to.person(), to.profile().country(), to.profile().language());
-    return acts.stream().map(act -> renderer.render(act, addressee)).toList();
+        Addressee.of(to.person(), profile.country(), profile.language(), profile.spoken());
+    return renderer.render(
+        acts, to.memory().tellsGuessAt(now) ? addressee : addressee.knowingTheGuess());
   }
 }

@@ -9,19 +9,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tideover.content.IntentContent;
+import org.tideover.content.SafetyContent;
+import org.tideover.domain.Classification;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
+import org.tideover.domain.NoMatch;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.inference.HeadTrainer;
 import org.tideover.inference.OnnxEmbedder;
 import org.tideover.intent.IntentClassifier;
+import org.tideover.safety.SafetyFilter;
 
 /** The classifier as it is built, on our own checks and, where they are, on the measured lines. */
 class IntentEvalTest {
@@ -32,9 +36,13 @@ class IntentEvalTest {
   private static IntentClassifier classifier =
       new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
 
-  @BeforeAll
-  static void open() {
-    assertThat(classifier.classify("the sea is calm").confidence()).isPositive();
+  private static SafetyFilter reader = SafetyFilter.phrasesOnly(SafetyContent.load());
+
+  private static Classification classified(String text) {
+    Classification known = classifier.classifyPhrases(text);
+    return known instanceof NoMatch
+        ? classifier.classifyMeaning(text, reader.read(text).parts())
+        : known;
   }
 
   @AfterAll
@@ -47,7 +55,7 @@ class IntentEvalTest {
     List<String> wrong = new ArrayList<>();
     for (Intent intent : Intent.values()) {
       for (String text : checks(intent)) {
-        Intent found = classifier.classify(text).intent();
+        Intent found = classified(text).intent();
         if (found != intent) {
           wrong.add("\"" + text + "\" should be " + intent.id() + ", is " + found.id());
         }
@@ -59,7 +67,12 @@ class IntentEvalTest {
   @Test
   void noCheckIsAnExample() throws IOException {
     List<String> learned =
-        TrainHeads.intentExamples().stream().map(HeadTrainer.Labelled::text).toList();
+        IntentContent.load().sheets().values().stream()
+            .flatMap(sheet ->
+                Stream.of(List.of(sheet.examples(), sheet.inDanger()), sheet.notThis().values())
+                    .flatMap(Collection::stream))
+            .flatMap(Collection::stream)
+            .toList();
     for (Intent intent : Intent.values()) {
       assertThat(checks(intent)).isNotEmpty();
       if (intent != Intent.RATING) {
@@ -71,7 +84,7 @@ class IntentEvalTest {
   @Test
   void theHeadWasTrainedFromTheseExamples() {
     assertThat(TrainHeads.load("intent").fingerprint())
-        .isEqualTo(HeadTrainer.fingerprint(TrainHeads.intentExamples()));
+        .isEqualTo(HeadTrainer.fingerprint(TrainHeads.intentLessons(reader)));
   }
 
   @Test
@@ -93,7 +106,7 @@ class IntentEvalTest {
     assumeTrue(Files.isDirectory(DEV), "The measured lines are not on this machine");
     EvaluationShare share = new EvaluationShare(0, 0);
     for (EvaluationSentence line : EvaluationSentence.read(DEV.resolve(file + ".jsonl"))) {
-      var heard = new Heard(SafetyAssessment.none(), classifier.classify(line.text()));
+      var heard = new Heard(SafetyAssessment.none(), classified(line.text()));
       for (var test : EvaluationExpectation.of(file, line.label()).values()) {
         if (label.test(line.label())) {
           share = share.plus(EvaluationShare.one(test.test(heard)));

@@ -48,6 +48,19 @@ class IntentSafetyTest {
     assertThat(alarmed).isEmpty();
   }
 
+  /** The same in other languages, where phrases alone stand guard. */
+  @Test
+  void noPhraseOfAnotherLanguageHidesDanger() {
+    List<String> all =
+        INTENTS.others().values().stream()
+            .flatMap(other -> other.sheets().values().stream())
+            .flatMap(sheet -> Stream.concat(sheet.phrases().stream(), sheet.anywhere().stream()))
+            .toList();
+    assertThat(all).hasSizeGreaterThan(300);
+    assertThat(all.stream().filter(text -> FILTER.assessPhrases(text).level() != RiskLevel.NONE))
+        .isEmpty();
+  }
+
   /** A disclosure among the examples of an intent would teach the classifier to swallow it. */
   @Test
   void noExampleOfAnIntentIsDangerous() {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
+import org.tideover.store.KeySource;
 
 /** Settings are checked all at once. */
 class SettingsTest {
@@ -25,7 +27,7 @@ class SettingsTest {
     Settings.Reader reader =
         new Settings.Reader(
             Map.of("TELEGRAM_API_URL", "ftp://nowhere", "TIDEOVER_TIME_SCALE", "fast"));
-    reader.settings(Optional.of(file.toString()), Optional.empty());
+    reader.settings(Optional.of(file.toString()), Optional.empty(), Optional.empty());
     assertThatThrownBy(() -> reader.telegram(Optional.empty()))
         .isInstanceOf(Settings.Invalid.class)
         .hasMessageContaining("@BotFather")
@@ -38,9 +40,40 @@ class SettingsTest {
   void aFlagWinsOverTheEnvironment() {
     Settings settings =
         new Settings.Reader(Map.of("TIDEOVER_DATA", "/nowhere/at/all"))
-            .settings(Optional.of(folder.toString()), Optional.of("60"));
+            .settings(Optional.of(folder.toString()), Optional.of("60"), Optional.empty());
     assertThat(settings.data()).isEqualTo(folder);
     assertThat(settings.timeScale()).isEqualTo(60);
+  }
+
+  @Test
+  void theKeyIsBesideTheDataFolderUnlessItIsNamedOrGiven() {
+    String data = folder.resolve("data").toString();
+    assertThat(key(Map.of(), data, Optional.empty()))
+        .isEqualTo(new KeySource.InFile(folder.resolve("data.key")));
+    assertThat(key(Map.of("TIDEOVER_KEY_FILE", "/env/key"), data, Optional.of("/flag/key")))
+        .isEqualTo(new KeySource.InFile(Path.of("/flag/key")));
+    assertThat(key(Map.of("TIDEOVER_KEY", "{}"), data, Optional.empty()))
+        .isEqualTo(new KeySource.Given(new Secret<>("{}")));
+  }
+
+  @Test
+  void aKeyAmongTheDataOrGivenTwiceIsAProblem() {
+    Settings.Reader reader = new Settings.Reader(Map.of("TIDEOVER_KEY", "zanzibar"));
+    Optional<String> data = Optional.of(folder.toString());
+    reader.settings(data, Optional.empty(), Optional.of("/some/key"));
+    assertThatThrownBy(reader::complain)
+        .hasMessageContaining("both set")
+        .hasMessageNotContaining("zanzibar");
+    Settings.Reader inside = new Settings.Reader(Map.of());
+    inside.settings(data, Optional.empty(), Optional.of(folder.resolve("my.key").toString()));
+    assertThatThrownBy(inside::complain).hasMessageContaining("inside the data folder");
+  }
+
+  private static KeySource key(
+      Map<String, String> environment, String data, Optional<String> keyFile) {
+    return new Settings.Reader(environment)
+        .settings(Optional.of(data), Optional.empty(), keyFile)
+        .key();
   }
 
   @Test

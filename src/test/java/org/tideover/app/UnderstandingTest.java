@@ -2,32 +2,30 @@ package org.tideover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tideover.content.IntentContent;
+import org.tideover.content.SafetyContent;
 import org.tideover.domain.Classification.By;
 import org.tideover.domain.Embedder;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.MeaningHead;
-import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
-import org.tideover.domain.SafetyAssessment;
 import org.tideover.intent.IntentClassifier;
+import org.tideover.safety.SafetyFilter;
 
 class UnderstandingTest {
-  private static final SafetyAssessment CRISIS =
-      SafetyAssessment.of(
-          RiskLevel.CRISIS, RiskCategory.SUICIDE, 0.9, SafetyAssessment.Layer.EMBEDDING);
-  private static final SafetyAssessment CONCERN =
-      SafetyAssessment.of(
-          RiskLevel.CONCERN, RiskCategory.SUICIDE, 0.7, SafetyAssessment.Layer.PHRASE);
+  private final List<String> asked = new ArrayList<>();
 
   private final Embedder broken =
       new Embedder() {
         @Override
         public float[] embed(String text) {
+          asked.add(text);
           throw new IllegalStateException("no model on this machine");
         }
 
@@ -38,40 +36,50 @@ class UnderstandingTest {
       };
   private final Understanding understanding =
       new Understanding(
-          text -> CRISIS,
-          text -> CONCERN,
+          new SafetyFilter(SafetyContent.load(), Optional.of(broken)),
           new IntentClassifier(
               IntentContent.load(),
               new MeaningHead(
                   "", List.of(), Map.of(), new float[0][], new float[0][], new float[0]),
-              broken),
-          text -> {});
+              broken));
 
   @Test
   void aBrokenModelCostsNeitherTheDangerNorThePhrases() {
-    Heard heard = understanding.hear("craving, and so much else besides that nobody knows");
-    assertThat(heard.safety()).isEqualTo(CRISIS);
+    Heard heard = understanding.hear("craving, and honestly i have no reason to live");
+    assertThat(heard.safety().level()).isEqualTo(RiskLevel.CONCERN);
     Heard unknown = understanding.hear("words that no phrase holds, in a long line of their own");
-    assertThat(unknown.safety()).isEqualTo(CRISIS);
+    assertThat(unknown.safety().level()).isEqualTo(RiskLevel.NONE);
     assertThat(unknown.intent().by()).isEqualTo(By.NONE);
+    assertThat(asked).isNotEmpty();
   }
 
   @Test
   void aCravingKnownWordForWordWaitsForNoModelButStillPassesThePhrasesOfDanger() {
     Heard heard = understanding.hear("im craving so bad");
-    assertThat(heard.safety()).isEqualTo(CONCERN);
     assertThat(heard.intent().is(Intent.URGE)).isTrue();
+    assertThat(asked).isEmpty();
+    assertThat(understanding.hear("craving. i want to kill myself").safety().level())
+        .isEqualTo(RiskLevel.CRISIS);
   }
 
   @Test
   void sorrowKnownWordForWordIsStillHeardByTheModel() {
-    assertThat(understanding.hear("i feel so alone").safety()).isEqualTo(CRISIS);
+    understanding.hear("i feel so alone");
+    assertThat(asked).contains("i feel so alone");
+  }
+
+  @Test
+  void bothQuestionsAreAskedAboutTheSameWords() {
+    understanding.hear("Honestly?? i walked 2 miles today, cus the bus was L8");
+    assertThat(asked).hasSize(2);
+    assertThat(asked.getFirst()).isEqualTo(asked.getLast());
   }
 
   @Test
   void withoutAModelPhrasesDecide() {
     Heard heard = understanding.hearPhrases("jonesing");
-    assertThat(heard.safety()).isEqualTo(CONCERN);
+    assertThat(heard.safety().level()).isEqualTo(RiskLevel.NONE);
     assertThat(heard.intent().is(Intent.URGE)).isTrue();
+    assertThat(asked).isEmpty();
   }
 }

@@ -63,6 +63,14 @@ class ContentCheckTest {
           en/guardrails.yaml | openings: | opening: | 'opening' is not known here
           en/guardrails.yaml | medicine: | medicines: | 'medicine' is missing
           en/guardrails.yaml | "it sounds like" | "***" | There is no word in this entry
+          es/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abuse' is written in English and not in this language
+          es/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abused' is not in catalogue.yaml
+          fa/replies/crisis.yaml | {lines} | {line} | 'crisis.suicide' must keep {lines}
+          fa/replies/crisis.yaml | {lines} | {line} | {line} is not known for 'crisis.suicide'
+          ru/replies/crisis.yaml | {emergency} | {emergency} 112 | Numbers to call come from resources/ alone
+          de/replies/buttons.yaml | plan.no: | plan.not: | 'plan.no' is written in English and not in this language
+          fr/replies/talk.yaml | note.urge.ask-intensity | note.urge.ask-intensely | 'note.urge.ask-intensely' is not in catalogue.yaml
+          catalogue.yaml | brief.crisis.abuse: [ | brief.crisis.abused: [ | 'brief.crisis.abuse' is needed, too
           catalogue.yaml | caution.heart: [] | caution.hart: [] | 'caution.heart' is needed by the program
           """)
   void aBrokenFileIsReportedWithWhatToDo(String file, String from, String to, String advice) {

@@ -39,6 +39,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.IntentMatch;
+import org.tideover.domain.KeptPlan;
 import org.tideover.domain.NoMatch;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -63,6 +64,10 @@ class ConversationPropertiesTest {
           "overdose:other",
           "text:no",
           "barrier:junk",
+          "safety-plan:open",
+          "safety-plan:change",
+          "plan-part:people",
+          "idea:long-breath",
           "urge:start",
           "body:sleepy",
           "body:withdrawal",
@@ -108,6 +113,7 @@ class ConversationPropertiesTest {
     private PersonState person = PersonState.meet(PERSON, now);
     private int ids;
     private String saidLast = "";
+    private KeptPlan plan = new KeptPlan.None();
 
     Talk(Random random) {
       this.random = random;
@@ -125,7 +131,8 @@ class ConversationPropertiesTest {
         Event event = event();
         Happening happening = new Happening(person, event, heard(event));
         Step step =
-            Conversation.advance(happening, new Moment(now, template.advisor(), template.ids()));
+            Conversation.advance(
+                happening, new Moment(now, template.advisor(), template.ids(), () -> plan));
         check(happening, step);
         keep(step);
       }
@@ -134,6 +141,8 @@ class ConversationPropertiesTest {
     private void keep(Step step) {
       step.cancellations().forEach(booked::remove);
       step.bookings().forEach(one -> booked.put(one.kind(), one));
+      step.plan()
+          .ifPresent(kept -> plan = kept.isEmpty() ? new KeptPlan.None() : new KeptPlan.Open(kept));
       List<String> actions = new ArrayList<>();
       step.acts().forEach(act -> act.choices().forEach(actions::addAll));
       person = actions.isEmpty() ? step.person() : step.person().canTap(actions);
@@ -155,6 +164,7 @@ class ConversationPropertiesTest {
 
     private void checkSafety(Happening happening, Step step) {
       checkHelp(happening, step);
+      checkPlan(step);
       boolean moves = step.acts().stream().anyMatch(Talk::asksToMove);
       if (Crisis.isOpen(step.person().conversation())) {
         assertThat(moves).as("no movement while help is open").isFalse();
@@ -175,10 +185,22 @@ class ConversationPropertiesTest {
       }
     }
 
+    /** In danger now, nothing is offered to be read or written but what saves a life. */
+    private static void checkPlan(Step step) {
+      boolean danger =
+          step.person().conversation() instanceof ConversationState.InDanger
+              || step.person().conversation() instanceof ConversationState.OwnOverdose
+              || step.person().conversation() instanceof ConversationState.HelpingInOverdose;
+      boolean offered =
+          step.acts().stream().anyMatch(act -> act.choices().toString().contains("safety-plan:"));
+      assertThat(danger && offered).as("no plan is offered in danger now").isFalse();
+    }
+
     private void checkHelp(Happening happening, Step step) {
       boolean wasOpen = Crisis.isOpen(happening.person().conversation());
       boolean isOpen = Crisis.isOpen(step.person().conversation());
       boolean leaves = step.forget() || happening.event() instanceof Event.Left;
+      saidLast = happening.event() instanceof Event.Left ? "" : saidLast;
       boolean erases = step.person().conversation() instanceof ConversationState.ConfirmingForget;
       if (wasOpen && !isOpen && !leaves && !erases) {
         assertThat(step.acts()).as("a crisis ends with a number").anyMatch(this::hasNumber);
@@ -259,6 +281,7 @@ class ConversationPropertiesTest {
               "/forget",
               "/stop",
               "/move",
+              "/safetyplan",
               "/unknown");
       return commands.get(random.nextInt(commands.size()));
     }

@@ -1,6 +1,7 @@
 package org.tideover.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,14 +36,15 @@ class HeadTrainerTest {
           new Labelled("sea", "the wide sea again"),
           new Labelled("sky", "the sky"),
           new Labelled("sky", "a sky"),
-          new Labelled("sky", "blue sky"));
+          new Labelled("sky", "blue sky"),
+          new Labelled("tree", "an old tree in the garden"),
+          new Labelled("tree", "tree"));
 
   @Test
   void learnsFromTheVectorsAndFromTheWords() {
     MeaningHead head = HeadTrainer.train(SENTENCES, LENGTH);
-    assertThat(head.labels()).containsExactly("sea", "sky");
-    assertThat(sea(head, "something long indeed")).isGreaterThan(0.6);
-    assertThat(sea(head, "short")).isLessThan(0.4);
+    assertThat(head.labels()).containsExactly("sea", "sky", "tree");
+    assertThat(sea(head, "something long indeed")).isGreaterThan(sea(head, "short"));
     assertThat(sea(head, "sea")).isGreaterThan(sea(head, "short"));
   }
 
@@ -64,6 +66,13 @@ class HeadTrainerTest {
   void everyChangeOfASentenceChangesTheFingerprint() {
     assertThat(HeadTrainer.fingerprint(SENTENCES.subList(1, 6)))
         .isNotEqualTo(HeadTrainer.fingerprint(SENTENCES));
+  }
+
+  @Test
+  void twoLabelsAreTooFew() {
+    assertThatThrownBy(() -> HeadTrainer.train(SENTENCES.subList(0, 6), LENGTH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("three labels");
   }
 
   private static double sea(MeaningHead head, String text) {

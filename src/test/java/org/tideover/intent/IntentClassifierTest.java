@@ -48,6 +48,13 @@ class IntentClassifierTest {
           IM CRAVING SO BAD RIGHT NOW 😭 | urge
           im craivng | urge
           craaaaving | urge
+          cravng | urge
+          carving | urge
+          cravign so bad | urge
+          im carving so bad | urge
+          i have carvings rn | urge
+          got a bag in front of me | urge
+          fuck you | other
           please help im craving | urge
           jonesing | urge
           i want to use so bad | urge
@@ -58,6 +65,30 @@ class IntentClassifierTest {
           i just used again and feel terrible | lapse
           relapsed last night | lapse
           yes | yes
+          quiero consumir | urge
+          Quiero CONSUMIR muchísimo ahora!! | urge
+          estoy en casa y tengo ganas de consumir | urge
+          хочу уколоться | urge
+          мне очень хочется употребить | urge
+          می‌خوام مصرف کنم | urge
+          میخوام مصرف کنم | urge
+          می خوام خیلی مصرف کنم | urge
+          ich habe starken Suchtdruck | urge
+          J’ai trop envie de consommer là | urge
+          sí | yes
+          si | yes
+          да | yes
+          بله | yes
+          آره | yes
+          ja | yes
+          oui | yes
+          нет | no
+          نه | no
+          nein | no
+          non | no
+          déjame en paz | stop
+          оставь меня в покое | stop
+          lass mich in Ruhe | stop
           yesss | yes
           yeah please | yes
           👍🏽 | yes
@@ -80,7 +111,7 @@ class IntentClassifierTest {
           exercise | move
           """)
   void knownWordsNeedNoModel(String text, String intent) {
-    Classification found = classifier.classify(text);
+    Classification found = classifier.classifyPhrases(text);
     assertThat(found.intent().id()).isEqualTo(intent);
     assertThat(found.by()).isEqualTo(By.PHRASE);
     assertThat(found.confidence()).isBetween(0.85, 1.0);
@@ -93,6 +124,8 @@ class IntentClassifierTest {
         "he says he wants to use",
         "i used to want to use every day",
         "im craving pizza",
+        "carving wood",
+        "i was carving a pumpkin",
         "i relapsed because i was craving dope",
         "are you there"
       })
@@ -102,13 +135,13 @@ class IntentClassifierTest {
 
   @Test
   void aNumberComesWithItsRating() {
-    assertThat(classifier.classify("like a nine"))
+    assertThat(classifier.classifyPhrases("like a nine"))
         .isEqualTo(new IntentMatch(Intent.RATING, 1.0, By.PHRASE, OptionalInt.of(9)));
   }
 
   @Test
   void aCravingKeepsTheNumberThatCameWithIt() {
-    assertThat(classifier.classify("i want to use, like 8 out of 10"))
+    assertThat(classifier.classifyPhrases("i want to use, like 8 out of 10"))
         .isInstanceOfSatisfying(
             IntentMatch.class,
             match -> {
@@ -120,6 +153,6 @@ class IntentClassifierTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
   void nothingSaidIsNoMatch(String text) {
-    assertThat(classifier.classify(text).by()).isEqualTo(By.NONE);
+    assertThat(classifier.classifyPhrases(text).by()).isEqualTo(By.NONE);
   }
 }

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real program in a pipe, and its launcher where there is no Java to run it. */
+/**
+ * The real program in a pipe and in a terminal, and its launcher where there is no Java to run it.
+ */
 class ConsoleProcessTest {
   private @TempDir Path folder;
 
@@ -42,6 +44,19 @@ class ConsoleProcessTest {
             List.of("chat", "--data", folder.resolve("data").toString()))) {
       assertThat(program.awaitExit(SOON)).isZero();
       assertThat(program.output()).isBlank();
+    }
+  }
+
+  @Test
+  void whatIsTypedBeforeTheFirstPromptIsHeard() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "needs a terminal to type into");
+    try (RealProgram program =
+        RealProgram.startInTerminal(
+            "im craving\n7\n",
+            folder.resolve("output"),
+            List.of("chat", "--data", folder.resolve("data").toString()))) {
+      program.awaitsOutput(words("urge.ask-place"), SOON);
+      assertThat(program.output()).containsSubsequence("[7]", words("urge.ask-place"));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.tideover.process;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The program as a process: the classes under test, with the flags that the launcher gives to Java.
@@ -40,6 +43,21 @@ final class RealProgram implements AutoCloseable {
   /** Starts it with a file as its standard input. */
   static RealProgram startPiped(Path input, Path output, List<String> arguments) {
     return start(builder(output, Map.of(), arguments).redirectInput(input.toFile()), output);
+  }
+
+  /** Starts it in a terminal of its own, into which this was typed before it could read. */
+  static RealProgram startInTerminal(String typed, Path output, List<String> arguments)
+      throws IOException {
+    ProcessBuilder builder = builder(output, Map.of("TERM", "xterm-256color"), arguments);
+    String command =
+        builder.command().stream()
+            .map(word -> "'" + word.replace("'", "'\\''") + "'")
+            .collect(Collectors.joining(" "));
+    RealProgram program = start(builder.command("script", "-qefc", command, "/dev/null"), output);
+    OutputStream keys = program.process.getOutputStream();
+    keys.write(typed.getBytes(StandardCharsets.UTF_8));
+    keys.flush();
+    return program;
   }
 
   private static RealProgram start(ProcessBuilder builder, Path output) {
@@ -98,6 +116,17 @@ final class RealProgram implements AutoCloseable {
   /** Asks it to stop, as a service manager does. */
   void askToStop() {
     process.destroy();
+  }
+
+  /** Waits until it printed these words. */
+  void awaitsOutput(String words, Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!output().contains(words)) {
+      boolean over = process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end;
+      if (over && !output().contains(words)) {
+        throw new AssertionError("Never said " + words + ". It said:\n" + output());
+      }
+    }
   }
 
   /** Its exit code. */

@@ -20,10 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.faketelegram.ChatLine;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.faketelegram.Faults;
 
 /** The real program, served to people on a strict Telegram over HTTP. */
 class ServeProcessTest {
   private static final String THEIR_WORD = "zanzibar";
+
+  /** About a second, on a machine that builds beside it. */
+  private static final Duration QUICKLY = ofSeconds(3);
 
   private @TempDir Path folder;
   private final FakeTelegram telegram = FakeTelegram.start();
@@ -112,6 +116,32 @@ class ServeProcessTest {
   }
 
   @Test
+  void itSaysThatItStopsAndIsGoneInAboutASecond() {
+    try (Served bot = Served.start(telegram, folder, 1).awaitsPolling()) {
+      assertThat(stopped(bot)).as("while it waits for updates").isLessThan(QUICKLY);
+      assertThat(bot.program().output()).contains("Stopping ...");
+
+      bot.restart(1);
+      telegram.person(17).says("/help").awaits(words("help"), SOON);
+      telegram.faults().outage(true);
+      assertThat(stopped(bot)).as("while Telegram is away").isLessThan(QUICKLY);
+
+      telegram.faults().outage(false);
+      bot.restart(1);
+      telegram.person(17).says("/privacy").awaits(words("privacy"), SOON);
+      telegram.faults().next("*", Faults.Fault.HANG, 100);
+      assertThat(stopped(bot)).as("while Telegram answers nothing").isLessThan(QUICKLY);
+    }
+  }
+
+  private static Duration stopped(Served bot) {
+    long start = System.nanoTime();
+    bot.program().askToStop();
+    assertThat(bot.program().awaitExit(ofSeconds(10))).as("stopped by a signal").isEqualTo(143);
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  @Test
   void nothingThatTelegramDeliversBreaksTheLoop() {
     FakePerson person = telegram.person(17);
     FakePerson gone = telegram.person(18);
@@ -131,7 +161,8 @@ class ServeProcessTest {
       person.sends("contact", "{\"phone_number\":\"1\",\"first_name\":\"A\"}");
       person.sends("dice", "{\"emoji\":\"x\",\"value\":3}");
       gone.unblocks();
-      person.says("/help").awaits(words("help"), SOON);
+      // Help is an answer that earlier words may get, too; this one comes after all the others.
+      person.says("/privacy").awaits(words("privacy"), SOON);
       gone.says("/help").awaits(words("help"), SOON);
       assertThat(bot.program().isAlive()).isTrue();
     }

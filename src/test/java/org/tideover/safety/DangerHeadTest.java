@@ -42,7 +42,7 @@ class DangerHeadTest {
     assertThat(near.danger()).isEqualTo(1 - Math.exp(-2), within(1e-6));
     assertThat(near.crisis()).isEqualTo(0.5, within(1e-6));
     assertThat(far.danger()).isNegative();
-    assertThat(near.category()).isEqualTo(RiskCategory.ABUSE);
+    assertThat(near.categories().get()).isEqualTo(RiskCategory.ABUSE);
   }
 
   @Test
@@ -59,8 +59,11 @@ class DangerHeadTest {
     DangerHead read = DangerHead.read(new ByteArrayInputStream(bytes.toByteArray()));
     assertThat(read.fingerprint()).isEqualTo("these sentences");
     assertThat(read.facts()).isEqualTo(HEAD.facts());
-    assertThat(read.score(new float[] {0.6f, 0.8f}, "fire"))
-        .isEqualTo(HEAD.score(new float[] {0.6f, 0.8f}, "fire"));
+    DangerHead.Score before = HEAD.score(new float[] {0.6f, 0.8f}, "fire");
+    DangerHead.Score after = read.score(new float[] {0.6f, 0.8f}, "fire");
+    assertThat(after.danger()).isEqualTo(before.danger());
+    assertThat(after.crisis()).isEqualTo(before.crisis());
+    assertThat(after.categories().get()).isEqualTo(before.categories().get());
   }
 
   @Test

@@ -25,7 +25,8 @@ class SafetyChecksTest {
       new SafetyFilter(SafetyContent.load(), Optional.of(TestEmbedder.shared()));
 
   /** A sentence and what must be found in it. */
-  private record Check(String file, RiskLevel level, String category, boolean phrases, String say) {
+  private record Check(
+      String file, RiskLevel level, String category, String language, boolean phrases, String say) {
     boolean holds() {
       SafetyAssessment found = phrases ? FILTER.assessPhrases(say) : FILTER.assess(say);
       boolean level =
@@ -33,6 +34,7 @@ class SafetyChecksTest {
               ? found.level() == RiskLevel.NONE
               : found.level().atLeast(level());
       return level
+          && (language.isEmpty() || found.language().equals(language))
           && (category.isEmpty()
               || found.category().map(one -> one.id()).orElse("").equals(category));
     }
@@ -85,6 +87,7 @@ class SafetyChecksTest {
               file.getFileName().toString(),
               RiskLevel.of(block.path("level").asText()),
               block.path("category").asText(""),
+              block.path("language").asText(""),
               block.path("by").asText().equals("phrases"),
               line));
     }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tideover.content.SafetyContent;
+import org.tideover.domain.Embedder;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -19,33 +21,47 @@ class SafetyFilterTest {
   private static final SafetyFilter FILTER =
       new SafetyFilter(CONTENT, Optional.of(TestEmbedder.shared()));
 
+  private static SafetyFilter withModel(Function<String, float[]> vectors) {
+    return new SafetyFilter(
+        CONTENT,
+        Optional.of(
+            new Embedder() {
+              @Override
+              public float[] embed(String text) {
+                return vectors.apply(text);
+              }
+
+              @Override
+              public int dimension() {
+                return 384;
+              }
+            }));
+  }
+
   @Test
   void aCrisisByPhraseNeverWaitsForTheModel() {
-    SafetyAssessment found =
-        FILTER.assess(
-            "I want to kill myself",
-            part -> {
-              throw new AssertionError("the phrases had already decided");
-            });
-    assertThat(found.level()).isEqualTo(RiskLevel.CRISIS);
+    SafetyFilter unasked =
+        withModel(part -> {
+          throw new AssertionError("the phrases had already decided");
+        });
+    assertThat(unasked.assess("I want to kill myself").level()).isEqualTo(RiskLevel.CRISIS);
     assertThat(FILTER.partsToEmbed("I want to kill myself")).isEmpty();
   }
 
   @Test
   void aBrokenModelLeavesThePhrasesAnswer() {
-    SafetyAssessment found =
-        FILTER.assess(
-            "everyone would be better off without me",
-            part -> {
-              throw new IllegalStateException("model is broken");
-            });
+    SafetyFilter broken =
+        withModel(part -> {
+          throw new IllegalStateException("model is broken");
+        });
+    SafetyAssessment found = broken.assess("everyone would be better off without me");
     assertThat(found.level()).isEqualTo(RiskLevel.CONCERN);
     assertThat(found.by()).isEqualTo(SafetyAssessment.Layer.PHRASE);
   }
 
   @Test
   void theModelNeverLowersALevel() {
-    SafetyAssessment found = FILTER.assess("I have no reason to live", part -> new float[384]);
+    SafetyAssessment found = withModel(part -> new float[384]).assess("I have no reason to live");
     assertThat(found.level()).isEqualTo(RiskLevel.CONCERN);
   }
 
@@ -53,12 +69,12 @@ class SafetyFilterTest {
   void namesThePartsItWillAskFor() {
     List<String> asked = new ArrayList<>();
     String text = "I walked today. It was nice.";
-    FILTER.assess(
-        text,
-        part -> {
-          asked.add(part);
-          return TestEmbedder.shared().embed(part);
-        });
+    withModel(
+            part -> {
+              asked.add(part);
+              return TestEmbedder.shared().embed(part);
+            })
+        .assess(text);
     assertThat(asked).isNotEmpty().isEqualTo(FILTER.partsToEmbed(text));
   }
 

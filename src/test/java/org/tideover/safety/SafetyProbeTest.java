@@ -7,48 +7,83 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tideover.content.SafetyContent;
 import org.tideover.domain.RiskLevel;
 
 /**
- * Shares of a probe whose misses nobody has read. No line must hold, and none is named: whoever
- * reads the misses can no longer measure with them.
+ * Shares of probes whose misses nobody has read: one written before its author knew the phrases,
+ * one that a hash picked out of the examples before they were learned. No line must hold, and none
+ * is named: whoever reads the misses can no longer measure with them.
  */
 class SafetyProbeTest {
-  private static final Path FILE = Path.of("content/checks/safety/probe.yaml");
+  private static final Path FOLDER = Path.of("content/checks/safety");
+  private static final String BLIND = "probe.yaml";
+  private static final String HASHED = "probe-by-hash.yaml";
   private static final SafetyFilter FILTER =
       new SafetyFilter(SafetyContent.load(), Optional.of(TestEmbedder.shared()));
 
   @Test
   void graveDangerIsHeard() throws IOException {
-    assertThat(share("grave", RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.92);
-    assertThat(share("grave", RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.80);
+    assertThat(share(BLIND, "grave"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.96);
+    assertThat(share(BLIND, "grave"::equals, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.90);
   }
 
   @Test
   void veiledDangerIsMostlyHeard() throws IOException {
-    assertThat(share("veiled", RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.60);
+    // Each training moves a line or two of the 22.
+    assertThat(share(BLIND, "veiled"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.59);
   }
 
   @Test
   void ordinaryTalkStaysCalm() throws IOException {
-    assertThat(share("everyday", RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
-    assertThat(share("calm", RiskLevel.CONCERN)).isLessThanOrEqualTo(0.12);
-    assertThat(share("calm", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(BLIND, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
+    assertThat(share(BLIND, "calm"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.08);
+    assertThat(share(BLIND, "calm"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.02);
   }
 
   @Test
   void recoveryTalkIsNoCrisis() throws IOException {
-    assertThat(share("recovery", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(BLIND, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(HASHED, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
   }
 
-  private static double share(String kind, RiskLevel level) throws IOException {
-    JsonNode probe = YAMLMapper.builder().build().readTree(FILE.toFile()).path("probe");
-    List<String> lines = probe.path(kind).asText().lines().toList();
+  @Test
+  void dangerInSentencesKeptAsideIsHeard() throws IOException {
+    Predicate<String> crisis = kind -> kind.endsWith("-crisis");
+    assertThat(share(HASHED, crisis, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.75);
+    assertThat(share(HASHED, crisis, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.67);
+    assertThat(share(HASHED, kind -> kind.endsWith("-concern"), RiskLevel.CONCERN))
+        .isGreaterThanOrEqualTo(0.60);
+  }
+
+  @Test
+  void sentencesKeptAsideBesideDangerStayCalm() throws IOException {
+    assertThat(share(HASHED, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
+    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.14);
+    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.07);
+  }
+
+  private static double share(String file, Predicate<String> kind, RiskLevel level)
+      throws IOException {
+    JsonNode probe =
+        YAMLMapper.builder().build().readTree(FOLDER.resolve(file).toFile()).path("probe");
+    List<String> lines =
+        probe.properties().stream()
+            .filter(block -> kind.test(block.getKey()))
+            .map(Map.Entry::getValue)
+            .flatMap(SafetyProbeTest::lines)
+            .toList();
     assertThat(lines).hasSizeGreaterThan(20);
     long found = lines.stream().filter(line -> FILTER.assess(line).level().atLeast(level)).count();
     return (double) found / lines.size();
+  }
+
+  private static Stream<String> lines(JsonNode block) {
+    return block.asText().lines();
   }
 }

@@ -6,12 +6,10 @@ import static org.tideover.store.Samples.NOON;
 import static org.tideover.store.Samples.said;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.Inbox;
@@ -20,33 +18,22 @@ import org.tideover.turn.Transactions;
 
 class SqliteInboxTest extends InboxContract {
   private @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder, InstantSource.fixed(NOON));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension private final FreshDatabase database = new FreshDatabase(() -> folder);
 
   @Override
   Inbox inbox() {
-    return database.inbox();
+    return database.get().inbox();
   }
 
   @Override
   Transactions transactions() {
-    return database.transactions();
+    return database.get().transactions();
   }
 
   @Test
   void whatWaitsSurvivesAnEndOfTheProgram() {
     List<InboxItem> stored = inbox().store(List.of(said(ANNA, "1", "one")));
-    database.close();
-    open();
+    database.reopen();
 
     assertThat(inbox().waiting()).isEqualTo(stored);
   }
@@ -76,12 +63,15 @@ class SqliteInboxTest extends InboxContract {
   @Test
   void anEventThatNoVersionCanReadIsSetAside() {
     inbox().store(List.of(said(ANNA, "1", "one"), said(ANNA, "2", "two")));
-    Sql.run(database, "update inbox set event = '{\"is\":\"telepathy\"}' where external_id = '1'");
+    Sql.run(
+        database.get(),
+        "update inbox set event = '{\"is\":\"telepathy\"}' where external_id = '1'");
 
     assertThat(inbox().waiting())
         .extracting(item -> item.incoming().externalId())
         .containsExactly("2");
-    assertThat(Sql.numbers(database, "select count(*) from inbox_parked")).containsExactly(1L);
+    assertThat(Sql.numbers(database.get(), "select count(*) from inbox_parked"))
+        .containsExactly(1L);
   }
 
   @Test
@@ -89,7 +79,7 @@ class SqliteInboxTest extends InboxContract {
     InboxItem item = inbox().store(List.of(said(ANNA, "1", "qwertzuiop"))).getFirst();
     inbox().park(item, "fails");
 
-    assertThat(Sql.texts(database, "select event || reason from inbox_parked"))
+    assertThat(Sql.texts(database.get(), "select event || reason from inbox_parked"))
         .containsExactly("saidfails");
   }
 
@@ -98,10 +88,10 @@ class SqliteInboxTest extends InboxContract {
     InboxItem item = inbox().store(List.of(said(ANNA, "1", "one"))).getFirst();
     inbox().done(item);
 
-    database.tidy(NOON);
+    database.get().tidy(NOON);
     assertThat(inbox().store(List.of(said(ANNA, "1", "one")))).isEmpty();
 
-    database.tidy(NOON.plusMillis(1));
+    database.get().tidy(NOON.plusMillis(1));
     assertThat(inbox().store(List.of(said(ANNA, "1", "one")))).hasSize(1);
   }
 }

@@ -2,15 +2,12 @@ package org.tideover.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tideover.store.Samples.ANNA;
-import static org.tideover.store.Samples.NOON;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
@@ -22,17 +19,7 @@ import org.tideover.domain.UrgeIntensity;
 
 class SqliteJournalTest {
   private @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder, InstantSource.fixed(NOON));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension private final FreshDatabase database = new FreshDatabase(() -> folder);
 
   @Test
   void anEpisodeIsKeptWhole() {
@@ -85,17 +72,17 @@ class SqliteJournalTest {
   void whatIsWrittenIsOfThatPerson() {
     write(new JournalEntry.EpisodeOpened("e1", at(0)));
 
-    assertThat(Sql.texts(database, "select person_id from urge_episode"))
+    assertThat(Sql.texts(database.get(), "select person_id from urge_episode"))
         .containsExactly(ANNA.toString());
   }
 
   private void write(JournalEntry... entries) {
-    database.journal().write(ANNA, List.of(entries));
+    database.get().journal().write(ANNA, List.of(entries));
   }
 
   private List<String> rows(String table, String columns) {
     return Sql.texts(
-        database,
+        database.get(),
         "select %s from %s order by 1".formatted(columns.replace(", ", " || ' ' || "), table));
   }
 

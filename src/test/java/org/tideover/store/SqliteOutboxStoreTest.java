@@ -3,15 +3,12 @@ package org.tideover.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tideover.store.Samples.ANNA;
 import static org.tideover.store.Samples.BEN;
-import static org.tideover.store.Samples.NOON;
 import static org.tideover.store.Samples.reply;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.outbox.OutboxStore;
 import org.tideover.outbox.QueuedMessage;
@@ -19,33 +16,22 @@ import org.tideover.turn.Transactions;
 
 class SqliteOutboxStoreTest extends OutboxStoreContract {
   private @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder, InstantSource.fixed(NOON));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension private final FreshDatabase database = new FreshDatabase(() -> folder);
 
   @Override
   OutboxStore outbox() {
-    return database.outboxStore();
+    return database.get().outboxStore();
   }
 
   @Override
   Transactions transactions() {
-    return database.transactions();
+    return database.get().transactions();
   }
 
   @Test
   void whatWaitsSurvivesAnEndOfTheProgram() {
     List<QueuedMessage> queued = outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
-    database.close();
-    open();
+    database.reopen();
 
     assertThat(outbox().waiting()).isEqualTo(queued);
   }
@@ -58,7 +44,7 @@ class SqliteOutboxStoreTest extends OutboxStoreContract {
 
     assertThat(
             Sql.texts(
-                database,
+                database.get(),
                 "select message_key || ' ' || reason || ' ' || messages from outbox_given_up"))
         .containsExactly("urge.ask-intensity too-long 2");
   }
@@ -66,12 +52,12 @@ class SqliteOutboxStoreTest extends OutboxStoreContract {
   @Test
   void aMessageThatNoVersionCanReadIsGivenUp() {
     outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
-    Sql.run(database, "update outbox set message = '{}' where person_id = '" + ANNA + "'");
+    Sql.run(database.get(), "update outbox set message = '{}' where person_id = '" + ANNA + "'");
 
     assertThat(outbox().waiting())
         .extracting(queued -> queued.message().text())
         .containsExactly("b");
-    assertThat(Sql.texts(database, "select reason from outbox_given_up"))
+    assertThat(Sql.texts(database.get(), "select reason from outbox_given_up"))
         .containsExactly("unreadable");
   }
 }

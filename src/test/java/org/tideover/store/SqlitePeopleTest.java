@@ -16,9 +16,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -35,33 +34,23 @@ class SqlitePeopleTest extends PeopleContract {
   private static final PersonId CARA = new PersonId("telegram", "77110022993344");
 
   private @TempDir Path folder;
-  private Database database;
-
-  @BeforeEach
-  void open() {
-    database = Database.open(folder, InstantSource.fixed(NOON));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  @RegisterExtension private final FreshDatabase database = new FreshDatabase(() -> folder);
 
   @Override
   People people() {
-    return database.people();
+    return database.get().people();
   }
 
   @Override
   Transactions transactions() {
-    return database.transactions();
+    return database.get().transactions();
   }
 
   @Test
   void everyTableWithSomethingOfAPersonIsKnown() {
     List<String> tables =
         Sql.texts(
-            database,
+            database.get(),
             "select m.name from sqlite_master m, pragma_table_info(m.name) c"
                 + " where m.type = 'table' and c.name = 'person_id'");
 
@@ -85,32 +74,33 @@ class SqlitePeopleTest extends PeopleContract {
 
   @Test
   void theTurnThatForgetsIsStillRecognisedWhenRepeated() {
-    InboxItem item = database.inbox().store(List.of(said(ANNA, "1", "/forget"))).getFirst();
+    InboxItem item = database.get().inbox().store(List.of(said(ANNA, "1", "/forget"))).getFirst();
     transactions()
         .inTransaction(() -> {
           people().forget(ANNA);
-          database.inbox().done(item);
+          database.get().inbox().done(item);
           return item;
         });
 
-    assertThat(database.inbox().store(List.of(said(ANNA, "1", "/forget")))).isEmpty();
-    assertThat(Sql.texts(database, "select person_id from inbox_seen")).containsExactly("");
+    assertThat(database.get().inbox().store(List.of(said(ANNA, "1", "/forget")))).isEmpty();
+    assertThat(Sql.texts(database.get(), "select person_id from inbox_seen")).containsExactly("");
   }
 
   @Test
   void aMessageThatArrivesAfterItsPersonWasForgottenLeavesNoTrace() {
-    QueuedMessage sent = database.outboxStore().add(List.of(reply(BEN, "How strong?"))).getFirst();
+    QueuedMessage sent =
+        database.get().outboxStore().add(List.of(reply(BEN, "How strong?"))).getFirst();
     people().forget(BEN);
-    database.outboxStore().delivered(sent, Optional.of("4711"));
+    database.get().outboxStore().delivered(sent, Optional.of("4711"));
 
-    assertThat(database.outboxStore().reference(BEN, "scale")).isEmpty();
+    assertThat(database.get().outboxStore().reference(BEN, "scale")).isEmpty();
   }
 
   @Test
   void aStateThatNoVersionCanReadStartsAnewAndTheRestIsKept() {
     people().save(state(ANNA, "pt-BR"));
     Sql.run(
-        database,
+        database.get(),
         "update person set state = replace(state, '\"is\":\"idle\"', '\"is\":\"levitating\"')");
 
     assertThat(people().find(ANNA)).contains(state(ANNA, "pt-BR"));
@@ -119,24 +109,28 @@ class SqlitePeopleTest extends PeopleContract {
   @Test
   void aPersonWhoseStateIsNoJsonIsStillFound() {
     people().save(state(ANNA, "pt-BR"));
-    Sql.run(database, "update person set state = 'broken'");
+    Sql.run(database.get(), "update person set state = 'broken'");
 
     assertThat(people().find(ANNA)).contains(state(ANNA, ""));
   }
 
   private void live(PersonId person, String words, String externalId) {
-    database.inbox().store(List.of(said(person, externalId, words)));
+    database.get().inbox().store(List.of(said(person, externalId, words)));
     InboxItem item =
-        database.inbox().store(List.of(said(person, externalId + "x", words))).getFirst();
+        database.get().inbox().store(List.of(said(person, externalId + "x", words))).getFirst();
     people().save(state(person, words));
     List<QueuedMessage> queued =
-        database.outboxStore().add(List.of(reply(person, words), reply(person, words)));
-    database.outboxStore().delivered(queued.getFirst(), Optional.of(words));
-    database.inbox().done(item);
+        database.get().outboxStore().add(List.of(reply(person, words), reply(person, words)));
+    database.get().outboxStore().delivered(queued.getFirst(), Optional.of(words));
+    database.get().inbox().done(item);
     try (DaemonDelayer delayer = new DaemonDelayer();
         Appointments book =
             new Appointments(
-                database.joining(), events -> events, InstantSource.fixed(NOON), 1, delayer)) {
+                database.get().joining(),
+                events -> events,
+                InstantSource.fixed(NOON),
+                1,
+                delayer)) {
       book.book(
           new Appointment(person, AppointmentKind.URGE_FOLLOW_UP, NOON.plusSeconds(9), words));
     }

@@ -2,12 +2,16 @@ package org.tideover.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Profile;
+import org.tideover.conversation.state.Signals;
 
 class StateCodecTest {
   static Stream<Class<?>> everyState() {
@@ -25,8 +29,35 @@ class StateCodecTest {
   }
 
   @Test
+  void aStateOfBeforeThereWasAMemoryForSignsKeepsTheRest() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+    ObjectNode stored = (ObjectNode) Json.MAPPER.valueToTree(person);
+    ((ObjectNode) stored.get("memory")).remove(List.of("signals", "guessed"));
+
+    PersonState read = StateCodec.read(person.person(), person.metAt(), stored.toString());
+
+    assertThat(read.memory().signals()).isEqualTo(Signals.none());
+    assertThat(read.memory().guessed()).isEmpty();
+    assertThat(read.memory().movements()).isEqualTo(person.memory().movements());
+    assertThat(read.memory().introduced()).isTrue();
+    assertThat(read.profile()).isEqualTo(person.profile());
+  }
+
+  @Test
   void everyStateHasANameOfItsOwn() {
     assertThat(everyState().map(StableNames::of)).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  /** As it was stored before the language of their words was kept. */
+  @Test
+  void aCountryOutlivesWhatALaterVersionAddsBesideIt() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+    PersonState known = person.known(new Profile("GB", "fa", "es", ""));
+    String before = StateCodec.write(known).replaceFirst(",\"spoken\":\"es\"", "");
+
+    assertThat(before).doesNotContain("spoken");
+    assertThat(StateCodec.read(person.person(), person.metAt(), before))
+        .isEqualTo(person.known(new Profile("GB", "fa", "", "")));
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.safety.Guardrail;
 import org.tideover.store.Database;
+import org.tideover.store.KeySource;
 import org.tideover.turn.Counsel;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
@@ -50,16 +51,17 @@ public final class BotTester implements AutoCloseable {
   public static final PersonId PERSON = new PersonId("test", "1");
 
   private static final Content CONTENT = Content.load(ContentSource.classPath());
-
-  /** Never twice the same, also where one tester goes on in the folder of another. */
-  private static final AtomicInteger EVENTS = new AtomicInteger();
-
+  private static final AtomicInteger RUNS = new AtomicInteger();
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();
   private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
   private final AtomicInteger ids = new AtomicInteger();
+
+  /** A bot that is opened again takes no event for one of its earlier life. */
+  private final int run = RUNS.incrementAndGet();
+
   private final Database database;
   private final Outbox outbox;
   private final Workers workers;
@@ -97,7 +99,8 @@ public final class BotTester implements AutoCloseable {
                 database.inbox(),
                 database.people(),
                 database.journal(),
-                pad),
+                pad,
+                database.plans(new KeySource.InFile(folder.resolve("test.key")))),
             voice,
             outbox,
             TestParts.advisor(
@@ -151,7 +154,8 @@ public final class BotTester implements AutoCloseable {
   public BotTester happens(Event event) {
     door.accept(
         List.of(
-            new Incoming(PERSON, "e" + EVENTS.incrementAndGet(), clock.instant(), "en-US", event)));
+            new Incoming(
+                PERSON, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
   }
@@ -195,7 +199,7 @@ public final class BotTester implements AutoCloseable {
     Event said = new Event.Said(new PersonText(words), false);
     door.accept(
         List.of(
-            new Incoming(person, "e" + EVENTS.incrementAndGet(), clock.instant(), "en-US", said)));
+            new Incoming(person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", said)));
     return this;
   }
 

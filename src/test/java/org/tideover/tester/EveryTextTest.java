@@ -39,6 +39,7 @@ class EveryTextTest {
           "after", "5",
           "points", "3",
           "count", "12",
+          "items", "• one",
           "model", "llama3.2",
           "host", "127.0.0.1:11434",
           "sentence", "It sounds like today was heavy.");
@@ -62,7 +63,9 @@ class EveryTextTest {
               .isInstanceOf(Delivery.Delivered.class);
         }
         telegram.awaits(
-            "all arrived", () -> person.replies().size() == messages.size(), Duration.ofSeconds(5));
+            "all arrived",
+            () -> person.replies().size() == messages.size(),
+            Duration.ofSeconds(20));
       }
       assertThat(telegram.violations()).isEmpty();
     }
@@ -77,6 +80,23 @@ class EveryTextTest {
         }
       }
     }
+    CONTENT.languages().forEach(language -> messages.addAll(messages(language)));
+    return messages;
+  }
+
+  /** All that is translated, where the language is spoken and where it is not. */
+  private List<OutgoingMessage> messages(String language) {
+    List<OutgoingMessage> messages = new ArrayList<>();
+    for (String key : CONTENT.replyKeys()) {
+      boolean noted = CONTENT.says("note." + key, language);
+      if ((CONTENT.says(key, language) || noted) && !key.startsWith("service.")) {
+        Act act = valued(Act.say(key)).offering("crisis:safe", "help:now", "country:INT");
+        for (String country : List.of("US", "DE", "IR", "INT", "")) {
+          messages.add(renderer.render(act, new Addressee(PERSON, country, language, language, true)));
+        }
+      }
+    }
+    assertThat(messages).hasSizeGreaterThan(300);
     return messages;
   }
 

@@ -11,7 +11,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,8 +26,9 @@ import org.tideover.domain.PersonText;
 
 /**
  * Conversations as anybody can read them, in {@code content/checks/conversations}: {@code >} is
- * what the person does, {@code <} the key of what they get, {@code ...} time that passes, {@code ~}
- * what a connected language model answers, or how often it was asked.
+ * what the person does, {@code <} the key of what they get, {@code <~} words or a button in it,
+ * {@code ...} time that passes, {@code ~} what a connected language model answers, or how often it
+ * was asked. Replies of a crisis are compared word for word.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("content/checks/conversations");
@@ -48,37 +52,66 @@ class TranscriptTest {
     }
   }
 
+  @Test
+  void thereAreApprovedWords() throws IOException {
+    assertThat(new ApprovedWords().size()).isGreaterThan(70);
+  }
+
   private void play(Path file) throws IOException {
+    ApprovedWords approved = new ApprovedWords();
     Path folder = data.resolve(file.getFileName().toString());
     try (ModelScript model = ModelScript.of(Files.readAllLines(file));
         BotTester bot =
             new BotTester(folder, TestHearing.shared(), model.connected(), ModelScript.ENOUGH)) {
-      Deque<String> heard = new ArrayDeque<>();
+      Deque<OutgoingMessage> heard = new ArrayDeque<>();
+      OutgoingMessage latest = null;
       int number = 0;
       for (String line : Files.readAllLines(file)) {
         number++;
         String where = file.getFileName() + ":" + number;
         if (line.startsWith("<* ")) {
           expectMany(heard, line.substring(3), where);
+        } else if (line.startsWith("<~ ")) {
+          assertThat(shown(latest)).as(where).contains(line.substring(3));
         } else if (line.startsWith("< ")) {
-          assertThat(heard.poll()).as(where).isEqualTo(line.substring(2));
+          latest = heard.poll();
+          assertThat(key(latest)).as(where).isEqualTo(line.substring(2));
+          approved.check(Objects.requireNonNull(latest), where);
         } else if (line.startsWith("~ ")) {
           model.follow(line.substring(2), where);
         } else if (!line.isBlank() && !line.startsWith("#")) {
-          assertThat(heard).as(where + ": said without being expected").isEmpty();
+          assertThat(keys(heard)).as(where + ": said without being expected").isEmpty();
           act(bot, line);
-          bot.hears().stream().map(OutgoingMessage::key).forEach(heard::add);
+          heard.addAll(bot.hears());
         }
       }
-      assertThat(heard).as(file + ": said without being expected").isEmpty();
+      assertThat(keys(heard)).as(file + ": said without being expected").isEmpty();
     }
   }
 
-  private static void expectMany(Deque<String> heard, String key, String where) {
-    assertThat(heard.peek()).as(where).isEqualTo(key);
-    while (key.equals(heard.peek())) {
+  private static void expectMany(Deque<OutgoingMessage> heard, String key, String where) {
+    assertThat(key(heard.peek())).as(where).isEqualTo(key);
+    while (key.equals(key(heard.peek()))) {
       heard.poll();
     }
+  }
+
+  private static List<String> keys(Deque<OutgoingMessage> heard) {
+    return heard.stream().map(OutgoingMessage::key).toList();
+  }
+
+  private static String key(@Nullable OutgoingMessage message) {
+    return message == null ? "nothing" : message.key();
+  }
+
+  /** What stands on the screen: the words, and the buttons below them. */
+  private static String shown(@Nullable OutgoingMessage message) {
+    return message == null
+        ? ""
+        : message.buttons().stream()
+            .flatMap(List::stream)
+            .map(button -> "\n[" + button.label() + "]")
+            .collect(Collectors.joining("", message.text(), ""));
   }
 
   private static void act(BotTester bot, String line) {
@@ -91,7 +124,7 @@ class TranscriptTest {
     } else if (line.startsWith("> ")) {
       bot.says(line.substring(2));
     } else {
-      fail("A line begins with >, <, <*, ~, ... or #: " + line);
+      fail("A line begins with >, <, <*, <~, ~, ... or #: " + line);
     }
   }
 

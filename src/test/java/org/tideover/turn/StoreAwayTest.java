@@ -81,6 +81,13 @@ class StoreAwayTest {
   }
 
   @Test
+  void itComesInTheLanguageOfTheWords() {
+    door(new AwayInbox(5), Integer.MAX_VALUE).accept(said("quiero morir"));
+    assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+    assertThat(sent.getFirst().text()).startsWith("Gracias").contains("Estados Unidos");
+  }
+
+  @Test
   void theStoreIsTriedAgainUntilItIsBack() {
     AwayInbox inbox = new AwayInbox(4);
     FrontDoor door = door(inbox, Integer.MAX_VALUE);

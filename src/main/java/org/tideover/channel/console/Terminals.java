@@ -21,7 +21,9 @@ final class Terminals {
   }
 
   void talk(Consumer<String> hear) throws IOException {
-    try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+    // No grapheme mode: the question whether the terminal has one swallows what was typed so far.
+    try (Terminal terminal =
+        TerminalBuilder.builder().system(true).graphemeCluster(false).build()) {
       LineReader reader =
           LineReaderBuilder.builder()
               .terminal(terminal)

@@ -7,6 +7,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -26,6 +29,9 @@ final class PollLoop implements Runnable {
   private static final Duration AFTER_NOTHING = Duration.ofMillis(5);
 
   private static final Duration AFTER_A_BUG = Duration.ofMillis(250);
+
+  /** A program that stops waits no longer than this for its last confirmation. */
+  private static final Duration LAST_WORD = Duration.ofMillis(500);
 
   private final TelegramConnection connection;
   private final UpdateReader reader;
@@ -137,9 +143,13 @@ final class PollLoop implements Runnable {
       return;
     }
     try {
-      connection.call(new FetchUpdates(offset, Duration.ZERO));
-    } catch (TelegramApiException e) {
+      connection
+          .callLater(new FetchUpdates(offset, Duration.ZERO))
+          .get(LAST_WORD.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TelegramApiException | ExecutionException | TimeoutException e) {
       LOG.debug("The last updates stay unconfirmed; they are recognised when they come again.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -7,14 +7,16 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.RiskCategory;
 
 /** One direct, kind question; any answer but a clear no leads to human help. */
 public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
   @Override
   public Step enter(AskingDirectly state, Step step, Moment moment) {
     return step.say(
-        Replies.bare("concern." + state.category().id())
+        Replies.bare(question(state.category(), step, moment))
             .offering("direct:yes", "direct:no")
             .offering(Menu.HELP_NOW));
   }
@@ -26,6 +28,14 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
       return Optional.of(no(step, state, moment));
     }
     return Optional.of(step.go(Crisis.of(state.category(), moment)));
+  }
+
+  /** What was asked within the last 24 hours is asked in other words. */
+  private static String question(RiskCategory category, Step step, Moment moment) {
+    if (!Rising.wasAskedToday(step.person(), category, moment)) {
+      return "concern." + category.id();
+    }
+    return Signal.isOfLife(category) ? "concern.again" : "concern.worse";
   }
 
   private static Step no(Step step, AskingDirectly state, Moment moment) {

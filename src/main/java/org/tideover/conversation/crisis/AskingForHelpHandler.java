@@ -12,7 +12,6 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
 import org.tideover.domain.RiskCategory;
-import org.tideover.domain.RiskLevel;
 
 /** A professional and a trusted person are named: can and will the person reach one of them? */
 public final class AskingForHelpHandler implements Handler<AskingForHelp> {
@@ -24,11 +23,7 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
 
   @Override
   public Optional<Step> handle(AskingForHelp state, Happening happening, Moment moment) {
-    return Shared.orStay(
-        Shared.answer(state.category(), happening, moment)
-            .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
-            .or(() -> answer(state, happening)),
-        happening);
+    return Shared.reaching(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   /** The same question to somebody who may be watched. */
@@ -52,11 +47,8 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
 
   /** Words of active danger, again, are danger now; anything else is heard in other words. */
   private static Step onward(Step step, AskingForHelp state, Happening happening) {
-    boolean acute =
-        state.category() == RiskCategory.SUICIDE
-            && happening.heard().safety().level() == RiskLevel.CRISIS;
     return step.go(
-        acute
+        Shared.isAcute(state.category(), happening)
             ? new InDanger(state.category(), 0)
             : new AskingForHelp(state.category(), state.turn() + 1));
   }

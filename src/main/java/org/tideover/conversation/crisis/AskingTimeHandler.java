@@ -20,9 +20,7 @@ public final class AskingTimeHandler implements Handler<AskingTime> {
 
   @Override
   public Optional<Step> handle(AskingTime state, Happening happening, Moment moment) {
-    return Shared.orStay(
-        Shared.answer(state.category(), happening, moment).or(() -> answer(state, happening)),
-        happening);
+    return Shared.listening(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   private static Optional<Step> answer(AskingTime state, Happening happening) {

@@ -21,6 +21,11 @@ final class CheckIns {
         .book(at(step, AppointmentKind.CRISIS_NEXT_DAY, NEXT_DAY, category, moment));
   }
 
+  /** Books the one of the next day alone. */
+  static Step tomorrow(Step step, RiskCategory category, Moment moment) {
+    return step.book(at(step, AppointmentKind.CRISIS_NEXT_DAY, NEXT_DAY, category, moment));
+  }
+
   /** None comes any more. */
   static Step cancel(Step step) {
     return step.cancel(AppointmentKind.CRISIS_CHECK_IN).cancel(AppointmentKind.CRISIS_NEXT_DAY);

@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
@@ -33,7 +34,14 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
     Step step = Step.of(happening.person());
     boolean safe = Shared.agrees(happening, Menu.SAFE) || Spoken.retracts(happening);
     return safe && Spoken.calm(happening)
-        ? CheckIns.cancel(step.settle(new Idle()).say(Replies.bare("crisis.safe-later")))
+        ? safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category)
         : step.go(Crisis.of(category, moment));
+  }
+
+  /** One tap for the mood follows, but nothing more to somebody whose chat others may read. */
+  private static Step safe(Step step, RiskCategory category) {
+    return category == RiskCategory.ABUSE
+        ? step.settle(new Idle())
+        : step.go(new AskingMood(Optional.of(category)));
   }
 }

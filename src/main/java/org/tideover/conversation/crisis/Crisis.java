@@ -8,6 +8,7 @@ import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
@@ -30,6 +31,9 @@ public final class Crisis {
   /** What a helper may see in somebody who overdoses: the steps go on. */
   private static final Set<RiskCategory> OF_A_BODY =
       Set.of(RiskCategory.OVERDOSE, RiskCategory.MEDICAL, RiskCategory.WITHDRAWAL);
+
+  /** The reply to somebody who worries about another person's life. */
+  static final String FOR_ANOTHER = "crisis.suicide-other";
 
   private Crisis() {}
 
@@ -66,9 +70,15 @@ public final class Crisis {
     RiskCategory category = found.category().orElseThrow();
     Step recorded = record(step, happening, moment);
     if (found.level() == RiskLevel.CRISIS) {
-      return recorded.go(of(category, moment));
+      return recorded.go(opened(category, happening, moment));
     }
     return recorded.go(new AskingDirectly(category, happening.means(Intent.URGE)));
+  }
+
+  /** Whoever worries about somebody else hears how to help them, not questions on a plan. */
+  private static Escalated opened(RiskCategory category, Happening happening, Moment moment) {
+    boolean another = Signal.isOfLife(category) && Spoken.worriesAboutAnother(happening);
+    return another ? new Escalated(category, FOR_ANOTHER, moment.now()) : of(category, moment);
   }
 
   /** A command in the middle of a crisis answers, and what is open stays open. */
@@ -117,6 +127,11 @@ public final class Crisis {
     }
     boolean helper = happening.taps("overdose:other") || !happening.tapped("od:").isEmpty();
     return helper ? step.go(HelpingInOverdoseHandler.fresh(moment)) : helpNow(step);
+  }
+
+  /** Somebody is safe, and in the lowest mood: they are asked once more on the next day. */
+  public static Step asksTomorrow(Step step, Moment moment) {
+    return CheckIns.tomorrow(step, RiskCategory.SUICIDE, moment);
   }
 
   /** The hand-over to human help for a kind of danger. */

@@ -15,10 +15,12 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
 
 /** The first words after a sign of danger: a number at once, and only then a question. */
 public final class EscalatedHandler implements Handler<Escalated> {
   private static final String RESTING = "crisis.sleepy";
+  private static final String BARRIER = "crisis.barrier-";
   private static final String WHOSE = "crisis.overdose-who";
 
   @Override
@@ -28,11 +30,11 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   @Override
   public Optional<Step> handle(Escalated state, Happening happening, Moment moment) {
-    return Shared.orStay(
-        Shared.answer(state.category(), happening, moment)
-            .or(() -> tapped(state, happening, moment))
-            .or(() -> said(state, happening, moment)),
-        happening);
+    return Shared.listening(
+        state.category(),
+        happening,
+        moment,
+        () -> tapped(state, happening, moment).or(() -> said(state, happening, moment)));
   }
 
   /** What differs comes first: whose overdose it is, and whether texting is safe. */
@@ -73,10 +75,38 @@ public final class EscalatedHandler implements Handler<Escalated> {
     if (state.reply().equals(RESTING) && Spoken.calm(happening)) {
       return Optional.of(step.say(Replies.of("crisis.stay")));
     }
+    Optional<Step> barrier = barrier(step, state, happening);
+    if (barrier.isPresent()) {
+      return barrier;
+    }
     return Optional.of(
         state.category() == RiskCategory.OVERDOSE
             ? overdose(step, state, happening, moment)
-            : onward(step, state, happening));
+            : talked(step, state, happening, moment));
+  }
+
+  /** Somebody who worried about another person, and now speaks of their own danger, is met anew. */
+  private static Step talked(Step step, Escalated state, Happening happening, Moment moment) {
+    boolean own =
+        isForAnother(state)
+            && happening.heard().safety().level() == RiskLevel.CRISIS
+            && !Spoken.worriesAboutAnother(happening);
+    return own ? step.go(Crisis.of(state.category(), moment)) : onward(step, state, happening);
+  }
+
+  private static boolean isForAnother(Escalated state) {
+    return state.reply().equals(Crisis.FOR_ANOTHER);
+  }
+
+  /** What stands in the way is answered at once, one time; the questions still follow. */
+  private static Optional<Step> barrier(Step step, Escalated state, Happening happening) {
+    boolean open = Spoken.calm(happening) && !state.reply().startsWith(BARRIER);
+    return Optional.of(happening)
+        .filter(said -> open && state.category() != RiskCategory.OVERDOSE)
+        .flatMap(Spoken::barrier)
+        .map(named ->
+            step.settle(new Escalated(state.category(), BARRIER + named, state.since()))
+                .say(Replies.open(Replies.bare(BARRIER + named).offering(Menu.GO_ON))));
   }
 
   /** Whose overdose it is, by the words; asked once where they do not say. */
@@ -94,6 +124,9 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   private static Step onward(Step step, Escalated state, Happening happening) {
     RiskCategory category = state.category();
+    if (isForAnother(state)) {
+      return step.go(new AskingForHelp(category, 1));
+    }
     if (category == RiskCategory.SUICIDE) {
       return Spoken.isDone(happening)
           ? step.go(new InDanger(category, 0))

@@ -10,6 +10,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.OverdoseStep;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry.Outcome;
@@ -17,13 +18,13 @@ import org.tideover.domain.JournalEntry.Outcome;
 /** Helping somebody who overdoses, one action a message; what is seen decides, or else time. */
 public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
   private static final Pattern NOT_BREATHING =
-      Spoken.words("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
-  private static final Pattern BREATHING = Spoken.words("breathing|breathes");
+      Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
+  private static final Pattern BREATHING = Words.pattern("breathing|breathes");
   private static final Pattern NO_NALOXONE =
-      Spoken.words("(no|dont have( any)?) (naloxone|narcan)");
+      Words.pattern("(no|dont have( any)?) (naloxone|narcan)");
   private static final Pattern WOKE =
-      Spoken.words("woke( up)?|awake|waking up|opened (his|her|their) eyes");
-  private static final Pattern ASLEEP = Spoken.words("wont wake|not waking|not awake|didnt wake");
+      Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
+  private static final Pattern ASLEEP = Words.pattern("wont wake|not waking|not awake|didnt wake");
 
   /** The first step, for somebody who just told us. */
   static HelpingInOverdose fresh(Moment moment) {
@@ -67,6 +68,8 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case "od:no-naloxone" -> noNaloxone(step, state, moment);
       case "overdose:self" -> leave(step).go(new OwnOverdose(moment.now()));
       case Menu.SAFE -> Shared.safe(leave(step), state.category(), moment);
+      case "barrier:police" -> step.say(OverdosePace.buttons("crisis.od-police", state));
+      case "barrier:credit" -> step.say(OverdosePace.buttons("crisis.od-credit", state));
       default -> step.say(OverdosePace.buttons("crisis.od-on", state));
     };
   }
@@ -81,14 +84,14 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     if (Spoken.finds(NO_NALOXONE, happening)) {
       return "od:no-naloxone";
     }
-    if (Spoken.finds(NOT_BREATHING, happening)) {
+    if (Spoken.finds(NOT_BREATHING, happening) || Spoken.isWithoutBreath(happening)) {
       return "od:not-breathing";
     }
     if (Spoken.finds(BREATHING, happening)) {
       return "od:breathing";
     }
     boolean woke = Spoken.finds(WOKE, happening) && !Spoken.finds(ASLEEP, happening);
-    return woke ? "od:woke" : "";
+    return woke ? "od:woke" : Spoken.barrier(happening).map("barrier:"::concat).orElse("");
   }
 
   private static Step next(Step step, HelpingInOverdose state, Moment moment) {

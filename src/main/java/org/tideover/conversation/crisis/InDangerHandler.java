@@ -24,11 +24,7 @@ public final class InDangerHandler implements Handler<InDanger> {
     if (happening.taps(Menu.REACHED) || Spoken.hasReached(happening)) {
       return Optional.of(called(state, happening));
     }
-    return Shared.orStay(
-        Shared.answer(state.category(), happening, moment)
-            .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
-            .or(() -> answer(state, happening)),
-        happening);
+    return Shared.reaching(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   private static Optional<Step> answer(InDanger state, Happening happening) {

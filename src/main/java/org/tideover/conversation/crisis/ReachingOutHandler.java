@@ -6,33 +6,40 @@ import org.tideover.conversation.state.ConversationState.NamingBarrier;
 import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
-import org.tideover.domain.RiskLevel;
 
 /** The person is reaching somebody: we wait, and are glad with them. */
 public final class ReachingOutHandler implements Handler<ReachingOut> {
   @Override
   public Step enter(ReachingOut state, Step step, Moment moment) {
     return step.say(
-        state.turn() == 0 ? Replies.waiting("crisis.will") : Replies.staying(state.turn() - 1));
+        state.turn() == 0
+            ? Replies.waitingCalmly("crisis.will")
+            : Replies.staying(state.turn() - 1));
   }
 
   @Override
   public Optional<Step> handle(ReachingOut state, Happening happening, Moment moment) {
-    return Shared.orStay(
-        Shared.answer(state.category(), happening, moment)
-            .or(() -> NamingBarrierHandler.barrier(state.category(), happening))
-            .or(() -> answer(state, happening)),
-        happening);
+    return happening.taps(Menu.GROUND)
+        ? Optional.of(calmly(state, happening))
+        : Shared.reaching(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   /** Somebody was reached; the line stays in sight. */
   static Step reached(Step step, RiskCategory category, int turn) {
     return step.settle(new ReachingOut(category, turn)).say(Replies.of("crisis.reached"));
+  }
+
+  /** A calm minute while the person waits for somebody: it leads away from nobody. */
+  private static Step calmly(ReachingOut state, Happening happening) {
+    return Step.of(happening.person())
+        .settle(new ReachingOut(state.category(), state.turn() + 1))
+        .say(Replies.waiting("crisis.grounding-wait"));
   }
 
   private static Optional<Step> answer(ReachingOut state, Happening happening) {
@@ -44,10 +51,7 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(state.category())));
     }
-    boolean acute =
-        state.category() == RiskCategory.SUICIDE
-            && happening.heard().safety().level() == RiskLevel.CRISIS;
-    if (acute) {
+    if (Shared.isAcute(state.category(), happening)) {
       return Optional.of(step.go(new InDanger(state.category(), 0)));
     }
     boolean again = happening.event() instanceof Event.Said;

@@ -44,6 +44,11 @@ final class Replies {
     return open(bare(key).offering(Menu.REACHED, Menu.CANNOT));
   }
 
+  /** The same, with a calm minute for the time until then. */
+  static Act waitingCalmly(String key) {
+    return open(bare(key).offering(Menu.REACHED, Menu.CANNOT).offering(Menu.GROUND));
+  }
+
   /** We stay; each turn in other words. */
   static Act staying(int turn) {
     return toPeople(turn(STAYING, turn));

@@ -1,6 +1,8 @@
 package org.tideover.conversation.crisis;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.NamingBarrier;
@@ -8,9 +10,11 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
 
 /** What every state in which help is open answers alike. */
 final class Shared {
@@ -47,6 +51,28 @@ final class Shared {
     return Optional.empty();
   }
 
+  /** What every state answers alike, then its own answer, then words that stay. */
+  static Optional<Step> listening(
+      RiskCategory category, Happening happening, Moment moment, Supplier<Optional<Step>> own) {
+    return orStay(answer(category, happening, moment).or(own), happening);
+  }
+
+  /** The same where somebody is to be reached: what stands in the way is answered, too. */
+  static Optional<Step> reaching(
+      RiskCategory category, Happening happening, Moment moment, Supplier<Optional<Step>> own) {
+    return listening(
+        category,
+        happening,
+        moment,
+        () -> NamingBarrierHandler.barrier(category, happening).or(own));
+  }
+
+  /** Whether words of active danger came again: then a life is in danger now. */
+  static boolean isAcute(RiskCategory category, Happening happening) {
+    return category == RiskCategory.SUICIDE
+        && happening.heard().safety().level() == RiskLevel.CRISIS;
+  }
+
   /** The same, and words that stay for anything else that was tapped, such as an old button. */
   static Optional<Step> orStay(Optional<Step> answer, Happening happening) {
     return answer.or(() ->
@@ -57,8 +83,8 @@ final class Shared {
 
   /** The person says that they are safe; both check-ins still follow. */
   static Step safe(Step step, RiskCategory category, Moment moment) {
-    return CheckIns.book(
-        step.settle(new Idle()).say(Replies.bare("crisis.safe-now")), category, moment);
+    Act glad = PlanInReach.calmed(Replies.bare("crisis.safe-now"), category, moment);
+    return CheckIns.book(step.settle(new Idle()).say(glad), category, moment);
   }
 
   /** One denial softens the tone; the number stays on screen and the check-ins follow. */

@@ -1,12 +1,11 @@
 package org.tideover.conversation.crisis;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tideover.conversation.state.Happening;
-import org.tideover.domain.Event;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.RiskLevel;
 
 /**
@@ -20,7 +19,7 @@ final class Spoken {
   private static final int LONGEST_RETRACTION = 60;
 
   private static final Pattern RETRACTS =
-      words(
+      Words.pattern(
           "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
               + "|dont mean (it|that)|never ?mind|nvm|no im not|im not suicidal"
               + "|(wont|not going to|not gonna) (do (it|anything)|hurt|kill|act)");
@@ -30,25 +29,37 @@ final class Spoken {
               + "(im|i am) (really |totally |all )?(fine|ok|okay|good|safe|alright|right)"
               + "( now| really| again| thanks| thank you)*[.! ]*$");
   private static final Pattern EARNEST =
-      words("(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)");
+      Words.pattern(
+          "(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)");
   private static final Pattern BY_NOW =
-      words("already|i did it|i have done it|ive done it|its done|too late|in my hand");
+      Words.pattern("already|i did it|i have done it|ive done it|its done|too late|in my hand");
   private static final Pattern SOON =
-      words(
+      Words.pattern(
           "now|tonight|today|soon|in (a|an|one|two|a few|few) (minutes?|hours?)"
               + "|this (evening|morning)");
-  private static final Pattern NOT_SOON = words("not (right )?(now|tonight|today|soon)");
+  private static final Pattern NOT_SOON = Words.pattern("not (right )?(now|tonight|today|soon)");
   private static final Pattern REACHED =
-      words(
+      Words.pattern(
           "i( have|ve)?( just)? (called|phoned|texted)|help is (here|coming|on the way)"
               + "|on the phone with|ambulance is (here|coming|on the way)");
   private static final Pattern OF_ANOTHER =
-      words(
+      Words.pattern(
           "he|hes|him|his|she|shes|her|they|theyre|them|friend|someone|somebody|brother|sister"
               + "|mom|mum|dad|son|daughter|wife|husband|boyfriend|girlfriend|partner|roommate");
-  private static final Pattern OF_SELF = words("i|im|ive|me|myself");
+  private static final Pattern ANOTHERS_LIFE =
+      Words.pattern(
+          "(himself|herself|themself|themselves)|(his|her|their) (own )?life"
+              + "|(he|she|they|hes|shes|theyre|friend|brother|sister|mom|mum|dad|son|daughter|wife"
+              + "|husband|boyfriend|girlfriend|partner|roommate|cousin|buddy)"
+              + "( \\w+){0,4} (suicidal|wants? to die|wanna die|wants? to be dead|said goodbye)");
+  private static final Pattern OWN_LIFE =
+      Words.pattern(
+          "myself|my (own )?life|me too|same here|so do i"
+              + "|(i|im|ive|id|ill)( \\w+){0,2} (want|wanna|going|gonna|gona|suicidal|die|dying|end|kill"
+              + "|done|thinking|wish|feel|do it|hurt|cut|cant|follow|join)");
+  private static final Pattern OF_SELF = Words.pattern("i|im|ive|me|myself");
   private static final Pattern OWN_BODY =
-      words(
+      Words.pattern(
           "(i|ive|i have)( just)? (took|taken|used|did|shot|swallowed|snorted|feel|overdosed)"
               + "|im (overdosing|oding|fading|dying|passing out|going out|nodding)");
   private static final Map<String, Pattern> BARRIERS = barriers();
@@ -60,7 +71,7 @@ final class Spoken {
     if (!calm(happening) || finds(EARNEST, happening) || isDone(happening)) {
       return false;
     }
-    boolean brief = words(happening).length() <= LONGEST_RETRACTION;
+    boolean brief = Words.of(happening).length() <= LONGEST_RETRACTION;
     return brief && (finds(RETRACTS, happening) || finds(FINE, happening));
   }
 
@@ -81,17 +92,39 @@ final class Spoken {
 
   /** Whether the words are about another person, and not about the speaker's own body. */
   static boolean isOfAnother(Happening happening) {
-    return finds(OF_ANOTHER, happening) && !finds(OWN_BODY, happening);
+    String language = language(happening);
+    return Whose.knows(language)
+        ? Whose.isAnothers(Words.of(happening), language)
+        : finds(OF_ANOTHER, happening) && !finds(OWN_BODY, happening);
+  }
+
+  /** Whether another person's life is in danger by these words, and the speaker's own is not. */
+  static boolean worriesAboutAnother(Happening happening) {
+    return finds(ANOTHERS_LIFE, happening) && !finds(OWN_LIFE, happening);
   }
 
   /** Whether the words are about the person themselves, and about nobody else. */
   static boolean isOfSelf(Happening happening) {
-    return finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
+    String language = language(happening);
+    return Whose.knows(language)
+        ? Whose.isOwn(Words.of(happening), language)
+        : finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
+  }
+
+  /** Whether words in another language say that somebody does not breathe. */
+  static boolean isWithoutBreath(Happening happening) {
+    return Whose.isWithoutBreath(Words.of(happening), language(happening));
+  }
+
+  /** The language of these words, or else of earlier ones. */
+  private static String language(Happening happening) {
+    String heard = happening.heard().language();
+    return heard.isEmpty() ? happening.person().profile().spoken() : heard;
   }
 
   /** Whether the words are a command. */
   static boolean isCommand(Happening happening) {
-    return words(happening).startsWith("/");
+    return Words.of(happening).startsWith("/");
   }
 
   /** What stands in the way of reaching somebody, if the words name it. */
@@ -104,13 +137,7 @@ final class Spoken {
 
   /** Whether the words hold one of these, between word boundaries. */
   static boolean finds(Pattern pattern, Happening happening) {
-    String words = words(happening);
-    return !words.isEmpty() && pattern.matcher(words).find();
-  }
-
-  /** Words between word boundaries, without apostrophes. */
-  static Pattern words(String alternatives) {
-    return Pattern.compile("\\b(" + alternatives + ")\\b");
+    return Words.find(pattern, happening);
   }
 
   /** Whether the words carry no sign of danger. */
@@ -118,29 +145,19 @@ final class Spoken {
     return happening.heard().safety().level() == RiskLevel.NONE;
   }
 
-  private static String words(Happening happening) {
-    return happening.event() instanceof Event.Said said ? plain(said.text().reveal()) : "";
-  }
-
-  /** Small letters, no apostrophes, single spaces. */
-  static String plain(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("['\u2019`]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
-  }
-
   private static Map<String, Pattern> barriers() {
     Map<String, Pattern> all = new LinkedHashMap<>();
-    all.put("police", words("police|cops?|arrest(ed)?|warrants?|jail|prison|locked up"));
-    all.put("credit", words("no credit|no minutes|no phone|out of credit|no signal|no battery"));
-    all.put("cost", words("costs?|money|pay|afford|insurance|expensive|broke"));
-    all.put("shame", words("ashamed|shame|embarrass(ed|ing)|judged?|guilty"));
-    all.put("language", words("english|language|dont speak|cant speak|accent"));
+    all.put("police", Words.pattern("police|cops?|arrest(ed)?|warrants?|jail|prison|locked up"));
+    all.put(
+        "credit",
+        Words.pattern("no credit|no minutes|no phone|out of credit|no signal|no battery"));
+    all.put("cost", Words.pattern("costs?|money|pay|afford|insurance|expensive|broke"));
+    all.put("shame", Words.pattern("ashamed|shame|embarrass(ed|ing)|judged?|guilty"));
+    all.put("language", Words.pattern("english|language|dont speak|cant speak|accent"));
     all.put(
         "no-help",
-        words("wont help|cant help|dont help|useless|tried (it|that)|nobody cares|no point"));
+        Words.pattern(
+            "wont help|cant help|dont help|useless|tried (it|that)|nobody cares|no point"));
     return all;
   }
 }

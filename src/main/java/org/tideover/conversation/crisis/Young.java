@@ -3,6 +3,7 @@ package org.tideover.conversation.crisis;
 import java.util.regex.Pattern;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
 
@@ -26,7 +27,7 @@ public final class Young {
   public static boolean isSaid(Event event) {
     return event instanceof Event.Said(PersonText text, boolean edited)
         && !edited
-        && UNDER_18.matcher(Spoken.plain(text.reveal())).find();
+        && UNDER_18.matcher(Words.plain(text.reveal())).find();
   }
 
   /** The same step, and words for the young after it. */

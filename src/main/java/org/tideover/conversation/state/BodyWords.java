@@ -1,7 +1,5 @@
 package org.tideover.conversation.state;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tideover.domain.Body;
@@ -14,7 +12,7 @@ import org.tideover.domain.Body;
  */
 public final class BodyWords {
   private static final Pattern SLEEPY =
-      words(
+      Words.pattern(
           "just (used|shot|smoked|snorted|took)",
           "(shot up|used|smoked|took some|dosed) (an?|one|two|\\d+) (minute|min|hour)s? ago",
           "(so|really|very|pretty|still) (high|sleepy|out of it)",
@@ -23,10 +21,11 @@ public final class BodyWords {
           "on the nod");
 
   private static final Pattern WITHDRAWAL =
-      words("dope ?sick", "withdraw(al|als|ing|s)", "kicking", "cold turkey", "detox(ing)?");
+      Words.pattern(
+          "dope ?sick", "withdraw(al|als|ing|s)", "kicking", "cold turkey", "detox(ing)?");
 
   private static final Pattern HURTS =
-      words(
+      Words.pattern(
           "hurts?",
           "hurting",
           "pain(s|ful)?",
@@ -66,12 +65,8 @@ public final class BodyWords {
     return careful(text).or(() -> hurts(text) ? Optional.of(Body.IN_PAIN) : Optional.empty());
   }
 
-  private static Pattern words(String... alternatives) {
-    return Pattern.compile("\\b(" + String.join("|", List.of(alternatives)) + ")\\b");
-  }
-
   private static String plain(String text) {
     String start = text.length() > 500 ? text.substring(0, 500) : text;
-    return start.toLowerCase(Locale.ROOT).replaceAll("['\u2019`]", "");
+    return Words.plain(start);
   }
 }

@@ -1,7 +1,9 @@
 package org.tideover.conversation.state;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.tideover.domain.PlanPart;
 import org.tideover.domain.RiskCategory;
 
 /**
@@ -213,6 +215,30 @@ public sealed interface ConversationState {
    * @param category what kind of danger it was
    */
   record CheckingNextDay(RiskCategory category) implements HelpIsOpen {}
+
+  /**
+   * A check-in: we asked for the person's mood.
+   *
+   * @param after the danger that it follows, if it follows one
+   */
+  record AskingMood(Optional<RiskCategory> after) implements ConversationState {}
+
+  /**
+   * A step of the safety plan is being written.
+   *
+   * @param part which
+   * @param alone whether only this step is being changed
+   * @param since when we last asked or kept something: much later, words are hardly meant for it
+   */
+  record WritingSafetyPlan(PlanPart part, boolean alone, Instant since)
+      implements ConversationState {
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    /** Whether what is said now may still be meant for the plan. */
+    public boolean waitsAt(Instant now) {
+      return now.isBefore(since.plus(PATIENCE));
+    }
+  }
 
   /** We asked for the person's country. */
   record ChoosingCountry() implements ConversationState {}

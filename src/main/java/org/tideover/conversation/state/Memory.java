@@ -1,7 +1,10 @@
 package org.tideover.conversation.state;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is remembered of earlier turns so that the next one fits.
@@ -10,31 +13,54 @@ import java.util.List;
  * @param skills ids of skills shown lately, latest first, at most {@link #KEPT}
  * @param offered the actions under our latest messages, so that a typed label counts as a tap
  * @param introduced whether we said who we are
+ * @param signals signs of danger of the last days
+ * @param guessed when we last said that the country is a guess
  */
 public record Memory(
-    List<String> movements, List<String> skills, List<String> offered, boolean introduced) {
+    List<String> movements,
+    List<String> skills,
+    List<String> offered,
+    boolean introduced,
+    Signals signals,
+    Optional<Instant> guessed) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
+  /** How long it need not be said again that the country is a guess. */
+  private static final Duration GUESS_IS_KNOWN = Duration.ofHours(24);
+
   /** Nothing yet. */
   public static Memory empty() {
-    return new Memory(List.of(), List.of(), List.of(), false);
+    return new Memory(List.of(), List.of(), List.of(), false, Signals.none(), Optional.empty());
+  }
+
+  /** Whether it is time to say that the country is a guess. */
+  public boolean tellsGuessAt(Instant now) {
+    return guessed.isEmpty() || !now.isBefore(guessed.get().plus(GUESS_IS_KNOWN));
   }
 
   Memory movement(String id) {
-    return new Memory(latestFirst(id, movements), skills, offered, introduced);
+    return new Memory(latestFirst(id, movements), skills, offered, introduced, signals, guessed);
   }
 
   Memory skill(String id) {
-    return new Memory(movements, latestFirst(id, skills), offered, introduced);
+    return new Memory(movements, latestFirst(id, skills), offered, introduced, signals, guessed);
   }
 
   Memory actions(List<String> actions) {
-    return new Memory(movements, skills, List.copyOf(actions), introduced);
+    return new Memory(movements, skills, List.copyOf(actions), introduced, signals, guessed);
   }
 
   Memory afterIntroduction() {
-    return new Memory(movements, skills, offered, true);
+    return new Memory(movements, skills, offered, true, signals, guessed);
+  }
+
+  Memory noticed(Signals other) {
+    return new Memory(movements, skills, offered, introduced, other, guessed);
+  }
+
+  Memory guessedAt(Instant now) {
+    return new Memory(movements, skills, offered, introduced, signals, Optional.of(now));
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {

@@ -37,6 +37,12 @@ public final class Menu {
   /** A calm minute without movement, as a bridge to a person. */
   public static final String GROUND = "crisis:ground";
 
+  /** Shows the person's safety plan, or says what one is. */
+  public static final String SAFETY_PLAN = "safety-plan:open";
+
+  /** Says what a safety plan is, and goes on writing it. */
+  public static final String WRITE_SAFETY_PLAN = "safety-plan:write";
+
   private Menu() {}
 
   /** The urge scale, 0 to 10, in rows a thumb can hit. */

@@ -94,6 +94,21 @@ public record PersonState(
     return remembering(memory.afterIntroduction());
   }
 
+  /** The same after a sign of danger. */
+  public PersonState noticing(Signal signal) {
+    return remembering(memory.noticed(memory.signals().plus(signal)));
+  }
+
+  /** The same without the signs of a kind. */
+  public PersonState noticingNoMore(Signal.Kind kind) {
+    return remembering(memory.noticed(memory.signals().without(kind)));
+  }
+
+  /** The same after we said that the country is a guess. */
+  public PersonState wasToldOfGuess(Instant now) {
+    return remembering(memory.guessedAt(now));
+  }
+
   private PersonState remembering(Memory other) {
     return new PersonState(person, profile, conversation, episode, body, other, metAt);
   }

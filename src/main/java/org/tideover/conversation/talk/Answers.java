@@ -2,6 +2,7 @@ package org.tideover.conversation.talk;
 
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
+import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -34,7 +35,8 @@ public final class Answers {
       case RESOURCES -> step.say(Commands.lines());
       case SETTINGS -> step.say("settings");
       case HELP, OTHER -> step.say(Commands.help());
-      case CHECK_IN, PLAN, BUDDY, PROGRESS -> step.say(doors("answer.not-yet"));
+      case CHECK_IN -> step.go(new AskingMood(Optional.empty()));
+      case PLAN, BUDDY, PROGRESS -> step.say(doors("answer.not-yet"));
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));

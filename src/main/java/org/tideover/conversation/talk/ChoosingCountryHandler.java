@@ -40,7 +40,7 @@ public final class ChoosingCountryHandler implements Handler<ChoosingCountry> {
 
   private static Step known(Step step, String code) {
     Profile profile = step.person().profile();
-    return step.person(step.person().known(profile.in(code)))
+    return step.person(step.person().known(profile.from(code)))
         .settle(new Idle())
         .say("country.known");
   }

@@ -2,6 +2,7 @@ package org.tideover.conversation.talk;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.Menu;
@@ -29,7 +30,7 @@ public final class Commands {
 
   /** Whether these words are a command that leads to movement, closed while help is open. */
   public static boolean opensMovement(String words) {
-    return words.matches("(?is)/(crave|craving|urge|move|stop|cancel|pause)\\b.*");
+    return words.matches("(?is)/(crave|craving|urge|move|checkin|stop|cancel|pause)\\b.*");
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {
@@ -38,6 +39,7 @@ public final class Commands {
       case "start" -> start(step);
       case "crave", "craving", "urge" -> UrgePath.open(person, moment);
       case "move" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+      case "checkin" -> step.go(new AskingMood(Optional.empty()));
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);

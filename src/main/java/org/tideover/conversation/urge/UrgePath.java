@@ -33,6 +33,13 @@ public final class UrgePath {
     return withEpisode(Step.of(person), moment).go(new ConversationState.AskingIntensity());
   }
 
+  /** A craving with the drug at hand: distance from it first, then the same. */
+  public static Step openAtHand(PersonState person, Moment moment) {
+    return withEpisode(Step.of(person), moment)
+        .say("urge.at-hand")
+        .go(new ConversationState.AskingIntensity());
+  }
+
   /** A number was told while nothing was open: it counts as a craving that was rated. */
   public static Step openRated(PersonState person, int rating, Moment moment) {
     return rateBefore(withEpisode(Step.of(person), moment), rating, moment);

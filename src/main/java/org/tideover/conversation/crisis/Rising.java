@@ -1,0 +1,161 @@
+package org.tideover.conversation.crisis;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingDirectly;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Signal;
+import org.tideover.conversation.state.Signal.Kind;
+import org.tideover.conversation.state.Signals;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
+import org.tideover.domain.JournalEntry;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
+
+/**
+ * How signs of danger add up across messages. The level that was heard can only rise here:
+ *
+ * <ul>
+ *   <li>a second sign within 24 hours that the person may not want to live is a crisis;
+ *   <li>so is a third sign of any danger within 24 hours;
+ *   <li>a third message without hope within 24 hours is asked about, and so is one after another
+ *       sign that the person may not want to live;
+ *   <li>the lowest mood at three check-ins in a row is asked about, or is a crisis beside such a
+ *       sign of the same day.
+ * </ul>
+ */
+public final class Rising {
+  /** So many times the lowest mood in a row is asked about. */
+  private static final int LOWEST_IN_A_ROW = 3;
+
+  /** So many signs of any danger went before, and the next is a crisis. */
+  private static final int SEVERAL = 2;
+
+  private Rising() {}
+
+  /** The same, with its level raised by what came before, and remembered for what comes after. */
+  public static Happening heard(Happening told, Moment moment) {
+    // Whoever is being helped already is listened to by the open state.
+    return told.event() instanceof Event.Said said && !Crisis.isOpen(told.person().conversation())
+        ? heard(told, said, moment)
+        : told;
+  }
+
+  private static Happening heard(Happening told, Event.Said said, Moment moment) {
+    SafetyAssessment found = told.heard().safety();
+    RiskCategory category = found.category().orElse(RiskCategory.SUICIDE);
+    boolean hopeless = found.level() == RiskLevel.NONE && !said.edited() && Hopeless.isSaid(told);
+    if (found.level() == RiskLevel.NONE && !hopeless) {
+      return told;
+    }
+    // A corrected message is the same sign once more, not another one.
+    if (said.edited()) {
+      return remembered(told, found, category, moment);
+    }
+    Signals before = signals(told.person());
+    RiskLevel level =
+        hopeless
+            ? hopeless(before, moment.now())
+            : level(found.level(), category, before, moment.now());
+    return remembered(told, raised(found, level, category), category, moment);
+  }
+
+  /** The lowest mood at a check-in; empty while it is not yet a reason to ask. */
+  public static Optional<Step> lowestMood(Step step, Moment moment) {
+    PersonState noted = step.person().noticing(lowest(moment));
+    if (signals(noted).count(one -> one.kind() == Kind.LOWEST_MOOD) < LOWEST_IN_A_ROW) {
+      return Optional.empty();
+    }
+    RiskCategory category = RiskCategory.SUICIDE;
+    RiskLevel level = level(RiskLevel.CONCERN, category, signals(noted), moment.now());
+    Step asked =
+        step.person(
+                noted.noticingNoMore(Kind.LOWEST_MOOD).noticing(signal(level, category, moment)))
+            .record(
+                new JournalEntry.Escalated(
+                    moment.now(), level, category, SafetyAssessment.Layer.NONE));
+    return Optional.of(
+        level == RiskLevel.CRISIS
+            ? asked.go(Crisis.of(category, moment))
+            : asked.go(new AskingDirectly(category, false)));
+  }
+
+  /** The sign that the lowest mood is. */
+  public static Signal lowest(Moment moment) {
+    return new Signal(Kind.LOWEST_MOOD, RiskCategory.SUICIDE, moment.now());
+  }
+
+  /** Whether the same was asked about within the last 24 hours, before what is asked about now. */
+  static boolean wasAskedToday(PersonState person, RiskCategory category, Moment moment) {
+    return signals(person)
+            .today(moment.now(), one -> isSign(one) && sameKind(one.category(), category))
+        > 1;
+  }
+
+  private static boolean sameKind(RiskCategory one, RiskCategory other) {
+    return one == other || (Signal.isOfLife(one) && Signal.isOfLife(other));
+  }
+
+  private static RiskLevel level(
+      RiskLevel found, RiskCategory category, Signals before, Instant now) {
+    if (found != RiskLevel.CONCERN) {
+      return found;
+    }
+    boolean ofLife =
+        Signal.isOfLife(category)
+            && (signsOfLife(before, now) > 0 || hopes(before, now) >= SEVERAL);
+    return ofLife || before.today(now, Rising::isSign) >= SEVERAL ? RiskLevel.CRISIS : found;
+  }
+
+  private static RiskLevel hopeless(Signals before, Instant now) {
+    long signs = signsOfLife(before, now);
+    if (signs >= SEVERAL) {
+      return RiskLevel.CRISIS;
+    }
+    return signs > 0 || hopes(before, now) >= SEVERAL ? RiskLevel.CONCERN : RiskLevel.NONE;
+  }
+
+  private static long signsOfLife(Signals signals, Instant now) {
+    return signals.today(now, one -> isSign(one) && one.isOfLife());
+  }
+
+  private static long hopes(Signals signals, Instant now) {
+    return signals.today(now, one -> one.kind() == Kind.HOPELESS);
+  }
+
+  private static boolean isSign(Signal signal) {
+    return signal.kind() == Kind.DANGER || signal.kind() == Kind.CONCERN;
+  }
+
+  private static SafetyAssessment raised(
+      SafetyAssessment found, RiskLevel level, RiskCategory category) {
+    return level == found.level()
+        ? found
+        : SafetyAssessment.of(level, category, found.confidence(), found.by());
+  }
+
+  private static Happening remembered(
+      Happening told, SafetyAssessment safety, RiskCategory category, Moment moment) {
+    PersonState person = told.person().noticing(signal(safety.level(), category, moment));
+    return new Happening(person, told.event(), new Heard(safety, told.heard().intent()));
+  }
+
+  private static Signal signal(RiskLevel level, RiskCategory category, Moment moment) {
+    Kind kind =
+        switch (level) {
+          case CRISIS -> Kind.DANGER;
+          case CONCERN -> Kind.CONCERN;
+          case NONE -> Kind.HOPELESS;
+        };
+    return new Signal(kind, category, moment.now());
+  }
+
+  private static Signals signals(PersonState person) {
+    return person.memory().signals();
+  }
+}

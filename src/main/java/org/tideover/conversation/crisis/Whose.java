@@ -1,0 +1,99 @@
+package org.tideover.conversation.crisis;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Whose body words in another language are about, the speaker's own or somebody else's, and whether
+ * it breathes. English words would mislead there: {@code me} and {@code he} are Spanish, too.
+ *
+ * <p>Limitations: common words alone; written by the project, and read by no native speaker. Where
+ * they tell nothing, the person is asked.
+ */
+final class Whose {
+  private static final Map<String, Pattern> ANOTHER =
+      Map.of(
+          "es",
+          words(
+              "(mi|un|una|el|la) (amig[oa]|herman[oa]|novi[oa]|espos[oa]|marido|mujer|padre|madre"
+                  + "|papá|mamá|hij[oa]|pareja|compañer[oa]|vecin[oa]|tip[oa]|chic[oa]|bebé)"
+                  + "|él|ella|otra persona|alguien|no (respira|despierta|reacciona)"
+                  + "|despertarl[oa]|inconsciente"),
+          "fr",
+          words(
+              "(mon|ma|un|une) (amie?|pote|copain|copine|frère|sœur|soeur|mari|femme|mec|fils"
+                  + "|fille|père|mère|voisine?|bébé)|il (?!y a)|elle|quelquun|respire (plus|pas)"
+                  + "|l[ea] réveiller|inconsciente?"),
+          "de",
+          words(
+              "(mein|meine|ein|eine) (freund|freundin|kumpel|bruder|schwester|mann|frau|partner"
+                  + "|partnerin|sohn|tochter|kind|vater|mutter|mitbewohner|nachbar)"
+                  + "|er|sie|ihn|ihm|jemand|atmet nicht|wacht nicht auf|bewusstlos"),
+          "ru",
+          words(
+              "друг|друга|подруг[аи]|мужа?|жен[аы]|брата?|сестр[аы]|сына?|доч(ь|ери)|парень|парня"
+                  + "|девушк[аи]|она?|него|не[её]|его|е[её]|не дышит|не просыпается"
+                  + "|без сознания"),
+          "fa",
+          words(
+              "دوستم|رفیقم|برادرم|داداشم|خواهرم|شوهرم|همسرم|زنم|پسرم|دخترم|پدرم|بابام|مادرم"
+                  + "|مامانم|اون|او|یکی|کس دیگری?|بیهوش|نفس نمی\\S*|بیدار نمی\\S*"));
+
+  private static final Map<String, Pattern> SELF =
+      Map.of(
+          "es",
+          words(
+              "(soy )?yo|tomé|he tomado|consumí|me (he )?(tomado|metí|metido|inyecté|pinché|pasé)"
+                  + "|mis labios"),
+          "fr",
+          words("cest moi|moi|jai (pris|avalé|consommé|trop)|mes lèvres"),
+          "de",
+          words(
+              "ich (bins|selbst|verliere)|meine lippen"
+                  + "|ich (habe|hab) .{0,30}(genommen|geschluckt|gespritzt|konsumiert|gedrückt)"),
+          "ru",
+          words(
+              "это я|у меня|мне плохо"
+                  + "|я .{0,12}(приня|выпи|вколо|вмаза|уколо|наглота|передозн)\\S*"),
+          "fa",
+          words("خودم|مصرف کردم|خوردم|زدم|تزریق کردم|کردم"));
+
+  private static final Map<String, Pattern> WITHOUT_BREATH =
+      Map.of(
+          "es", words("(no|apenas) respira|dejó de respirar"),
+          "fr", words("respire (plus|pas|à peine)"),
+          "de", words("atmet (nicht|kaum)|atmet (gar|immer noch) nicht"),
+          "ru", words("(не|еле|почти не) дышит|перестала? дышать"),
+          "fa", words("نفس (نمی\\S*|نداره|ندارد)"));
+
+  private Whose() {}
+
+  /** Whether these words say that somebody does not breathe. */
+  static boolean isWithoutBreath(String words, String language) {
+    return finds(WITHOUT_BREATH, words, language);
+  }
+
+  /** Whether anything can be told of words in this language. */
+  static boolean knows(String language) {
+    return ANOTHER.containsKey(language);
+  }
+
+  /** Whether these words are about another person, and not about the speaker's own body. */
+  static boolean isAnothers(String words, String language) {
+    return finds(ANOTHER, words, language) && !finds(SELF, words, language);
+  }
+
+  /** Whether these words are about the speaker's own body, and about nobody else's. */
+  static boolean isOwn(String words, String language) {
+    return finds(SELF, words, language) && !finds(ANOTHER, words, language);
+  }
+
+  private static boolean finds(Map<String, Pattern> patterns, String words, String language) {
+    Pattern pattern = patterns.get(language);
+    return pattern != null && pattern.matcher(words).find();
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile("\\b(" + alternatives + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  }
+}

@@ -1,0 +1,58 @@
+package org.tideover.conversation.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tideover.conversation.state.Signal.Kind;
+
+/**
+ * The signs of danger of the last days, so that what one message alone does not say can add up.
+ * Only kinds and times are kept, few of them and not for long.
+ *
+ * @param latest oldest first, at most {@link #MOST}
+ */
+public record Signals(List<Signal> latest) {
+  /** How many are kept. */
+  public static final int MOST = 12;
+
+  /** How long one is kept. */
+  public static final Duration KEPT = Duration.ofDays(14);
+
+  private static final Duration DAY = Duration.ofHours(24);
+
+  /** Keeps its own copy. */
+  public Signals {
+    latest = List.copyOf(latest);
+  }
+
+  /** None yet. */
+  public static Signals none() {
+    return new Signals(List.of());
+  }
+
+  /** The same with one more; those that are too old or too many are let go. */
+  public Signals plus(Signal signal) {
+    Instant oldest = signal.at().minus(KEPT);
+    List<Signal> all =
+        Stream.concat(latest.stream().filter(one -> one.at().isAfter(oldest)), Stream.of(signal))
+            .toList();
+    return new Signals(all.subList(Math.max(0, all.size() - MOST), all.size()));
+  }
+
+  /** The same without those of a kind. */
+  public Signals without(Kind kind) {
+    return new Signals(latest.stream().filter(one -> one.kind() != kind).toList());
+  }
+
+  /** How many of them fit, of whatever age. */
+  public long count(Predicate<Signal> fits) {
+    return latest.stream().filter(fits).count();
+  }
+
+  /** How many of the last 24 hours fit. */
+  public long today(Instant now, Predicate<Signal> fits) {
+    return count(one -> one.at().isAfter(now.minus(DAY)) && fits.test(one));
+  }
+}

@@ -1,0 +1,35 @@
+package org.tideover.conversation.state;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.tideover.domain.Event;
+
+/** How a person's words are compared with written patterns: without their dress, word by word. */
+public final class Words {
+  private Words() {}
+
+  /** Small letters, no apostrophes, single spaces. */
+  public static String plain(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\u0027\u2019`]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /** What was said, in the same dress; empty where nothing was. */
+  public static String of(Happening happening) {
+    return happening.event() instanceof Event.Said said ? plain(said.text().reveal()) : "";
+  }
+
+  /** These alternatives, between word boundaries. */
+  public static Pattern pattern(String... alternatives) {
+    return Pattern.compile("\\b(" + String.join("|", alternatives) + ")\\b");
+  }
+
+  /** Whether the words hold one of these. */
+  public static boolean find(Pattern pattern, Happening happening) {
+    String words = of(happening);
+    return !words.isEmpty() && pattern.matcher(words).find();
+  }
+}

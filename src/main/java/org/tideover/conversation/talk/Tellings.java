@@ -1,0 +1,119 @@
+package org.tideover.conversation.talk;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
+import org.tideover.conversation.urge.UrgePath;
+import org.tideover.domain.Act;
+import org.tideover.domain.Intent;
+
+/**
+ * What a message tells besides its intent, and what wants an answer of its own in every state: a
+ * drug at hand, days without a prescribed medicine, a pregnancy, anger at the bot.
+ *
+ * <p>Limitations: English, and lists of common phrases. What they miss is answered by its intent.
+ */
+public final class Tellings {
+  private static final String DRUG =
+      "(baggies?|(a|the|this|one|two|half a|some) grams?|dope|heroin|fent|fetty|stash|oxys?|percs?"
+          + "|blues|rig|foil)";
+  private static final Pattern AT_HAND =
+      Words.pattern(
+          DRUG
+              + " (is |are |sitting |lying |laying |all )*(right )?"
+              + "(in front of me|in my (hand|hands|pocket|lap)|on (my|the|this) (table|desk|lap|bed)"
+              + "|next to me|beside me|here with me)",
+          "bags? (is |are |sitting |lying |laying )*(right )?(in front of me|in my (hand|hands))",
+          "(holding|staring at|looking at|sitting with|here with) ((my|some) )?" + DRUG,
+          "(staring at|sitting with) (a|the|this) bag");
+  private static final Pattern MISSED =
+      Words.pattern(
+          "(missed|skipped|forgot|havent (had|taken|gotten|got|picked up|dosed)|didnt (take|get|pick up)"
+              + "|ran out of|run out of|out of|been without)( \\w+){0,4}"
+              + " (methadone|suboxone|subs?|subutex|bupe|buprenorphine|naltrexone|vivitrol|sublocade"
+              + "|doses?|meds|medicine|medication|clinic)",
+          "havent dosed|missed my (clinic|window|appointment at the clinic)");
+  private static final Pattern PREGNANT =
+      Words.pattern(
+          "(im|i am|me) (\\w+ ){0,4}pregnant",
+          "\\d+ (weeks?|months?|wks?) pregnant",
+          "^pregnant",
+          "my pregnancy",
+          "(im|i am) expecting a baby");
+  private static final Pattern NOT_SO =
+      Words.pattern(
+          "(not|isnt|never|no longer|wasnt|was|if im|if i am|when i was) (\\w+ )?pregnant",
+          "(she|shes|her|wife|girlfriend|sister|daughter|friend|cousin|mom|mum|he|hes|his|they)");
+  private static final Pattern RUDE =
+      Words.pattern(
+          "fuck (you|u|ya|off|yourself|this (\\w+ )?(bot|app|thing|shit))",
+          "(stupid|dumb|useless|worthless|shitty|fucking|idiotic|crappy|lame) (\\w+ )?"
+              + "(bot|app|robot|machine|program|computer)",
+          "(bot|app) (is|ur|you are|youre) (\\w+ )?(stupid|dumb|useless|worthless|shit|trash|garbage)",
+          "(you|youre|you are|u r|ur) (so |such |a |an |just |really |fucking |all )*"
+              + "(stupid|dumb|useless|worthless|idiot|moron|asshole|bitch|piece of shit|trash|garbage"
+              + "|pathetic)",
+          "you (fucking )?suck",
+          "(i )?(hate|screw|damn) (you|u|this (\\w+ )?(bot|app))",
+          "go to hell|eat shit|stfu|kiss my ass",
+          "^(bitch|asshole|idiot|moron|bastard|dumbass)[.! ]*$");
+
+  /** What anger may be taken for; whatever else is told wins over it. */
+  private static final Set<Intent> SMALL_TALK =
+      Set.of(
+          Intent.OTHER,
+          Intent.THANKS,
+          Intent.GREETING,
+          Intent.YES,
+          Intent.NO,
+          Intent.HELP,
+          Intent.TALK,
+          Intent.MOOD,
+          Intent.LEARN,
+          Intent.SETTINGS,
+          Intent.MILESTONE);
+
+  /** What is asked or told plainly, and answered as such. */
+  private static final Set<Intent> OWN_ANSWER =
+      Set.of(Intent.URGE, Intent.LAPSE, Intent.SOURCING, Intent.RATING, Intent.STOP);
+
+  private Tellings() {}
+
+  /** A drug at hand: distance from it before everything else; then the path of an urge. */
+  public static Optional<Step> atHand(Happening happening, Moment moment) {
+    boolean away = happening.means(Intent.LAPSE) || happening.means(Intent.MEDICATION);
+    return !away && Words.find(AT_HAND, happening)
+        ? Optional.of(UrgePath.openAtHand(happening.person(), moment))
+        : Optional.empty();
+  }
+
+  /** The answer to what is told in passing; empty where there is nothing of it. */
+  public static Optional<Step> answer(Happening happening) {
+    Step step = Step.of(happening.person());
+    boolean own = OWN_ANSWER.contains(happening.heard().intent().intent());
+    if (!own && Words.find(MISSED, happening)) {
+      return Optional.of(step.say(facts("answer.missed-medicine")));
+    }
+    if (!own && Words.find(PREGNANT, happening) && !Words.find(NOT_SO, happening)) {
+      return Optional.of(step.say(facts("answer.pregnant")));
+    }
+    return isRude(happening) ? Optional.of(step.say(calm())) : Optional.empty();
+  }
+
+  private static boolean isRude(Happening happening) {
+    return SMALL_TALK.contains(happening.heard().intent().intent()) && Words.find(RUDE, happening);
+  }
+
+  private static Act facts(String key) {
+    return Act.say(key).offering(Menu.LINES, Menu.HELP_NOW);
+  }
+
+  private static Act calm() {
+    return Act.say("answer.sworn-at").offering(Menu.CRAVING).offering(Menu.SKILL, Menu.HELP_NOW);
+  }
+}

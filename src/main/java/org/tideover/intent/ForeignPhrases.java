@@ -1,0 +1,101 @@
+package org.tideover.intent;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tideover.content.IntentContent;
+import org.tideover.domain.Classification.By;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+import org.tideover.domain.Wording;
+
+/**
+ * Messages in another language that are known word for word, apart from fillers. Accents may be
+ * left out, and spaces do not matter, since Persian writes one word with and without them.
+ */
+final class ForeignPhrases {
+  private final String language;
+  private final Map<String, Intent> whole = new HashMap<>();
+  private final Map<String, Intent> anywhere = new HashMap<>();
+  private final Set<String> fillers;
+  private final Set<String> guards;
+
+  ForeignPhrases(String language, IntentContent content) {
+    this.language = language;
+    this.fillers = folded(content.fillers());
+    this.guards = folded(content.guards());
+    content
+        .sheets()
+        .forEach((intent, sheet) -> {
+          sheet.phrases().forEach(phrase -> add(phrase, intent));
+          sheet.anywhere().forEach(phrase -> anywhere.put(spaced(words(phrase)), intent));
+        });
+  }
+
+  private void add(String phrase, Intent intent) {
+    Intent other = whole.put(String.join("", words(phrase)), intent);
+    if (other != null && other != intent) {
+      throw new IllegalStateException(
+          "\"" + phrase + "\" is a phrase of two intents, " + other.id() + " and " + intent.id());
+    }
+  }
+
+  /** The intent of a message's words, where they are known. */
+  Optional<IntentMatch> find(List<String> said) {
+    List<String> words = said.stream().map(ForeignPhrases::folded).toList();
+    String core =
+        words.stream().filter(word -> !fillers.contains(word)).collect(Collectors.joining());
+    return match(whole.get(String.join("", words)), 1.0)
+        .or(() -> match(whole.get(core), 0.97))
+        .or(() -> inside(words));
+  }
+
+  /** A phrase inside a longer message, with no word of negation beside it. */
+  private Optional<IntentMatch> inside(List<String> words) {
+    if (words.stream().anyMatch(guards::contains)) {
+      return Optional.empty();
+    }
+    String said = spaced(words);
+    return anywhere.keySet().stream()
+        .filter(said::contains)
+        .sorted()
+        .findFirst()
+        .flatMap(phrase -> match(anywhere.get(phrase), 0.93));
+  }
+
+  /** Only a craving tells the language: "na" and "da" are said in many. */
+  private Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {
+    return Optional.ofNullable(intent)
+        .map(found -> IntentMatch.of(found, confidence, By.PHRASE))
+        .map(found -> intent == Intent.URGE ? found.in(language) : found);
+  }
+
+  private static String spaced(List<String> words) {
+    return " " + String.join(" ", words) + " ";
+  }
+
+  private static List<String> words(String phrase) {
+    return Wording.words(phrase).stream().map(ForeignPhrases::folded).toList();
+  }
+
+  private static Set<String> folded(List<String> phrases) {
+    return phrases.stream()
+        .map(ForeignPhrases::folded)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Without accents, and with the letters of a Persian keyboard. */
+  private static String folded(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('ي', 'ی')
+        .replace('ك', 'ک')
+        .replace("ß", "ss");
+  }
+}
