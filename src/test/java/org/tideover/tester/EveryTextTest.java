@@ -92,7 +92,8 @@ class EveryTextTest {
       if ((CONTENT.says(key, language) || noted) && !key.startsWith("service.")) {
         Act act = valued(Act.say(key)).offering("crisis:safe", "help:now", "country:INT");
         for (String country : List.of("US", "DE", "IR", "INT", "")) {
-          messages.add(renderer.render(act, new Addressee(PERSON, country, language, language, true)));
+          messages.add(
+              renderer.render(act, new Addressee(PERSON, country, language, language, true)));
         }
       }
     }
