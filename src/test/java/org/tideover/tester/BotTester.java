@@ -199,7 +199,8 @@ public final class BotTester implements AutoCloseable {
     Event said = new Event.Said(new PersonText(words), false);
     door.accept(
         List.of(
-            new Incoming(person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", said)));
+            new Incoming(
+                person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", said)));
     return this;
   }
 
