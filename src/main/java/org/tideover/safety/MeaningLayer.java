@@ -11,8 +11,8 @@ import org.tideover.domain.SafetyAssessment;
  * <p><b>Limitations:</b> reads English; parts in another script are left to the phrases.
  */
 final class MeaningLayer {
-  /** A sentence torn out of its text sounds graver than it is, and many parts are many chances. */
-  private static final double OUT_OF_CONTEXT = 0.25;
+  /** What is taken off a part's score before it is compared with the thresholds. */
+  private record Margin(double concern, double crisis) {}
 
   private final DangerHead head;
   private final Parts parts;
@@ -29,21 +29,24 @@ final class MeaningLayer {
   /** The gravest assessment over all parts of a text. */
   SafetyAssessment assess(Reading reading, Function<String, float[]> embed) {
     SafetyAssessment gravest = SafetyAssessment.none();
-    double margin = 0;
-    for (String part : texts(reading)) {
-      SafetyAssessment found = assess(head.score(embed.apply(part), part), margin);
+    for (Parts.Part part : readable(reading)) {
+      DangerHead.Score score = head.score(embed.apply(part.text()), part.text());
+      SafetyAssessment found = assess(score, margin(part.kind()));
       gravest = found.level().compareTo(gravest.level()) > 0 ? found : gravest;
-      margin = OUT_OF_CONTEXT;
+      if (gravest.level() == RiskLevel.CRISIS) {
+        return gravest;
+      }
     }
     return gravest;
   }
 
-  private SafetyAssessment assess(DangerHead.Score score, double margin) {
-    if (score.danger() - margin < concern) {
+  private SafetyAssessment assess(DangerHead.Score score, Margin margin) {
+    double danger = score.danger() - margin.concern();
+    if (danger < concern) {
       return SafetyAssessment.none();
     }
-    boolean isCrisis = score.crisis() - margin / 2 >= crisis;
-    double sure = (isCrisis ? score.crisis() : score.danger()) - margin;
+    boolean isCrisis = score.crisis() - margin.crisis() >= crisis;
+    double sure = isCrisis ? score.crisis() - margin.concern() : danger;
     return SafetyAssessment.of(
         isCrisis ? RiskLevel.CRISIS : RiskLevel.CONCERN,
         score.category(),
@@ -51,9 +54,27 @@ final class MeaningLayer {
         SafetyAssessment.Layer.EMBEDDING);
   }
 
-  /** The parts whose vectors {@link #assess} asks for. */
+  /**
+   * How much graver a part must sound than a whole text, for concern and for crisis: a sentence
+   * torn out of its text sounds graver than it is, and many parts are many chances. A sentence of a
+   * long text must raise concern as it would alone, but what it says is asked about first.
+   */
+  private static Margin margin(Parts.Kind kind) {
+    return switch (kind) {
+      case WHOLE -> new Margin(0, 0);
+      case TORN -> new Margin(0.25, 0.125);
+      case SENTENCE -> new Margin(0, 0.1);
+      case PIECE -> new Margin(0.25, 0.4);
+    };
+  }
+
+  /** The parts whose vectors {@link #assess} asks for, if none before is a crisis. */
   List<String> texts(Reading reading) {
-    return parts.of(reading).stream().filter(MeaningLayer::isLatin).toList();
+    return readable(reading).stream().map(Parts.Part::text).toList();
+  }
+
+  private List<Parts.Part> readable(Reading reading) {
+    return parts.of(reading).stream().filter(part -> isLatin(part.text())).toList();
   }
 
   private static boolean isLatin(String part) {
