@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tideover.content.SafetyExamples;
+import org.tideover.domain.RiskLevel;
 
-/** Sentences of our own content, to be dressed up and thrown together. */
+/** Sentences of our own content: those that clinicians check with, and those that are learned. */
 final class OurTexts {
+  private static final Path FOLDER = Path.of("content/checks/safety");
+
   /** What clinicians check the filter with; the probe is left alone. */
-  static final List<String> CHECKED = checked();
+  static final List<String> CHECKED = checks().stream().map(Check::say).toList();
 
   /** What the filter learns from. */
   static final List<String> EXAMPLES =
@@ -22,15 +25,48 @@ final class OurTexts {
 
   private OurTexts() {}
 
-  private static List<String> checked() {
-    try (Stream<Path> files = Files.list(Path.of("content/checks/safety"))) {
-      List<String> found = new ArrayList<>();
+  /**
+   * A sentence and what must be found in it.
+   *
+   * @param phrases whether phrases alone must find it
+   */
+  record Check(String file, RiskLevel level, String category, boolean phrases, String say) {}
+
+  static List<Check> checks() {
+    List<Check> found = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
-        for (JsonNode block : YAMLMapper.builder().build().readTree(file.toFile()).path("checks")) {
-          found.addAll(block.path("say").asText().lines().toList());
-        }
+        yaml(file).path("checks").forEach(block -> add(file, block, found));
       }
-      return List.copyOf(found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  private static void add(Path file, JsonNode block, List<Check> found) {
+    for (String line : block.path("say").asText().lines().toList()) {
+      found.add(
+          new Check(
+              file.getFileName().toString(),
+              RiskLevel.of(block.path("level").asText()),
+              block.path("category").asText(""),
+              block.path("by").asText().equals("phrases"),
+              line));
+    }
+  }
+
+  static List<String> knownFailures() {
+    List<String> found = new ArrayList<>();
+    yaml(Path.of("content/checks/_known_failures.yaml"))
+        .path("safety")
+        .forEach(line -> found.add(line.asText()));
+    return found;
+  }
+
+  private static JsonNode yaml(Path file) {
+    try {
+      return YAMLMapper.builder().build().readTree(file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
