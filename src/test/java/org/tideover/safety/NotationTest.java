@@ -18,7 +18,8 @@ class NotationTest {
   private final PatternParser parser =
       new PatternParser(
           new SafetyContent.Words(
-              Map.of("animal", List.of("cat", "wild dog", "<bird>"), "bird", List.of("owl", "emu*")),
+              Map.of(
+                  "animal", List.of("cat", "wild dog", "<bird>"), "bird", List.of("owl", "emu*")),
               Map.of("gonna", "going to"),
               Map.of(),
               List.of(),
@@ -121,7 +122,18 @@ class NotationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(kill", "kill)", "[kill", "[really]", "..", "^", "", "ki*", "see <nobody>", "(a|[b])"})
+      strings = {
+        "(kill",
+        "kill)",
+        "[kill",
+        "[really]",
+        "..",
+        "^",
+        "",
+        "ki*",
+        "see <nobody>",
+        "(a|[b])"
+      })
   void aPhraseThatCannotBeReadIsRefused(String phrase) {
     assertThatThrownBy(() -> parser.parse(phrase))
         .isInstanceOf(IllegalStateException.class)

@@ -43,9 +43,17 @@ class WordRepairTest {
 
   @ParameterizedTest
   @CsvSource({
-    "k*ll, kill, true", "ki**, kill, true", "k*l, kill, true", "k**, kill, false",
-    "s*****e, suicide, true", "s****e, suicide, true", "s***e, suicide, false",
-    "k*lll, kill, false", "x*ll, kill, false", "kill*, kill, false", "ki*l, kill, true"
+    "k*ll, kill, true",
+    "ki**, kill, true",
+    "k*l, kill, true",
+    "k**, kill, false",
+    "s*****e, suicide, true",
+    "s****e, suicide, true",
+    "s***e, suicide, false",
+    "k*lll, kill, false",
+    "x*ll, kill, false",
+    "kill*, kill, false",
+    "ki*l, kill, true"
   })
   void starsStandForLetters(String masked, String meant, boolean fits) {
     assertThat(Typos.fits(masked, meant)).isEqualTo(fits);
@@ -79,12 +87,37 @@ class WordRepairTest {
 
   @ParameterizedTest
   @CsvSource({
-    "k1ll, kill", "k|ll, k ll", "ki11, kill", "my$elf, myself", "5u1c1d3, suicide", "k.i.l.l, kill",
-    "sui-cide, suicide", "k-ill, kill", "k*ll, kill", "killlll, kill", "kkill, kill",
-    "myyself, myself", "suicidddde, suicide", "kil, kill", "kms, kill myself", "k.m.s, kill myself",
-    "don't, do not", "dont, do not", "walk.talk, walk . talk", "and/or, and or", "8/10, 8 10",
-    "h3llo, h3llo", "good, good", "goood, good", "gooood, good", "kill.i, kill . i",
-    "mysefl, myself", "killmyself, kill myself", "a.b.c, a . b . c", "123, 123", "x, x"
+    "k1ll, kill",
+    "k|ll, k ll",
+    "ki11, kill",
+    "my$elf, myself",
+    "5u1c1d3, suicide",
+    "k.i.l.l, kill",
+    "sui-cide, suicide",
+    "k-ill, kill",
+    "k*ll, kill",
+    "killlll, kill",
+    "kkill, kill",
+    "myyself, myself",
+    "suicidddde, suicide",
+    "kil, kill",
+    "kms, kill myself",
+    "k.m.s, kill myself",
+    "don't, do not",
+    "dont, do not",
+    "walk.talk, walk . talk",
+    "and/or, and or",
+    "8/10, 8 10",
+    "h3llo, h3llo",
+    "good, good",
+    "goood, good",
+    "gooood, good",
+    "kill.i, kill . i",
+    "mysefl, myself",
+    "killmyself, kill myself",
+    "a.b.c, a . b . c",
+    "123, 123",
+    "x, x"
   })
   void aWordIsRepaired(String written, String meant) {
     assertThat(String.join(" ", repairs.repair(written))).isEqualTo(meant);
@@ -98,9 +131,22 @@ class WordRepairTest {
 
   @ParameterizedTest
   @CsvSource({
-    "can't, ca not", "couldn't, could not", "isn't, is not", "he's, he s", "i'm, i am",
-    "you're, you are", "i've, i have", "he'll, he will", "she'd, she would", "i'll, i will",
-    "i'd, i would", "o'clock, oclock", "rock'n'roll, rocknroll", "plain, plain", "don't, do not", "y'all're, yall are"
+    "can't, ca not",
+    "couldn't, could not",
+    "isn't, is not",
+    "he's, he s",
+    "i'm, i am",
+    "you're, you are",
+    "i've, i have",
+    "he'll, he will",
+    "she'd, she would",
+    "i'll, i will",
+    "i'd, i would",
+    "o'clock, oclock",
+    "rock'n'roll, rocknroll",
+    "plain, plain",
+    "don't, do not",
+    "y'all're, yall are"
   })
   void shortFormsAreSpelledOut(String written, String meant) {
     assertThat(String.join(" ", expander.expand(written))).isEqualTo(meant);
@@ -130,10 +176,7 @@ class WordRepairTest {
   void aLineEndsASentence() {
     assertThat(Splitter.chunks(" go\nhome "))
         .extracting(Splitter.Chunk::core, Splitter.Chunk::mark)
-        .containsExactly(
-            tuple("go", ""),
-            tuple("", "."),
-            tuple("home", ""));
+        .containsExactly(tuple("go", ""), tuple("", "."), tuple("home", ""));
   }
 
   @Test
