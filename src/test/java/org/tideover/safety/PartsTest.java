@@ -117,6 +117,24 @@ class PartsTest {
   }
 
   @Test
+  void aPartCostsItsWordsAndACall() {
+    assertThat(Parts.cost(List.of(new Part("go home now", Kind.PIECE), new Part("go", Kind.TORN))))
+        .isEqualTo(4 + 2 * Parts.CALL);
+  }
+
+  @Test
+  void aTextThatIsTooLongForItsSentencesIsReadMoreCoarsely() {
+    assertThat(texts(numbered(1_500, 4), Kind.SENTENCE)).contains(fourTimesTwo());
+    assertThat(texts(numbered(2_500, 100), Kind.PIECE))
+        .contains(String.join(" ", numbered(80, 100).subList(40, 80)));
+    assertThat(parts.of(new Reading(numbered(20_000, 100)))).hasSizeGreaterThan(70);
+  }
+
+  private static String fourTimesTwo() {
+    return "w800 w801 w802 w803 . w804 w805 w806 w807";
+  }
+
+  @Test
   void ofAHugeTextTheGravestPartsAreReadAndSomeOfAllOthers() {
     List<String> words = new ArrayList<>(numbered(20_000, 9));
     Random random = new Random(4);
