@@ -19,21 +19,61 @@ public final class Wording {
       Pattern.compile(
           "[\\p{L}\\p{M}]+|\\p{N}+|[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{Z}\\p{C}\\p{Sk}$+=|~^<>]");
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´ʼ]");
-  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
   private static final Pattern VARIATION = Pattern.compile("[\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]");
+
+  // Unicode's own bound for texts that are read as they come (UAX 15).
+  private static final int MOST_MARKS = 30;
 
   private Wording() {}
 
   /** The words in order; numbers as they are written. */
   public static List<String> words(String text) {
-    String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String small =
+        Normalizer.normalize(bounded(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String bare = APOSTROPHE.matcher(VARIATION.matcher(small).replaceAll("")).replaceAll("");
-    Matcher word = WORD.matcher(DRAWN_OUT.matcher(bare).replaceAll("$1"));
+    Matcher word = WORD.matcher(shortened(bare));
     List<String> words = new ArrayList<>();
     while (word.find()) {
       words.add(word.group());
     }
     return words;
+  }
+
+  /** The text with no more marks on a letter than a script needs: Unicode would sort them all. */
+  private static String bounded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int marks = 0;
+    for (int point : text.codePoints().toArray()) {
+      marks = isMark(point) ? marks + 1 : 0;
+      if (marks <= MOST_MARKS) {
+        out.appendCodePoint(point);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** The text with each letter that stands three times or more in a row standing once. */
+  private static String shortened(String text) {
+    int[] points = text.codePoints().toArray();
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < points.length) {
+      int end = at;
+      while (end < points.length && points[end] == points[at]) {
+        end++;
+      }
+      boolean isDrawnOut = end - at > 2 && Character.isLetter(points[at]);
+      out.repeat(points[at], isDrawnOut ? 1 : end - at);
+      at = end;
+    }
+    return out.toString();
   }
 
   /** The words and their pairs, each once; every number counts as the same word. */

@@ -1,11 +1,11 @@
 package org.tideover.intent;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a rating from 0 to 10 out of a message: "8", "eight", "8/10", "like a nine". */
 final class Ratings {
@@ -34,9 +34,7 @@ final class Ratings {
               + "(?: ?(?:/|out of|of) ?(?:10|ten))?(?: ?ish)?"
               + TAIL);
   private static final Pattern OUT_OF_TEN =
-      Pattern.compile("(?<![\\d./])" + NUMBER + " ?(?:/|out of) ?(?:10|ten)(?![\\d/])");
-  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9/.\\-]+|\\.(?!\\d)");
+      Pattern.compile("(?:^|[^\\d./])" + NUMBER + " ?(?:/|out of) ?(?:10|ten)(?:$|[^\\d/])");
 
   private Ratings() {}
 
@@ -65,7 +63,33 @@ final class Ratings {
 
   private static String plain(String text) {
     String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return SIGNS.matcher(APOSTROPHE.matcher(small).replaceAll("")).replaceAll(" ").strip();
+    StringBuilder out = new StringBuilder(small.length());
+    for (int at = 0; at < small.length(); at++) {
+      char letter = small.charAt(at);
+      if (isKept(small, at)) {
+        out.append(letter);
+      } else if (letter != '\''
+          && letter != '’'
+          && !out.isEmpty()
+          && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /** A dot belongs to a number if a digit follows. */
+  private static boolean isKept(String text, int at) {
+    char letter = text.charAt(at);
+    return letter >= 'a' && letter <= 'z'
+        || isDigit(letter)
+        || letter == '/'
+        || letter == '-'
+        || letter == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   private static double value(String number) {

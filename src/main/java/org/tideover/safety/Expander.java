@@ -35,10 +35,10 @@ final class Expander {
       return whole;
     }
     int mark = word.lastIndexOf('\'');
-    if (mark <= 0) {
+    String stem = word.substring(0, mark).replace("'", "");
+    if (stem.isEmpty()) {
       return bare.isEmpty() ? List.of() : List.of(bare);
     }
-    String stem = word.substring(0, mark).replace("'", "");
     return switch (word.substring(mark + 1)) {
       case "t" -> negated(stem);
       case "s" -> List.of(stem, "s");

@@ -1,5 +1,6 @@
 package org.tideover.safety;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.SpoofChecker;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
@@ -74,7 +75,7 @@ final class Glyphs {
         .codePoints()
         .filter(point -> !isMark(point))
         .map(Glyphs::persian)
-        .forEach(out::appendCodePoint);
+        .forEach(point -> out.appendCodePoint(isApostrophe(point) ? '\'' : point));
     return out.toString();
   }
 
@@ -97,7 +98,7 @@ final class Glyphs {
       out.append((char) ('a' + point - 0x1F170));
     } else if (point >= 0x1F1E6 && point <= 0x1F1FF) {
       out.append((char) ('a' + point - 0x1F1E6));
-    } else if (isPicture(point) || isSpace(point)) {
+    } else if (isPicture(point) || isSpace(point) || isFormula(point)) {
       out.append(point == '\n' ? '\n' : ' ');
     } else if (isApostrophe(point)) {
       out.append('\'');
@@ -120,13 +121,21 @@ final class Glyphs {
         && point > 0x2190;
   }
 
+  /** Blessings that Unicode would spell out to a sentence each: many would be a long text. */
+  private static boolean isFormula(int point) {
+    return point == 0xFDFA || point == 0xFDFB;
+  }
+
   private static boolean isApostrophe(int point) {
     return "'’‘ʼ`´ʹ′＇‛".indexOf(point) >= 0;
   }
 
+  /** Whether it is drawn onto the letter before it, or is a mark that Unicode moves about. */
   private static boolean isMark(int point) {
     int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK && UCharacter.getCombiningClass(point) > 0;
   }
 
   /**

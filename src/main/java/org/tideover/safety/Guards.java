@@ -47,14 +47,14 @@ final class Guards {
         || within(
             guard.clause(),
             reading,
-            Math.max(reading.clauseStart(start), start - REACH),
-            Math.min(reading.clauseEnd(start), start + CLAUSE))
+            reading.clauseStart(start, REACH),
+            reading.clauseEnd(start, CLAUSE))
         || within(guard.text(), reading, Math.max(0, start - 60), start + 60);
   }
 
   private static boolean endsAt(List<Pattern> patterns, Reading reading, int end) {
-    int first = Math.max(reading.clauseStart(Math.max(0, end - 1)), end - REACH);
-    for (int start = Math.max(0, first); start < end; start++) {
+    int first = reading.clauseStart(Math.max(0, end - 1), REACH - 1);
+    for (int start = first; start < end; start++) {
       for (Pattern pattern : patterns) {
         if ((pattern.endsFrom(reading, start) & 1L << (end - start)) != 0) {
           return true;

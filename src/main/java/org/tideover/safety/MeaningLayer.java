@@ -11,8 +11,8 @@ import org.tideover.domain.SafetyAssessment;
  * <p><b>Limitations:</b> reads English; parts in another script are left to the phrases.
  */
 final class MeaningLayer {
-  /** A sentence torn out of its text sounds graver than it is, and many parts are many chances. */
-  private static final double OUT_OF_CONTEXT = 0.25;
+  /** What is taken off a part's score before it is compared with the thresholds. */
+  private record Margin(double concern, double crisis) {}
 
   private final DangerHead head;
   private final Parts parts;
@@ -31,20 +31,22 @@ final class MeaningLayer {
   /** The gravest assessment over all parts of a text. */
   SafetyAssessment assess(Reading reading) {
     SafetyAssessment gravest = SafetyAssessment.none();
-    double margin = 0;
-    for (String part : texts(reading)) {
-      SafetyAssessment found = assess(head.score(embedder.embed(part), part), margin);
+    for (Parts.Part part : readable(reading)) {
+      DangerHead.Score score = head.score(embedder.embed(part.text()), part.text());
+      SafetyAssessment found = assess(score, margin(part.kind()));
       gravest = found.level().compareTo(gravest.level()) > 0 ? found : gravest;
-      margin = OUT_OF_CONTEXT;
+      if (gravest.level() == RiskLevel.CRISIS) {
+        return gravest;
+      }
     }
     return gravest;
   }
 
-  private SafetyAssessment assess(DangerHead.Score score, double margin) {
-    if (score.danger() - margin < concern) {
+  private SafetyAssessment assess(DangerHead.Score score, Margin margin) {
+    if (score.danger() - margin.concern() < concern) {
       return SafetyAssessment.none();
     }
-    boolean isCrisis = score.crisis() - margin >= crisis;
+    boolean isCrisis = score.crisis() - margin.crisis() >= crisis;
     return SafetyAssessment.of(
         isCrisis ? RiskLevel.CRISIS : RiskLevel.CONCERN,
         score.categories().get(),
@@ -56,9 +58,27 @@ final class MeaningLayer {
     return 1 / (1 + Math.exp(-(head.fact("slope " + name) * score + head.fact("start " + name))));
   }
 
-  /** The parts whose vectors {@link #assess} asks for. */
+  /**
+   * How much graver a part must sound than a whole text, for concern and for crisis: a sentence
+   * torn out of its text sounds graver than it is, and many parts are many chances. A sentence of a
+   * long text must raise concern as it would alone, but what it says is asked about first.
+   */
+  private static Margin margin(Parts.Kind kind) {
+    return switch (kind) {
+      case WHOLE -> new Margin(0, 0);
+      case TORN -> new Margin(0.25, 0.25);
+      case SENTENCE -> new Margin(0, 0.15);
+      case PIECE -> new Margin(0.25, 0.5);
+    };
+  }
+
+  /** The parts whose vectors {@link #assess} asks for, if none before is a crisis. */
   List<String> texts(Reading reading) {
-    return parts.of(reading).stream().filter(MeaningLayer::isLatin).toList();
+    return readable(reading).stream().map(Parts.Part::text).toList();
+  }
+
+  private List<Parts.Part> readable(Reading reading) {
+    return parts.of(reading).stream().filter(part -> isLatin(part.text())).toList();
   }
 
   private static boolean isLatin(String part) {

@@ -1,5 +1,6 @@
 package org.tideover.safety;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Normaliser {
     String pictured = glyphs.plain(text);
     String plain = letters.plain(text);
     List<Reading> found = new ArrayList<>();
-    found.add(asWritten(Splitter.chunks(pictured)));
+    found.add(asWritten(Splitter.chunks(pictured), isMostlyLatin(pictured)));
     found.add(repaired(Splitter.chunks(pictured), isMostlyLatin(pictured)));
     if (plain.chars().anyMatch(Character::isLetter)) {
       List<Splitter.Chunk> chunks = Splitter.chunks(plain);
@@ -55,14 +56,19 @@ public final class Normaliser {
 
   private static boolean isMostlyLatin(String plain) {
     long letters = plain.chars().filter(Character::isLetter).count();
-    long latin = plain.chars().filter(letter -> letter >= 'a' && letter <= 'z').count();
+    long latin = plain.chars().filter(Normaliser::isLatin).count();
     return latin * 2 >= letters;
   }
 
-  private Reading asWritten(List<Splitter.Chunk> chunks) {
+  /** Small capitals and the like count as Latin, too. */
+  private static boolean isLatin(int letter) {
+    return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
+  }
+
+  private Reading asWritten(List<Splitter.Chunk> chunks, boolean latinText) {
     List<String> words = new ArrayList<>();
     for (Splitter.Chunk chunk : chunks) {
-      for (String piece : Splitter.pieces(chunk.core())) {
+      for (String piece : Splitter.pieces(inOneScript(chunk.core(), latinText))) {
         words.addAll(expander.expand(piece));
       }
       addMark(words, chunk.mark());

@@ -23,6 +23,11 @@ final class PatternIndex<T> {
   /** Gets each place where a pattern matches. */
   interface Found<T> {
     void at(int start, long ends, T meaning);
+
+    /** Whether a match of this would change nothing, so that it need not be looked for. */
+    default boolean ignores(T meaning) {
+      return false;
+    }
   }
 
   void add(Pattern pattern, T meaning) {
@@ -49,7 +54,7 @@ final class PatternIndex<T> {
 
   private void offer(List<Entry<T>> entries, Reading reading, int start, Found<T> found) {
     for (Entry<T> entry : entries) {
-      long ends = entry.pattern().endsFrom(reading, start);
+      long ends = found.ignores(entry.meaning()) ? 0 : entry.pattern().endsFrom(reading, start);
       if (ends != 0) {
         found.at(start, ends, entry.meaning());
       }

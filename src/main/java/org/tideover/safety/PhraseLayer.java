@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tideover.content.SafetyContent.PhraseGroup;
+import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 
 /** Finds written phrases of danger, and those that an exception makes harmless. */
@@ -34,7 +35,8 @@ final class PhraseLayer {
    *
    * @param reading the words
    * @param gravest the gravest group that no exception cleared
-   * @param rest the reading without the clauses that an exception cleared
+   * @param rest the reading without the clauses that an exception cleared; not all of them where a
+   *     crisis was found, which decides alone
    */
   record Result(Reading reading, Optional<PhraseGroup> gravest, Reading rest) {}
 
@@ -60,13 +62,20 @@ final class PhraseLayer {
       this.reading = reading;
     }
 
+    /** In a crisis only what is graver still can matter. */
+    @Override
+    public boolean ignores(PhraseGroup group) {
+      return gravest != null
+          && gravest.level() == RiskLevel.CRISIS
+          && GRAVITY.compare(group, gravest) <= 0;
+    }
+
     @Override
     public void at(int start, long ends, PhraseGroup group) {
       if (guards.clears(group.unless(), reading, start, ends)) {
         int last = start + Long.SIZE - Long.numberOfLeadingZeros(ends);
         excused.set(
-            Math.max(reading.clauseStart(start), start - EXCUSED),
-            Math.min(reading.clauseEnd(start), last + EXCUSED));
+            reading.clauseStart(start, EXCUSED), reading.clauseEnd(start, last + EXCUSED - start));
       } else if (gravest == null || GRAVITY.compare(group, gravest) > 0) {
         gravest = group;
       }

@@ -29,7 +29,7 @@ public final class ReadText {
 
   /** What is read of it for its meaning: a short text as a whole first, then its sentences. */
   public List<String> parts() {
-    return parts.of(phrases.reading());
+    return parts.of(phrases.reading()).stream().map(Parts.Part::text).toList();
   }
 
   /** What the phrases leave for the model to judge. */

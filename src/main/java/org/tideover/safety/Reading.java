@@ -30,25 +30,32 @@ record Reading(List<String> words) {
     return words.get(index).equals(STOP);
   }
 
+  static boolean isMark(String word) {
+    return word.equals(STOP) || word.equals(PAUSE);
+  }
+
   /** Whether a clause ends before this word: at a stop, or at a word that turns the thought. */
   private boolean breaksClause(int index) {
     String word = words.get(index);
     return word.equals(STOP) || word.equals("but");
   }
 
-  /** Index of the first word of the clause around a word. */
-  int clauseStart(int index) {
+  /**
+   * Index of the first word of the clause around a word; never more than so many words before it,
+   * so that a text without any stop costs no more than others.
+   */
+  int clauseStart(int index, int reach) {
     int start = index;
-    while (start > 0 && !breaksClause(start - 1)) {
+    while (start > Math.max(0, index - reach) && !breaksClause(start - 1)) {
       start--;
     }
     return start;
   }
 
-  /** Index after the last word of the clause around a word. */
-  int clauseEnd(int index) {
+  /** Index after the last word of the clause around a word; at most so many words after it. */
+  int clauseEnd(int index, int reach) {
     int end = index;
-    while (end < words.size() && !breaksClause(end)) {
+    while (end < Math.min(words.size(), index + reach) && !breaksClause(end)) {
       end++;
     }
     return end;

@@ -53,6 +53,48 @@ class DangerHeadTest {
   }
 
   @Test
+  void wordsShareTheirWeightByTheRootOfTheirNumber() {
+    DangerHead head =
+        new DangerHead(
+            "words",
+            facts(),
+            Map.of(
+                "fire", new DangerHead.WordWeight(1, 2), "smoke", new DangerHead.WordWeight(1, 2)),
+            List.of());
+    assertThat(head.score(new float[0], "fire and smoke").danger())
+        .isEqualTo(2 / Math.sqrt(2), within(1e-6));
+    assertThat(head.score(new float[0], "fire and smoke").crisis())
+        .isEqualTo(4 / Math.sqrt(2) - 0.5, within(1e-6));
+    assertThat(head.score(new float[0], "water").danger()).isZero();
+    assertThat(head.score(new float[0], "").categories().get()).isEqualTo(RiskCategory.SUICIDE);
+  }
+
+  @Test
+  void theNearestDangersAgreeOnTheCategory() {
+    Supports supports =
+        new Supports(
+            List.of(
+                support(RiskCategory.ABUSE, 1, 0),
+                support(RiskCategory.OVERDOSE, 0.8f, 0.6f),
+                support(RiskCategory.OVERDOSE, 0.8f, 0.6f),
+                new DangerHead.Support(
+                    -1, 0, Optional.empty(), PackedVector.of(new float[] {1, 0}))));
+    double[] near = supports.nearness(new float[] {1, 0}, 1);
+    assertThat(near[0]).isEqualTo(1, within(1e-2));
+    assertThat(near[1]).isEqualTo(Math.exp(-0.4), within(1e-2));
+    assertThat(supports.danger(near)).isEqualTo(near[0] + near[1] + near[2] - near[3]);
+    assertThat(supports.crisis(near)).isEqualTo(near[0] + near[1] + near[2]);
+    assertThat(supports.category(near)).isEqualTo(RiskCategory.ABUSE);
+    assertThat(supports.category(supports.nearness(new float[] {0.8f, 0.6f}, 1)))
+        .isEqualTo(RiskCategory.OVERDOSE);
+  }
+
+  private static DangerHead.Support support(RiskCategory category, float one, float two) {
+    return new DangerHead.Support(
+        1, 1, Optional.of(category), PackedVector.of(new float[] {one, two}));
+  }
+
+  @Test
   void isReadAsItWasWritten() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     HEAD.write(new DataOutputStream(bytes));

@@ -23,8 +23,9 @@ final class Spoken {
           "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
               + "|dont mean (it|that)|never ?mind|nvm|no im not|im not suicidal"
               + "|(wont|not going to|not gonna) (do (it|anything)|hurt|kill|act)");
-  private static final Pattern FINE =
-      Pattern.compile(
+  // One loop in another: java.util.regex might try a long run of small words in many ways.
+  private static final com.google.re2j.Pattern FINE =
+      com.google.re2j.Pattern.compile(
           "^((no|nah|nope|sorry|really|honestly|ok|okay|yes|yeah)[, ]+)*"
               + "(im|i am) (really |totally |all )?(fine|ok|okay|good|safe|alright|right)"
               + "( now| really| again| thanks| thank you)*[.! ]*$");
@@ -72,7 +73,7 @@ final class Spoken {
       return false;
     }
     boolean brief = Words.of(happening).length() <= LONGEST_RETRACTION;
-    return brief && (finds(RETRACTS, happening) || finds(FINE, happening));
+    return brief && (finds(RETRACTS, happening) || FINE.matcher(Words.of(happening)).find());
   }
 
   /** Whether something was done already, or is in the person's hand. */
