@@ -51,6 +51,27 @@ final class MeaningLayer {
         SafetyAssessment.Layer.EMBEDDING);
   }
 
+  /** How near a text is to what {@link #assess} decides by. */
+  DangerScore score(Reading reading, RiskLevel phrases, Function<String, float[]> embed) {
+    double highest = Double.NEGATIVE_INFINITY;
+    double gravest = Double.NEGATIVE_INFINITY;
+    double margin = 0;
+    for (String part : texts(reading)) {
+      DangerHead.Score score = head.score(embed.apply(part), part);
+      highest = Math.max(highest, score.danger() - margin);
+      if (score.danger() - margin >= concern) {
+        gravest = Math.max(gravest, score.crisis() - margin / 2);
+      }
+      margin = OUT_OF_CONTEXT;
+    }
+    return new DangerScore(phrases, highest, gravest);
+  }
+
+  /** The thresholds that were built in. */
+  DangerScore.Thresholds thresholds() {
+    return new DangerScore.Thresholds(concern, crisis);
+  }
+
   /** The parts whose vectors {@link #assess} asks for. */
   List<String> texts(Reading reading) {
     return parts.of(reading).stream().filter(MeaningLayer::isLatin).toList();

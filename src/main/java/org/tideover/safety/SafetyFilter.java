@@ -73,6 +73,21 @@ public final class SafetyFilter {
     return decided ? List.of() : meaning.map(layer -> layer.texts(read.rest())).orElse(List.of());
   }
 
+  /** How near a text is to danger, for measuring; a failing model is not covered up here. */
+  public DangerScore score(String text) {
+    PhraseLayer.Result read = language.phrases(text);
+    RiskLevel phrases = byPhrases(read).level();
+    if (phrases == RiskLevel.CRISIS || meaning.isEmpty() || embedder.isEmpty()) {
+      return DangerScore.ofPhrases(phrases);
+    }
+    return meaning.get().score(read.rest(), phrases, embedder.get()::embed);
+  }
+
+  /** The thresholds that {@link #assess(String)} compares scores with; empty without a model. */
+  public Optional<DangerScore.Thresholds> thresholds() {
+    return meaning.map(MeaningLayer::thresholds);
+  }
+
   private static SafetyAssessment byPhrases(PhraseLayer.Result read) {
     return read.gravest().map(PhraseLayer::assessment).orElseGet(SafetyAssessment::none);
   }
