@@ -4,8 +4,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tideover.app.evaluation.Subject;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
 import org.tideover.content.IntentContent;
 import org.tideover.content.SafetyContent;
+import org.tideover.domain.Embedder;
 import org.tideover.inference.CachingEmbedder;
 import org.tideover.inference.OnnxEmbedder;
 import org.tideover.intent.IntentClassifier;
@@ -27,6 +31,20 @@ final class Ears {
     IntentClassifier intents =
         new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
     return new Understanding(filter, intents);
+  }
+
+  /** What {@code evaluate} measures: the same understanding, its scores, and the chat behind it. */
+  static Subject measured() {
+    Hearing ears = open();
+    Embedder embedder = OnnxEmbedder.openInBackground(models());
+    SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    Content content = Content.load(ContentSource.classPath());
+    return new Subject(
+        ears::hear,
+        filter::score,
+        filter.thresholds(),
+        new ChatRehearsal(temporary, content, ears));
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */

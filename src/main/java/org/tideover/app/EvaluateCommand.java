@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.tideover.domain.Heard;
+import org.tideover.app.evaluation.Evaluation;
+import org.tideover.app.evaluation.Report;
+import org.tideover.app.evaluation.ReportHtml;
+import org.tideover.app.evaluation.ReportJson;
+import org.tideover.app.evaluation.ReportText;
+import org.tideover.app.evaluation.Sentence;
+import org.tideover.app.evaluation.Sentences;
+import org.tideover.app.evaluation.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,114 +26,158 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code evaluate}: measures on labelled sentences what {@code understand} answers. */
+/**
+ * The command {@code evaluate}: measures on labelled sentences what is understood, and what the
+ * person who says them receives.
+ */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description =
-        "Measures on labelled sentences (*.jsonl with text, label, origin) what is understood, by"
-            + " file, label and origin, with 95 %% intervals after Wilson.")
+        "Measures on labelled sentences (*.jsonl with text, label, origin) what is understood, and"
+            + " what the person receives in the chat, by category and origin with 95%% intervals"
+            + " after Wilson.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:measured",
+      "1:measured, and with --check a bar is missed",
+      "2:called wrongly, or a line cannot be read"
+    })
 public final class EvaluateCommand implements Callable<Integer> {
-  private final Supplier<Function<String, Heard>> understanding;
+  private final Supplier<Subject> subject;
+  private final Clock clock;
+  private final BooleanSupplier isTerminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "DIR", description = "The folder with the .jsonl files.")
   private @Nullable Path folder;
 
-  @Option(names = "--json", description = "One JSON object a line instead of a table.")
-  private boolean json;
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Writes every figure as JSON to a file; - prints it instead of the text.")
+  private @Nullable Path json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Writes a page with charts, and what another threshold would cost.")
+  private @Nullable Path html;
+
+  @Option(names = "--check", description = "Exits with 1 when a bar is missed, and says which.")
+  private boolean check;
+
+  @Option(
+      names = "--show-misses",
+      description =
+          "Also prints the sentences that count against a bar; on a terminal only, because they"
+              + " are people's words.")
+  private boolean showMisses;
 
   /**
    * The command.
    *
-   * @param understanding gives what hears a text; asked once the command really runs
+   * @param subject gives what is measured; asked once the command really runs
+   * @param clock tells the day
+   * @param isTerminal whether a person reads along
    */
-  public EvaluateCommand(Supplier<Function<String, Heard>> understanding) {
-    this.understanding = understanding;
+  EvaluateCommand(Supplier<Subject> subject, Clock clock, BooleanSupplier isTerminal) {
+    this.subject = subject;
+    this.clock = clock;
+    this.isTerminal = isTerminal;
   }
 
   @Override
   public Integer call() {
-    List<EvaluationSentence> sentences = read();
-    Map<String, EvaluationShare> shares = measure(sentences);
+    if (showMisses && (!isTerminal.getAsBoolean() || printsJson())) {
+      throw wrong(
+          "--show-misses prints people's own words, so it works on a terminal only: not into a"
+              + " pipe or file, and not with --json -.");
+    }
+    List<Sentence> sentences = read();
+    probe(json);
+    probe(html);
+    Evaluation evaluation = new Evaluation(sentences);
+    ProgressBar progress = new ProgressBar(sentences.size() * Evaluation.STEPS);
+    evaluation.run(subject.get(), progress::step);
+    Report report = evaluation.report(facts());
+    publish(report);
     PrintWriter out = spec.commandLine().getOut();
-    if (!json) {
-      out.printf(
-          "%-82s %6s %6s %7s  %s%n",
-          "file / label / origin: expected", "n", "hits", "rate", "95 %");
+    if (showMisses) {
+      out.print(ReportText.misses(evaluation.misses()));
     }
-    shares.forEach((name, share) -> out.println(json ? asJson(name, share) : asText(name, share)));
     out.flush();
-    return 0;
+    return check ? checked(report) : 0;
   }
 
-  private List<EvaluationSentence> read() {
-    List<EvaluationSentence> sentences = new ArrayList<>();
+  private List<Sentence> read() {
     try {
-      for (Path file : files()) {
-        sentences.addAll(EvaluationSentence.read(file));
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-    return sentences;
-  }
-
-  private List<Path> files() throws IOException {
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new IllegalArgumentException(
-          folder + " is not a folder. Give the folder that holds the .jsonl files.");
-    }
-    try (var listed = Files.list(folder)) {
-      List<Path> files =
-          listed.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
-      if (files.isEmpty()) {
-        throw new IllegalArgumentException(folder + " holds no .jsonl file.");
-      }
-      return files;
+      return Sentences.read(folder == null ? Path.of("") : folder);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private Map<String, EvaluationShare> measure(List<EvaluationSentence> sentences) {
-    Function<String, Heard> hear = understanding.get();
-    Map<String, EvaluationShare> shares = new TreeMap<>();
-    EvaluationProgress progress = new EvaluationProgress(sentences.size());
-    for (EvaluationSentence sentence : sentences) {
-      Heard heard = hear.apply(sentence.text());
-      EvaluationExpectation.of(sentence.file(), sentence.label())
-          .forEach((expected, test) -> {
-            EvaluationShare share = EvaluationShare.one(test.test(heard));
-            for (String name : sentence.rows()) {
-              shares.merge(name + ": " + expected, share, EvaluationShare::plus);
-            }
-          });
-      progress.step();
+  /** Minutes of measuring must not end at a folder that is not there. */
+  private void probe(@Nullable Path file) {
+    if (file == null || file.toString().equals("-") && file.equals(json)) {
+      return;
     }
-    return shares;
+    Path parent = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file) || parent == null || !Files.isWritable(parent)) {
+      throw wrong(file + " cannot be written. Name a file in a folder that is there.");
+    }
   }
 
-  private static String asText(String name, EvaluationShare share) {
-    return String.format(
-        Locale.ROOT,
-        "%-82s %6d %6d %6.1f%%  %.1f-%.1f%%",
-        name,
-        share.of(),
-        share.hits(),
-        100 * share.rate(),
-        100 * share.low(),
-        100 * share.high());
+  private void publish(Report report) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (printsJson()) {
+      out.print(ReportJson.of(report));
+    } else {
+      out.print(ReportText.of(report));
+      write(json, () -> ReportJson.of(report));
+    }
+    write(html, () -> ReportHtml.of(report));
   }
 
-  private static String asJson(String name, EvaluationShare share) {
-    return String.format(
-        Locale.ROOT,
-        "{\"measure\":\"%s\",\"n\":%d,\"hits\":%d,\"rate\":%.4f,\"low\":%.4f,\"high\":%.4f}",
-        name.replace("\\", "\\\\").replace("\"", "\\\""),
-        share.of(),
-        share.hits(),
-        share.rate(),
-        share.low(),
-        share.high());
+  private boolean printsJson() {
+    return json != null && json.toString().equals("-");
+  }
+
+  private void write(@Nullable Path file, Supplier<String> text) {
+    if (file == null) {
+      return;
+    }
+    try {
+      Files.writeString(file, text.get());
+    } catch (IOException e) {
+      throw wrong(file + " cannot be written (" + e.getClass().getSimpleName() + ").");
+    }
+  }
+
+  private int checked(Report report) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.print(ReportText.check(report));
+    err.flush();
+    return report.isMissing() ? 1 : 0;
+  }
+
+  private Report.Facts facts() {
+    String version = EvaluateCommand.class.getPackage().getImplementationVersion();
+    String machine =
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.arch")
+            + ", "
+            + Runtime.getRuntime().availableProcessors()
+            + " cores, Java "
+            + Runtime.version().feature();
+    return new Report.Facts(
+        version == null ? "not built as a jar" : version, LocalDate.now(clock), machine);
+  }
+
+  private ParameterException wrong(String advice) {
+    return new ParameterException(spec.commandLine(), advice);
   }
 }

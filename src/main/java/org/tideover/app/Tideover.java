@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.tideover.content.ContentException;
@@ -31,7 +32,8 @@ public final class Tideover implements Callable<Integer> {
   static CommandLine line() {
     return new CommandLine(new Tideover())
         .addSubcommand(new UnderstandCommand(() -> Ears.open()::hear))
-        .addSubcommand(new EvaluateCommand(() -> Ears.open()::hear))
+        .addSubcommand(
+            new EvaluateCommand(Ears::measured, Clock.systemDefaultZone(), ProgressBar::isTerminal))
         .setExecutionExceptionHandler(advice());
   }
 

@@ -72,6 +72,26 @@ final class MeaningLayer {
     };
   }
 
+  /** How near a text is to what {@link #assess} decides by. */
+  DangerScore score(Reading reading, RiskLevel phrases) {
+    double highest = Double.NEGATIVE_INFINITY;
+    double gravest = Double.NEGATIVE_INFINITY;
+    for (Parts.Part part : readable(reading)) {
+      DangerHead.Score score = head.score(embedder.embed(part.text()), part.text());
+      Margin margin = margin(part.kind());
+      highest = Math.max(highest, score.danger() - margin.concern());
+      if (score.danger() - margin.concern() >= concern) {
+        gravest = Math.max(gravest, score.crisis() - margin.crisis());
+      }
+    }
+    return new DangerScore(phrases, highest, gravest);
+  }
+
+  /** The thresholds that were built in. */
+  DangerScore.Thresholds thresholds() {
+    return new DangerScore.Thresholds(concern, crisis);
+  }
+
   /** The parts whose vectors {@link #assess} asks for, if none before is a crisis. */
   List<String> texts(Reading reading) {
     return readable(reading).stream().map(Parts.Part::text).toList();

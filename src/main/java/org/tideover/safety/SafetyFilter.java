@@ -67,6 +67,20 @@ public final class SafetyFilter {
     return decided ? List.of() : meaning.map(layer -> layer.texts(read.rest())).orElse(List.of());
   }
 
+  /** How near a text is to danger, for measuring; a failing model is not covered up here. */
+  public DangerScore score(String text) {
+    ReadText read = read(text);
+    RiskLevel phrases = read.byPhrases().level();
+    return phrases == RiskLevel.CRISIS || meaning.isEmpty()
+        ? DangerScore.ofPhrases(phrases)
+        : meaning.get().score(read.rest(), phrases);
+  }
+
+  /** The thresholds that {@link #assess(String)} compares scores with; empty without a model. */
+  public Optional<DangerScore.Thresholds> thresholds() {
+    return meaning.map(MeaningLayer::thresholds);
+  }
+
   /**
    * A model that fails must not cost the person the phrases' answer: whatever it throws is dropped.
    */

@@ -1,34 +1,42 @@
 package org.tideover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tideover.domain.Classification.By;
-import org.tideover.domain.Heard;
-import org.tideover.domain.Intent;
-import org.tideover.domain.IntentMatch;
-import org.tideover.domain.SafetyAssessment;
+import org.tideover.app.evaluation.Samples;
+import org.tideover.app.evaluation.Subject;
 import picocli.CommandLine;
 
 class EvaluateCommandTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T02:10:00Z"), ZoneOffset.UTC);
+
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private boolean isTerminal;
+  private Supplier<Subject> subject = Samples::subject;
+
+  @BeforeEach
+  void writeSentences() throws Exception {
+    write(
+        "crisis-high-confidence.jsonl",
+        "{\"text\":\"secret danger\",\"label\":\"si_active\",\"origin\":\"real\"}");
+  }
 
   private int evaluate(String... args) {
-    return new CommandLine(
-            new EvaluateCommand(() ->
-                text ->
-                    new Heard(
-                        SafetyAssessment.none(),
-                        IntentMatch.of(
-                            text.contains("crav") ? Intent.URGE : Intent.OTHER, 1, By.PHRASE))))
+    return new CommandLine(new EvaluateCommand(() -> subject.get(), CLOCK, () -> isTerminal))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(args);
@@ -39,33 +47,64 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void sharesAreCountedByFileLabelAndOrigin() throws Exception {
-    write(
-        "craving-real.jsonl",
-        "{\"text\":\"craving\",\"label\":\"craving\",\"origin\":\"real\"}",
-        "",
-        "{\"text\":\"hm\",\"label\":\"craving\",\"origin\":\"crowd\"}",
-        "{\"text\":\"no measure for this\",\"label\":\"something-else\",\"origin\":\"real\"}");
-    assertThat(evaluate(folder.toString(), "--json")).isZero();
-    assertThat(out.toString().lines())
-        .contains(
-            "{\"measure\":\"craving-real: intent\",\"n\":2,\"hits\":1,\"rate\":0.5000,"
-                + "\"low\":0.0945,\"high\":0.9055}")
-        .anyMatch(line -> line.contains("craving-real / craving / real: intent\",\"n\":1"))
-        .noneMatch(line -> line.contains("something-else"));
+  void theTextShowsSharesAndBars() {
+    assertThat(evaluate(folder.toString())).isZero();
+    assertThat(out.toString())
+        .contains("1 sentences, 2026-11-23")
+        .containsPattern("crisis-high-confidence / si_active / real +heard +1  100.0% \\(20.7")
+        .containsPattern("met +Crisis lines are heard +as first message +at least 97%");
   }
 
   @Test
-  void dangerIsMeasuredByLevel() throws Exception {
-    write(
-        "benign-hard-negatives.jsonl",
-        "{\"text\":\"x\",\"label\":\"figurative\",\"origin\":\"real\"}");
-    write(
-        "crisis-high-confidence.jsonl", "{\"text\":\"x\",\"label\":\"abuse\",\"origin\":\"real\"}");
-    evaluate(folder.toString());
-    assertThat(out.toString().lines())
-        .anyMatch(line -> line.matches("benign-hard-negatives: not crisis +1 +1 +100.0%.*"))
-        .anyMatch(line -> line.matches("crisis-high-confidence: concern or crisis +1 +0 +0.0%.*"));
+  void jsonGoesToStandardOutputAlone() throws Exception {
+    assertThat(evaluate(folder.toString(), "--json", "-")).isZero();
+    var json = JsonMapper.builder().build().readTree(out.toString());
+    assertThat(json.path("sentences").asInt()).isEqualTo(1);
+    assertThat(json.path("date").asText()).isEqualTo("2026-11-23");
+  }
+
+  @Test
+  void reportsGoToFilesBesideTheText() throws Exception {
+    Path json = folder.resolve("r.json");
+    Path html = folder.resolve("r.html");
+    assertThat(evaluate(folder.toString(), "--json", json.toString(), "--html", html.toString()))
+        .isZero();
+    assertThat(out.toString()).contains("bars met");
+    assertThat(Files.readString(json)).contains("\"crisis-heard\"").doesNotContain("secret");
+    assertThat(Files.readString(html)).contains("Crisis lines").doesNotContain("secret");
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsNamedBeforeAnythingIsMeasured() {
+    subject =
+        () -> {
+          throw new AssertionError("measured before the place was looked at");
+        };
+    assertThat(evaluate(folder.toString(), "--html", folder.resolve("no/r.html").toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("r.html cannot be written");
+  }
+
+  @Test
+  void aCheckFailsOnlyWhenABarIsMissed() throws Exception {
+    assertThat(evaluate(folder.toString(), "--check")).isZero();
+    assertThat(err.toString()).contains("All bars that were measured are met");
+    write("obfuscated.jsonl", "{\"text\":\"unheard\",\"label\":\"si_active\"}");
+    assertThat(evaluate(folder.toString())).isZero();
+    assertThat(evaluate(folder.toString(), "--check")).isEqualTo(1);
+    assertThat(err.toString()).containsPattern("NOT MET +Disguised crisis lines are heard");
+  }
+
+  @Test
+  void sentencesAreShownOnATerminalAlone() throws Exception {
+    write("obfuscated.jsonl", "{\"text\":\"unheard words\",\"label\":\"si_active\"}");
+    assertThat(evaluate(folder.toString(), "--show-misses")).isEqualTo(2);
+    assertThat(err.toString()).contains("works on a terminal only");
+    isTerminal = true;
+    assertThat(evaluate(folder.toString(), "--show-misses", "--json", "-")).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(evaluate(folder.toString(), "--show-misses")).isZero();
+    assertThat(out.toString()).contains("unheard words").doesNotContain("secret");
   }
 
   @Test
@@ -76,16 +115,8 @@ class EvaluateCommandTest {
 
   @Test
   void aBadLineIsNamedAndNotShown() throws Exception {
-    write("a.jsonl", "{\"text\":\"fine\",\"label\":\"craving\"}", "{\"text\": private words");
+    write("a.jsonl", "{\"text\": private words");
     assertThat(evaluate(folder.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("a.jsonl:2 is not JSON").doesNotContain("private words");
-  }
-
-  @Test
-  void intervalsAreWilsons() {
-    EvaluationShare share = new EvaluationShare(90, 100);
-    assertThat(share.low()).isCloseTo(0.8256, within(0.0005));
-    assertThat(share.high()).isCloseTo(0.9448, within(0.0005));
-    assertThat(new EvaluationShare(10, 10).high()).isCloseTo(1, within(1e-9));
+    assertThat(err.toString()).contains("a.jsonl:1 is not JSON").doesNotContain("private words");
   }
 }

@@ -1,20 +1,29 @@
-package org.tideover.app;
+package org.tideover.app.evaluation;
 
 /**
  * How many of how many.
  *
- * @param hits that were understood as expected
+ * @param hits that showed what was counted
  * @param of all that were measured
  */
-record EvaluationShare(int hits, int of) {
+public record Share(int hits, int of) {
+  /** Two-sided 95 % of the normal distribution. */
   private static final double Z = 1.959964;
 
-  static EvaluationShare one(boolean hit) {
-    return new EvaluationShare(hit ? 1 : 0, 1);
+  /** Of nothing, nothing. */
+  static final Share NONE = new Share(0, 0);
+
+  /** One line. */
+  static Share one(boolean hit) {
+    return new Share(hit ? 1 : 0, 1);
   }
 
-  EvaluationShare plus(EvaluationShare other) {
-    return new EvaluationShare(hits + other.hits, of + other.of);
+  Share plus(Share other) {
+    return new Share(hits + other.hits, of + other.of);
+  }
+
+  boolean isEmpty() {
+    return of == 0;
   }
 
   double rate() {
@@ -23,12 +32,12 @@ record EvaluationShare(int hits, int of) {
 
   /** The lower end of the 95 % interval after Wilson, which stays honest for few sentences. */
   double low() {
-    return centre() - spread();
+    return Math.max(0, centre() - spread());
   }
 
   /** Its upper end. */
   double high() {
-    return centre() + spread();
+    return Math.min(1, centre() + spread());
   }
 
   private double centre() {

@@ -2,26 +2,32 @@ package org.tideover.app;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
-/** A bar on the terminal that shows how far a measurement has come; nothing elsewhere. */
-final class EvaluationProgress {
+/** A bar on the terminal that shows how far long work has come; nothing elsewhere. */
+final class ProgressBar {
   private static final int WIDTH = 40;
 
   private final int all;
   private final boolean shown;
   private int done;
 
-  EvaluationProgress(int all) {
+  ProgressBar(int all) {
     this.all = all;
+    this.shown = isTerminal();
+  }
+
+  /** Whether a person watches: input and output are a terminal. */
+  static boolean isTerminal() {
     Console console = System.console();
-    this.shown = console != null && console.isTerminal();
+    return console != null && console.isTerminal();
   }
 
   /** One more is done. */
-  void step() {
+  synchronized void step() {
     done++;
     if (shown && (done % 10 == 0 || done == all)) {
-      draw(new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8));
+      draw(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
   }
 
@@ -30,7 +36,9 @@ final class EvaluationProgress {
     int full = WIDTH * done / all;
     String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
     terminal.print(
-        done == all ? "\r" + " ".repeat(WIDTH + 20) + "\r" : "\r[" + bar + "] " + done + "/" + all);
+        done == all
+            ? "\r" + " ".repeat(WIDTH + 10) + "\r"
+            : "\r[" + bar + "] " + 100 * done / all + "%");
     terminal.flush();
   }
 }
