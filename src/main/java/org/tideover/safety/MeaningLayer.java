@@ -67,8 +67,8 @@ final class MeaningLayer {
     return switch (kind) {
       case WHOLE -> new Margin(0, 0);
       case TORN -> new Margin(0.25, 0.25);
-      case SENTENCE -> new Margin(0, 0.15);
-      case PIECE -> new Margin(0.25, 0.5);
+      case SENTENCE -> new Margin(0, 0.3);
+      case PIECE -> new Margin(0.15, 0.5);
     };
   }
 

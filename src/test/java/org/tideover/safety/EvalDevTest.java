@@ -51,7 +51,7 @@ class EvalDevTest {
 
   @Test
   void keepsCalmWhereThereIsNoDanger() throws IOException {
-    assertThat(share("benign-hard-negatives", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.015);
+    assertThat(share("benign-hard-negatives", RiskLevel.CRISIS)).isLessThanOrEqualTo(0.016);
     assertThat(share("benign-hard-negatives", RiskLevel.CONCERN)).isLessThanOrEqualTo(0.06);
   }
 

@@ -39,7 +39,7 @@ class WallTest {
   void muchOfItIsHeardInAWallWithoutMarks() throws IOException {
     List<String> danger =
         heardByMeaning().stream().map(text -> text.replaceAll("[.!?,;]", "")).toList();
-    assertThat(share(danger, " ")).isGreaterThanOrEqualTo(0.75);
+    assertThat(share(danger, " ")).isGreaterThanOrEqualTo(0.65);
   }
 
   @Test

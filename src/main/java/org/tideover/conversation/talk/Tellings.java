@@ -25,10 +25,10 @@ public final class Tellings {
   private static final Pattern AT_HAND =
       Words.pattern(
           DRUG
-              + " (is |are |sitting |lying |laying |all )*(right )?"
+              + " (is |are |sitting |lying |laying |all ){0,4}(right )?"
               + "(in front of me|in my (hand|hands|pocket|lap)|on (my|the|this) (table|desk|lap|bed)"
               + "|next to me|beside me|here with me)",
-          "bags? (is |are |sitting |lying |laying )*(right )?(in front of me|in my (hand|hands))",
+          "bags? (is |are |sitting |lying |laying ){0,4}(right )?(in front of me|in my (hand|hands))",
           "(holding|staring at|looking at|sitting with|here with) ((my|some) )?" + DRUG,
           "(staring at|sitting with) (a|the|this) bag");
   private static final Pattern MISSED =
@@ -41,7 +41,7 @@ public final class Tellings {
   private static final Pattern PREGNANT =
       Words.pattern(
           "(im|i am|me) (\\w+ ){0,4}pregnant",
-          "\\d+ (weeks?|months?|wks?) pregnant",
+          "\\d{1,2} (weeks?|months?|wks?) pregnant",
           "^pregnant",
           "my pregnancy",
           "(im|i am) expecting a baby");
@@ -55,7 +55,7 @@ public final class Tellings {
           "(stupid|dumb|useless|worthless|shitty|fucking|idiotic|crappy|lame) (\\w+ )?"
               + "(bot|app|robot|machine|program|computer)",
           "(bot|app) (is|ur|you are|youre) (\\w+ )?(stupid|dumb|useless|worthless|shit|trash|garbage)",
-          "(you|youre|you are|u r|ur) (so |such |a |an |just |really |fucking |all )*"
+          "(you|youre|you are|u r|ur) (so |such |a |an |just |really |fucking |all ){0,4}"
               + "(stupid|dumb|useless|worthless|idiot|moron|asshole|bitch|piece of shit|trash|garbage"
               + "|pathetic)",
           "you (fucking )?suck",
