@@ -43,6 +43,9 @@ class LinearPatternsTest {
           "recommend",
           "outbox");
 
+  /** What reads an operator's address of a model, and our own replies. */
+  private static final Set<String> NO_STRANGERS = Set.of("ModelSettings", "Isolates");
+
   /** Patterns that are linear for a reason that the rule below does not see. */
   private static final Map<String, String> LINEAR_ANYWAY =
       Map.of(
@@ -50,6 +53,8 @@ class LinearPatternsTest {
           "ow+", "a run of one letter, met only at the beginning of a word",
           "two|\\d+", "each run of digits follows a verb of its own",
           "(?<= )", "looks one sign back",
+          "(?!y a)", "looks three signs ahead",
+          "[^.]+\\.?", "what follows is what it stops at",
           "( \\w+){0,4}", "at most four words, which cannot run into each other",
           "( \\w+){0,2}", "at most two words, which cannot run into each other",
           "(\\w+ ){0,4}", "at most four words, which cannot run into each other",
@@ -73,13 +78,17 @@ class LinearPatternsTest {
   @Test
   void patternsWhereStrangersAreReadAreLinear() throws Exception {
     List<String> seen = new ArrayList<>();
+    List<String> risky = new ArrayList<>();
     for (JavaClass type : readers()) {
       for (String pattern : patterns(Class.forName(type.getName()))) {
-        assertThat(risk(pattern)).as(advice(type.getName(), pattern)).isEmpty();
         seen.add(pattern);
+        if (!risk(pattern).isEmpty()) {
+          risky.add(advice(type.getName(), pattern) + " (" + risk(pattern) + ")");
+        }
       }
     }
     assertThat(seen).hasSizeGreaterThan(15);
+    assertThat(risky).isEmpty();
   }
 
   /** So that the test above sees all of them. */
@@ -181,8 +190,7 @@ class LinearPatternsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(STRANGERS.stream().map(area -> "org.tideover." + area).toList())
             .stream()
-            // Who runs the program writes the address of a model, not a stranger.
-            .filter(type -> !type.getSimpleName().equals("ModelSettings"))
+            .filter(type -> !NO_STRANGERS.contains(type.getSimpleName()))
             .filter(type ->
                 type.getDirectDependenciesFromSelf().stream()
                     .anyMatch(use -> use.getTargetClass().isEquivalentTo(Pattern.class)))
