@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,31 +55,46 @@ final class Helplines {
           "sourcing", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG),
           "withdrawal", List.of(ResourceKind.CRISIS, ResourceKind.DRUG));
 
+  private static final List<String> NAMES =
+      List.of("country", "emergency", "lines", "line", "guess");
+
   private final Content content;
 
   Helplines(Content content) {
     this.content = content;
   }
 
-  /** The variables of a reply that speak of the person's country. */
-  Map<String, String> variables(Addressee to, String key) {
-    Optional<Country> chosen = content.country(to.country());
-    Country country =
-        named(
-            chosen.or(() -> content.guessCountry(to.language())).orElseGet(content::international),
-            to);
+  /**
+   * The variables of a reply that speak of the person's country; none where its words name none,
+   * because most do not and the lines take time to write.
+   */
+  Map<String, String> variables(String words, Addressee to, String key) {
+    if (NAMES.stream().noneMatch(name -> words.contains("{" + name + "}"))) {
+      return Map.of();
+    }
+    Country country = shown(to);
     return Map.of(
         "country", country.name(),
         "emergency", spoken(emergency(country), to),
         "lines", lines(country, key),
         "line", oneLine(country, key),
-        "guess", to.hearsGuess() ? guess(chosen, country, to) : "");
+        "guess", guess(country, to));
   }
 
   /** Whether these words say that the country is a guess. */
   boolean tellsGuess(String words, Addressee to) {
-    String guess = variables(to, "").get("guess");
-    return guess != null && !guess.isEmpty() && words.contains(guess);
+    String guess = guess(shown(to), to);
+    return !guess.isEmpty() && words.contains(guess);
+  }
+
+  /** The country that they chose, or else our guess, called as they call it. */
+  private Country shown(Addressee to) {
+    return named(
+        content
+            .country(to.country())
+            .or(() -> content.guessCountry(to.language()))
+            .orElseGet(content::international),
+        to);
   }
 
   /** The country, called as its reader calls it. */
@@ -106,9 +120,9 @@ final class Helplines {
                     content.reply("service." + word.group(), to.tongue()).getFirst()));
   }
 
-  /** Says that the country is a guess, or unknown; nothing when the person chose it. */
-  private String guess(Optional<Country> chosen, Country shown, Addressee to) {
-    if (chosen.isPresent()) {
+  /** Says that the country is a guess, or unknown; nothing to whoever chose it, or was told. */
+  private String guess(Country shown, Addressee to) {
+    if (!to.hearsGuess() || content.country(to.country()).isPresent()) {
       return "";
     }
     boolean unknown = shown.code().equals(Country.INTERNATIONAL);

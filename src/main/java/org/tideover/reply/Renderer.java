@@ -75,7 +75,7 @@ public final class Renderer {
   private String inTwoLanguages(Act act, Addressee to) {
     String words = Isolates.in(words(act, to));
     String brief = content.reply("brief." + act.key()).getFirst();
-    String gist = Template.fill(brief, values(act, to.reading(Content.ENGLISH)));
+    String gist = filled(brief, act, to.reading(Content.ENGLISH));
     return words + "\n\n" + Isolates.around(gist, words);
   }
 
@@ -83,14 +83,14 @@ public final class Renderer {
   private String words(Act act, Addressee to) {
     String variant = variant(act.key(), to.tongue());
     boolean numbers = variant.contains("{lines}") || variant.contains("{emergency}");
-    return Template.fill(numbers ? variant + "\n\n{guess}" : variant, values(act, to));
+    return filled(numbers ? variant + "\n\n{guess}" : variant, act, to);
   }
 
-  private Map<String, String> values(Act act, Addressee to) {
-    Map<String, String> values = new HashMap<>(helplines.variables(to, act.key()));
+  private String filled(String words, Act act, Addressee to) {
+    Map<String, String> values = new HashMap<>(helplines.variables(words, to, act.key()));
     values.putAll(subjects.variables(act.subject()));
     values.putAll(act.values());
-    return values;
+    return Template.fill(words, values);
   }
 
   private String variant(String key, String language) {
