@@ -25,19 +25,15 @@ final class Ears {
 
   /** Understanding whose model opens in the background; the first call that needs it waits. */
   static Hearing open() {
-    CachingEmbedder embedder =
-        new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED);
-    SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
-    IntentClassifier intents =
-        new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
-    return new Understanding(filter, intents);
+    Embedder embedder = embedder();
+    return understanding(filter(embedder), embedder);
   }
 
   /** What {@code evaluate} measures: the same understanding, its scores, and the chat behind it. */
   static Subject measured() {
-    Hearing ears = open();
-    Embedder embedder = OnnxEmbedder.openInBackground(models());
-    SafetyFilter filter = new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
+    Embedder embedder = embedder();
+    SafetyFilter filter = filter(embedder);
+    Hearing ears = understanding(filter, embedder);
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Content content = Content.load(ContentSource.classPath());
     return new Subject(
@@ -45,6 +41,20 @@ final class Ears {
         filter::score,
         filter.thresholds(),
         new ChatRehearsal(temporary, content, ears));
+  }
+
+  private static Embedder embedder() {
+    return new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED);
+  }
+
+  private static SafetyFilter filter(Embedder embedder) {
+    return new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
+  }
+
+  private static Hearing understanding(SafetyFilter filter, Embedder embedder) {
+    IntentClassifier intents =
+        new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
+    return new Understanding(filter, intents);
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */
