@@ -6,15 +6,15 @@ import org.tideover.domain.Event;
 
 /** How a person's words are compared with written patterns: without their dress, word by word. */
 public final class Words {
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u0027\u2019`]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private Words() {}
 
   /** Small letters, no apostrophes, single spaces. */
   public static String plain(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\u0027\u2019`]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String small = APOSTROPHES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+    return SPACES.matcher(small).replaceAll(" ").strip();
   }
 
   /** What was said, in the same dress; empty where nothing was. */
