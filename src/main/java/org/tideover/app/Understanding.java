@@ -1,6 +1,5 @@
 package org.tideover.app;
 
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.Classification;
@@ -20,25 +19,6 @@ import org.tideover.turn.Hearing;
  */
 public final class Understanding implements Hearing {
   private static final Logger LOG = LoggerFactory.getLogger(Understanding.class);
-
-  /** From here on the whole message was known, but for fillers. */
-  private static final double WORD_FOR_WORD = 0.97;
-
-  /**
-   * Intents whose known phrases carry nothing else, so that "im craving" is answered without
-   * waiting for a model. Phrases of sorrow are not among them.
-   */
-  static final Set<Intent> PLAIN =
-      Set.of(
-          Intent.URGE,
-          Intent.RATING,
-          Intent.YES,
-          Intent.NO,
-          Intent.GREETING,
-          Intent.THANKS,
-          Intent.STOP,
-          Intent.MOVE,
-          Intent.RESOURCES);
 
   private final SafetyFilter safety;
   private final IntentClassifier intents;
@@ -61,8 +41,8 @@ public final class Understanding implements Hearing {
   /** Whether the whole message is a phrase that a model could find nothing more in. */
   private static boolean isPlain(Classification known) {
     return known instanceof IntentMatch match
-        && match.confidence() >= WORD_FOR_WORD
-        && PLAIN.contains(match.intent());
+        && match.isWordForWord()
+        && Intent.PLAIN.contains(match.intent());
   }
 
   /** A model that fails must not cost the person the answer to a phrase, nor to danger. */

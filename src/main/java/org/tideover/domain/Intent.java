@@ -1,6 +1,9 @@
 package org.tideover.domain;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a person may mean. */
 public enum Intent {
@@ -28,6 +31,14 @@ public enum Intent {
   NO("no"),
   RATING("rating"),
   OTHER("other");
+
+  /**
+   * Intents whose known phrases carry nothing else, so that "im craving" is answered without
+   * waiting for a model. Phrases of sorrow are not among them.
+   */
+  public static final Set<Intent> PLAIN =
+      Collections.unmodifiableSet(
+          EnumSet.of(URGE, RATING, YES, NO, GREETING, THANKS, STOP, MOVE, RESOURCES));
 
   private final String id;
 

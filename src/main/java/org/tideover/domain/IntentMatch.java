@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 public record IntentMatch(
     Intent intent, double confidence, By by, OptionalInt number, String language)
     implements Classification {
+  /** From here on a whole message was a known phrase, but for fillers. */
+  private static final double WORD_FOR_WORD = 0.97;
+
   /** A match that tells nothing of the language. */
   public IntentMatch(Intent intent, double confidence, By by, OptionalInt number) {
     this(intent, confidence, by, number, "");
@@ -23,6 +26,11 @@ public record IntentMatch(
   /** A match without a number. */
   public static IntentMatch of(Intent intent, double confidence, By by) {
     return new IntentMatch(intent, confidence, by, OptionalInt.empty());
+  }
+
+  /** Whether the whole message was a known phrase, in which nothing else can be found. */
+  public boolean isWordForWord() {
+    return by == By.PHRASE && confidence >= WORD_FOR_WORD;
   }
 
   /** The same, with the number that the text carries. */

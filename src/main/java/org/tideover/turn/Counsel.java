@@ -44,25 +44,10 @@ public final class Counsel {
   private static final double UNSURE_OF_OTHER = 0.75;
 
   /** How sure a model's answer counts; it gives no probability that means anything. */
-  private static final double OPINION = 0.5;
+  static final double OPINION = 0.5;
 
-  /** From here on a whole message was a known phrase, in which nothing else can be found. */
-  private static final double WORD_FOR_WORD = 0.97;
-
-  /** What a known phrase may mean so that there is nothing in it to look at. */
-  private static final Set<Intent> PLAIN =
-      Set.of(
-          Intent.URGE,
-          Intent.RATING,
-          Intent.YES,
-          Intent.NO,
-          Intent.GREETING,
-          Intent.THANKS,
-          Intent.STOP,
-          Intent.MOVE,
-          Intent.HELP,
-          Intent.SETTINGS,
-          Intent.RESOURCES);
+  /** Whose known phrases speak of the program, beside the plain ones. */
+  private static final Set<Intent> OF_THE_PROGRAM = Set.of(Intent.HELP, Intent.SETTINGS);
 
   /** What a mirroring sentence fits before; a craving gets its movement without waiting. */
   private static final Set<Intent> MIRRORED = Set.of(Intent.TALK, Intent.MOOD, Intent.MILESTONE);
@@ -138,9 +123,9 @@ public final class Counsel {
   }
 
   private static boolean isPlain(Classification found) {
-    return found.by() == By.PHRASE
-        && found.confidence() >= WORD_FOR_WORD
-        && PLAIN.contains(found.intent());
+    return found instanceof IntentMatch match
+        && match.isWordForWord()
+        && (Intent.PLAIN.contains(match.intent()) || OF_THE_PROGRAM.contains(match.intent()));
   }
 
   /** Whether nothing is open that the words may be an answer to, and nothing in them alarms. */

@@ -37,9 +37,6 @@ public final class TurnHandler {
   /** How many actions may be meant by typed words. */
   private static final int TYPED = 40;
 
-  /** How sure a second look counts; a language model gives no probability that means anything. */
-  private static final double OPINION = 0.5;
-
   /** The replies before which a sentence of the model may stand. */
   private static final Set<String> MIRRORED =
       Set.of("answer.talk", "answer.mood", "answer.milestone");
@@ -99,7 +96,7 @@ public final class TurnHandler {
   private static Heard secondLook(Event.Raised raised) {
     return new Heard(
         SafetyAssessment.of(
-            raised.level(), raised.category(), OPINION, SafetyAssessment.Layer.MODEL),
+            raised.level(), raised.category(), Counsel.OPINION, SafetyAssessment.Layer.MODEL),
         new NoMatch(0));
   }
 

@@ -34,7 +34,7 @@ class IntentSafetyTest {
     List<String> alarmed = new ArrayList<>();
     List<String> fillers = INTENTS.fillers();
     int turn = 0;
-    for (Intent intent : java.util.EnumSet.copyOf(Understanding.PLAIN)) {
+    for (Intent intent : Intent.PLAIN) {
       for (String phrase : phrases(intent)) {
         String before = fillers.get(turn % fillers.size());
         String after = fillers.get((turn * 7 + 3) % fillers.size());
