@@ -12,22 +12,19 @@ import org.tideover.content.SafetyContent;
 import org.tideover.domain.Wording;
 
 /**
- * Eight times the text may cost eight times the work, not sixty-four. Measured in this thread's own
- * processor time, so that a busy machine changes nothing; docs/safety.md has the figures in
- * milliseconds.
+ * Sixteen times the text may cost sixteen times the work, not the square of it. Measured in this
+ * thread's own processor time, and with room for what a busy machine adds to it (cold caches, code
+ * not yet compiled); docs/safety.md has the figures in milliseconds.
  */
 class LinearTimeTest {
   private static final int MESSAGE = 4_000;
-  private static final int TIMES = 8;
+  private static final int TIMES = 16;
 
-  /** Growth of the square would be eight times this again. */
-  private static final int TOLERATED = 3 * TIMES;
+  /** Six times what growth in proportion costs; the square would cost sixteen times. */
+  private static final int TOLERATED = 6 * TIMES;
 
   /** Less is noise: 5 ms. */
   private static final long LEAST = 5_000_000;
-
-  /** Ten times what the rule allows for a message, for machines that are slow. */
-  private static final long MOST = 500_000_000;
 
   private static final SafetyContent CONTENT = SafetyContent.load();
   private static final SafetyFilter PHRASES = SafetyFilter.phrasesOnly(CONTENT);
@@ -68,7 +65,6 @@ class LinearTimeTest {
     for (Consumer<String> way : ways()) {
       long once = work(way, text(bit, MESSAGE));
       long more = work(way, text(bit, MESSAGE * TIMES));
-      assertThat(once).isLessThan(MOST);
       assertThat(more).isLessThan(TOLERATED * Math.max(once, LEAST));
     }
   }
