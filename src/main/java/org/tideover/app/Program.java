@@ -27,7 +27,6 @@ import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
-import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
@@ -44,6 +43,9 @@ final class Program implements AutoCloseable {
 
   private static final Duration EVERY = Duration.ofHours(1);
 
+  /** How often a folder of content is looked at. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   /** How long a repeated delivery is recognised; Telegram keeps updates for a day. */
   private static final Duration REPEATS = Duration.ofDays(3);
 
@@ -53,36 +55,62 @@ final class Program implements AutoCloseable {
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
+  private final DaemonDelayer reader = new DaemonDelayer();
+  private final Editions editions;
   private final Plans plans;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
+  private final RandomGenerator random = new SecureRandom();
+  private final Optional<LanguageModel> model;
+  private volatile Working working;
+
+  /** What turns are made of, all from one edition of the content. */
+  private record Working(HeadStart hearing, Voice voice, TurnHandler turns) {}
 
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
+   * @param editions the content, which may change while it runs
    * @param senders the ways out, by channel
    * @param model the language model that the operator connected, if there is one
    */
   Program(
       Settings settings,
-      Content content,
-      Hearing ears,
+      Editions editions,
       Map<String, Sender> senders,
       Optional<LanguageModel> model) {
-    HeadStart hearing = new HeadStart(ears);
+    this.editions = editions;
+    this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     plans = opened(settings.key());
-    RandomGenerator random = new SecureRandom();
-    Voice voice = new Voice(new Renderer(content, random), new Labels(content));
-    Lifeline lifeline = new Lifeline(hearing, voice, senders);
+    Lifeline lifeline =
+        new Lifeline(
+            this::ready, senders);
     outbox =
         new Outbox(
             database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
+    working = working(editions.current());
+    workers =
+        new Workers(
+            () -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+    Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
+    door.complete(events -> working.hearing().before(front).accept(events));
+  }
+
+  private Lifeline.Ready ready() {
+    Working now = working;
+    return new Lifeline.Ready(now.hearing(), now.voice());
+  }
+
+  private Working working(Edition edition) {
+    Content content = edition.content();
+    HeadStart hearing = new HeadStart(edition.hearing());
+    Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     TurnHandler turns =
         new TurnHandler(
             hearing,
@@ -94,11 +122,8 @@ final class Program implements AutoCloseable {
                 new Recommender(content.movements(), content.skills(), random),
                 model.map(LanguageModel::connected)),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
-            model.map(
-                connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
-    workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    door.complete(
-        hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
+            model.map(connected -> ModelWiring.counsel(connected, edition, this::late, clock)));
+    return new Working(hearing, voice, turns);
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -137,6 +162,23 @@ final class Program implements AutoCloseable {
     workers.resume();
     appointments.start();
     tidy();
+    if (editions.mayChange()) {
+      look();
+    }
+  }
+
+  /** Changed content serves the turns that begin from now on. */
+  private void look() {
+    reader.after(
+        LOOK,
+        () -> {
+          try {
+            editions.newer().map(this::working).ifPresent(fresh -> working = fresh);
+          } catch (RuntimeException fault) {
+            LOG.error("Changed content could not be read: {}", fault.getClass().getName());
+          }
+          look();
+        });
   }
 
   /** Every hour the write-ahead log is emptied and old delivery ids are forgotten. */
@@ -179,6 +221,7 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    reader.close();
     workers.close();
     appointments.close();
     try {

@@ -36,7 +36,8 @@ public final class ContentCheck {
     return of(ContentSource.directory(folder));
   }
 
-  static List<Problem> of(ContentSource source) {
+  /** All problems of content, by file and line; none if it is fit for use. */
+  public static List<Problem> of(ContentSource source) {
     return new ContentCheck(source).problems();
   }
 

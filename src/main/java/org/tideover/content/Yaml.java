@@ -34,7 +34,12 @@ final class Yaml {
 
   /** The file's root; a node that reports nothing further if the file is empty or broken. */
   static YamlNode read(ContentSource source, String file, Problems problems) {
-    return parse(file, source.read(file), problems);
+    try {
+      return parse(file, source.read(file), problems);
+    } catch (ContentException noText) {
+      noText.problems().forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
+      return YamlNode.unusable(file, problems);
+    }
   }
 
   /** As {@link #read}, of a text already in hand. */

@@ -109,7 +109,7 @@ public final class BotTester implements AutoCloseable {
                 model.map(LanguageModel::connected)),
             new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()),
             model.map(connected -> counsel(connected, hearing, limit)));
-    workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
+    workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
   }
