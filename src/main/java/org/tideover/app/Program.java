@@ -11,16 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
-import org.tideover.recommend.Recommender;
-import org.tideover.reply.Labels;
-import org.tideover.reply.Renderer;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
@@ -108,20 +104,20 @@ final class Program implements AutoCloseable {
   }
 
   private Working working(Edition edition) {
-    Content content = edition.content();
-    HeadStart hearing = new HeadStart(edition.hearing());
-    Voice voice = new Voice(new Renderer(content, random), new Labels(content));
-    TurnHandler turns =
-        new TurnHandler(
-            hearing,
+    TurnWiring wiring =
+        new TurnWiring(
             stores(),
-            voice,
             outbox,
-            new ContentAdvisor(
-                content,
-                new Recommender(content.movements(), content.skills(), random),
-                model.map(LanguageModel::connected)),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
+            random);
+    HeadStart hearing = new HeadStart(edition.hearing());
+    Voice voice = wiring.voice(edition.content());
+    TurnHandler turns =
+        wiring.turns(
+            edition.content(),
+            hearing,
+            voice,
+            model.map(LanguageModel::connected),
             model.map(connected -> ModelWiring.counsel(connected, edition, this::late, clock)));
     return new Working(hearing, voice, turns);
   }
