@@ -12,6 +12,7 @@ import org.tideover.content.ContentSource;
 import org.tideover.content.IntentContent;
 import org.tideover.content.SafetyContent;
 import org.tideover.domain.Embedder;
+import org.tideover.domain.SafetyAssessment;
 import org.tideover.inference.CachingEmbedder;
 import org.tideover.inference.OnnxEmbedder;
 import org.tideover.intent.IntentClassifier;
@@ -47,6 +48,22 @@ final class Ears {
     };
   }
 
+  /** Understanding, and the two halves it is made of, for whoever wants to see inside. */
+  record Parts(SafetyFilter filter, IntentClassifier intents, Hearing hearing) {}
+
+  /** The understanding of any content, in its parts. */
+  static Parts parts(ContentSource source) {
+    Embedder embedder = embedder();
+    SafetyFilter filter = filter(source, embedder);
+    IntentClassifier intents = intents(source, embedder);
+    return new Parts(filter, intents, new Understanding(filter, intents));
+  }
+
+  /** What the safety filter says of a sentence, by phrases and meaning. */
+  static Function<String, SafetyAssessment> assessing(ContentSource source) {
+    return filter(source, embedder())::assess;
+  }
+
   /** What {@code evaluate} measures: the same understanding, its scores, and the chat behind it. */
   static Subject measured() {
     Embedder embedder = embedder();
@@ -72,9 +89,11 @@ final class Ears {
 
   private static Hearing understanding(
       ContentSource source, SafetyFilter filter, Embedder embedder) {
-    IntentClassifier intents =
-        new IntentClassifier(IntentContent.load(source), TrainHeads.load("intent"), embedder);
-    return new Understanding(filter, intents);
+    return new Understanding(filter, intents(source, embedder));
+  }
+
+  private static IntentClassifier intents(ContentSource source, Embedder embedder) {
+    return new IntentClassifier(IntentContent.load(source), TrainHeads.load("intent"), embedder);
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */

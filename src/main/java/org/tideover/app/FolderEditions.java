@@ -3,7 +3,6 @@ package org.tideover.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.content.ContentException;
 import org.tideover.content.ContentSource;
-import org.tideover.content.Problem;
 import org.tideover.turn.Hearing;
 
 /**
@@ -86,17 +84,7 @@ final class FolderEditions implements Editions {
   }
 
   private Edition edition() {
-    ContentSource source = ContentSource.directory(folder).snapshot();
-    List<Problem> problems = ContentRules.of(source);
-    if (!problems.isEmpty()) {
-      throw new ContentException(problems.stream().map(this::inFolder).toList());
-    }
-    return Edition.of(source, ears);
-  }
-
-  private Problem inFolder(Problem problem) {
-    return new Problem(
-        folder.resolve(problem.file()).toString(), problem.line(), problem.advice());
+    return Edition.of(ContentFolder.fit(folder), ears);
   }
 
   /** What tells one state of the folder from another; a file that vanishes meanwhile has none. */

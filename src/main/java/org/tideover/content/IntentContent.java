@@ -30,10 +30,10 @@ public record IntentContent(
     List<String> guards,
     List<String> core,
     Map<String, IntentContent> others) {
-  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
+  static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
 
   /** What is understood in other languages: what a craving and a crisis cannot do without. */
-  private static final List<Intent> TRANSLATED =
+  static final List<Intent> TRANSLATED =
       List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
 
   private static final YAMLMapper YAML =

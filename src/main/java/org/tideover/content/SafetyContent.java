@@ -135,6 +135,14 @@ public record SafetyContent(
         words(words, lists), Map.copyOf(guards), List.copyOf(idioms), groups(files, guards));
   }
 
+  /** The files that must be there. */
+  static List<String> files() {
+    List<String> files = new ArrayList<>(PHRASE_FILES);
+    List.of("words", "guards", "idioms").forEach(name -> files.add("en/safety/" + name + ".yaml"));
+    OTHERS.forEach(language -> files.add(language + "/safety/phrases.yaml"));
+    return files;
+  }
+
   private static List<PhraseGroup> groups(Map<String, JsonNode> files, Map<String, Guard> guards) {
     List<PhraseGroup> groups = new ArrayList<>();
     files.forEach(
