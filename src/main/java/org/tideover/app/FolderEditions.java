@@ -95,8 +95,7 @@ final class FolderEditions implements Editions {
   }
 
   private Problem inFolder(Problem problem) {
-    return new Problem(
-        folder.resolve(problem.file()).toString(), problem.line(), problem.advice());
+    return new Problem(folder.resolve(problem.file()).toString(), problem.line(), problem.advice());
   }
 
   /** What tells one state of the folder from another; a file that vanishes meanwhile has none. */

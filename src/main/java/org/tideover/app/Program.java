@@ -82,9 +82,7 @@ final class Program implements AutoCloseable {
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     plans = opened(settings.key());
-    Lifeline lifeline =
-        new Lifeline(
-            this::ready, senders);
+    Lifeline lifeline = new Lifeline(this::ready, senders);
     outbox =
         new Outbox(
             database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
@@ -92,8 +90,7 @@ final class Program implements AutoCloseable {
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     working = working(editions.current());
     workers =
-        new Workers(
-            () -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+        new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
     door.complete(events -> working.hearing().before(front).accept(events));
   }

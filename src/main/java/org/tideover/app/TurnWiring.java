@@ -23,10 +23,7 @@ import org.tideover.turn.Voice;
  * @param random chooses among movements and variants
  */
 record TurnWiring(
-    Stores stores,
-    Outbox outbox,
-    TurnHandler.Circumstances circumstances,
-    RandomGenerator random) {
+    Stores stores, Outbox outbox, TurnHandler.Circumstances circumstances, RandomGenerator random) {
 
   /** The words of an edition. */
   Voice voice(Content content) {

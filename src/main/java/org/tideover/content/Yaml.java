@@ -37,7 +37,9 @@ final class Yaml {
     try {
       return parse(file, source.read(file), problems);
     } catch (ContentException noText) {
-      noText.problems().forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
+      noText
+          .problems()
+          .forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
       return YamlNode.unusable(file, problems);
     }
   }
