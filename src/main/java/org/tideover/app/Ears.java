@@ -73,10 +73,7 @@ final class Ears {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Edition edition = new Edition(source, Content.load(source), ears);
     return new Subject(
-        ears::hear,
-        filter::score,
-        filter.thresholds(),
-        new ChatRehearsal(temporary, edition));
+        ears::hear, filter::score, filter.thresholds(), new ChatRehearsal(temporary, edition));
   }
 
   private static Embedder embedder() {

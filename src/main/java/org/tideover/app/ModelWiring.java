@@ -28,8 +28,7 @@ final class ModelWiring {
    * @param edition whose understanding assesses its sentences, too
    * @param door takes in what a second look finds
    */
-  static Counsel counsel(
-      LanguageModel model, Edition edition, Mailbox door, InstantSource clock) {
+  static Counsel counsel(LanguageModel model, Edition edition, Mailbox door, InstantSource clock) {
     GuardrailContent rules = GuardrailContent.load(edition.source(), edition.content());
     return new Counsel(
         model,

@@ -21,13 +21,12 @@ import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
-import org.tideover.turn.Plans;
-import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
 import org.tideover.turn.Workers;
@@ -53,7 +52,7 @@ final class Program implements AutoCloseable {
   private final DaemonDelayer delayer = new DaemonDelayer();
   private final DaemonDelayer reader = new DaemonDelayer();
   private final Editions editions;
-  private final Plans plans;
+  private final Unlocked words;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -81,10 +80,8 @@ final class Program implements AutoCloseable {
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
-    plans = opened(settings.key());
-    Lifeline lifeline =
-        new Lifeline(
-            this::ready, senders);
+    words = opened(settings.key());
+    Lifeline lifeline = new Lifeline(this::ready, senders);
     outbox =
         new Outbox(
             database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
@@ -92,8 +89,7 @@ final class Program implements AutoCloseable {
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     working = working(editions.current());
     workers =
-        new Workers(
-            () -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+        new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
     door.complete(events -> working.hearing().before(front).accept(events));
   }
@@ -106,7 +102,7 @@ final class Program implements AutoCloseable {
   private Working working(Edition edition) {
     TurnWiring wiring =
         new TurnWiring(
-            stores(),
+            TurnWiring.stores(database, appointments, words),
             outbox,
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
             random);
@@ -123,23 +119,13 @@ final class Program implements AutoCloseable {
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
-  private Plans opened(KeySource key) {
+  private Unlocked opened(KeySource key) {
     try {
-      return database.plans(key);
+      return database.unlock(key);
     } catch (StoreException fault) {
       database.close();
       throw fault;
     }
-  }
-
-  private Stores stores() {
-    return new Stores(
-        database.transactions(),
-        database.inbox(),
-        database.people(),
-        database.journal(),
-        appointments,
-        plans);
   }
 
   /** Program time. */

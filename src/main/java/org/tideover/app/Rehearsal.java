@@ -77,13 +77,8 @@ final class Rehearsal implements AutoCloseable {
             (delay, task) -> task.run(),
             unreachable -> {});
     stores =
-        new Stores(
-            database.transactions(),
-            database.inbox(),
-            database.people(),
-            database.journal(),
-            pad,
-            database.plans(new KeySource.InFile(folder.resolve("plans.key"))));
+        TurnWiring.stores(
+            database, pad, database.unlock(new KeySource.InFile(folder.resolve("plans.key"))));
     play = fresh();
     outbox.start();
   }

@@ -49,10 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
-                settings,
-                editions,
-                Map.of("telegram", new TelegramSender(connection)),
-                model);
+                settings, editions, Map.of("telegram", new TelegramSender(connection)), model);
         TelegramChannel channel =
             new TelegramChannel(
                 connection, profile(content, model.isPresent()), program.door(), program.clock())) {

@@ -8,6 +8,9 @@ import org.tideover.outbox.Outbox;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
+import org.tideover.store.Database;
+import org.tideover.store.Unlocked;
+import org.tideover.turn.AppointmentBook;
 import org.tideover.turn.Counsel;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.Stores;
@@ -23,10 +26,19 @@ import org.tideover.turn.Voice;
  * @param random chooses among movements and variants
  */
 record TurnWiring(
-    Stores stores,
-    Outbox outbox,
-    TurnHandler.Circumstances circumstances,
-    RandomGenerator random) {
+    Stores stores, Outbox outbox, TurnHandler.Circumstances circumstances, RandomGenerator random) {
+
+  /** Everything that a turn keeps, in a database. */
+  static Stores stores(Database database, AppointmentBook appointments, Unlocked words) {
+    return new Stores(
+        database.transactions(),
+        database.inbox(),
+        database.people(),
+        database.journal(),
+        appointments,
+        words.plans(),
+        words.planBooks());
+  }
 
   /** The words of an edition. */
   Voice voice(Content content) {

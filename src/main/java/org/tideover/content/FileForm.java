@@ -1,5 +1,6 @@
 package org.tideover.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,11 +31,27 @@ record FileForm(String text, boolean hasTabs) {
           "The lines end as on Windows (CRLF); choose Unix line ends (LF) in your editor and save");
     }
     String plain = written.replace(MARK, "").replace("\r\n", "\n").replace('\r', '\n');
-    boolean hasTabs = plain.indexOf('\t') >= 0;
-    if (hasTabs) {
-      reportTabs(file, plain.lines().toList(), problems);
+    if (plain.indexOf('\t') < 0) {
+      return new FileForm(plain, false);
     }
-    return new FileForm(plain.replace("\t", "  "), hasTabs);
+    reportTabs(file, plain.lines().toList(), problems);
+    return new FileForm(withoutTabs(plain.lines().toList()), true);
+  }
+
+  /** A line that tabs set in most likely belongs to the line above, so that the rest is read. */
+  private static String withoutTabs(List<String> lines) {
+    List<String> mended = new ArrayList<>();
+    int setIn = 0;
+    for (String line : lines) {
+      String words = line.strip();
+      boolean guessed = line.substring(0, line.indexOf(words)).indexOf('\t') >= 0;
+      String plain = guessed ? " ".repeat(setIn) + words : line;
+      mended.add(plain.replace('\t', ' '));
+      if (!words.isEmpty()) {
+        setIn = plain.indexOf(words) + (words.startsWith("- ") ? 2 : 0);
+      }
+    }
+    return String.join("\n", mended) + "\n";
   }
 
   private static void reportTabs(String file, List<String> lines, Problems problems) {

@@ -37,7 +37,8 @@ record SyntaxAdvice(int line, String advice) {
           "cannot start any token",
           "A text begins with a sign that means something else; put the text in quotes",
           "could not find expected ':'",
-          "A line is neither 'key: value' nor '- text'; look for a missing colon or quote",
+          "The line above is neither 'key: value' nor '- text'; look for a missing colon, space or"
+              + " quote there",
           "found unexpected end of stream",
           QUOTE,
           "expected <block end>",

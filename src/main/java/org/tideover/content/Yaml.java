@@ -43,7 +43,9 @@ final class Yaml {
     try {
       return parse(file, source.read(file), problems);
     } catch (ContentException noText) {
-      noText.problems().forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
+      noText
+          .problems()
+          .forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
       return YamlNode.unusable(file, problems);
     }
   }
@@ -54,8 +56,12 @@ final class Yaml {
     try (YAMLParser parser = FACTORY.createParser(form.text())) {
       return new Yaml(file, parser, form.text().lines().toList(), problems).root();
     } catch (JsonProcessingException e) {
-      SyntaxAdvice advice = SyntaxAdvice.of(e, form.text());
-      problems.addUnreadable(file, advice.line(), advice.advice());
+      if (form.hasTabs()) {
+        problems.unreadable();
+      } else {
+        SyntaxAdvice advice = SyntaxAdvice.of(e, form.text());
+        problems.addUnreadable(file, advice.line(), advice.advice());
+      }
       return YamlNode.unusable(file, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read", e);

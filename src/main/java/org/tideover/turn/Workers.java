@@ -111,8 +111,7 @@ public final class Workers implements AutoCloseable {
    * What is known of the event's words. A language model is waited for without a place among the
    * running turns, and no longer once the person says something else: a slow one holds nobody up.
    */
-  private Advice advice(TurnHandler turn, InboxItem item, Lane lane)
-      throws InterruptedException {
+  private Advice advice(TurnHandler turn, InboxItem item, Lane lane) throws InterruptedException {
     Heard heard = turn.hear(item.incoming());
     CompletableFuture<Advice> asked = turn.consult(item.incoming(), heard);
     if (!asked.isDone()) {

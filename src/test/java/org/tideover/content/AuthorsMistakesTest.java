@@ -28,13 +28,13 @@ class AuthorsMistakesTest {
           name: "Seated march"     | name: Seated march"       | 2  | A quote is missing or one too many
           name: "Seated march"     | name: "Seated "slow" march" | 2 | not set in
           name: "Seated march"     | name: Seated: march       | 2  | a colon in a text without quotes
-          name: "Seated march"     | name:"Seated march"       | 3  | no space after the colon above
+          name: "Seated march"     | name:"Seated march"       | 3  | look for a missing colon, space
           name: "Seated march"     | name: @home               | 2  | begins with a sign
           name: "Seated march"     | name: no                  | 2  | no without quotes means true or false
           name: "Seated march"     | name: Off                 | 2  | Off without quotes means true or false
           name: "Seated march"     | name: 12                  | 2  | put it in quotes: "12"
-          name: "Seated march"     | name:                     | 2  | The value is missing
-          name: "Seated march"     | name: "Sit \\ march"      | 2  | A backslash stands in a text
+          name: "Seated march"     | name:                     | 2  | The text is empty
+          name: "Seated march"     | name: "Sit \\march"       | 2  | A backslash stands in a text
           name: "Seated march"     | naem: "Seated march"      | 2  | did you mean name?
           id: chair-march          | id: chair_march           | 1  | The id must be small letters
           id: chair-march          | id: seated-march          | 1  | must be the file's name: chair-march
@@ -46,16 +46,12 @@ class AuthorsMistakesTest {
           cautions: [knee, wound]  | cautions: knee            | 9  | Here a list must stand
           tags: [default-gentle]   | tags: [default gentle]    | 10 | did you mean default-gentle?
           effort: 2                | effort: "2"               | 5  | without quotes
-          reviewed_on: ""          | reviewed_on: "tomorrow"   | 42 | must read like
+          reviewed_on: ""          | reviewed_on: "tomorrow"   | 41 | must read like
           """)
   void aMistakeInALineIsAnsweredAtThatLine(String from, String to, int line, String advice) {
     change(from, to);
-    assertThat(problems())
-        .anySatisfy(problem -> {
-          assertThat(problem.advice()).contains(advice);
-          assertThat(problem.file()).isEqualTo(FILE);
-          assertThat(problem.line()).isEqualTo(line);
-        });
+    assertThat(lines())
+        .anySatisfy(told -> assertThat(told).startsWith(FILE + ":" + line + ": ").contains(advice));
   }
 
   @Test

@@ -55,7 +55,7 @@ class ContentCheckTest {
           en/replies/why.yaml | It is gentle | You addict | 'addict' is not our word
           en/replies/why.yaml | why.bed: | why.default: | 'why.default' is here twice
           en/replies/why.yaml | why.bed: | bot.description: | is also in another file
-          en/replies/why.yaml | why.tired: " | why.tired: [" | not valid YAML
+          en/replies/why.yaml | why.tired: " | why.tired: [" | A list is not closed
           en/guardrails.yaml | openings: | opening: | 'opening' is not known here
           en/guardrails.yaml | medicine: | medicines: | 'medicine' is missing
           en/guardrails.yaml | "it sounds like" | "***" | There is no word in this entry
