@@ -78,7 +78,8 @@ final class ContentCheckCommand implements Callable<Integer> {
       problems.addAll(felt(source));
     }
     problems.addAll(dated(source));
-    List<Problem> found = new ArrayList<>(problems.stream().map(one -> ContentFolder.in(folder, one)).toList());
+    List<Problem> found =
+        new ArrayList<>(problems.stream().map(one -> ContentFolder.in(folder, one)).toList());
     found.addAll(prompts(folder));
     found.sort(Comparator.naturalOrder());
     return tell(found);
@@ -129,7 +130,9 @@ final class ContentCheckCommand implements Callable<Integer> {
   private String summary(int told, int others) {
     String here = only.isEmpty() ? "All content is fine." : "Nothing is wrong in what you named.";
     String elsewhere =
-        others == 0 ? "" : " In other files there are %d; name no file to see them.".formatted(others);
+        others == 0
+            ? ""
+            : " In other files there are %d; name no file to see them.".formatted(others);
     return (told == 0 ? here : told == 1 ? "1 problem." : told + " problems.") + elsewhere;
   }
 }

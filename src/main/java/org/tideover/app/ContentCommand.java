@@ -10,11 +10,7 @@ import picocli.CommandLine.Spec;
     name = "content",
     description = "Helps those who write what the bot says.",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      ContentCheckCommand.class,
-      ContentTryCommand.class,
-      ContentNewCommand.class
-    })
+    subcommands = {ContentCheckCommand.class, ContentTryCommand.class, ContentNewCommand.class})
 final class ContentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -30,8 +30,7 @@ final class ContentFolder {
 
   /** A problem whose file can be opened from here. */
   static Problem in(Path folder, Problem problem) {
-    return new Problem(
-        folder.resolve(problem.file()).toString(), problem.line(), problem.advice());
+    return new Problem(folder.resolve(problem.file()).toString(), problem.line(), problem.advice());
   }
 
   /** Why a folder cannot be what was meant, and what to do; empty if it can. */

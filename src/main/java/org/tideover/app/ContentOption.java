@@ -31,8 +31,7 @@ final class ContentOption {
     ContentFolder.problem(named)
         .ifPresent(problem -> {
           throw new Settings.Invalid(
-              List.of(
-                  "--content (or TIDEOVER_CONTENT, or the folder content here) " + problem));
+              List.of("--content (or TIDEOVER_CONTENT, or the folder content here) " + problem));
         });
     return named;
   }

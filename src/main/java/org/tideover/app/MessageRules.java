@@ -22,8 +22,7 @@ import org.tideover.reply.Renderer;
 final class MessageRules {
   private static final int UNDER_A_PICTURE = 1024;
   private static final int ALONE = 4096;
-  private static final Addressee READER =
-      new Addressee(new PersonId("check", "1"), "US", "en-US");
+  private static final Addressee READER = new Addressee(new PersonId("check", "1"), "US", "en-US");
 
   private final Content content;
   private final Renderer renderer;
@@ -45,8 +44,7 @@ final class MessageRules {
     }
     content.skills().stream()
         .map(skill ->
-            renderer.render(
-                Act.say("skill.show").showing(new Subject.OfSkill(skill.id())), READER))
+            renderer.render(Act.say("skill.show").showing(new Subject.OfSkill(skill.id())), READER))
         .filter(message -> message.text().length() > ALONE)
         .map(message -> tooLong("en/replies/skill.yaml", message, ALONE))
         .forEach(problems::add);
@@ -55,14 +53,12 @@ final class MessageRules {
 
   /** Its card, and each step in each of its forms. */
   private static Stream<Act> acts(Movement movement) {
-    Act card =
-        Act.say("urge.offer").showing(new Subject.OfMovement(movement.id(), "why.default"));
+    Act card = Act.say("urge.offer").showing(new Subject.OfMovement(movement.id(), "why.default"));
     return Stream.concat(
         Stream.of(card),
         IntStream.range(0, movement.steps().size())
             .boxed()
-            .flatMap(index ->
-                Stream.of(false, true).map(easier -> step(movement, index, easier))));
+            .flatMap(index -> Stream.of(false, true).map(easier -> step(movement, index, easier))));
   }
 
   private static Act step(Movement movement, int index, boolean easier) {

@@ -132,8 +132,7 @@ final class Rehearsal implements AutoCloseable {
   /** Something happens to them. */
   void happens(Event event) {
     String id = String.valueOf(ids.incrementAndGet());
-    var unused =
-        play.door().accept(List.of(new Incoming(person, id, now, language, event)));
+    var unused = play.door().accept(List.of(new Incoming(person, id, now, language, event)));
     settle();
   }
 

@@ -55,7 +55,9 @@ final class CountryReader {
 
   private Optional<SupportResource> resource(YamlNode line) {
     line.allow(RESOURCE_FIELDS);
-    Optional<ResourceKind> kind = line.field("kind").oneOf("kind of resource", Vocabulary.of(ResourceKind.values(), ResourceKind::id));
+    Optional<ResourceKind> kind =
+        line.field("kind")
+            .oneOf("kind of resource", Vocabulary.of(ResourceKind.values(), ResourceKind::id));
     String name = line.words("name");
     String phone = line.text("phone");
     String text = line.text("text");

@@ -80,9 +80,7 @@ public final class DateCheck {
     String name = line.find("name").map(YamlNode::text).orElse("This line");
     Optional<LocalDate> day = day(written);
     if (day.isEmpty()) {
-      add(
-          written,
-          name + " was never verified; call it or open its own page, then write the day");
+      add(written, name + " was never verified; call it or open its own page, then write the day");
       return;
     }
     long days = ChronoUnit.DAYS.between(day.get(), today);

@@ -59,8 +59,8 @@ record FileForm(String text, boolean hasTabs) {
         IntStream.range(0, lines.size()).filter(i -> lines.get(i).indexOf('\t') >= 0).toArray();
     IntStream.of(with)
         .limit(NAMED)
-        .forEach(i ->
-            problems.add(file, i + 1, "A tab stands in this line; use two spaces instead"));
+        .forEach(
+            i -> problems.add(file, i + 1, "A tab stands in this line; use two spaces instead"));
     if (with.length > NAMED) {
       problems.add(
           file,

@@ -33,8 +33,7 @@ public record IntentContent(
   static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
 
   /** What is understood in other languages: what a craving and a crisis cannot do without. */
-  static final List<Intent> TRANSLATED =
-      List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
+  static final List<Intent> TRANSLATED = List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder(

@@ -57,8 +57,12 @@ final class MovementReader {
         new Movement(
             Sheet.id(root),
             words.of(root, "name"),
-            root.field("family").oneOf("family", Vocabulary.of(Family.values(), Family::id)).orElse(Family.AEROBIC),
-            root.field("posture").oneOf("posture", Vocabulary.of(Posture.values(), Posture::id)).orElse(Posture.ANY),
+            root.field("family")
+                .oneOf("family", Vocabulary.of(Family.values(), Family::id))
+                .orElse(Family.AEROBIC),
+            root.field("posture")
+                .oneOf("posture", Vocabulary.of(Posture.values(), Posture::id))
+                .orElse(Posture.ANY),
             root.number("effort", 0, MOST_EFFORT),
             root.setOf("places", "place", Vocabulary.of(Place.values(), Place::id)),
             root.setOf("bodies", "body", Vocabulary.of(Body.values(), Body::id)),

@@ -21,8 +21,9 @@ final class Nearest {
     String plain = plain(wrong);
     return known.stream()
         .filter(one -> distance(plain, plain(one)) <= slips(plain))
-        .min(Comparator.comparingInt((String one) -> distance(plain, plain(one)))
-            .thenComparing(Comparator.naturalOrder()));
+        .min(
+            Comparator.comparingInt((String one) -> distance(plain, plain(one)))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static int slips(String word) {

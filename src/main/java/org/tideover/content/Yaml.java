@@ -102,9 +102,7 @@ final class Yaml {
       problems.add(file, line, SyntaxAdvice.QUOTE);
     }
     YamlNode.Kind kind =
-        bare && YES_OR_NO.matcher(text).matches()
-            ? YamlNode.Kind.YES_OR_NO
-            : YamlNode.Kind.TEXT;
+        bare && YES_OR_NO.matcher(text).matches() ? YamlNode.Kind.YES_OR_NO : YamlNode.Kind.TEXT;
     return YamlNode.scalar(file, line, kind, text, problems);
   }
 

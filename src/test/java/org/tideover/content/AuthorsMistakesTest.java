@@ -96,8 +96,7 @@ class AuthorsMistakesTest {
       Files.createDirectories(folder.resolve(file).getParent());
       Files.writeString(folder.resolve(file), content.read(file));
     }
-    byte[] latin =
-        content.read(FILE).replace("Seated", "Séated").getBytes(ISO_8859_1);
+    byte[] latin = content.read(FILE).replace("Seated", "Séated").getBytes(ISO_8859_1);
     Files.write(folder.resolve(FILE), latin);
     assertThat(ContentCheck.run(folder))
         .extracting(Problem::toString)
@@ -148,7 +147,8 @@ class AuthorsMistakesTest {
     add("en/intents/no.yaml", "phrases:", "  - \"im craving\"");
     assertThat(lines())
         .contains(
-            "en/intents/urge.yaml:" + lineOf("en/intents/urge.yaml", "\"im craving\"")
+            "en/intents/urge.yaml:"
+                + lineOf("en/intents/urge.yaml", "\"im craving\"")
                 + ": 'im craving' is a phrase of 'no', too; keep it in one of them");
   }
 
@@ -180,14 +180,16 @@ class AuthorsMistakesTest {
         .anyMatch(line -> line.contains("'crises' is not a known level; did you mean crisis?"))
         .anyMatch(line -> line.contains("'suicid' is not a known category; did you mean suicide?"))
         .anyMatch(line -> line.contains("There is no guard 'negatd'; did you mean negated?"))
-        .anyMatch(line -> line.contains("'suicide-intent' is an id in en/safety/overdose.yaml, too"));
+        .anyMatch(
+            line -> line.contains("'suicide-intent' is an id in en/safety/overdose.yaml, too"));
   }
 
   @Test
   void nothingThatIsTornApartEndsInAFault() {
     String whole = content.read(FILE);
     for (int cut = 0; cut < whole.length(); cut += 7) {
-      content.write(FILE, whole.substring(0, cut) + whole.substring(Math.min(whole.length(), cut + 3)));
+      content.write(
+          FILE, whole.substring(0, cut) + whole.substring(Math.min(whole.length(), cut + 3)));
       Problems found = new Problems();
       MovementReader.read(Yaml.read(content, FILE, found), passage -> {});
       assertThat(found.sorted()).allMatch(problem -> !problem.advice().contains("Exception"));
@@ -216,6 +218,8 @@ class AuthorsMistakesTest {
 
   private int lineOf(String file, String words) {
     List<String> lines = content.read(file).lines().toList();
-    return 1 + lines.indexOf(lines.stream().filter(line -> line.contains(words)).findFirst().orElseThrow());
+    return 1
+        + lines.indexOf(
+            lines.stream().filter(line -> line.contains(words)).findFirst().orElseThrow());
   }
 }
