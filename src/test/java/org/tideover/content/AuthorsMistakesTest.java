@@ -50,7 +50,7 @@ class AuthorsMistakesTest {
           """)
   void aMistakeInALineIsAnsweredAtThatLine(String from, String to, int line, String advice) {
     change(from, to);
-    assertThat(lines())
+    assertThat(read())
         .anySatisfy(told -> assertThat(told).startsWith(FILE + ":" + line + ": ").contains(advice));
   }
 
@@ -194,6 +194,13 @@ class AuthorsMistakesTest {
       MovementReader.read(Yaml.read(content, FILE, found), passage -> {});
       assertThat(found.sorted()).allMatch(problem -> !problem.advice().contains("Exception"));
     }
+  }
+
+  /** What reading the one file tells; what is told of it among all others is the same. */
+  private List<String> read() {
+    Problems found = new Problems();
+    MovementReader.read(Yaml.read(content, FILE, found), passage -> {});
+    return found.sorted().stream().map(Problem::toString).toList();
   }
 
   private List<Problem> problems() {
