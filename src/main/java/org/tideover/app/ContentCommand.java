@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tideover.content.Content;
 import org.tideover.content.ContentCheck;
+import org.tideover.content.ContentSource;
 import org.tideover.content.Problem;
 import org.tideover.content.Prompts;
 import picocli.CommandLine.Command;
@@ -38,5 +40,21 @@ final class ContentCommand {
     System.out.println(
         problems.isEmpty() ? "All content is fine." : problems.size() + " problems.");
     return problems.isEmpty() ? 0 : 1;
+  }
+
+  /** {@code tideover content coverage}: what fits where, and where something is missing. */
+  @Command(
+      name = "coverage",
+      description = "Shows how many movements fit in each situation; at least 4 must.",
+      mixinStandardHelpOptions = true)
+  int coverage(
+      @Parameters(
+              paramLabel = "DIR",
+              defaultValue = "content",
+              description = "The content folder; default: ${DEFAULT-VALUE}")
+          Path folder) {
+    CoverageTable table = new CoverageTable(Content.load(ContentSource.directory(folder)));
+    table.lines().forEach(System.out::println);
+    return table.isEnough() ? 0 : 1;
   }
 }

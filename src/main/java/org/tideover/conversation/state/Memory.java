@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param introduced whether we said who we are
  * @param signals signs of danger of the last days
  * @param guessed when we last said that the country is a guess
+ * @param lesson id of the lesson shown last
  */
 public record Memory(
     List<String> movements,
@@ -22,7 +23,8 @@ public record Memory(
     List<String> offered,
     boolean introduced,
     Signals signals,
-    Optional<Instant> guessed) {
+    Optional<Instant> guessed,
+    Optional<String> lesson) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
@@ -31,7 +33,8 @@ public record Memory(
 
   /** Nothing yet. */
   public static Memory empty() {
-    return new Memory(List.of(), List.of(), List.of(), false, Signals.none(), Optional.empty());
+    return new Memory(
+        List.of(), List.of(), List.of(), false, Signals.none(), Optional.empty(), Optional.empty());
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -40,27 +43,34 @@ public record Memory(
   }
 
   Memory movement(String id) {
-    return new Memory(latestFirst(id, movements), skills, offered, introduced, signals, guessed);
+    return new Memory(
+        latestFirst(id, movements), skills, offered, introduced, signals, guessed, lesson);
   }
 
   Memory skill(String id) {
-    return new Memory(movements, latestFirst(id, skills), offered, introduced, signals, guessed);
+    return new Memory(
+        movements, latestFirst(id, skills), offered, introduced, signals, guessed, lesson);
   }
 
   Memory actions(List<String> actions) {
-    return new Memory(movements, skills, List.copyOf(actions), introduced, signals, guessed);
+    return new Memory(
+        movements, skills, List.copyOf(actions), introduced, signals, guessed, lesson);
   }
 
   Memory afterIntroduction() {
-    return new Memory(movements, skills, offered, true, signals, guessed);
+    return new Memory(movements, skills, offered, true, signals, guessed, lesson);
   }
 
   Memory noticed(Signals other) {
-    return new Memory(movements, skills, offered, introduced, other, guessed);
+    return new Memory(movements, skills, offered, introduced, other, guessed, lesson);
   }
 
   Memory guessedAt(Instant now) {
-    return new Memory(movements, skills, offered, introduced, signals, Optional.of(now));
+    return new Memory(movements, skills, offered, introduced, signals, Optional.of(now), lesson);
+  }
+
+  Memory taught(String id) {
+    return new Memory(movements, skills, offered, introduced, signals, guessed, Optional.of(id));
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {
