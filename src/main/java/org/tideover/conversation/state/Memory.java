@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param introduced whether we said who we are
  * @param signals signs of danger of the last days
  * @param guessed when we last said that the country is a guess
+ * @param seen when the person last did something of their own
+ * @param setUp whether the set-up was offered
  * @param lesson id of the lesson shown last
  */
 public record Memory(
@@ -24,6 +26,8 @@ public record Memory(
     boolean introduced,
     Signals signals,
     Optional<Instant> guessed,
+    Optional<Instant> seen,
+    boolean setUp,
     Optional<String> lesson) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
@@ -34,7 +38,15 @@ public record Memory(
   /** Nothing yet. */
   public static Memory empty() {
     return new Memory(
-        List.of(), List.of(), List.of(), false, Signals.none(), Optional.empty(), Optional.empty());
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        Signals.none(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -44,33 +56,60 @@ public record Memory(
 
   Memory movement(String id) {
     return new Memory(
-        latestFirst(id, movements), skills, offered, introduced, signals, guessed, lesson);
+        latestFirst(id, movements),
+        skills,
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        lesson);
   }
 
   Memory skill(String id) {
     return new Memory(
-        movements, latestFirst(id, skills), offered, introduced, signals, guessed, lesson);
+        movements,
+        latestFirst(id, skills),
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        lesson);
   }
 
   Memory actions(List<String> actions) {
     return new Memory(
-        movements, skills, List.copyOf(actions), introduced, signals, guessed, lesson);
+        movements, skills, List.copyOf(actions), introduced, signals, guessed, seen, setUp, lesson);
   }
 
   Memory afterIntroduction() {
-    return new Memory(movements, skills, offered, true, signals, guessed, lesson);
+    return new Memory(movements, skills, offered, true, signals, guessed, seen, setUp, lesson);
   }
 
   Memory noticed(Signals other) {
-    return new Memory(movements, skills, offered, introduced, other, guessed, lesson);
+    return new Memory(movements, skills, offered, introduced, other, guessed, seen, setUp, lesson);
   }
 
   Memory guessedAt(Instant now) {
-    return new Memory(movements, skills, offered, introduced, signals, Optional.of(now), lesson);
+    return new Memory(
+        movements, skills, offered, introduced, signals, Optional.of(now), seen, setUp, lesson);
+  }
+
+  Memory seenAt(Instant now) {
+    return new Memory(
+        movements, skills, offered, introduced, signals, guessed, Optional.of(now), setUp, lesson);
+  }
+
+  Memory afterSetUpWasOffered() {
+    return new Memory(movements, skills, offered, introduced, signals, guessed, seen, true, lesson);
   }
 
   Memory taught(String id) {
-    return new Memory(movements, skills, offered, introduced, signals, guessed, Optional.of(id));
+    return new Memory(
+        movements, skills, offered, introduced, signals, guessed, seen, setUp, Optional.of(id));
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {
