@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "content",
     description = "Helps those who write what the bot says.",
     mixinStandardHelpOptions = true,
-    subcommands = {ContentCheckCommand.class, ContentTryCommand.class, ContentNewCommand.class})
+    subcommands = {
+      ContentCheckCommand.class,
+      ContentTryCommand.class,
+      ContentNewCommand.class,
+      ContentCoverageCommand.class
+    })
 final class ContentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -12,6 +12,7 @@ import org.tideover.domain.Act.Subject;
 import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.StepForm;
 import org.tideover.reply.Addressee;
 import org.tideover.reply.Renderer;
 
@@ -58,13 +59,13 @@ final class MessageRules {
         Stream.of(card),
         IntStream.range(0, movement.steps().size())
             .boxed()
-            .flatMap(index -> Stream.of(false, true).map(easier -> step(movement, index, easier))));
+            .flatMap(index -> Stream.of(StepForm.values()).map(form -> step(movement, index, form))));
   }
 
-  private static Act step(Movement movement, int index, boolean easier) {
+  private static Act step(Movement movement, int index, StepForm form) {
     int seconds = movement.steps().get(index).seconds();
     return Act.say("movement.step")
-        .showing(new Subject.OfStep(movement.id(), index, easier, seconds));
+        .showing(new Subject.OfStep(movement.id(), index, form, seconds));
   }
 
   private static Problem tooLong(String file, OutgoingMessage message, int most) {

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.tideover.domain.Body;
-import org.tideover.domain.Movement;
-import org.tideover.domain.Place;
 
 /**
  * Everything an author should know about a content folder before it is used.
@@ -16,10 +13,9 @@ import org.tideover.domain.Place;
  */
 public final class ContentCheck {
   private static final String LANGUAGE = "en";
-  private static final int LEAST_CHOICE = 3;
   private static final Pattern KNOWN_FILE =
       Pattern.compile(
-          "README\\.md|catalogue\\.yaml|lint\\.yaml"
+          "README\\.md|catalogue\\.yaml|lint\\.yaml|situations\\.yaml"
               + "|(schema|resources|figures|checks)/.+"
               + "|[a-z]{2}/guardrails\\.yaml"
               + "|[a-z]{2}/(intents|safety|replies|movements|skills|lessons|checkins)/.+");
@@ -61,12 +57,16 @@ public final class ContentCheck {
     withFile(
         "catalogue.yaml",
         root -> new TranslationCheck(root, problems).check(reader.translations()));
-    withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
+    withFile("lint.yaml", root -> checkWords(root, passages));
+    withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
-    new ReadingCheck(problems).check(passages);
-    checkChoice(content.movements());
     return problems.sorted();
+  }
+
+  private void checkWords(YamlNode lint, Collection<Passage> passages) {
+    WordCheck.of(lint).check(passages, problems);
+    new ReadingCheck(lint, problems).check(passages);
   }
 
   private void checkFiles() {
@@ -93,25 +93,6 @@ public final class ContentCheck {
       check.accept(Yaml.read(source, file, problems));
     } else {
       problems.add(file, 1, "This file is missing; it must be in the content folder");
-    }
-  }
-
-  /** In every place and state of the body there must be something to choose from. */
-  private void checkChoice(List<Movement> movements) {
-    for (Place place : Place.values()) {
-      for (Body body : Body.values()) {
-        long fitting =
-            movements.stream()
-                .filter(one -> one.places().contains(place) && one.bodies().contains(body))
-                .count();
-        if (body.mayMove() && fitting < LEAST_CHOICE) {
-          problems.add(
-              LANGUAGE + "/movements",
-              1,
-              "Only %d movements fit the place '%s' and the body '%s'; write up to %d"
-                  .formatted(fitting, place.id(), body.id(), LEAST_CHOICE));
-        }
-      }
     }
   }
 }

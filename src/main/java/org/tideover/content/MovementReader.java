@@ -30,7 +30,16 @@ final class MovementReader {
   static final List<String> STEP_FIELDS =
       List.of("text", "seconds", "repetitions", "breathing", "easier", "harder", "figure");
   static final Set<String> TAGS =
-      Set.of("default-gentle", "unseen", "sleepless", "anger", "anxious", "restless", "wheelchair");
+      Set.of(
+          "default-gentle",
+          "unseen",
+          "sleepless",
+          "anger",
+          "anxious",
+          "restless",
+          "wheelchair",
+          "small-room",
+          "planned");
   private static final int MOST_EFFORT = 6;
   private static final int GENTLE_EFFORT = 2;
   private static final int LEAST_SECONDS = 5;

@@ -46,7 +46,7 @@ final class Sheet {
 
   /** The file's name without its folder and ending. */
   static String stem(String file) {
-    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.(yaml|md)$", "");
   }
 
   /** Reports missing sources and a half-filled sign-off. */

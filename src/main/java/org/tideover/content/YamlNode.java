@@ -167,13 +167,20 @@ final class YamlNode {
 
   /** A whole number in a range; the lower end if it is none. */
   int number(String key, int least, int most) {
-    YamlNode node = field(key);
-    Optional<Integer> value = node.kind == Kind.NUMBER ? whole(node.text) : Optional.empty();
+    return field(key).inRange("'" + key + "'", least, most);
+  }
+
+  /** As {@link #number(String, int, int)}, of an item of a list. */
+  int number(int least, int most) {
+    return inRange("This", least, most);
+  }
+
+  private int inRange(String what, int least, int most) {
+    Optional<Integer> value = kind == Kind.NUMBER ? whole(text) : Optional.empty();
     if (value.filter(n -> n >= least && n <= most).isPresent()) {
       return value.get();
     }
-    node.report(
-        "'" + key + "' must be a whole number from " + least + " to " + most + ", without quotes");
+    report(what + " must be a whole number from " + least + " to " + most + ", without quotes");
     return least;
   }
 

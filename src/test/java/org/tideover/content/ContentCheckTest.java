@@ -38,6 +38,22 @@ class ContentCheckTest {
           en/movements/chair-march.yaml | seconds: 10 | seconds: 1000 | must be a whole number from 5 to 900
           en/movements/chair-march.yaml | easier: "Lean back if that is better." | repetitions: 61 | must be a whole number from 2 to 60
           en/movements/chair-march.yaml | easier: "Lean back if that is better." | figure: Sit Tall | An id is small letters
+          en/movements/chair-march.yaml | places: [home, outside, work] | places: [public] | Only what is not seen suits 'public'
+          en/movements/chair-march.yaml | text: "Sit tall with | text: "Sit tall. Put | A step is one sentence
+          en/movements/window-breath.yaml | harder: "Breathe in for 5 and out for 7." | easier: "Rest." | No step has a harder form
+          en/lessons/stress.md | order: 5 | order: 4 | The order is the same as in en/lessons/reward.md
+          en/lessons/stress.md | id: stress | id: strain | must be the file's name: stress
+          en/lessons/stress.md | asked: [ | asket: [ | 'asket' is not known here
+          en/lessons/stress.md | Stress can set | # Stress can set | A lesson is plain text
+          en/lessons/stress.md | Stress can set | Every addict knows: stress can set | 'addict' is not our word
+          en/lessons/stress.md | --- | -- | A lesson begins with front matter
+          situations.yaml | places: [public], tags: [unseen] | places: [moon] | 'moon' is not a known place
+          situations.yaml | minutes: [1, 1] | minutes: [1] | Two numbers must stand here
+          situations.yaml | minutes: [1, 1] | minutes: [0, 1] | must be a whole number from 1 to 60
+          situations.yaml | [work], equipment: none | [work], equipment: "a rope" | Only 'none' can stand here
+          situations.yaml | minutes: [15, 60] | minutes: [40, 60] | Only 0 movements fit the situation 'fifteen-minutes'
+          lint.yaml | lapse.medicine: | lapse.medicines: | reads like school grade
+          lint.yaml | lapse.medicine: | why.new: | 'why.new' is no harder than grade 6
           en/movements/chair-march.yaml | effort: 2 | id: "twice" | 'id' is here twice
           en/movements/chair-march.yaml | reviewed_by: "" | reviewed_by: "A" | belong together
           en/movements/chair-march.yaml | places: [home | places: [home, public | Only what is not seen suits 'public'
@@ -141,9 +157,30 @@ class ContentCheckTest {
   void tooLittleChoiceForAPlaceIsReported() {
     content.remove("en/movements/foot-press.yaml");
     content.remove("en/movements/ankle-circles.yaml");
+    content.remove("en/movements/toe-curl.yaml");
     assertThat(ContentCheck.of(content))
         .extracting(Problem::advice)
         .anyMatch(advice -> advice.contains("the place 'public' and the body 'withdrawal'"));
+  }
+
+  @Test
+  void tooLittleChoiceInASituationIsReported() {
+    for (String gone : List.of("water-walk", "easy-swim", "class-visit")) {
+      content.remove("en/movements/" + gone + ".yaml");
+    }
+    assertThat(ContentCheck.of(content))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "situations.yaml:1: Only 3 movements fit the situation 'fifteen-minutes'; write up to"
+                + " 4");
+  }
+
+  @Test
+  void aLessonLongerThanAMessageShouldBeIsReported() {
+    change("en/lessons/stress.md", "Stress can set", "It is so. ".repeat(90) + "Stress can set");
+    assertThat(ContentCheck.of(content))
+        .extracting(Problem::advice)
+        .anyMatch(advice -> advice.contains("at most 900 are possible"));
   }
 
   @Test
