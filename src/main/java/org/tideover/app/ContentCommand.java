@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
       ContentCheckCommand.class,
       ContentTryCommand.class,
       ContentNewCommand.class,
-      ContentCoverageCommand.class
+      ContentCoverageCommand.class,
+      ContentPreviewCommand.class
     })
 final class ContentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -110,10 +110,9 @@ final class Program implements AutoCloseable {
     Voice voice = wiring.voice(edition.content());
     TurnHandler turns =
         wiring.turns(
-            edition.content(),
             hearing,
             voice,
-            model.map(LanguageModel::connected),
+            wiring.advisor(edition.content(), model.map(LanguageModel::connected)),
             model.map(connected -> ModelWiring.counsel(connected, edition, this::late, clock)));
     return new Working(hearing, voice, turns);
   }

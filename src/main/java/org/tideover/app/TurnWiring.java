@@ -3,6 +3,7 @@ package org.tideover.app;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
+import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
 import org.tideover.outbox.Outbox;
 import org.tideover.recommend.Recommender;
@@ -46,27 +47,24 @@ record TurnWiring(
   }
 
   /**
+   * What conversations ask of an edition.
+   *
+   * @param model the language model that the operator connected
+   */
+  Advisor advisor(Content content, Optional<ConnectedModel> model) {
+    Recommender recommender = new Recommender(content.movements(), content.skills(), random);
+    return new ContentAdvisor(content, recommender, model);
+  }
+
+  /**
    * The turns of an edition.
    *
    * @param hearing its understanding, which may have begun ahead
    * @param voice its words
-   * @param model the language model that the operator connected
-   * @param counsel what that model is asked
+   * @param advisor answers conversations
+   * @param counsel what a language model is asked
    */
-  TurnHandler turns(
-      Content content,
-      Hearing hearing,
-      Voice voice,
-      Optional<ConnectedModel> model,
-      Optional<Counsel> counsel) {
-    Recommender recommender = new Recommender(content.movements(), content.skills(), random);
-    return new TurnHandler(
-        hearing,
-        stores,
-        voice,
-        outbox,
-        new ContentAdvisor(content, recommender, model),
-        circumstances,
-        counsel);
+  TurnHandler turns(Hearing hearing, Voice voice, Advisor advisor, Optional<Counsel> counsel) {
+    return new TurnHandler(hearing, stores, voice, outbox, advisor, circumstances, counsel);
   }
 }
