@@ -1,10 +1,15 @@
 package org.tideover.app;
 
+import java.time.InstantSource;
 import java.util.Optional;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.outbox.Gallery;
 import org.tideover.recommend.Recommender;
+import org.tideover.store.Database;
+import org.tideover.store.KeySource;
 import org.tideover.turn.Hearing;
 
 /** Parts of the composition root that tests of the whole bot need. */
@@ -25,5 +30,11 @@ public final class TestParts {
   public static Advisor advisor(
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
     return new ContentAdvisor(content, recommender, model);
+  }
+
+  /** What makes the files of messages. */
+  public static Gallery gallery(
+      Database database, KeySource key, Content content, InstantSource clock) {
+    return new MediaWiring(new ExportFiles(database.records(key), content, clock));
   }
 }
