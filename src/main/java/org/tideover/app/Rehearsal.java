@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
@@ -24,6 +25,7 @@ import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Stores;
@@ -69,16 +71,16 @@ final class Rehearsal implements AutoCloseable {
     this.edition = edition;
     folder = temporary(parent);
     database = Database.open(folder, clock());
+    Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("plans.key")));
     outbox =
         new Outbox(
             database.outboxStore(),
             senders,
             new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
-            unreachable -> {});
-    stores =
-        TurnWiring.stores(
-            database, pad, database.unlock(new KeySource.InFile(folder.resolve("plans.key"))));
+            unreachable -> {},
+            new MediaWiring(new ExportFiles(words.records(), edition::content, clock())));
+    stores = TurnWiring.stores(database, pad, words);
     play = fresh();
     outbox.start();
   }
