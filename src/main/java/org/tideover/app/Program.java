@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
@@ -47,6 +48,7 @@ final class Program implements AutoCloseable {
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
+  private final Settings settings;
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
@@ -76,6 +78,7 @@ final class Program implements AutoCloseable {
       Editions editions,
       Map<String, Sender> senders,
       Optional<LanguageModel> model) {
+    this.settings = settings;
     this.editions = editions;
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
@@ -84,7 +87,13 @@ final class Program implements AutoCloseable {
     Lifeline lifeline = new Lifeline(this::ready, senders);
     outbox =
         new Outbox(
-            database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
+            database.outboxStore(),
+            senders,
+            Outbox.Limits.telegram(),
+            delayer,
+            this::unreachable,
+            new MediaWiring(
+                new ExportFiles(words.records(), () -> editions.current().content(), clock)));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     working = working(editions.current());
@@ -162,13 +171,17 @@ final class Program implements AutoCloseable {
         });
   }
 
-  /** Every hour the write-ahead log is emptied and old delivery ids are forgotten. */
+  /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
   private void tidy() {
     delayer.after(
         EVERY,
         () -> {
           try {
-            database.tidy(clock.instant().minus(REPEATS));
+            int gone = database.tidy(settings.keeping().at(clock.instant(), REPEATS));
+            if (gone > 0) {
+              LOG.info(
+                  "Erased {} people who did not come back for so long as they may be kept.", gone);
+            }
           } catch (StoreException away) {
             LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
           }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.app.preview.Stage;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Appointment;
@@ -27,6 +28,7 @@ import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Stores;
@@ -72,16 +74,16 @@ final class Rehearsal implements Stage, AutoCloseable {
     this.edition = edition;
     folder = temporary(parent);
     database = Database.open(folder, clock());
+    Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("plans.key")));
     outbox =
         new Outbox(
             database.outboxStore(),
             senders,
             new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
-            unreachable -> {});
-    stores =
-        TurnWiring.stores(
-            database, pad, database.unlock(new KeySource.InFile(folder.resolve("plans.key"))));
+            unreachable -> {},
+            new MediaWiring(new ExportFiles(words.records(), edition::content, clock())));
+    stores = TurnWiring.stores(database, pad, words);
     play = fresh(UnaryOperator.identity());
     outbox.start();
   }
