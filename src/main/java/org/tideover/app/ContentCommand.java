@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
       ContentTryCommand.class,
       ContentNewCommand.class,
       ContentCoverageCommand.class,
-      ContentPreviewCommand.class
+      ContentPreviewCommand.class,
+      ContentReviewCommand.class
     })
 final class ContentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

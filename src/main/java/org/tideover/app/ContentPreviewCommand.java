@@ -63,10 +63,7 @@ final class ContentPreviewCommand implements Callable<Integer> {
       PreviewSite site = new PreviewSite(edition.content(), stage, figure -> Optional.empty());
       ProgressBar progress = new ProgressBar(site.steps(transcripts));
       site.write(
-          target,
-          transcripts,
-          DateCheck.release(source, LocalDate.now(clock)),
-          progress::step);
+          target, transcripts, DateCheck.release(source, LocalDate.now(clock)), progress::step);
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println("Open " + target.resolve("index.html").toAbsolutePath() + " in a browser.");

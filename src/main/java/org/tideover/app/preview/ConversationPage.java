@@ -29,10 +29,11 @@ final class ConversationPage {
             + " conversations, played by the program with the words of this content."
             + (missed == 0 ? "" : " " + missed + " do not go as they are written."),
         page -> {
+          page.open("details", "class", "find").element("summary", "Find a conversation");
           page.open("nav", "class", "toc", "aria-label", "Conversations");
           all.forEach(one ->
               page.element("a", title(one.transcript()), "href", "#" + one.transcript().name()));
-          page.close();
+          page.close().close();
           all.forEach(one -> conversation(page, one));
         });
   }

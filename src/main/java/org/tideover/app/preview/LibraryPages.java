@@ -1,5 +1,6 @@
 package org.tideover.app.preview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -80,10 +81,13 @@ final class LibraryPages {
             + " its own page opened, before people rely on it.",
         page -> {
           page.open("nav", "class", "toc", "aria-label", "Countries");
-          content.countries().forEach(country ->
-              page.element("a", name(country), "href", "#" + country.code()));
+          List<Country> sorted =
+              content.countries().stream()
+                  .sorted(Comparator.comparing(LibraryPages::order))
+                  .toList();
+          sorted.forEach(country -> page.element("a", name(country), "href", "#" + country.code()));
           page.close();
-          content.countries().forEach(country -> country(page, country));
+          sorted.forEach(country -> country(page, country));
         });
   }
 
@@ -101,6 +105,11 @@ final class LibraryPages {
       page.close().close();
     }
     page.close();
+  }
+
+  /** By name, and everywhere else at the end. */
+  private static String order(Country country) {
+    return country.code().equals(Country.INTERNATIONAL) ? "~" : name(country);
   }
 
   private static String name(Country country) {

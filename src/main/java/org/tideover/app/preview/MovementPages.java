@@ -23,6 +23,9 @@ final class MovementPages {
   private static final Set<String> OF_A_SESSION =
       Set.of("urge.offer", "movement.begin", "movement.step", "movement.finished");
 
+  /** How many movements of a situation are shown before the others unfold. */
+  private static final int FIRST = 5;
+
   private final Content content;
   private final Stage stage;
   private final Map<String, String> pictures;
@@ -72,9 +75,20 @@ final class MovementPages {
         row.fitting().size() + " fit" + (row.isEnough() ? "" : ": too few"),
         "class",
         row.isEnough() ? "count" : "count few");
+    List<Movement> fitting = row.fitting();
+    entries(page, fitting.subList(0, Math.min(FIRST, fitting.size())));
+    if (fitting.size() > FIRST) {
+      page.open("details").element("summary", "and " + (fitting.size() - FIRST) + " more");
+      entries(page, fitting.subList(FIRST, fitting.size()));
+      page.close();
+    }
+    page.close();
+  }
+
+  private static void entries(Markup page, List<Movement> movements) {
     page.open("ul");
-    row.fitting().forEach(movement -> entry(page.open("li"), movement).close());
-    page.close().close();
+    movements.forEach(movement -> entry(page.open("li"), movement).close());
+    page.close();
   }
 
   private static Markup entry(Markup page, Movement movement) {

@@ -65,8 +65,7 @@ final class Performance {
       shown.add(new Shown.Missed("Here the transcript has the reply " + gets.key()));
     }
     do {
-      Optional.ofNullable(waiting.poll())
-          .ifPresent(message -> shown.add(new Shown.Ours(message)));
+      Optional.ofNullable(waiting.poll()).ifPresent(message -> shown.add(new Shown.Ours(message)));
     } while (gets.many() && !waiting.isEmpty() && waiting.peek().key().equals(gets.key()));
   }
 
@@ -108,7 +107,8 @@ final class Performance {
 
   /** A transcript that cannot be played here: what the person does, and which replies come. */
   static List<Shown> read(Transcript transcript) {
-    Stream<Shown> told = Stream.of(new Shown.Missed("A language model takes part; it is not played"));
+    Stream<Shown> told =
+        Stream.of(new Shown.Missed("A language model takes part; it is not played"));
     Stream<Shown> lines =
         transcript.lines().stream()
             .map(line ->

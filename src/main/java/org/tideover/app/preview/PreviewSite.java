@@ -37,8 +37,7 @@ public final class PreviewSite {
    * @param stage plays it
    * @param pictures draws a figure, by its id; empty if there is none
    */
-  public PreviewSite(
-      Content content, Stage stage, Function<String, Optional<Picture>> pictures) {
+  public PreviewSite(Content content, Stage stage, Function<String, Optional<Picture>> pictures) {
     this.content = content;
     this.stage = stage;
     this.pictures = pictures;
@@ -69,7 +68,7 @@ public final class PreviewSite {
    */
   public void write(Path folder, List<Transcript> transcripts, List<Problem> due, Runnable step) {
     write(folder.resolve(MARK_FILE), MARK.getBytes(StandardCharsets.UTF_8));
-    write(folder.resolve(STYLE), style());
+    write(folder.resolve(STYLE), styleSheet().getBytes(StandardCharsets.UTF_8));
     MovementPages movements = new MovementPages(content, stage, drawn(folder, step));
     write(folder, movements.situations());
     write(folder, movements.list());
@@ -136,12 +135,12 @@ public final class PreviewSite {
     }
   }
 
-  private static byte[] style() {
+  static String styleSheet() {
     try (InputStream in = PreviewSite.class.getResourceAsStream(STYLE)) {
       if (in == null) {
         throw new IllegalStateException(STYLE + " is missing in the program: build again");
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(STYLE + " cannot be read: build again", e);
     }
