@@ -74,13 +74,18 @@ final class MovementReader {
             root.number("effort", 0, MOST_EFFORT),
             root.setOf("places", "place", Place::of),
             root.setOf("bodies", "body", Body::of),
-            root.text("equipment"),
+            equipment(),
             root.setOf("cautions", "caution", Caution::of),
             words.of(root, "why"),
             root.each("steps", this::step),
             root.setOf("tags", "tag", tag -> Optional.of(tag).filter(TAGS::contains)));
     checkSafety(movement);
     return movement;
+  }
+
+  private String equipment() {
+    String needed = root.text("equipment");
+    return needed.isEmpty() ? needed : words.of(root, "equipment");
   }
 
   private MovementStep step(YamlNode step) {
