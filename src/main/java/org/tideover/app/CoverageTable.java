@@ -35,7 +35,10 @@ record CoverageTable(Content content) {
       lines.add(grid(place.id(), body -> String.valueOf(count(place, body))));
     }
     lines.add("");
-    lines.add(total());
+    lines.add("Movements: " + families());
+    lines.add(
+        "Besides: %d skills, %d lessons"
+            .formatted(content.skills().size(), content.lessons().size()));
     lines.add(verdict());
     return lines;
   }
@@ -73,17 +76,10 @@ record CoverageTable(Content content) {
         .count();
   }
 
-  private String total() {
-    String families =
-        Arrays.stream(Family.values())
-            .map(family -> count(family) + " " + family.id())
-            .collect(Collectors.joining(", "));
-    return "%d movements (%s), %d skills, %d lessons"
-        .formatted(
-            content.movements().size(),
-            families,
-            content.skills().size(),
-            content.lessons().size());
+  private String families() {
+    return Arrays.stream(Family.values())
+        .map(family -> count(family) + " " + family.id())
+        .collect(Collectors.joining(", ", content.movements().size() + " (", ")"));
   }
 
   private long count(Family family) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.CoveredSituation;
 import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.ResourceKind;
-import org.tideover.domain.Situation;
 import org.tideover.domain.SupportResource;
 
 /** Everything the bot can say and offer in one language, read once and never changed. */
@@ -97,7 +97,7 @@ public final class Content {
   }
 
   /** The situations in which an urge meets people, in the file's order. */
-  public List<Situation> situations() {
+  public List<CoveredSituation> situations() {
     return library.situations();
   }
 

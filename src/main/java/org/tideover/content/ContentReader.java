@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.CoveredSituation;
 import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
-import org.tideover.domain.Situation;
 
 /** Reads all of one language, and keeps what a check wants to look at again. */
 final class ContentReader {
@@ -93,7 +93,7 @@ final class ContentReader {
     return entries.stream().map(LessonReader.Entry::lesson).toList();
   }
 
-  private List<Situation> situations() {
+  private List<CoveredSituation> situations() {
     return files.contains(SituationReader.FILE)
         ? SituationReader.read(reviewable(Yaml.read(source, SituationReader.FILE, problems)))
         : List.of();

@@ -1,8 +1,8 @@
 package org.tideover.content;
 
 import java.util.List;
+import org.tideover.domain.CoveredSituation;
 import org.tideover.domain.Movement;
-import org.tideover.domain.Situation;
 
 /**
  * How much there is to choose from in one situation.
@@ -10,7 +10,7 @@ import org.tideover.domain.Situation;
  * @param situation where a person is
  * @param fitting the movements that fit there
  */
-public record Coverage(Situation situation, List<Movement> fitting) {
+public record Coverage(CoveredSituation situation, List<Movement> fitting) {
   /** How many movements must fit in every situation. */
   public static final int LEAST = 4;
 

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.tideover.domain.CopingSkill;
+import org.tideover.domain.CoveredSituation;
 import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
-import org.tideover.domain.Situation;
 
 /**
  * What people can do and learn, and when it fits.
@@ -20,7 +20,7 @@ record Library(
     Map<String, Movement> movements,
     Map<String, CopingSkill> skills,
     Map<String, Lesson> lessons,
-    List<Situation> situations) {
+    List<CoveredSituation> situations) {
   Library {
     movements = Collections.unmodifiableMap(movements);
     skills = Collections.unmodifiableMap(skills);

@@ -75,13 +75,18 @@ final class MovementReader {
             root.number("effort", 0, MOST_EFFORT),
             root.setOf("places", "place", Vocabulary.of(Place.values(), Place::id)),
             root.setOf("bodies", "body", Vocabulary.of(Body.values(), Body::id)),
-            root.text("equipment"),
+            equipment(),
             root.setOf("cautions", "caution", Vocabulary.of(Caution.values(), Caution::id)),
             words.of(root, "why"),
             root.each("steps", this::step),
             root.setOf("tags", "tag", Vocabulary.of(List.copyOf(TAGS), tag -> tag)));
     checkSafety(movement);
     return movement;
+  }
+
+  private String equipment() {
+    String needed = root.text("equipment");
+    return needed.isEmpty() ? needed : words.of(root, "equipment");
   }
 
   private MovementStep step(YamlNode step) {

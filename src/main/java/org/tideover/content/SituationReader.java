@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
+import org.tideover.domain.CoveredSituation;
 import org.tideover.domain.Family;
 import org.tideover.domain.Place;
 import org.tideover.domain.Posture;
-import org.tideover.domain.Situation;
 
 /** Reads {@code situations.yaml}. */
 final class SituationReader {
@@ -31,17 +31,17 @@ final class SituationReader {
 
   private SituationReader() {}
 
-  static List<Situation> read(YamlNode root) {
+  static List<CoveredSituation> read(YamlNode root) {
     root.allow(FIELDS);
     Sheet.checkReview(root);
-    List<Situation> all = new ArrayList<>();
+    List<CoveredSituation> all = new ArrayList<>();
     root.field("situations").fields().forEach((id, node) -> all.add(situation(id, node)));
     return all;
   }
 
-  private static Situation situation(String id, YamlNode node) {
+  private static CoveredSituation situation(String id, YamlNode node) {
     node.allow(SITUATION_FIELDS);
-    return new Situation(
+    return new CoveredSituation(
         id,
         node.words("name"),
         some(node, "places", "place", Vocabulary.of(Place.values(), Place::id)),
@@ -52,7 +52,7 @@ final class SituationReader {
         some(node, "no_postures", "posture", Vocabulary.of(Posture.values(), Posture::id)),
         bare(node),
         node.has("effort") ? node.number("effort", 0, MOST_EFFORT) : MOST_EFFORT,
-        node.find("minutes").map(SituationReader::minutes).orElse(Situation.Minutes.ANY));
+        node.find("minutes").map(SituationReader::minutes).orElse(CoveredSituation.Minutes.ANY));
   }
 
   private static <T> Set<T> some(
@@ -68,12 +68,12 @@ final class SituationReader {
     return true;
   }
 
-  private static Situation.Minutes minutes(YamlNode range) {
+  private static CoveredSituation.Minutes minutes(YamlNode range) {
     List<Integer> ends = range.items().stream().map(end -> end.number(1, LONGEST)).toList();
     if (ends.size() != 2 || ends.getFirst() > ends.getLast()) {
       range.report("Two numbers must stand here, from and to, such as [2, 3]");
-      return Situation.Minutes.ANY;
+      return CoveredSituation.Minutes.ANY;
     }
-    return new Situation.Minutes(ends.getFirst(), ends.getLast());
+    return new CoveredSituation.Minutes(ends.getFirst(), ends.getLast());
   }
 }

@@ -69,6 +69,11 @@ class ContentCheckTest {
           en/replies/crisis.yaml | {country} | {land} | {land} is not known
           en/replies/crisis.yaml | {country} | {country | A { or } stands alone
           en/replies/why.yaml | It is gentle | You addict | 'addict' is not our word
+          en/replies/why.yaml | It is gentle | You can stay clean: it is gentle | 'clean' is not our word
+          en/replies/why.yaml | It is gentle | No more dirty tests: it is gentle | 'dirty' is not our word
+          en/movements/chair-march.yaml | Light movement may ease | Light movement stops cravings and may ease | 'stops cravings' claims too much
+          en/movements/towel-squeeze.yaml | "a towel" | "a clean towel" | 'clean' is not our word
+          en/skills/call-someone.yaml | A voice you trust | A voice you trust will help you: it | 'will help you' claims too much
           en/replies/why.yaml | why.bed: | why.default: | 'why.default' is here twice
           en/replies/why.yaml | why.bed: | bot.description: | is also in another file
           en/replies/why.yaml | why.tired: " | why.tired: [" | A list is not closed

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -154,7 +155,7 @@ final class Shelf {
     Act filled = act;
     Addressee reader = new Addressee(READER, "US", "en-US", language, false);
     return IntStream.range(0, written.size())
-        .mapToObj(index -> new Renderer(content, bound -> index).render(filled, reader).text())
+        .mapToObj(index -> new Renderer(content, new Always(index)).render(filled, reader).text())
         .toList();
   }
 
@@ -184,12 +185,25 @@ final class Shelf {
   }
 
   private String text(Act act, String country) {
-    return new Renderer(content, bound -> 0)
+    return new Renderer(content, new Always(0))
         .render(act, new Addressee(READER, country, "en-US"))
         .text();
   }
 
   private List<String> lines(String file) {
     return source.read(file).lines().filter(line -> !COMMENT.matcher(line).matches()).toList();
+  }
+
+  /** A choice that always falls on the same variant. */
+  private record Always(int index) implements RandomGenerator {
+    @Override
+    public long nextLong() {
+      return index;
+    }
+
+    @Override
+    public int nextInt(int bound) {
+      return Math.min(index, bound - 1);
+    }
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param effort at most this
  * @param minutes how long it may take
  */
-public record Situation(
+public record CoveredSituation(
     String id,
     String name,
     Set<Place> places,
@@ -48,7 +48,7 @@ public record Situation(
   }
 
   /** Keeps its own copies. */
-  public Situation {
+  public CoveredSituation {
     places = Set.copyOf(places);
     bodies = Set.copyOf(bodies);
     tags = Set.copyOf(tags);
