@@ -21,13 +21,13 @@ record Film(List<Sketch> frames, int delay, Camera camera, Rectangle2D bounds) {
     int count = frameCount(stance.round(), delay);
     Camera camera = Camera.of(figure.view());
     List<Sketch> frames = new ArrayList<>();
-    Rectangle2D bounds = null;
+    List<Rectangle2D> held = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Sketch sketch = sketch(figure, stance, camera, (double) i / count);
       frames.add(sketch);
-      Rectangle2D held = Framing.held(figure.look(), sketch, stance.at(stance.round() * i / count));
-      bounds = bounds == null ? held : bounds.createUnion(held);
+      held.add(Framing.held(figure.look(), sketch, stance.at(stance.round() * i / count)));
     }
+    Rectangle2D bounds = held.stream().reduce(Rectangle2D::createUnion).orElseThrow();
     return new Film(frames, delay, camera, bounds);
   }
 

@@ -16,16 +16,16 @@ final class Framing {
     if (points.isEmpty()) {
       return sketch.bounds();
     }
-    Rectangle2D bounds = null;
-    for (Point point : points) {
-      Vec at = body.points().getOrDefault(point, Vec.ZERO);
-      double x = sketch.camera().across(at);
-      double y = -sketch.camera().up(at);
-      Rectangle2D around =
-          new Rectangle2D.Double(x - AROUND, y - AROUND, 2 * AROUND, 2 * AROUND);
-      bounds = bounds == null ? around : bounds.createUnion(around);
-    }
-    return bounds;
+    return points.stream()
+        .map(point -> around(sketch.camera(), body.points().getOrDefault(point, Vec.ZERO)))
+        .reduce(Rectangle2D::createUnion)
+        .orElseThrow();
+  }
+
+  private static Rectangle2D around(Camera camera, Vec at) {
+    double x = camera.across(at);
+    double y = -camera.up(at);
+    return new Rectangle2D.Double(x - AROUND, y - AROUND, 2 * AROUND, 2 * AROUND);
   }
 
   private static Set<Point> points(Figure.Look look) {
