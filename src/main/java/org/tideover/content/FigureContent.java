@@ -43,8 +43,7 @@ public final class FigureContent {
       problems.add(POSES, 1, "The poses that figures begin with are missing; add the file");
       return new FigureContent(figures);
     }
-    Map<String, FigurePoses.Shared> shared =
-        FigurePoses.shared(Yaml.read(source, POSES, problems));
+    Map<String, FigurePoses.Shared> shared = FigurePoses.shared(Yaml.read(source, POSES, problems));
     source.files().stream()
         .filter(file -> file.startsWith(FOLDER) && file.endsWith(".yaml") && !file.equals(POSES))
         .map(file -> FigureReader.read(Yaml.read(source, file, problems), shared))

@@ -24,8 +24,7 @@ final class FigurePoses {
   static final double MOST_SECONDS = 12;
 
   /** A pose without its time, which others begin with. */
-  record Shared(
-      Map<Joint, Double> body, Map<Limb, Touch> touch, Map<BodyPart, Double> glow) {
+  record Shared(Map<Joint, Double> body, Map<Limb, Touch> touch, Map<BodyPart, Double> glow) {
     static final Shared UPRIGHT = new Shared(Map.of(), Map.of(), Map.of());
   }
 
@@ -34,12 +33,13 @@ final class FigurePoses {
   /** The poses of {@code poses.yaml}, by name; each may begin with one above it. */
   static Map<String, Shared> shared(YamlNode root) {
     Map<String, Shared> all = new LinkedHashMap<>();
-    root.fields().forEach((name, node) -> {
-      List<String> known = new ArrayList<>(SHARED_FIELDS);
-      known.add("pose");
-      node.allow(known);
-      all.put(name, changed(base(node, all, Shared.UPRIGHT), node));
-    });
+    root.fields()
+        .forEach((name, node) -> {
+          List<String> known = new ArrayList<>(SHARED_FIELDS);
+          known.add("pose");
+          node.allow(known);
+          all.put(name, changed(base(node, all, Shared.UPRIGHT), node));
+        });
     return all;
   }
 
@@ -63,7 +63,9 @@ final class FigurePoses {
     }
     Shared found = all.get(named.get().words());
     if (found == null) {
-      named.get().report("There is no pose of this name; known are " + String.join(", ", all.keySet()));
+      named
+          .get()
+          .report("There is no pose of this name; known are " + String.join(", ", all.keySet()));
       return otherwise;
     }
     return found;
@@ -73,15 +75,26 @@ final class FigurePoses {
     Map<Joint, Double> body = new EnumMap<>(Joint.class);
     body.putAll(base.body);
     node.find("body")
-        .ifPresent(fields -> each(fields, "joint", Joint::of, (joint, value) -> body.put(joint, degrees(joint, value))));
+        .ifPresent(fields ->
+            each(
+                fields,
+                "joint",
+                Joint::of,
+                (joint, value) -> body.put(joint, degrees(joint, value))));
     Map<Limb, Touch> touch = new EnumMap<>(Limb.class);
     touch.putAll(base.touch);
     node.find("touch")
-        .ifPresent(fields -> each(fields, "hand or foot", Limb::of, (limb, value) -> touch(touch, limb, value)));
+        .ifPresent(fields ->
+            each(fields, "hand or foot", Limb::of, (limb, value) -> touch(touch, limb, value)));
     Map<BodyPart, Double> glow = new EnumMap<>(BodyPart.class);
     glow.putAll(base.glow);
     node.find("glow")
-        .ifPresent(fields -> each(fields, "part of the body", BodyPart::of, (part, value) -> glow.put(part, value.decimal(part.id(), 0, 1))));
+        .ifPresent(fields ->
+            each(
+                fields,
+                "part of the body",
+                BodyPart::of,
+                (part, value) -> glow.put(part, value.decimal(part.id(), 0, 1))));
     return new Shared(Map.copyOf(body), Map.copyOf(touch), Map.copyOf(glow));
   }
 
@@ -105,15 +118,17 @@ final class FigurePoses {
   private static <T> void each(
       YamlNode fields, String what, Function<String, Optional<T>> parse, Use<T> use) {
     fields.expectFields();
-    fields.fields().forEach((name, value) -> {
-      List<T> parts = new ArrayList<>();
-      for (String id : List.of(name, "right-" + name, "left-" + name)) {
-        parse.apply(id).ifPresent(parts::add);
-      }
-      if (parts.isEmpty()) {
-        value.report("'" + name + "' is not a known " + what + "; README.md lists them");
-      }
-      parts.forEach(part -> use.with(part, value));
-    });
+    fields
+        .fields()
+        .forEach((name, value) -> {
+          List<T> parts = new ArrayList<>();
+          for (String id : List.of(name, "right-" + name, "left-" + name)) {
+            parse.apply(id).ifPresent(parts::add);
+          }
+          if (parts.isEmpty()) {
+            value.report("'" + name + "' is not a known " + what + "; README.md lists them");
+          }
+          parts.forEach(part -> use.with(part, value));
+        });
   }
 }

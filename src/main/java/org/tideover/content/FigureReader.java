@@ -20,20 +20,8 @@ import org.tideover.domain.Prop;
 final class FigureReader {
   static final List<String> FIELDS =
       List.of(
-          "id",
-          "shows",
-          "view",
-          "support",
-          "pose",
-          "mirror",
-          "travels",
-          "turns",
-          "stays",
-          "anchor",
-          "look",
-          "props",
-          "company",
-          "poses");
+          "id", "shows", "view", "support", "pose", "mirror", "travels", "turns", "stays", "anchor",
+          "look", "props", "company", "poses");
   static final List<String> PROP_FIELDS = List.of("thing", "forward", "aside");
   private static final double LONGEST_ROUND = 15;
   private static final double SHORTEST_ROUND = 0.5;
@@ -70,8 +58,12 @@ final class FigureReader {
             stays(),
             root.find("anchor").flatMap(node -> node.oneOf("hand or foot", Limb::of)),
             root.find("look").flatMap(node -> node.oneOf("look", Look::of)).orElse(Look.ALL),
-            root.has("props") ? root.each("props", this::prop).stream().flatMap(Optional::stream).toList() : List.of(),
-            root.find("company").flatMap(node -> node.oneOf("company", Company::of)).orElse(Company.NONE),
+            root.has("props")
+                ? root.each("props", this::prop).stream().flatMap(Optional::stream).toList()
+                : List.of(),
+            root.find("company")
+                .flatMap(node -> node.oneOf("company", Company::of))
+                .orElse(Company.NONE),
             poses);
     checkRound(figure);
     return Optional.of(figure);
@@ -124,7 +116,8 @@ final class FigureReader {
       return node.oneOf("thing", Prop.Kind::of).map(kind -> new Prop(kind, 0, 0));
     }
     node.allow(PROP_FIELDS);
-    double forward = node.find("forward").map(n -> n.decimal("forward", -FARTHEST, FARTHEST)).orElse(0.0);
+    double forward =
+        node.find("forward").map(n -> n.decimal("forward", -FARTHEST, FARTHEST)).orElse(0.0);
     double aside = node.find("aside").map(n -> n.decimal("aside", -FARTHEST, FARTHEST)).orElse(0.0);
     return node.field("thing")
         .oneOf("thing", Prop.Kind::of)

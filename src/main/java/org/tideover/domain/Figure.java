@@ -28,7 +28,6 @@ public record Figure(
     String shows,
     View view,
     Support support,
-
     double travels,
     double turns,
     Set<Limb> stays,

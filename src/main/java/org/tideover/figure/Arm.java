@@ -69,8 +69,7 @@ record Arm(Vec shoulder, Vec elbow, Vec wrist, Turn forearm, Turn hand) {
 
   /** The same arm with its hand where another arm has it. */
   Arm holding(Arm like) {
-    TwoBones reach =
-        TwoBones.reach(shoulder, like.wrist, Build.UPPER_ARM, Build.FOREARM, elbow);
+    TwoBones reach = TwoBones.reach(shoulder, like.wrist, Build.UPPER_ARM, Build.FOREARM, elbow);
     Vec along = reach.end().minus(reach.middle()).unitOr(Vec.DOWN);
     Turn turned = Turn.between(forearm.up().times(-1), along).then(forearm);
     return new Arm(shoulder, reach.middle(), reach.end(), turned, like.hand);

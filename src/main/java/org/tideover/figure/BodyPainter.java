@@ -81,7 +81,8 @@ final class BodyPainter {
     Ball left = at(trunk.hips(), trunk.pelvis(), 0, 0, -7, 9.4);
     Ball rightTop = at(trunk.hips(), trunk.pelvis(), 0, 5, 6.5, 9);
     Ball leftTop = at(trunk.hips(), trunk.pelvis(), 0, 5, -6.5, 9);
-    plain(sketch.near(right, left, rightTop, leftTop) - 0.5, colour, right, left, rightTop, leftTop);
+    plain(
+        sketch.near(right, left, rightTop, leftTop) - 0.5, colour, right, left, rightTop, leftTop);
   }
 
   private void plain(double near, Color colour, Ball... balls) {

@@ -64,7 +64,9 @@ final class ColourTable {
     }
   }
 
-  /** One after the other, always the colour that is missed most: how much it covers, how far off. */
+  /**
+   * One after the other, always the colour that is missed most: how much it covers, how far off.
+   */
   private static int[] chosen(Map<Integer, Integer> counts) {
     List<Map.Entry<Integer, Integer>> left =
         counts.entrySet().stream()
@@ -100,16 +102,13 @@ final class ColourTable {
     for (int i = 0; i < dots.length; i++) {
       boolean same = i > 0 && dots[i] == dots[i - 1];
       indexed[i] =
-          same
-              ? indexed[i - 1]
-              : nearest.computeIfAbsent(dots[i] & 0xFFFFFF, this::nearest);
+          same ? indexed[i - 1] : nearest.computeIfAbsent(dots[i] & 0xFFFFFF, this::nearest);
     }
     return indexed;
   }
 
   BufferedImage image(byte[] dots, int width, int height) {
-    BufferedImage image =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
     byte[] into = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     System.arraycopy(dots, 0, into, 0, dots.length);
     return image;

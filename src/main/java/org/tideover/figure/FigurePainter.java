@@ -104,12 +104,14 @@ public final class FigurePainter {
   }
 
   private static void draw(Graphics2D pen, Piece piece) {
-    piece.fill()
+    piece
+        .fill()
         .ifPresent(colour -> {
           pen.setColor(colour);
           pen.fill(piece.shape());
         });
-    piece.line()
+    piece
+        .line()
         .ifPresent(colour -> {
           pen.setColor(colour);
           pen.setStroke(WheelPainter.soft(piece.width()));

@@ -32,23 +32,26 @@ final class Framing {
     return switch (look) {
       case ALL -> EnumSet.noneOf(Point.class);
       case UPPER -> EnumSet.range(Point.HIPS, Point.LEFT_FINGERS);
-      case HEAD -> EnumSet.of(
-          Point.HEAD, Point.NECK, Point.CHEST, Point.RIGHT_SHOULDER, Point.LEFT_SHOULDER);
-      case HANDS -> EnumSet.of(
-          Point.RIGHT_ELBOW,
-          Point.LEFT_ELBOW,
-          Point.RIGHT_PALM,
-          Point.LEFT_PALM,
-          Point.RIGHT_FINGERS,
-          Point.LEFT_FINGERS);
+      case HEAD ->
+          EnumSet.of(
+              Point.HEAD, Point.NECK, Point.CHEST, Point.RIGHT_SHOULDER, Point.LEFT_SHOULDER);
+      case HANDS ->
+          EnumSet.of(
+              Point.RIGHT_ELBOW,
+              Point.LEFT_ELBOW,
+              Point.RIGHT_PALM,
+              Point.LEFT_PALM,
+              Point.RIGHT_FINGERS,
+              Point.LEFT_FINGERS);
       case LEGS -> EnumSet.range(Point.RIGHT_HIP, Point.LEFT_TOES);
-      case FEET -> EnumSet.of(
-          Point.RIGHT_KNEE,
-          Point.RIGHT_HEEL,
-          Point.RIGHT_TOES,
-          Point.LEFT_KNEE,
-          Point.LEFT_HEEL,
-          Point.LEFT_TOES);
+      case FEET ->
+          EnumSet.of(
+              Point.RIGHT_KNEE,
+              Point.RIGHT_HEEL,
+              Point.RIGHT_TOES,
+              Point.LEFT_KNEE,
+              Point.LEFT_HEEL,
+              Point.LEFT_TOES);
     };
   }
 }

@@ -11,8 +11,7 @@ final class Friend {
   private static final double BEHIND = 0.94;
 
   private static final double AWAY = 170;
-  private static final Turn ROUND = new Turn(
-      new Vec(-1, 0, 0), Vec.UP, new Vec(0, 0, -1));
+  private static final Turn ROUND = new Turn(new Vec(-1, 0, 0), Vec.UP, new Vec(0, 0, -1));
 
   private Friend() {}
 

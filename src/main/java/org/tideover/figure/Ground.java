@@ -24,11 +24,12 @@ final class Ground {
 
   private static void shadow(Sketch sketch, double height, Body body) {
     Hull hull = new Hull();
-    body.points().forEach((point, at) -> {
-      if (!point.isOfArm()) {
-        around(hull, sketch.camera(), at.withY(height));
-      }
-    });
+    body.points()
+        .forEach((point, at) -> {
+          if (!point.isOfArm()) {
+            around(hull, sketch.camera(), at.withY(height));
+          }
+        });
     double nearer = height > 0 ? -30 : -800;
     sketch.background(
         Piece.filled(nearer, hull.outline(), height > 0 ? Paint.CLOTH_SIDE : Paint.SHADOW));

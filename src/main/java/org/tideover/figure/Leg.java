@@ -42,14 +42,13 @@ record Leg(Vec hip, Vec knee, Vec ankle, Turn thigh, Turn foot) {
     return ankle.plus(foot.of(Build.TOES_FORWARD, Build.SOLE - Build.ANKLE_HEIGHT, 0));
   }
 
-  /** The same leg with its ankle at a place and its foot turned so. */
+  /** The same leg with its ankle at a place and its foot turned so; the knee bows to the toes. */
   Leg reaching(Vec place, Turn turned) {
-    // The knee bows forward of a straight leg, never back.
-    Vec hint = knee.plus(thigh.forward().times(4));
+    Vec hint = hip.towards(place, 0.5).plus(turned.forward().times(30));
     TwoBones reach = TwoBones.reach(hip, place, Build.THIGH, Build.SHANK, hint);
-    Vec along = reach.middle().minus(hip).unitOr(Vec.DOWN);
-    Turn upper = Turn.between(thigh.up().times(-1), along).then(thigh);
-    return new Leg(hip, reach.middle(), reach.end(), upper, turned);
+    Vec up = hip.minus(reach.middle()).unitOr(Vec.UP);
+    Vec front = turned.forward().minus(up.times(turned.forward().dot(up))).unitOr(thigh.forward());
+    return new Leg(hip, reach.middle(), reach.end(), new Turn(front, up, front.cross(up)), turned);
   }
 
   /** The foot flat on the floor, heading where it heads. */

@@ -21,8 +21,7 @@ record Outfit(Colours near, Colours far) {
   /** Who moves along. */
   static final Outfit FRIEND =
       new Outfit(
-          new Colours(
-              Paint.FRIEND_SKIN, Paint.FRIEND_SHIRT, Paint.FRIEND_TROUSERS, Paint.SHIRT),
+          new Colours(Paint.FRIEND_SKIN, Paint.FRIEND_SHIRT, Paint.FRIEND_TROUSERS, Paint.SHIRT),
           new Colours(
               Paint.FRIEND_SKIN_FAR,
               Paint.FRIEND_SHIRT_FAR,

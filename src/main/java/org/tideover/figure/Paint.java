@@ -10,15 +10,12 @@ final class Paint {
   static final Color SHADOW = new Color(0xDDD2BD);
   static final Color SKIN = new Color(0xC98F67);
   static final Color SKIN_FAR = new Color(0xAD7650);
-  static final Color SKIN_LINE = new Color(0x8F5C3B);
   static final Color HAIR = new Color(0x43302A);
   static final Color FEATURES = new Color(0x3A2822);
   static final Color SHIRT = new Color(0x2E9C8C);
   static final Color SHIRT_FAR = new Color(0x217466);
-  static final Color SHIRT_LINE = new Color(0x17574D);
   static final Color TROUSERS = new Color(0x46577F);
   static final Color TROUSERS_FAR = new Color(0x333F5F);
-  static final Color TROUSERS_LINE = new Color(0x252E48);
   static final Color SHOE = new Color(0xE4714F);
   static final Color SHOE_FAR = new Color(0xB95438);
   static final Color SHOE_LINE = new Color(0x8B3B25);

@@ -86,8 +86,7 @@ final class Places {
   private Vec onThing(Touch touch, Limb limb, double turned) {
     double side = Trunk.side(limb.isRight());
     return switch (touch) {
-      case CHAIR_BACK ->
-          at(Prop.Kind.CHAIR).plus(new Vec(-17, Furniture.BACK_TOP + 3, side * 12));
+      case CHAIR_BACK -> at(Prop.Kind.CHAIR).plus(new Vec(-17, Furniture.BACK_TOP + 3, side * 12));
       case TABLE -> at(Prop.Kind.TABLE).plus(new Vec(-12, Furniture.TABLE_TOP + 3, side * 14));
       case COUNTER ->
           at(Prop.Kind.COUNTER).plus(new Vec(-14, Furniture.COUNTER_TOP + 3, side * 14));

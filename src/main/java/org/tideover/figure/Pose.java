@@ -15,9 +15,7 @@ import org.tideover.domain.Touch;
  * @param glow how much each part glows
  */
 record Pose(
-    Map<Joint, Double> joints,
-    Map<Limb, Map<Touch, Double>> touches,
-    Map<BodyPart, Double> glow) {
+    Map<Joint, Double> joints, Map<Limb, Map<Touch, Double>> touches, Map<BodyPart, Double> glow) {
 
   double at(Joint joint) {
     return joints.getOrDefault(joint, 0.0);

@@ -75,15 +75,10 @@ final class PropPainter {
       Arm arm = body.arm(isRight);
       Vec axis = arm.hand().forward();
       Vec palm = arm.palm();
-      sketch.rod(
-          palm.minus(axis.times(7)), palm.plus(axis.times(7)), 1.6, Paint.METAL_DARK, 1.5);
+      sketch.rod(palm.minus(axis.times(7)), palm.plus(axis.times(7)), 1.6, Paint.METAL_DARK, 1.5);
       for (double end : new double[] {-8, 8}) {
         sketch.rod(
-            palm.plus(axis.times(end)),
-            palm.plus(axis.times(end * 0.8)),
-            4,
-            Paint.METAL_DARK,
-            1.6);
+            palm.plus(axis.times(end)), palm.plus(axis.times(end * 0.8)), 4, Paint.METAL_DARK, 1.6);
       }
     }
   }
@@ -101,7 +96,8 @@ final class PropPainter {
   private void ball() {
     Vec middle = body.arm(true).palm().towards(body.arm(false).palm(), 0.5);
     Ball ball = new Ball(middle, 7);
-    sketch.add(Piece.lined(sketch.near(ball) - 1, sketch.skin(ball), Paint.RUBBER, Paint.SHOE_LINE));
+    sketch.add(
+        Piece.lined(sketch.near(ball) - 1, sketch.skin(ball), Paint.RUBBER, Paint.SHOE_LINE));
   }
 
   private void bandRoundFoot() {
@@ -186,7 +182,8 @@ final class PropPainter {
       Vec note = at.plus(new Vec(0, 150 + 12 * i + 4 * Turn.sin(phase), 0));
       double x = sketch.camera().across(note) + 16.0 * i;
       double y = -sketch.camera().up(note);
-      sketch.add(Piece.filled(0, new Ellipse2D.Double(x - 4.4, y - 3.2, 8.8, 6.4), Paint.RING_LINE));
+      sketch.add(
+          Piece.filled(0, new Ellipse2D.Double(x - 4.4, y - 3.2, 8.8, 6.4), Paint.RING_LINE));
       Path2D stem = new Path2D.Double();
       stem.moveTo(x + 3.6, y);
       stem.lineTo(x + 3.6, y - 17);

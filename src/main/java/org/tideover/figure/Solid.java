@@ -26,23 +26,45 @@ record Solid(Vec low, Vec high) {
     draw(sketch, sketch::background, colour, colour, nearer);
   }
 
-  private void draw(
-      Sketch sketch, Consumer<Piece> to, Color top, Color side, double nearer) {
+  private void draw(Sketch sketch, Consumer<Piece> to, Color top, Color side, double nearer) {
     Camera camera = sketch.camera();
     Vec middle = low.towards(high, 0.5);
     double near = camera.near(middle) + nearer;
     if (camera.near(Vec.UP) > 0.02) {
-      face(sketch, to, near, top, corner(0, 1, 0), corner(1, 1, 0), corner(1, 1, 1), corner(0, 1, 1));
+      face(
+          sketch,
+          to,
+          near,
+          top,
+          corner(0, 1, 0),
+          corner(1, 1, 0),
+          corner(1, 1, 1),
+          corner(0, 1, 1));
     }
     int z = camera.near(Vec.RIGHT) > 0 ? 1 : 0;
     if (Math.abs(camera.near(Vec.RIGHT)) > 0.02) {
-      face(sketch, to, near, side, corner(0, 0, z), corner(1, 0, z), corner(1, 1, z), corner(0, 1, z));
+      face(
+          sketch,
+          to,
+          near,
+          side,
+          corner(0, 0, z),
+          corner(1, 0, z),
+          corner(1, 1, z),
+          corner(0, 1, z));
     }
     int x = camera.near(Vec.FORWARD) > 0 ? 1 : 0;
     if (Math.abs(camera.near(Vec.FORWARD)) > 0.02) {
       Color shaded = Paint.between(side, Color.BLACK, 0.08);
       face(
-          sketch, to, near, shaded, corner(x, 0, 0), corner(x, 0, 1), corner(x, 1, 1), corner(x, 1, 0));
+          sketch,
+          to,
+          near,
+          shaded,
+          corner(x, 0, 0),
+          corner(x, 0, 1),
+          corner(x, 1, 1),
+          corner(x, 1, 0));
     }
   }
 

@@ -21,8 +21,7 @@ record TwoBones(Vec middle, Vec end) {
   static TwoBones reach(Vec root, Vec target, double upper, double lower, Vec hint) {
     Vec way = target.minus(root);
     Vec along = way.unitOr(Vec.DOWN);
-    double far =
-        Math.clamp(way.length(), Math.abs(upper - lower) + HAIR, upper + lower - HAIR);
+    double far = Math.clamp(way.length(), Math.abs(upper - lower) + HAIR, upper + lower - HAIR);
     double foot = (upper * upper - lower * lower + far * far) / (2 * far);
     double height = StrictMath.sqrt(Math.max(0, upper * upper - foot * foot));
     Vec bow = hint.minus(root);

@@ -29,8 +29,7 @@ final class Wheels {
   static Vec crank(double side, double turned) {
     double angle = turned + (side > 0 ? 0 : 180);
     return CRANK.plus(
-        new Vec(
-            CRANK_LENGTH * Turn.sin(angle), CRANK_LENGTH * Turn.cos(angle), side * PEDAL_SIDE));
+        new Vec(CRANK_LENGTH * Turn.sin(angle), CRANK_LENGTH * Turn.cos(angle), side * PEDAL_SIDE));
   }
 
   static Vec handlebar(double side) {

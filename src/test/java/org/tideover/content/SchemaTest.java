@@ -15,6 +15,7 @@ import org.tideover.domain.Body;
 import org.tideover.domain.BodyPart;
 import org.tideover.domain.Caution;
 import org.tideover.domain.Family;
+import org.tideover.domain.Figure.Company;
 import org.tideover.domain.Figure.Look;
 import org.tideover.domain.Figure.Support;
 import org.tideover.domain.Figure.View;
@@ -85,6 +86,7 @@ class SchemaTest {
     assertThat(fields(pose)).containsExactlyInAnyOrderElementsOf(FigurePoses.FIELDS);
     assertThat(ids(figure, "/properties/view")).isEqualTo(ids(View.values(), View::id));
     assertThat(ids(figure, "/properties/support")).isEqualTo(ids(Support.values(), Support::id));
+    assertThat(ids(figure, "/properties/company")).isEqualTo(ids(Company.values(), Company::id));
     assertThat(ids(figure, "/properties/look")).isEqualTo(ids(Look.values(), Look::id));
     assertThat(ids(figure, "/properties/props/items/oneOf/0"))
         .isEqualTo(ids(Prop.Kind.values(), Prop.Kind::id));

@@ -107,7 +107,8 @@ class FigureBodyTest {
     Figure figure =
         CONTENT.all().stream().filter(one -> !one.stays().isEmpty()).findFirst().orElseThrow();
     List<Body> bodies = Film.bodies(figure);
-    figure.stays()
+    figure
+        .stays()
         .forEach(limb -> {
           for (Body body : bodies) {
             assertThat(body.end(limb).to(bodies.getFirst().end(limb))).isLessThan(0.5);

@@ -103,8 +103,7 @@ class FigurePainterTest {
   private static String attribute(ImageReader reader, int frame, String node, String name)
       throws IOException {
     IIOMetadataNode root =
-        (IIOMetadataNode)
-            reader.getImageMetadata(frame).getAsTree("javax_imageio_gif_image_1.0");
+        (IIOMetadataNode) reader.getImageMetadata(frame).getAsTree("javax_imageio_gif_image_1.0");
     return ((IIOMetadataNode) root.getElementsByTagName(node).item(0)).getAttribute(name);
   }
 }
