@@ -25,7 +25,7 @@ final class FigureReader {
   static final List<String> PROP_FIELDS = List.of("thing", "forward", "aside");
   private static final double LONGEST_ROUND = 15;
   private static final double SHORTEST_ROUND = 0.5;
-  private static final double FARTHEST = 200;
+  private static final double FARTHEST = 300;
 
   private final YamlNode root;
   private final Map<String, FigurePoses.Shared> shared;

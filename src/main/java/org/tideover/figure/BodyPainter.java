@@ -24,7 +24,7 @@ final class BodyPainter {
     this.body = body;
     this.outfit = outfit;
     Camera camera = sketch.camera();
-    double right = camera.near(body.trunk().ribs().right());
+    double right = camera.near(body.trunk().pelvis().right());
     hasFarSide = Math.abs(right) > 0.3;
   }
 
@@ -39,7 +39,7 @@ final class BodyPainter {
   }
 
   private Colours colours(boolean isRight) {
-    double out = Trunk.side(isRight) * sketch.camera().near(body.trunk().ribs().right());
+    double out = Trunk.side(isRight) * sketch.camera().near(body.trunk().pelvis().right());
     return hasFarSide && out < 0 ? outfit.far() : outfit.near();
   }
 

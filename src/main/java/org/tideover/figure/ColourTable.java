@@ -21,7 +21,7 @@ final class ColourTable {
   private static final int BITS = 6;
 
   /** How many colours are used; fewer make edges rough, more make the file heavy. */
-  private static final int USED = 44;
+  private static final int USED = 38;
 
   /** Rarer ones than these are not worth a place of their own. */
   private static final int CANDIDATES = 300;

@@ -65,10 +65,10 @@ record Film(List<Sketch> frames, int delay, Camera camera, Rectangle2D bounds) {
 
   /** Quick motions get more frames than slow ones, so that no picture gets heavy. */
   private static int delay(double seconds) {
-    if (seconds <= 4.5) {
+    if (seconds <= 3.2) {
       return 7;
     }
-    return seconds <= 7 ? 10 : 12;
+    return seconds <= 4.6 ? 9 : 12;
   }
 
   private static int frameCount(double seconds, int delay) {

@@ -122,9 +122,9 @@ final class PropPainter {
   private void pillow() {
     Vec right = body.arm(true).palm();
     Vec left = body.arm(false).palm();
-    Vec along = body.trunk().ribs().up().times(11);
+    Vec along = body.trunk().ribs().up().times(8);
     Vec middle = right.towards(left, 0.5);
-    double half = Math.max(4, right.to(left) / 2 - 2);
+    double half = Math.clamp(right.to(left) / 2 - 3, 4, 9);
     Ball one = new Ball(middle.minus(along), half);
     Ball two = new Ball(middle.plus(along), half);
     sketch.add(
@@ -148,7 +148,8 @@ final class PropPainter {
   private void broom() {
     Vec top = body.arm(true).palm();
     Vec low = body.arm(false).palm();
-    Vec along = low.minus(top).unitOr(Vec.DOWN);
+    Vec way = low.minus(top);
+    Vec along = new Vec(way.x(), way.y(), 0).unitOr(Vec.DOWN);
     double length = along.y() < -0.2 ? (top.y() - 4) / -along.y() : 100;
     Vec end = top.plus(along.times(length));
     sketch.rod(top.minus(along.times(22)), end, 1.4, Paint.WOOD_DARK, 2);
