@@ -9,6 +9,9 @@ import org.tideover.domain.Joint;
  * @param foot how the foot is turned: its toes point forward
  */
 record Leg(Vec hip, Vec knee, Vec ankle, Turn thigh, Turn foot) {
+  /** With less of a bow than this, in centimetres, a leg is straight. */
+  private static final double STRAIGHT = 0.5;
+
   static Leg of(Pose pose, Trunk trunk, boolean isRight) {
     double side = Trunk.side(isRight);
     Vec hip = trunk.hip(isRight);
@@ -47,7 +50,9 @@ record Leg(Vec hip, Vec knee, Vec ankle, Turn thigh, Turn foot) {
     Vec hint = hip.towards(place, 0.5).plus(turned.forward().times(30));
     TwoBones reach = TwoBones.reach(hip, place, Build.THIGH, Build.SHANK, hint);
     Vec up = hip.minus(reach.middle()).unitOr(Vec.UP);
-    Vec front = turned.forward().minus(up.times(turned.forward().dot(up))).unitOr(thigh.forward());
+    Vec bow = reach.middle().minus(hip.towards(reach.end(), 0.5));
+    Vec ahead = bow.length() > STRAIGHT ? bow : turned.forward();
+    Vec front = ahead.minus(up.times(ahead.dot(up))).unitOr(thigh.forward());
     return new Leg(hip, reach.middle(), reach.end(), new Turn(front, up, front.cross(up)), turned);
   }
 

@@ -17,15 +17,15 @@ final class Stance {
   private final Figure figure;
   private final Timeline timeline;
   private final Places places;
-  private final Pose first;
   private final Body start;
 
   Stance(Figure figure) {
     this.figure = figure;
     timeline = new Timeline(figure);
     places = new Places(figure);
-    first = timeline.first();
-    start = touching(placed(first, supportHeight(first)), 0);
+    Pose first = timeline.first();
+    double up = stayingFeet() ? first.at(Joint.UP) : 0;
+    start = touching(placed(first, supportHeight(first) - up), 0);
   }
 
   double round() {
@@ -46,9 +46,7 @@ final class Stance {
 
   /** How high the hips are. Over feet that stay, the pose alone moves them up and down. */
   private double height(Pose pose) {
-    return stayingFeet()
-        ? start.trunk().hips().y() + pose.at(Joint.UP) - first.at(Joint.UP)
-        : supportHeight(pose);
+    return stayingFeet() ? start.trunk().hips().y() + pose.at(Joint.UP) : supportHeight(pose);
   }
 
   private boolean stayingFeet() {
