@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tideover.app.preview.Picture;
 import org.tideover.app.preview.PreviewSite;
 import org.tideover.app.preview.Transcript;
 import org.tideover.content.ContentSource;
 import org.tideover.content.DateCheck;
+import org.tideover.content.FigureContent;
+import org.tideover.domain.Figure;
+import org.tideover.figure.FigurePainter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +63,10 @@ final class ContentPreviewCommand implements Callable<Integer> {
     List<Transcript> transcripts = transcripts(source);
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try (Rehearsal stage = new Rehearsal(temporary, edition)) {
-      PreviewSite site = new PreviewSite(edition.content(), stage, figure -> Optional.empty());
+      FigureContent figures = FigureContent.load(source);
+      PreviewSite site =
+          new PreviewSite(
+              edition.content(), stage, id -> figures.figure(id).map(ContentPreviewCommand::drawn));
       ProgressBar progress = new ProgressBar(site.steps(transcripts));
       site.write(
           target, transcripts, DateCheck.release(source, LocalDate.now(clock)), progress::step);
@@ -69,6 +75,10 @@ final class ContentPreviewCommand implements Callable<Integer> {
     out.println("Open " + target.resolve("index.html").toAbsolutePath() + " in a browser.");
     out.flush();
     return 0;
+  }
+
+  private static Picture drawn(Figure figure) {
+    return new Picture(FigurePainter.gif(figure), figure.shows());
   }
 
   private static List<Transcript> transcripts(ContentSource source) {

@@ -59,6 +59,7 @@ public final class ContentCheck {
         root -> new TranslationCheck(root, problems).check(reader.translations()));
     withFile("lint.yaml", root -> checkWords(root, passages));
     withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
+    FigureContent.of(source, problems);
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
     return problems.sorted();
@@ -73,7 +74,7 @@ public final class ContentCheck {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches("(figures|checks|[a-z]{2}/checkins)/.+\\.yaml")) {
+      } else if (file.matches("(checks|[a-z]{2}/checkins)/.+\\.yaml")) {
         Yaml.read(source, file, problems);
       }
       if (YAML_FOLDER.matcher(file).matches() && !NAME.matcher(file).matches()) {
