@@ -157,6 +157,14 @@ final class YamlNode {
     return text;
   }
 
+  /** Whether it says yes, where yes or no is asked; what is neither is reported. */
+  boolean isYes(String key) {
+    if (kind != Kind.UNUSABLE && !text.matches("yes|no")) {
+      report("'" + key + "' is yes or no");
+    }
+    return text.equals("yes");
+  }
+
   String words(String key) {
     return field(key).words();
   }
