@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
@@ -56,6 +57,7 @@ final class Program implements AutoCloseable {
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
   private final Unlocked words;
+  private final PictureShelf shelf;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -81,6 +83,11 @@ final class Program implements AutoCloseable {
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
+    shelf =
+        new PictureShelf(
+            ContentSource.classPath(),
+            PictureShelf.folder(settings.data()),
+            database.pictureNames());
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -88,7 +95,7 @@ final class Program implements AutoCloseable {
             Outbox.Limits.telegram(),
             delayer,
             this::unreachable,
-            new MediaWiring(new ExportFiles(words.records(), content, clock)));
+            new MediaWiring(new ExportFiles(words.records(), content, clock), shelf::find));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     TurnHandler turns =
@@ -142,6 +149,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
+    shelf.start();
     outbox.start();
     workers.resume();
     appointments.start();
@@ -200,6 +208,7 @@ final class Program implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     outbox.close();
+    shelf.close();
     delayer.close();
     database.close();
   }
