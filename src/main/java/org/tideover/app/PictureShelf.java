@@ -11,8 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +39,11 @@ final class PictureShelf implements AutoCloseable {
   private final Path folder;
   private final PictureNames names;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
+
+  /** What somebody asked for before it was painted, so that it is painted next. */
+  private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
+
+  private volatile boolean complete;
   private volatile boolean closed;
 
   /** A shelf in a folder; nothing is painted before {@link #start}. */
@@ -59,20 +68,27 @@ final class PictureShelf implements AutoCloseable {
 
   /** The picture of a figure; empty if there is none, or none yet. */
   Optional<Picture> find(String figure) {
-    return Optional.ofNullable(painted.get(figure));
+    Optional<Picture> found = Optional.ofNullable(painted.get(figure));
+    if (found.isEmpty() && !complete) {
+      wanted.add(figure);
+    }
+    return found;
   }
 
   /** Paints what the folder does not hold, and clears out what belongs to no figure any more. */
   void paintAll() {
     try {
       Files.createDirectories(folder);
-      for (Figure figure : FigureContent.load(content).all()) {
-        if (closed) {
-          return;
-        }
+      NavigableMap<String, Figure> left = new TreeMap<>();
+      FigureContent.load(content).all().forEach(figure -> left.put(figure.id(), figure));
+      while (!left.isEmpty() && !closed) {
+        Figure figure = next(left);
         painted.put(figure.id(), painted(figure));
       }
-      clear();
+      complete = left.isEmpty();
+      if (complete) {
+        clear();
+      }
     } catch (IOException | UncheckedIOException fault) {
       LOG.warn(
           "The figures cannot be kept in {} ({}); movements come in words alone. Make the folder"
@@ -80,6 +96,16 @@ final class PictureShelf implements AutoCloseable {
           folder.getFileName(),
           fault.getClass().getName());
     }
+  }
+
+  private Figure next(NavigableMap<String, Figure> left) {
+    for (String asked = wanted.poll(); asked != null; asked = wanted.poll()) {
+      Figure figure = left.remove(asked);
+      if (figure != null) {
+        return figure;
+      }
+    }
+    return left.pollFirstEntry().getValue();
   }
 
   private Painted painted(Figure figure) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,18 @@ class PictureShelfTest {
     assertThat(painted("0.3").find("nod").orElseThrow().name("telegram:1")).contains("name");
     assertThat(painted("0.4").find("nod").orElseThrow().name("telegram:1")).isEmpty();
     assertThat(files()).hasSize(2);
+  }
+
+  @Test
+  void whatSomebodyAskedForIsPaintedFirst() throws IOException {
+    PictureShelf shelf = shelf("0.3");
+    assertThat(shelf.find("no-such-figure")).isEmpty();
+    assertThat(shelf.find("shrug")).isEmpty();
+    shelf.paintAll();
+    FileTime shrug = Files.getLastModifiedTime(files().getLast());
+    assertThat(files().getLast().getFileName().toString()).startsWith("shrug");
+    assertThat(Files.getLastModifiedTime(files().getFirst())).isGreaterThanOrEqualTo(shrug);
+    assertThat(shelf.find("shrug")).isPresent();
   }
 
   @Test
