@@ -83,11 +83,7 @@ final class Program implements AutoCloseable {
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
-    shelf =
-        new PictureShelf(
-            ContentSource.classPath(),
-            PictureShelf.folder(settings.data()),
-            database.pictureNames());
+    shelf = shelf();
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -114,6 +110,11 @@ final class Program implements AutoCloseable {
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     door.complete(
         hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
+  }
+
+  private PictureShelf shelf() {
+    return new PictureShelf(
+        ContentSource.classPath(), PictureShelf.folder(settings.data()), database.pictureNames());
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
