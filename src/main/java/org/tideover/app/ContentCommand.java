@@ -1,60 +1,28 @@
 package org.tideover.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.tideover.content.Content;
-import org.tideover.content.ContentCheck;
-import org.tideover.content.ContentSource;
-import org.tideover.content.Problem;
-import org.tideover.content.Prompts;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code tideover content}: for the people who write what the bot says. */
 @Command(
     name = "content",
     description = "Helps those who write what the bot says.",
-    mixinStandardHelpOptions = true)
-final class ContentCommand {
-  /** {@code tideover content check}: every problem at once, as file:line and what to do. */
-  @Command(
-      name = "check",
-      description =
-          "Checks all content, and the prompts beside it; says file, line and what to do for every"
-              + " problem.",
-      mixinStandardHelpOptions = true)
-  int check(
-      @Parameters(
-              paramLabel = "DIR",
-              defaultValue = "content",
-              description = "The content folder; default: ${DEFAULT-VALUE}")
-          Path folder) {
-    List<Problem> problems = new ArrayList<>(ContentCheck.run(folder));
-    Path prompts = folder.toAbsolutePath().normalize().resolveSibling("prompts");
-    if (Files.isDirectory(prompts)) {
-      problems.addAll(Prompts.check(prompts));
-    }
-    problems.forEach(System.out::println);
-    System.out.println(
-        problems.isEmpty() ? "All content is fine." : problems.size() + " problems.");
-    return problems.isEmpty() ? 0 : 1;
-  }
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      ContentCheckCommand.class,
+      ContentCoverageCommand.class,
+      ContentTryCommand.class,
+      ContentNewCommand.class
+    })
+final class ContentCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** {@code tideover content coverage}: what fits where, and where something is missing. */
-  @Command(
-      name = "coverage",
-      description = "Shows how many movements fit in each situation; at least 4 must.",
-      mixinStandardHelpOptions = true)
-  int coverage(
-      @Parameters(
-              paramLabel = "DIR",
-              defaultValue = "content",
-              description = "The content folder; default: ${DEFAULT-VALUE}")
-          Path folder) {
-    CoverageTable table = new CoverageTable(Content.load(ContentSource.directory(folder)));
-    table.lines().forEach(System.out::println);
-    return table.isEnough() ? 0 : 1;
+  /** Without a command there is only help. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return 2;
   }
 }

@@ -20,6 +20,12 @@ public final class ContentCheck {
               + "|[a-z]{2}/guardrails\\.yaml"
               + "|[a-z]{2}/(intents|safety|replies|movements|skills|lessons|checkins)/.+");
 
+  private static final Pattern YAML_FOLDER =
+      Pattern.compile(
+          "(resources|figures|[a-z]{2}/(intents|replies|movements|skills|checkins))/.+"
+              + "|[a-z]{2}/safety/(?!README\\.md).+");
+  private static final Pattern NAME = Pattern.compile("(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+
   private final ContentSource source;
   private final Problems problems = new Problems();
 
@@ -32,7 +38,8 @@ public final class ContentCheck {
     return of(ContentSource.directory(folder));
   }
 
-  static List<Problem> of(ContentSource source) {
+  /** All problems of content, by file and line; none if it is fit for use. */
+  public static List<Problem> of(ContentSource source) {
     return new ContentCheck(source).problems();
   }
 
@@ -66,10 +73,19 @@ public final class ContentCheck {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches("(figures|checks|[a-z]{2}/(intents|safety|checkins))/.+\\.yaml")) {
+      } else if (file.matches("(figures|checks|[a-z]{2}/checkins)/.+\\.yaml")) {
         Yaml.read(source, file, problems);
       }
+      if (YAML_FOLDER.matcher(file).matches() && !NAME.matcher(file).matches()) {
+        problems.add(
+            file,
+            1,
+            "Nothing reads this file: its name must be small letters, digits and hyphens, and end"
+                + " in .yaml; rename it");
+      }
     }
+    new IntentSheets(source, problems).check();
+    new SafetySheets(source, problems).check();
   }
 
   private void withFile(String file, Consumer<YamlNode> check) {

@@ -1,11 +1,8 @@
 package org.tideover.content;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
 import org.tideover.domain.Family;
@@ -69,16 +66,20 @@ final class MovementReader {
         new Movement(
             Sheet.id(root),
             words.of(root, "name"),
-            root.field("family").oneOf("family", family()).orElse(Family.AEROBIC),
-            root.field("posture").oneOf("posture", posture()).orElse(Posture.ANY),
+            root.field("family")
+                .oneOf("family", Vocabulary.of(Family.values(), Family::id))
+                .orElse(Family.AEROBIC),
+            root.field("posture")
+                .oneOf("posture", Vocabulary.of(Posture.values(), Posture::id))
+                .orElse(Posture.ANY),
             root.number("effort", 0, MOST_EFFORT),
-            root.setOf("places", "place", Place::of),
-            root.setOf("bodies", "body", Body::of),
+            root.setOf("places", "place", Vocabulary.of(Place.values(), Place::id)),
+            root.setOf("bodies", "body", Vocabulary.of(Body.values(), Body::id)),
             equipment(),
-            root.setOf("cautions", "caution", Caution::of),
+            root.setOf("cautions", "caution", Vocabulary.of(Caution.values(), Caution::id)),
             words.of(root, "why"),
             root.each("steps", this::step),
-            root.setOf("tags", "tag", tag -> Optional.of(tag).filter(TAGS::contains)));
+            root.setOf("tags", "tag", Vocabulary.of(List.copyOf(TAGS), tag -> tag)));
     checkSafety(movement);
     return movement;
   }
@@ -127,13 +128,5 @@ final class MovementReader {
     if (movement.bodies().isEmpty()) {
       root.field("bodies").report("There is no body it suits; name at least one");
     }
-  }
-
-  private static Function<String, Optional<Family>> family() {
-    return id -> Arrays.stream(Family.values()).filter(one -> one.id().equals(id)).findFirst();
-  }
-
-  private static Function<String, Optional<Posture>> posture() {
-    return id -> Arrays.stream(Posture.values()).filter(one -> one.id().equals(id)).findFirst();
   }
 }

@@ -1,11 +1,8 @@
 package org.tideover.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
 import org.tideover.domain.CoveredSituation;
@@ -47,20 +44,20 @@ final class SituationReader {
     return new CoveredSituation(
         id,
         node.words("name"),
-        some(node, "places", "place", Place::of),
-        some(node, "bodies", "body", Body::of),
-        some(node, "tags", "tag", tag -> Optional.of(tag).filter(MovementReader.TAGS::contains)),
-        some(node, "families", "family", one(Family.values(), Family::id)),
-        some(node, "without", "caution", Caution::of),
-        some(node, "no_postures", "posture", one(Posture.values(), Posture::id)),
+        some(node, "places", "place", Vocabulary.of(Place.values(), Place::id)),
+        some(node, "bodies", "body", Vocabulary.of(Body.values(), Body::id)),
+        some(node, "tags", "tag", Vocabulary.of(List.copyOf(MovementReader.TAGS), tag -> tag)),
+        some(node, "families", "family", Vocabulary.of(Family.values(), Family::id)),
+        some(node, "without", "caution", Vocabulary.of(Caution.values(), Caution::id)),
+        some(node, "no_postures", "posture", Vocabulary.of(Posture.values(), Posture::id)),
         bare(node),
         node.has("effort") ? node.number("effort", 0, MOST_EFFORT) : MOST_EFFORT,
         node.find("minutes").map(SituationReader::minutes).orElse(CoveredSituation.Minutes.ANY));
   }
 
   private static <T> Set<T> some(
-      YamlNode node, String key, String what, Function<String, Optional<T>> parse) {
-    return node.has(key) ? node.setOf(key, what, parse) : Set.of();
+      YamlNode node, String key, String what, Vocabulary<T> known) {
+    return node.has(key) ? node.setOf(key, what, known) : Set.of();
   }
 
   private static boolean bare(YamlNode node) {
@@ -78,10 +75,5 @@ final class SituationReader {
       return CoveredSituation.Minutes.ANY;
     }
     return new CoveredSituation.Minutes(ends.getFirst(), ends.getLast());
-  }
-
-  private static <T> Function<String, Optional<T>> one(T[] values, Function<T, String> id) {
-    return written ->
-        Arrays.stream(values).filter(value -> id.apply(value).equals(written)).findFirst();
   }
 }

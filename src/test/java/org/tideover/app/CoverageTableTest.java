@@ -53,7 +53,7 @@ class CoverageTableTest {
   void theCommandEndsWithWhatTheTableSays() {
     CommandLine command = new CommandLine(new ContentCommand());
     command.setErr(new PrintWriter(new StringWriter()));
-    assertThat(command.execute("coverage", REAL.toString())).isZero();
+    assertThat(command.execute("coverage", "--content", REAL.toString())).isZero();
   }
 
   private static void copy(Path from, Path to) throws IOException {
