@@ -55,7 +55,8 @@ record MovementDraft(
       # %s
       tags: [%s]
       why: %s
-      # One short sentence a step. Beside seconds a step may have: breathing: "…", easier: "…"
+      # Four steps or more, one short sentence each. Beside seconds a step may have: repetitions: 5,
+      # breathing: "…", easier: "…", harder: "…", figure: an id. At least one has easier, and one harder.
       steps:
       %s
       # Ids of facts that the movement rests on, such as CR-14.
@@ -68,7 +69,8 @@ record MovementDraft(
       """;
 
   private static final String TAGS =
-      "What else it suits: default-gentle, unseen, sleepless, anger, anxious, restless, wheelchair."
+      "What else it suits: default-gentle, unseen, sleepless, anger, anxious, restless, wheelchair,"
+          + " small-room, planned."
           + " In public only what is unseen fits.";
 
   /** The id that its name becomes. */

@@ -149,17 +149,31 @@ class ContentCommandsTest {
   }
 
   @Test
-  void aMovementIsBegunFromFlagsAndNothingIsWrongWithIt() throws IOException {
+  void aMovementIsBegunFromFlagsAndSaysWhatIsLeftToWrite() throws IOException {
     assertThat(
             run(
                 new NewMovementCommand(typed("")),
-                flags("Slow \"tide\" sway", "--step", "Stand and sway. 30", "--step", "Rest. 10")))
+                flags(
+                    "Slow \"tide\" sway",
+                    "--step", "Stand. 10",
+                    "--step", "Sway. 30",
+                    "--step", "Sway smaller. 30",
+                    "--step", "Rest. 10")))
         .isZero();
     Path file = folder.resolve("en/movements/slow-tide-sway.yaml");
     assertThat(said().getFirst())
         .isEqualTo("Wrote " + file + ". Open it, and go on where its comments ask.");
-    assertThat(said()).hasSize(2);
+    assertThat(said())
+        .hasSize(4)
+        .anyMatch(line -> line.contains("slow-tide-sway.yaml:1: No step has an easier form"))
+        .anyMatch(line -> line.contains("slow-tide-sway.yaml:1: No step has a harder form"));
     assertThat(Files.readString(file)).contains("name: \"Slow \\\"tide\\\" sway\"", "seconds: 30");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceFirst(
+                "seconds: 30\n",
+                "seconds: 30\n    easier: \"Sway less.\"\n    harder: \"Sway more.\"\n"));
     assertThat(run(check())).isZero();
 
     Files.writeString(file, "mine");
