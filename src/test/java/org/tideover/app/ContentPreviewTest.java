@@ -99,7 +99,7 @@ class ContentPreviewTest {
   @Test
   void situationsSkillsLessonsAndHelplinesHavePages() throws IOException {
     assertThat(read("index.html")).contains("In bed and sleepless", "href=\"movements/");
-    assertThat(read("skills.html")).contains(">skill.show<", "Urge surfing");
+    assertThat(read("skills.html")).contains(">skill.show<", "Surf the urge");
     assertThat(read("lessons.html")).contains(">lesson.show<", "en/lessons/");
     assertThat(read("helplines.html")).contains("Norway", "never verified", "113");
   }
