@@ -13,15 +13,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "coverage",
     description = "Shows how many movements fit in each situation; at least 4 must.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:everywhere there is a choice", "1:somewhere there is too little"})
 final class ContentCoverageCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private final ContentOption content = new ContentOption();
 
   @Override
   public Integer call() {
-    ContentSource source = ContentSource.directory(content.folder());
-    CoverageTable table = new CoverageTable(Content.load(source));
+    CoverageTable table =
+        new CoverageTable(Content.load(ContentSource.directory(content.folder())));
     PrintWriter out = spec.commandLine().getOut();
     table.lines().forEach(out::println);
     out.flush();

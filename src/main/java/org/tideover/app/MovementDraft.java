@@ -95,7 +95,8 @@ record MovementDraft(
       """;
 
   private static final String TAGS =
-      "What else it suits: default-gentle, unseen, sleepless, anger, anxious, restless, wheelchair."
+      "What else it suits: default-gentle, unseen, sleepless, anger, anxious, restless, wheelchair,"
+          + " small-room, planned."
           + " In public only what is unseen fits.";
 
   /** The id that its name becomes. */

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
+import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
@@ -55,6 +56,7 @@ final class Program implements AutoCloseable {
   private final DaemonDelayer reader = new DaemonDelayer();
   private final Editions editions;
   private final Unlocked words;
+  private final PictureShelf shelf;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -85,6 +87,7 @@ final class Program implements AutoCloseable {
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
     Lifeline lifeline = new Lifeline(this::ready, senders);
+    shelf = shelf();
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -93,7 +96,8 @@ final class Program implements AutoCloseable {
             delayer,
             this::unreachable,
             new MediaWiring(
-                new ExportFiles(words.records(), () -> editions.current().content(), clock)));
+                new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                shelf::find));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     working = working(editions.current());
@@ -126,6 +130,11 @@ final class Program implements AutoCloseable {
     return new Working(hearing, voice, turns);
   }
 
+  private PictureShelf shelf() {
+    return new PictureShelf(
+        ContentSource.classPath(), PictureShelf.folder(settings.data()), database.pictureNames());
+  }
+
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
   private Unlocked opened(KeySource key) {
     try {
@@ -148,6 +157,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
+    shelf.start();
     outbox.start();
     workers.resume();
     appointments.start();
@@ -224,6 +234,7 @@ final class Program implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     outbox.close();
+    shelf.close();
     delayer.close();
     database.close();
   }

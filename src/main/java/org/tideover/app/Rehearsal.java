@@ -82,7 +82,9 @@ final class Rehearsal implements Stage, AutoCloseable {
             new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
             unreachable -> {},
-            new MediaWiring(new ExportFiles(words.records(), edition::content, clock())));
+            new MediaWiring(
+                new ExportFiles(words.records(), edition::content, clock()),
+                figure -> Optional.empty()));
     stores = TurnWiring.stores(database, pad, words);
     play = fresh(UnaryOperator.identity());
     outbox.start();

@@ -21,6 +21,9 @@ public final class FigurePainter {
   /** How high a picture is, in dots. */
   public static final int HEIGHT = 330;
 
+  /** Which way of drawing this is: another number for every change of how figures look. */
+  public static final int EDITION = 1;
+
   private static final double EDGE = 16;
   private static final double BELOW = 22;
   private static final double LARGEST = 1.8;

@@ -6,7 +6,13 @@ import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -17,7 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tideover.content.ContentSource;
 import org.tideover.content.FigureContent;
+import org.tideover.domain.BodyPart;
 import org.tideover.domain.Figure;
+import org.tideover.domain.Joint;
+import org.tideover.domain.KeyPose;
+import org.tideover.domain.Prop;
 
 /** Every figure of the content as the file that people receive. */
 class FigurePainterTest {
@@ -53,6 +63,33 @@ class FigurePainterTest {
   void theSameFigureGivesTheSameBytes() {
     Figure figure = CONTENT.all().getFirst();
     assertThat(FigurePainter.gif(figure)).isEqualTo(FigurePainter.gif(figure));
+  }
+
+  /**
+   * The same bytes on every machine, and a change of the drawing that nobody can forget to name: if
+   * it is meant, raise {@link FigurePainter#EDITION} and write the new digest here.
+   */
+  @Test
+  void theDrawingIsOfItsEdition() throws NoSuchAlgorithmException {
+    KeyPose pose = new KeyPose(0.5, 0.1, Map.of(), Map.of(), Map.of(BodyPart.CHEST, 0.5));
+    KeyPose raised = new KeyPose(0.5, 0, Map.of(Joint.RIGHT_SHOULDER, 90.0), Map.of(), Map.of());
+    Figure figure =
+        new Figure(
+            "pinned",
+            "An arm rises.",
+            Figure.View.SLANT,
+            Figure.Support.FLOOR,
+            0,
+            0,
+            Set.of(),
+            Optional.empty(),
+            Figure.Look.ALL,
+            List.of(new Prop(Prop.Kind.CHAIR, 60, 0)),
+            Figure.Company.NONE,
+            List.of(pose, raised));
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(FigurePainter.gif(figure));
+    assertThat(FigurePainter.EDITION + " " + HexFormat.of().formatHex(digest))
+        .isEqualTo("1 13971470a032b97daddd8801b6a85a395f602e24352a71c2341d15677f26785c");
   }
 
   @Test
