@@ -58,6 +58,7 @@ final class Program implements AutoCloseable {
   private final DaemonDelayer delayer = new DaemonDelayer();
   private final Unlocked words;
   private final PictureShelf shelf;
+  private final boolean showsPictures;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -84,6 +85,7 @@ final class Program implements AutoCloseable {
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     shelf = shelf();
+    showsPictures = senders.values().stream().anyMatch(Sender::showsPictures);
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -150,7 +152,9 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
-    shelf.start();
+    if (showsPictures) {
+      shelf.start();
+    }
     outbox.start();
     workers.resume();
     appointments.start();
