@@ -18,8 +18,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.content.ContentException;
 import org.tideover.content.ContentSource;
 import org.tideover.content.FigureContent;
 import org.tideover.domain.Figure;
@@ -35,7 +37,6 @@ import org.tideover.store.StoreException;
 final class PictureShelf implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureShelf.class);
 
-  private final ContentSource content;
   private final Path folder;
   private final PictureNames names;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
@@ -44,11 +45,12 @@ final class PictureShelf implements AutoCloseable {
   private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
 
   private volatile boolean complete;
-  private volatile boolean closed;
 
-  /** A shelf in a folder; nothing is painted before {@link #start}. */
-  PictureShelf(ContentSource content, Path folder, PictureNames names) {
-    this.content = content;
+  /** What is to be shown; none before the beginning, and after the end. */
+  private volatile @Nullable ContentSource shown;
+
+  /** A shelf in a folder; nothing is painted before {@link #show}. */
+  PictureShelf(Path folder, PictureNames names) {
     this.folder = folder;
     this.names = names;
   }
@@ -59,9 +61,11 @@ final class PictureShelf implements AutoCloseable {
     return whole.resolveSibling(whole.getFileName() + ".pictures");
   }
 
-  /** Begins to paint, without waiting. */
-  void start() {
-    Thread painter = Thread.ofPlatform().daemon().name("figures").unstarted(this::paintAll);
+  /** Begins to paint what content shows, without waiting; what it showed before stays till then. */
+  void show(ContentSource content) {
+    begin(content);
+    Thread painter =
+        Thread.ofPlatform().daemon().name("figures").unstarted(() -> paintAll(content));
     painter.setPriority(Thread.MIN_PRIORITY);
     painter.start();
   }
@@ -75,20 +79,34 @@ final class PictureShelf implements AutoCloseable {
     return found;
   }
 
-  /** Paints what the folder does not hold, and clears out what belongs to no figure any more. */
-  void paintAll() {
+  /** Paints all, and returns when all is there. */
+  void paint(ContentSource content) {
+    begin(content);
+    paintAll(content);
+  }
+
+  private void begin(ContentSource content) {
+    shown = content;
+    complete = false;
+  }
+
+  /** One edition at a time: an older one gives up for a newer. */
+  private synchronized void paintAll(ContentSource content) {
     try {
       Files.createDirectories(folder);
       NavigableMap<String, Figure> left = new TreeMap<>();
       FigureContent.load(content).all().forEach(figure -> left.put(figure.id(), figure));
-      while (!left.isEmpty() && !closed) {
+      painted.keySet().retainAll(left.keySet());
+      while (!left.isEmpty() && shown == content) {
         Figure figure = next(left);
-        painted.put(figure.id(), painted(figure));
+        painted.put(figure.id(), painted(figure, content));
       }
-      complete = left.isEmpty();
-      if (complete) {
+      if (shown == content) {
+        complete = true;
         clear();
       }
+    } catch (ContentException changing) {
+      LOG.warn("The figures changed while they were read; they are read again when they change.");
     } catch (IOException | UncheckedIOException fault) {
       LOG.warn(
           "The figures cannot be kept in {} ({}); movements come in words alone. Make the folder"
@@ -108,8 +126,8 @@ final class PictureShelf implements AutoCloseable {
     return left.pollFirstEntry().getValue();
   }
 
-  private Painted painted(Figure figure) throws IOException {
-    String print = print(figure.id());
+  private Painted painted(Figure figure, ContentSource content) throws IOException {
+    String print = print(figure.id(), content);
     Path file = folder.resolve(figure.id() + "-" + print.substring(0, 12) + ".gif");
     if (!Files.exists(file)) {
       Path unfinished = folder.resolve(figure.id() + ".unfinished");
@@ -120,7 +138,7 @@ final class PictureShelf implements AutoCloseable {
   }
 
   /** Says what a figure looks like: its file, the poses it shares, and the way of drawing. */
-  private String print(String figure) {
+  private static String print(String figure, ContentSource content) {
     String whole =
         content.read("figures/" + figure + ".yaml")
             + content.read("figures/poses.yaml")
@@ -145,7 +163,7 @@ final class PictureShelf implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    shown = null;
   }
 
   /** A picture on the shelf. */

@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
-import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
@@ -133,8 +132,7 @@ final class Program implements AutoCloseable {
   }
 
   private PictureShelf shelf() {
-    return new PictureShelf(
-        ContentSource.classPath(), PictureShelf.folder(settings.data()), database.pictureNames());
+    return new PictureShelf(PictureShelf.folder(settings.data()), database.pictureNames());
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -160,7 +158,7 @@ final class Program implements AutoCloseable {
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
     if (showsPictures) {
-      shelf.start();
+      shelf.show(editions.current().source());
     }
     outbox.start();
     workers.resume();
@@ -171,13 +169,20 @@ final class Program implements AutoCloseable {
     }
   }
 
+  private void change(Edition edition) {
+    working = working(edition);
+    if (showsPictures) {
+      shelf.show(edition.source());
+    }
+  }
+
   /** Changed content serves the turns that begin from now on. */
   private void look() {
     reader.after(
         LOOK,
         () -> {
           try {
-            editions.newer().map(this::working).ifPresent(fresh -> working = fresh);
+            editions.newer().ifPresent(this::change);
           } catch (RuntimeException fault) {
             LOG.error("Changed content could not be read: {}", fault.getClass().getName());
           }
