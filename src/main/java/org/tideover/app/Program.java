@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
-import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
@@ -132,7 +131,7 @@ final class Program implements AutoCloseable {
 
   private PictureShelf shelf() {
     return new PictureShelf(
-        ContentSource.classPath(), PictureShelf.folder(settings.data()), database.pictureNames());
+        editions.current().source(), PictureShelf.folder(settings.data()), database.pictureNames());
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -173,12 +172,18 @@ final class Program implements AutoCloseable {
         LOOK,
         () -> {
           try {
-            editions.newer().map(this::working).ifPresent(fresh -> working = fresh);
+            editions.newer().ifPresent(this::takeUp);
           } catch (RuntimeException fault) {
             LOG.error("Changed content could not be read: {}", fault.getClass().getName());
           }
           look();
         });
+  }
+
+  private void takeUp(Edition fresh) {
+    working = working(fresh);
+    shelf.turnTo(fresh.source());
+    shelf.start();
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
