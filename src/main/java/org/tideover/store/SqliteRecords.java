@@ -98,7 +98,7 @@ final class SqliteRecords implements Records {
 
   private Optional<Object> value(String table, PersonId person, String column, Object stored) {
     if (stored instanceof byte[] sealed) {
-      return keys.open(sealed, owner(table, person.toString()))
+      return keys.open(sealed, owner(table, person))
           .map(open -> json(new String(open, StandardCharsets.UTF_8)));
     }
     if (stored instanceof Number number && isTime(column)) {
@@ -112,9 +112,8 @@ final class SqliteRecords implements Records {
     return column.equals("at") || column.endsWith("_at");
   }
 
-  /** Under which name {@link SqlitePlans} seals a person's words. */
-  private static byte[] owner(String table, String person) {
-    return person.getBytes(StandardCharsets.UTF_8);
+  private static byte[] owner(String table, PersonId person) {
+    return SealedTables.owner(table, person.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Object json(String text) {

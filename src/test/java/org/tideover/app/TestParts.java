@@ -6,10 +6,9 @@ import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.insight.Records;
 import org.tideover.outbox.Gallery;
 import org.tideover.recommend.Recommender;
-import org.tideover.store.Database;
-import org.tideover.store.KeySource;
 import org.tideover.turn.Hearing;
 
 /** Parts of the composition root that tests of the whole bot need. */
@@ -33,8 +32,7 @@ public final class TestParts {
   }
 
   /** What makes the files of messages. */
-  public static Gallery gallery(
-      Database database, KeySource key, Content content, InstantSource clock) {
-    return new MediaWiring(new ExportFiles(database.records(key), content, clock));
+  public static Gallery gallery(Records records, Content content, InstantSource clock) {
+    return new MediaWiring(new ExportFiles(records, content, clock));
   }
 }

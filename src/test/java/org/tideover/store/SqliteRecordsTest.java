@@ -75,8 +75,6 @@ class SqliteRecordsTest {
   }
 
   private Records records() {
-    KeySource key = new KeySource.InFile(folder.resolve("test.key"));
-    database.get().plans(key);
-    return database.get().records(key);
+    return database.get().unlock(new KeySource.InFile(folder.resolve("test.key"))).records();
   }
 }

@@ -34,12 +34,12 @@ import org.tideover.reply.Renderer;
 import org.tideover.safety.Guardrail;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.Counsel;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
-import org.tideover.turn.Plans;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
@@ -86,8 +86,7 @@ public final class BotTester implements AutoCloseable {
    */
   public BotTester(Path folder, Hearing hearing, Optional<LanguageModel> model, Duration limit) {
     database = Database.open(folder, clock);
-    KeySource key = new KeySource.InFile(folder.resolve("test.key"));
-    Plans plans = database.plans(key);
+    Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
     Map<String, Sender> senders = Map.of("test", new Remembering());
     outbox =
         new Outbox(
@@ -96,7 +95,7 @@ public final class BotTester implements AutoCloseable {
             new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
             person -> {},
-            TestParts.gallery(database, key, CONTENT, clock));
+            TestParts.gallery(words.records(), CONTENT, clock));
     Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     TurnHandler turns =
@@ -108,7 +107,8 @@ public final class BotTester implements AutoCloseable {
                 database.people(),
                 database.journal(),
                 pad,
-                plans),
+                words.plans(),
+                words.planBooks()),
             voice,
             outbox,
             TestParts.advisor(

@@ -23,7 +23,14 @@ import org.tideover.insight.Records;
 final class ExportPage {
   /** What people look for first; the rest follows, and what only the machine needs comes last. */
   private static final List<String> FIRST =
-      List.of("safety_plan", "urge_episode", "urge_reading", "movement_session", "skill_shown");
+      List.of(
+          "safety_plan",
+          "plan_book",
+          "check_in",
+          "urge_episode",
+          "urge_reading",
+          "movement_session",
+          "skill_shown");
 
   private static final List<String> LAST =
       List.of("person", "inbox", "outbox", "slot", "chat_message", "inbox_seen", "inbox_parked");
