@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -88,7 +87,7 @@ final class Program implements AutoCloseable {
             Outbox.Limits.telegram(),
             delayer,
             this::unreachable,
-            new MediaWiring(new ExportFiles(words.records(), content, clock)));
+            MediaWiring.of(words.records(), database.history(), content, clock));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     TurnHandler turns =
@@ -127,7 +126,8 @@ final class Program implements AutoCloseable {
         database.journal(),
         appointments,
         words.plans(),
-        words.planBooks());
+        words.planBooks(),
+        database.history());
   }
 
   /** Program time. */

@@ -3,6 +3,7 @@ package org.tideover.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
 import org.tideover.conversation.state.ConversationState.CheckingNextDay;
@@ -36,6 +37,7 @@ final class Appointments {
               ? handled(happening, moment)
               : Step.of(happening.person());
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> checkIn(happening, appointment, moment);
+      case WEEKLY_PICTURE -> weekly(happening, appointment, moment);
     };
   }
 
@@ -43,6 +45,7 @@ final class Appointments {
     Step step = Step.of(happening.person());
     Optional<String> open = happening.person().episode().map(episode -> episode.id());
     if (Crisis.isOpen(happening.person().conversation())
+        || happening.person().preferences().isPausedAt(moment.now())
         || !open.equals(Optional.of(appointment.token()))) {
       return step;
     }
@@ -61,6 +64,14 @@ final class Appointments {
         appointment.kind() == AppointmentKind.CRISIS_CHECK_IN
             ? new CheckingSafety(category)
             : new CheckingNextDay(category));
+  }
+
+  private static Step weekly(Happening happening, Appointment appointment, Moment moment) {
+    Step step = Step.of(happening.person());
+    ConversationState state = happening.person().conversation();
+    return busy(state, moment)
+        ? later(step, appointment, moment)
+        : ProgressPath.due(step, Crisis.isOpen(state), moment);
   }
 
   private static Step later(Step step, Appointment appointment, Moment moment) {

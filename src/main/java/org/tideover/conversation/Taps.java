@@ -3,6 +3,8 @@ package org.tideover.conversation;
 import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
+import org.tideover.conversation.privacy.OwnData;
+import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingBody;
@@ -59,6 +61,8 @@ final class Taps {
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
       case "model" -> ModelConsent.tapped(step, happening, moment);
+      case "pause" -> OwnData.tapped(step, happening, moment);
+      case "progress" -> ProgressPath.tapped(step, happening, moment);
       case "forget" -> step.go(new ConfirmingForget());
       default -> Answers.answer(happening, moment);
     };

@@ -61,6 +61,13 @@ public record Act(
     record OfSkill(String skill) implements Subject {}
 
     /**
+     * How it went so far.
+     *
+     * @param progress what was counted
+     */
+    record OfProgress(Progress progress) implements Subject {}
+
+    /**
      * Lines of a person's safety plan.
      *
      * @param entries the lines, which do not print

@@ -13,7 +13,9 @@ public enum AppointmentKind {
   /** The second and last check-in, on the next day. */
   CRISIS_NEXT_DAY("crisis-next-day"),
   /** The next step for somebody who overdoses. */
-  OVERDOSE_STEP("overdose-step");
+  OVERDOSE_STEP("overdose-step"),
+  /** The picture of the week, for whoever wants one. */
+  WEEKLY_PICTURE("weekly-picture");
 
   private final String id;
 

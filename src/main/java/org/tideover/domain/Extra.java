@@ -8,6 +8,14 @@ public sealed interface Extra {
   /** Everything that is kept of the person, as files. */
   record Export() implements Extra {}
 
+  /**
+   * A picture of how it went.
+   *
+   * @param days how many days it looks back
+   * @param zone id of the person's time zone; empty while it is unknown
+   */
+  record Picture(int days, String zone) implements Extra {}
+
   /** The chat's messages of the last 48 hours are deleted before this one arrives. */
   record Sweep() implements Extra {}
 }

@@ -33,6 +33,7 @@ final class Subjects {
           content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
           content.skill(skill.skill()).map(Subjects::skill).orElseGet(Map::of);
+      case Act.Subject.OfProgress shown -> new ProgressWords(content).of(shown.progress());
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
   }

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.tideover.insight.History;
 import org.tideover.outbox.OutboxStore;
 import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
@@ -90,6 +91,11 @@ public final class Database implements AutoCloseable {
   /** What happened. */
   public Journal journal() {
     return journal;
+  }
+
+  /** What happened, read back. */
+  public History history() {
+    return new SqliteHistory(transactions);
   }
 
   /** The durable queue of messages. */

@@ -53,17 +53,28 @@ final class SqliteHistory implements History {
 
   @Override
   public List<Mood> moods(PersonId person, Instant since) {
-    return List.of();
+    return list(
+        "select at, mood from check_in where person_id = ? and at >= ? and mood is not null"
+            + " order by at",
+        person,
+        since,
+        (row, ignored) -> new Mood(Instant.ofEpochMilli(row.getLong("at")), row.getInt("mood")));
   }
 
   @Override
   public int plansKept(PersonId person) {
-    return 0;
+    return transactions.call(handle ->
+        handle
+            .select(
+                "select count(*) from plan_answer where person_id = ? and answer = 'done'",
+                person.toString())
+            .mapTo(Integer.class)
+            .one());
   }
 
   private <T> List<T> list(String sql, PersonId person, Instant since, RowMapper<T> row) {
-    return transactions.call(handle ->
-        handle.select(sql, person.toString(), since.toEpochMilli()).map(row).list());
+    return transactions.call(
+        handle -> handle.select(sql, person.toString(), since.toEpochMilli()).map(row).list());
   }
 
   private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

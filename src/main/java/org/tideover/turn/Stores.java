@@ -1,5 +1,7 @@
 package org.tideover.turn;
 
+import org.tideover.insight.History;
+
 /**
  * Everything a turn keeps, in one transaction.
  *
@@ -10,6 +12,7 @@ package org.tideover.turn;
  * @param appointments what is due later
  * @param plans the safety plans
  * @param planBooks the if-then plans
+ * @param history what happened, read back
  */
 public record Stores(
     Transactions transactions,
@@ -18,4 +21,5 @@ public record Stores(
     Journal journal,
     AppointmentBook appointments,
     Plans plans,
-    PlanBooks planBooks) {}
+    PlanBooks planBooks,
+    History history) {}

@@ -1,5 +1,6 @@
 package org.tideover.turn;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.NoMatch;
+import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -174,12 +176,15 @@ public final class TurnHandler {
   }
 
   private Moment moment(InboxItem item) {
+    PersonId person = item.incoming().person();
+    Instant now = circumstances.clock().instant();
     return new Moment(
-        circumstances.clock().instant(),
+        now,
         advisor,
         circumstances.ids(),
-        () -> stores.plans().find(item.incoming().person()),
-        () -> stores.planBooks().find(item.incoming().person()));
+        () -> stores.plans().find(person),
+        () -> stores.planBooks().find(person),
+        new CountedPast(person, stores.history(), now));
   }
 
   private void keep(Step step, Event event, PersonState before) {

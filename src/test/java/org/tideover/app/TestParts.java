@@ -2,10 +2,10 @@ package org.tideover.app;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.insight.History;
 import org.tideover.insight.Records;
 import org.tideover.outbox.Gallery;
 import org.tideover.recommend.Recommender;
@@ -32,7 +32,8 @@ public final class TestParts {
   }
 
   /** What makes the files of messages. */
-  public static Gallery gallery(Records records, Content content, InstantSource clock) {
-    return new MediaWiring(new ExportFiles(records, content, clock));
+  public static Gallery gallery(
+      Records records, History history, Content content, InstantSource clock) {
+    return MediaWiring.of(records, history, content, clock);
   }
 }

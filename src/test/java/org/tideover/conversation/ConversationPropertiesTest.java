@@ -26,6 +26,7 @@ import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Past;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
@@ -140,7 +141,8 @@ class ConversationPropertiesTest {
                     template.advisor(),
                     template.ids(),
                     () -> plan,
-                    () -> Optional.of(planBook)));
+                    () -> Optional.of(planBook),
+                    Past.none()));
         check(happening, step);
         keep(step);
       }

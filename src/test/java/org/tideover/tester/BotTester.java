@@ -95,7 +95,7 @@ public final class BotTester implements AutoCloseable {
             new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
             person -> {},
-            TestParts.gallery(words.records(), CONTENT, clock));
+            TestParts.gallery(words.records(), database.history(), CONTENT, clock));
     Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     TurnHandler turns =
@@ -108,7 +108,8 @@ public final class BotTester implements AutoCloseable {
                 database.journal(),
                 pad,
                 words.plans(),
-                words.planBooks()),
+                words.planBooks(),
+                database.history()),
             voice,
             outbox,
             TestParts.advisor(

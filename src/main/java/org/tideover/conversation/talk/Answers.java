@@ -1,6 +1,7 @@
 package org.tideover.conversation.talk;
 
 import java.util.Optional;
+import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.Idle;
@@ -36,7 +37,8 @@ public final class Answers {
       case SETTINGS -> step.say("settings");
       case HELP, OTHER -> step.say(Commands.help());
       case CHECK_IN -> step.go(new AskingMood(Optional.empty()));
-      case PLAN, BUDDY, PROGRESS -> step.say(doors("answer.not-yet"));
+      case PROGRESS -> ProgressPath.show(step, moment);
+      case PLAN, BUDDY -> step.say(doors("answer.not-yet"));
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));

@@ -2,6 +2,9 @@ package org.tideover.conversation.talk;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tideover.conversation.privacy.OwnData;
+import org.tideover.conversation.progress.ProgressPath;
+import org.tideover.conversation.progress.Reached;
 import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
@@ -12,7 +15,6 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
-import org.tideover.domain.Extra;
 
 /** The slash commands, which work in every state. */
 public final class Commands {
@@ -31,7 +33,7 @@ public final class Commands {
 
   /** Whether these words are a command that leads to movement, closed while help is open. */
   public static boolean opensMovement(String words) {
-    return words.matches("(?is)/(crave|craving|urge|move|checkin|stop|cancel|pause)\\b.*");
+    return words.matches("(?is)/(crave|craving|urge|move|checkin|stop|cancel)\\b.*");
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {
@@ -46,10 +48,21 @@ public final class Commands {
       case "country" -> country(step, argument, moment);
       case "privacy" -> ModelConsent.privacy(step, moment);
       case "model" -> ModelConsent.command(step, argument, moment);
-      case "export" -> step.say(Act.say("export.ready").bringing(new Extra.Export()));
-      case "wipe" -> step.say(Act.say("wipe.done").bringing(new Extra.Sweep()).withKeyboard());
       case "forget", "delete" -> step.go(new ConfirmingForget());
-      case "stop", "cancel", "pause" -> Answers.stop(step, moment);
+      case "stop", "cancel" -> Answers.stop(step, moment);
+      default -> ofTheirOwn(step, command, argument, moment);
+    };
+  }
+
+  /** What is theirs: how it went, their data, their peace. */
+  private static Step ofTheirOwn(Step step, String command, String argument, Moment moment) {
+    return switch (command) {
+      case "progress" -> ProgressPath.show(step, moment);
+      case "milestone", "milestones" -> Reached.command(step, argument, moment);
+      case "export" -> OwnData.export(step);
+      case "wipe" -> OwnData.wipe(step);
+      case "pause" -> OwnData.pause(step, argument, moment);
+      case "resume" -> OwnData.resume(step);
       default -> step.say(help("help.unknown-command"));
     };
   }
