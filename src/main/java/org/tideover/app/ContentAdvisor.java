@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Body;
@@ -22,16 +23,28 @@ final class ContentAdvisor implements Advisor {
   private final Content content;
   private final Recommender recommender;
   private final Optional<ConnectedModel> model;
+  private final UnaryOperator<String> links;
 
   /**
    * Joins content and choice.
    *
    * @param model the language model that the operator connected
+   * @param links what hands a token to the bot
    */
-  ContentAdvisor(Content content, Recommender recommender, Optional<ConnectedModel> model) {
+  ContentAdvisor(
+      Content content,
+      Recommender recommender,
+      Optional<ConnectedModel> model,
+      UnaryOperator<String> links) {
     this.content = content;
     this.recommender = recommender;
     this.model = model;
+    this.links = links;
+  }
+
+  @Override
+  public String invitation(String token) {
+    return links.apply(token);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,18 +61,30 @@ final class Program implements AutoCloseable {
   private final Workers workers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
 
-  /**
-   * Joins the parts; nothing runs before {@link #start()}.
-   *
-   * @param senders the ways out, by channel
-   * @param model the language model that the operator connected, if there is one
-   */
+  /** Joins the parts of a program that is reached by no link. */
   Program(
       Settings settings,
       Content content,
       Hearing ears,
       Map<String, Sender> senders,
       Optional<LanguageModel> model) {
+    this(settings, content, ears, senders, model, token -> "/start " + token);
+  }
+
+  /**
+   * Joins the parts; nothing runs before {@link #start()}.
+   *
+   * @param senders the ways out, by channel
+   * @param model the language model that the operator connected, if there is one
+   * @param links what hands a token to the bot, such as a link
+   */
+  Program(
+      Settings settings,
+      Content content,
+      Hearing ears,
+      Map<String, Sender> senders,
+      Optional<LanguageModel> model,
+      UnaryOperator<String> links) {
     this.settings = settings;
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
@@ -99,7 +112,8 @@ final class Program implements AutoCloseable {
             new ContentAdvisor(
                 content,
                 new Recommender(content.movements(), content.skills(), random),
-                model.map(LanguageModel::connected)),
+                model.map(LanguageModel::connected),
+                links),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
             model.map(
                 connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
@@ -127,7 +141,8 @@ final class Program implements AutoCloseable {
         appointments,
         words.plans(),
         words.planBooks(),
-        database.history());
+        database.history(),
+        words.ties());
   }
 
   /** Program time. */

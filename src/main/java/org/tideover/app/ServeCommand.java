@@ -51,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
                 content,
                 Ears.open(),
                 Map.of("telegram", new TelegramSender(connection)),
-                model);
+                model,
+                connection::link);
         TelegramChannel channel =
             new TelegramChannel(
                 connection, profile(content, model.isPresent()), program.door(), program.clock())) {

@@ -2,6 +2,7 @@ package org.tideover.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState;
@@ -37,6 +38,7 @@ final class Appointments {
               ? handled(happening, moment)
               : Step.of(happening.person());
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> checkIn(happening, appointment, moment);
+      case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), moment);
       case WEEKLY_PICTURE -> weekly(happening, appointment, moment);
     };
   }
@@ -60,10 +62,9 @@ final class Appointments {
       return later(step, appointment, moment);
     }
     RiskCategory category = RiskCategory.of(appointment.token());
-    return step.go(
-        appointment.kind() == AppointmentKind.CRISIS_CHECK_IN
-            ? new CheckingSafety(category)
-            : new CheckingNextDay(category));
+    return appointment.kind() == AppointmentKind.CRISIS_CHECK_IN
+        ? BuddyInReach.watched(step, category, moment).go(new CheckingSafety(category))
+        : step.go(new CheckingNextDay(category));
   }
 
   private static Step weekly(Happening happening, Appointment appointment, Moment moment) {

@@ -2,6 +2,8 @@ package org.tideover.conversation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tideover.conversation.buddy.BuddyInReach;
+import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
@@ -52,7 +54,7 @@ public final class Conversation {
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
     Happening happening = Rising.heard(withBody(told, moment), moment);
-    Step answer = PlanInReach.offered(Handlers.enter(route(happening, moment), moment), moment);
+    Step answer = inReach(Handlers.enter(route(happening, moment), moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     Step step = recorded(happening, heard, moment);
     return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
@@ -68,6 +70,11 @@ public final class Conversation {
             .map(person -> new Happening(person, told.event(), told.heard()))
             .orElse(told)
         : told;
+  }
+
+  /** In a crisis, what is the person's own stands one tap away: their plan, and their buddy. */
+  private static Step inReach(Step step, Moment moment) {
+    return BuddyInReach.offered(PlanInReach.offered(step, moment), moment);
   }
 
   /** Help that was opened by a tap is recorded like help that was opened by words. */
@@ -90,6 +97,8 @@ public final class Conversation {
       case Event.Left left -> Presence.left(happening, moment);
       case Event.Returned returned -> Step.of(happening.person());
       case Event.Raised raised -> raised(happening, moment);
+      case Event.FromBuddy from ->
+          BuddysSide.news(Step.of(happening.person()), from.news(), moment);
       case Event.SaidInGroup group -> Presence.inGroup(happening, group);
     };
   }
@@ -188,9 +197,11 @@ public final class Conversation {
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
-  /** Choosing a country, and what a language model may read, leave what is open as it is. */
+  /** Choosing a country, what a model may read, and a buddy leave what is open as it is. */
   private static boolean isSetting(Happening happening) {
-    return !happening.tapped("country:").isEmpty() || !happening.tapped("model:").isEmpty();
+    return !happening.tapped("country:").isEmpty()
+        || !happening.tapped("model:").isEmpty()
+        || !happening.tapped("buddy:").isEmpty();
   }
 
   private static Step sent(Happening happening, Event.Sent sent) {

@@ -1,5 +1,6 @@
 package org.tideover.conversation;
 
+import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
@@ -27,6 +28,7 @@ final class Presence {
     for (AppointmentKind kind : AppointmentKind.values()) {
       gone = gone.cancel(kind);
     }
+    gone = BuddysSide.leaving(gone, moment);
     for (var entry : quiet.entries()) {
       gone = gone.record(entry);
     }

@@ -1,5 +1,6 @@
 package org.tideover.conversation;
 
+import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
@@ -61,6 +62,7 @@ final class Taps {
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
       case "model" -> ModelConsent.tapped(step, happening, moment);
+      case "buddy", "buddy-line" -> BuddyPath.tapped(step, happening, moment);
       case "pause" -> OwnData.tapped(step, happening, moment);
       case "progress" -> ProgressPath.tapped(step, happening, moment);
       case "forget" -> step.go(new ConfirmingForget());

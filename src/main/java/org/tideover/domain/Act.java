@@ -61,6 +61,13 @@ public record Act(
     record OfSkill(String skill) implements Subject {}
 
     /**
+     * The line that a buddy may get.
+     *
+     * @param line its id
+     */
+    record OfLine(String line) implements Subject {}
+
+    /**
      * How it went so far.
      *
      * @param progress what was counted

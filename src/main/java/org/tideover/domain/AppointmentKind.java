@@ -15,7 +15,9 @@ public enum AppointmentKind {
   /** The next step for somebody who overdoses. */
   OVERDOSE_STEP("overdose-step"),
   /** The picture of the week, for whoever wants one. */
-  WEEKLY_PICTURE("weekly-picture");
+  WEEKLY_PICTURE("weekly-picture"),
+  /** The check-in after a crisis stayed unanswered, and a buddy was to hear of that. */
+  BUDDY_ALERT("buddy-alert");
 
   private final String id;
 

@@ -46,6 +46,13 @@ public sealed interface Event {
   record SaidInGroup(PersonText text, boolean addressed) implements Event {}
 
   /**
+   * A person's buddy, or whoever has them as one, did something.
+   *
+   * @param news what
+   */
+  record FromBuddy(BuddyNews news) implements Event {}
+
+  /**
    * A second look at words that were answered already found more danger than the first.
    *
    * @param level how grave, above none

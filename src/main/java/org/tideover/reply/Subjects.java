@@ -33,6 +33,8 @@ final class Subjects {
           content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
           content.skill(skill.skill()).map(Subjects::skill).orElseGet(Map::of);
+      case Act.Subject.OfLine shown ->
+          Map.of("line", content.reply("buddy.line-" + shown.line()).getFirst());
       case Act.Subject.OfProgress shown -> new ProgressWords(content).of(shown.progress());
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };

@@ -16,7 +16,9 @@ import org.tideover.outbox.QueuedMessage;
 final class SqliteOutboxStore implements OutboxStore {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteOutboxStore.class);
 
-  private static final String OF_A_PLAN = "safety-plan.";
+  /** Replies that show a person's own words, or a link that lets somebody in. */
+  private static final List<String> CONFIDENTIAL =
+      List.of("safety-plan.", "buddy.invite-link", "buddy.menu", "buddy.told");
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;
@@ -158,9 +160,9 @@ final class SqliteOutboxStore implements OutboxStore {
     return known;
   }
 
-  /** A message that shows a safety plan leaves no copy behind in the write-ahead log. */
+  /** A message that shows a person's own words leaves no copy behind in the write-ahead log. */
   private void leaveNoCopy(String key) {
-    if (key.startsWith(OF_A_PLAN)) {
+    if (CONFIDENTIAL.stream().anyMatch(key::startsWith)) {
       transactions.erased();
     }
   }

@@ -13,6 +13,7 @@ import org.tideover.insight.History;
  * @param plans the safety plans
  * @param planBooks the if-then plans
  * @param history what happened, read back
+ * @param ties what people agreed with each other
  */
 public record Stores(
     Transactions transactions,
@@ -22,4 +23,5 @@ public record Stores(
     AppointmentBook appointments,
     Plans plans,
     PlanBooks planBooks,
-    History history) {}
+    History history,
+    TieStore ties) {}

@@ -112,17 +112,25 @@ public final class TurnHandler {
     return counsel.get().about(new Happening(person, event, heard), incoming);
   }
 
-  /** Handles an event in one transaction, then lets its replies go. */
-  void take(InboxItem item, Advice advice) {
+  /**
+   * Handles an event in one transaction, then lets its replies go.
+   *
+   * @return what others hear of: stored with the turn, and still to be handed to their turns
+   */
+  List<InboxItem> take(InboxItem item, Advice advice) {
     Kept kept = stores.transactions().inTransaction(() -> turn(item, advice));
     if (kept.forgotten()) {
       outbox.recall(item.incoming().person());
     }
     outbox.release(kept.replies());
+    return kept.passed();
   }
 
-  /** What a committed turn leaves to be done: replies to send, and whom to forget in memory too. */
-  private record Kept(List<QueuedMessage> replies, boolean forgotten) {}
+  /**
+   * What a committed turn leaves to be done: replies to send, events of others, and whom to forget
+   * in memory too.
+   */
+  private record Kept(List<QueuedMessage> replies, List<InboxItem> passed, boolean forgotten) {}
 
   private Kept turn(InboxItem item, Advice advice) {
     Heard heard = advice.heard();
@@ -133,8 +141,20 @@ public final class TurnHandler {
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
     keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
     List<QueuedMessage> queued = outbox.enqueue(replies.messages());
+    List<InboxItem> passed = passed(step);
     stores.inbox().done(item);
-    return new Kept(queued, step.forget());
+    return new Kept(queued, passed, step.forget());
+  }
+
+  /** What others hear of goes through their own door, in the same transaction. */
+  private List<InboxItem> passed(Step step) {
+    Instant now = circumstances.clock().instant();
+    List<Incoming> events =
+        step.others().passed().stream()
+            .map(one ->
+                new Incoming(one.to(), "passed-" + circumstances.ids().get(), now, "", one.event()))
+            .toList();
+    return events.isEmpty() ? List.of() : stores.inbox().store(events);
   }
 
   /** A sentence of the model stands before our own answer to a feeling, and before nothing else. */
@@ -184,7 +204,8 @@ public final class TurnHandler {
         circumstances.ids(),
         () -> stores.plans().find(person),
         () -> stores.planBooks().find(person),
-        new CountedPast(person, stores.history(), now));
+        new CountedPast(person, stores.history(), now),
+        stores.ties().of(person));
   }
 
   private void keep(Step step, Event event, PersonState before) {
@@ -201,6 +222,7 @@ public final class TurnHandler {
     step.bookings().forEach(stores.appointments()::book);
     step.plan().ifPresent(plan -> stores.plans().keep(person.person(), plan));
     step.planBook().ifPresent(book -> stores.planBooks().keep(person.person(), book));
+    step.others().changes().forEach(change -> stores.ties().change(person.person(), change));
     stores.journal().write(person.person(), step.entries());
     stores.people().save(offering(person, step.acts(), before));
     if (isOfThePerson(event)) {

@@ -16,6 +16,7 @@ final class Words {
       case Event.Due due -> Optional.empty();
       case Event.Left left -> Optional.empty();
       case Event.Raised raised -> Optional.empty();
+      case Event.FromBuddy news -> Optional.empty();
       case Event.Returned returned -> Optional.empty();
     };
   }

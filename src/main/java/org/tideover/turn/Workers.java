@@ -90,7 +90,7 @@ public final class Workers implements AutoCloseable {
         if (advice.isEmpty()) {
           advice = Optional.of(advice(item, lane));
         }
-        turns.take(item, advice.get());
+        submit(turns.take(item, advice.get()));
         return;
       } catch (RuntimeException | StackOverflowError | LinkageError fault) {
         LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));

@@ -22,13 +22,14 @@ public final class TestParts {
 
   /** What a conversation may ask. */
   public static Advisor advisor(Content content, Recommender recommender) {
-    return new ContentAdvisor(content, recommender, Optional.empty());
+    return advisor(content, recommender, Optional.empty());
   }
 
   /** The same where the operator may have connected a language model. */
   public static Advisor advisor(
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
-    return new ContentAdvisor(content, recommender, model);
+    return new ContentAdvisor(
+        content, recommender, model, token -> "https://t.me/TideoverBot?start=" + token);
   }
 
   /** What makes the files of messages. */

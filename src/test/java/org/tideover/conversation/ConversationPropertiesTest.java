@@ -29,6 +29,7 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Past;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Ties;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -142,7 +143,8 @@ class ConversationPropertiesTest {
                     template.ids(),
                     () -> plan,
                     () -> Optional.of(planBook),
-                    Past.none()));
+                    Past.none(),
+                    Ties.none()));
         check(happening, step);
         keep(step);
       }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,7 @@ public final class BotTester implements AutoCloseable {
   private final Workers workers;
   private final FrontDoor door;
   private final Errands errands = new Errands();
+  private final Map<PersonId, Integer> heardBy = new HashMap<>();
   private int read;
 
   /** Opens the bot on a database in a folder. */
@@ -109,7 +111,8 @@ public final class BotTester implements AutoCloseable {
                 pad,
                 words.plans(),
                 words.planBooks(),
-                database.history()),
+                database.history(),
+                words.ties()),
             voice,
             outbox,
             TestParts.advisor(
@@ -193,12 +196,44 @@ public final class BotTester implements AutoCloseable {
 
   /** Any event. */
   public BotTester happens(Event event) {
+    return happens(PERSON, event);
+  }
+
+  /** Any event of anybody. */
+  public BotTester happens(PersonId person, Event event) {
     door.accept(
         List.of(
             new Incoming(
-                PERSON, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+                person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
+  }
+
+  /** Somebody says something. */
+  public BotTester says(PersonId person, String words) {
+    return happens(person, new Event.Said(new PersonText(words), false));
+  }
+
+  /** Somebody taps a button. */
+  public BotTester taps(PersonId person, String action) {
+    return happens(person, new Event.Tapped(action));
+  }
+
+  /** Keys of the new messages to somebody since the last call for them. */
+  public List<String> hears(PersonId person) {
+    List<OutgoingMessage> all =
+        sent.stream().filter(message -> message.person().equals(person)).toList();
+    int from = heardBy.getOrDefault(person, 0);
+    heardBy.put(person, all.size());
+    return all.subList(from, all.size()).stream().map(OutgoingMessage::key).toList();
+  }
+
+  /** The latest message to somebody. */
+  public OutgoingMessage latest(PersonId person) {
+    return sent.stream()
+        .filter(message -> message.person().equals(person))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   /** Time passes; appointments are kept as they come due. */
@@ -206,7 +241,7 @@ public final class BotTester implements AutoCloseable {
     Instant end = clock.instant().plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
-      happens(new Event.Due(due.get()));
+      happens(due.get().person(), new Event.Due(due.get()));
     }
     clock.movesTo(end);
     return this;

@@ -37,6 +37,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final OkHttpClient patient;
   private final OkHttpTelegramClient calls;
   private final OkHttpTelegramClient polls;
+  private volatile String name = "";
 
   /** Prepares the lines; nothing is sent before the first call. */
   public TelegramConnection(TelegramSettings settings) {
@@ -49,6 +50,18 @@ public final class TelegramConnection implements AutoCloseable {
     patient = http(1, callLimit.plus(POLL_WAIT));
     calls = client(quick);
     polls = client(patient);
+  }
+
+  /** The bot's own name, once Telegram told it. */
+  void learnName(String username) {
+    name = username;
+  }
+
+  /**
+   * A link that hands a token to the bot. Until the bot's name is known, what has to be sent to it.
+   */
+  public String link(String token) {
+    return name.isEmpty() ? "/start " + token : "https://t.me/" + name + "?start=" + token;
   }
 
   long botId() {

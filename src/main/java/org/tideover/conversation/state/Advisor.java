@@ -23,6 +23,11 @@ public interface Advisor {
   /** The code of the country that a person named by name or code. */
   Optional<String> countryNamed(String words);
 
+  /** What somebody has to open, or to send, to answer an invitation. */
+  default String invitation(String token) {
+    return "/start " + token;
+  }
+
   /** The language model that the operator connected, if there is one. */
   default Optional<ConnectedModel> model() {
     return Optional.empty();

@@ -16,6 +16,7 @@ import org.tideover.domain.PlanBook;
  * @param planBook their if-then plans, read only when they are asked for; empty where they cannot
  *     be opened
  * @param past what was counted of the person so far
+ * @param ties the person's ties to others
  */
 public record Moment(
     Instant now,
@@ -23,9 +24,17 @@ public record Moment(
     Supplier<String> ids,
     Supplier<KeptPlan> plan,
     Supplier<Optional<PlanBook>> planBook,
-    Past past) {
+    Past past,
+    Ties ties) {
   /** The circumstances of somebody without plans of any kind. */
   public Moment(Instant now, Advisor advisor, Supplier<String> ids) {
-    this(now, advisor, ids, KeptPlan.None::new, () -> Optional.of(PlanBook.empty()), Past.none());
+    this(
+        now,
+        advisor,
+        ids,
+        KeptPlan.None::new,
+        () -> Optional.of(PlanBook.empty()),
+        Past.none(),
+        Ties.none());
   }
 }

@@ -1,6 +1,8 @@
 package org.tideover.conversation.talk;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingMood;
@@ -9,6 +11,7 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
@@ -17,6 +20,9 @@ import org.tideover.domain.JournalEntry.Outcome;
 
 /** What each intent is answered with when the conversation's state has no use for it. */
 public final class Answers {
+  private static final Pattern TELL_BUDDY =
+      Words.pattern("(tell|message|text|notify|ping|let|write|contact) (\\w+ ){0,3}buddy");
+
   private Answers() {}
 
   /** The answer to what was said. */
@@ -38,7 +44,11 @@ public final class Answers {
       case HELP, OTHER -> step.say(Commands.help());
       case CHECK_IN -> step.go(new AskingMood(Optional.empty()));
       case PROGRESS -> ProgressPath.show(step, moment);
-      case PLAN, BUDDY -> step.say(doors("answer.not-yet"));
+      case BUDDY ->
+          Words.find(TELL_BUDDY, happening)
+              ? BuddyPath.tell(step, moment)
+              : BuddyPath.command(step, "", moment);
+      case PLAN -> step.say(doors("answer.not-yet"));
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));

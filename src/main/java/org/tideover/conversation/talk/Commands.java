@@ -2,6 +2,8 @@ package org.tideover.conversation.talk;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tideover.conversation.buddy.BuddyPath;
+import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.progress.Reached;
@@ -39,7 +41,7 @@ public final class Commands {
   private static Step run(PersonState person, String command, String argument, Moment moment) {
     Step step = Step.of(person);
     return switch (command) {
-      case "start" -> start(step);
+      case "start" -> argument.isEmpty() ? start(step) : BuddysSide.invited(step, argument, moment);
       case "crave", "craving", "urge" -> UrgePath.open(person, moment);
       case "move" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
       case "checkin" -> step.go(new AskingMood(Optional.empty()));
@@ -57,6 +59,7 @@ public final class Commands {
   /** What is theirs: how it went, their data, their peace. */
   private static Step ofTheirOwn(Step step, String command, String argument, Moment moment) {
     return switch (command) {
+      case "buddy" -> BuddyPath.command(step, argument, moment);
       case "progress" -> ProgressPath.show(step, moment);
       case "milestone", "milestones" -> Reached.command(step, argument, moment);
       case "export" -> OwnData.export(step);
