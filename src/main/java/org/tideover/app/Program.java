@@ -142,7 +142,8 @@ final class Program implements AutoCloseable {
         words.plans(),
         words.planBooks(),
         database.history(),
-        words.ties());
+        words.ties(),
+        database.rounds());
   }
 
   /** Program time. */

@@ -38,6 +38,7 @@ final class Appointments {
               ? handled(happening, moment)
               : Step.of(happening.person());
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> checkIn(happening, appointment, moment);
+      case TOGETHER_TICK -> Step.of(happening.person());
       case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), moment);
       case WEEKLY_PICTURE -> weekly(happening, appointment, moment);
     };

@@ -20,6 +20,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.Tellings;
+import org.tideover.conversation.together.InPrivate;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -56,8 +57,7 @@ public final class Conversation {
     Happening happening = Rising.heard(withBody(told, moment), moment);
     Step answer = inReach(Handlers.enter(route(happening, moment), moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
-    Step step = recorded(happening, heard, moment);
-    return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
+    return introduced(recorded(happening, heard, moment));
   }
 
   /**
@@ -99,7 +99,11 @@ public final class Conversation {
       case Event.Raised raised -> raised(happening, moment);
       case Event.FromBuddy from ->
           BuddysSide.news(Step.of(happening.person()), from.news(), moment);
-      case Event.SaidInGroup group -> Presence.inGroup(happening, group);
+      case Event.JoinedTogether joined -> InPrivate.joined(Step.of(happening.person()));
+      case Event.EndedTogether ended -> InPrivate.ended(Step.of(happening.person()), ended, moment);
+      // A group's turn is its own: it never comes here.
+      case Event.SaidInGroup group -> Step.of(happening.person());
+      case Event.TappedInGroup group -> Step.of(happening.person());
     };
   }
 

@@ -21,6 +21,7 @@ import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.ModelConsent;
+import org.tideover.conversation.together.InPrivate;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Body;
@@ -63,6 +64,7 @@ final class Taps {
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
       case "model" -> ModelConsent.tapped(step, happening, moment);
       case "buddy", "buddy-line" -> BuddyPath.tapped(step, happening, moment);
+      case "before" -> InPrivate.rated(step, happening, moment);
       case "pause" -> OwnData.tapped(step, happening, moment);
       case "progress" -> ProgressPath.tapped(step, happening, moment);
       case "forget" -> step.go(new ConfirmingForget());

@@ -17,7 +17,9 @@ public enum AppointmentKind {
   /** The picture of the week, for whoever wants one. */
   WEEKLY_PICTURE("weekly-picture"),
   /** The check-in after a crisis stayed unanswered, and a buddy was to hear of that. */
-  BUDDY_ALERT("buddy-alert");
+  BUDDY_ALERT("buddy-alert"),
+  /** A group that moves together goes on. */
+  TOGETHER_TICK("together-tick");
 
   private final String id;
 

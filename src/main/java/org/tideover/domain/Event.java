@@ -1,5 +1,8 @@
 package org.tideover.domain;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Something that happened with a person; everything enters the program as one of these. */
 public sealed interface Event {
   /**
@@ -42,8 +45,30 @@ public sealed interface Event {
    *
    * @param text the words
    * @param addressed whether they were meant for us: a command or a mention
+   * @param speaker who said them, where the channel tells; help may reach them in private
    */
-  record SaidInGroup(PersonText text, boolean addressed) implements Event {}
+  record SaidInGroup(PersonText text, boolean addressed, Optional<PersonId> speaker)
+      implements Event {}
+
+  /**
+   * Somebody tapped a button in a group.
+   *
+   * @param action the button's action
+   * @param by who
+   */
+  record TappedInGroup(String action, PersonId by) implements Event {}
+
+  /** The person joined a group that moves together. */
+  record JoinedTogether() implements Event {}
+
+  /**
+   * A group that the person had joined has moved together.
+   *
+   * @param movement what they did
+   * @param startedAt when they began
+   * @param stepsDone how many steps were done
+   */
+  record EndedTogether(String movement, Instant startedAt, int stepsDone) implements Event {}
 
   /**
    * A person's buddy, or whoever has them as one, did something.

@@ -38,7 +38,7 @@ public final class Labels {
   /** The label of an action in a language; in English where it is not translated. */
   String of(String action, String language) {
     String argument = argument(action);
-    return action.startsWith("rate:")
+    return isScale(action)
         ? argument
         : country(action)
             .map(country -> CountryNames.of(country, language))
@@ -66,7 +66,7 @@ public final class Labels {
       return Optional.empty();
     }
     return Stream.concat(offered.stream(), KEYBOARD.stream())
-        .filter(action -> !action.startsWith("rate:"))
+        .filter(action -> !isScale(action))
         .filter(action -> words(action).contains(plain))
         .findFirst();
   }
@@ -90,6 +90,11 @@ public final class Labels {
 
   private Optional<Country> country(String action) {
     return action.startsWith("country:") ? content.country(argument(action)) : Optional.empty();
+  }
+
+  /** A number on a scale reads as itself; typed, it is understood as a number. */
+  private static boolean isScale(String action) {
+    return action.startsWith("rate:") || action.matches("before:\\d+");
   }
 
   private static String argument(String action) {

@@ -21,6 +21,7 @@ import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
 import org.tideover.turn.People;
+import org.tideover.turn.Rounds;
 import org.tideover.turn.Transactions;
 
 /** The embedded database of one process: a folder with {@code tideover.db} in it. */
@@ -91,6 +92,11 @@ public final class Database implements AutoCloseable {
   /** What happened. */
   public Journal journal() {
     return journal;
+  }
+
+  /** Groups that move together. */
+  public Rounds rounds() {
+    return new SqliteRounds(transactions, clock);
   }
 
   /** What happened, read back. */

@@ -24,6 +24,8 @@ final class SqlitePeople implements People {
           "buddy",
           "buddy_invitation",
           "buddy_label",
+          "together_round",
+          "together_member",
           "urge_episode",
           "urge_reading",
           "movement_offer",

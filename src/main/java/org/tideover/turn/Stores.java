@@ -14,6 +14,7 @@ import org.tideover.insight.History;
  * @param planBooks the if-then plans
  * @param history what happened, read back
  * @param ties what people agreed with each other
+ * @param rounds groups that move together
  */
 public record Stores(
     Transactions transactions,
@@ -24,4 +25,5 @@ public record Stores(
     Plans plans,
     PlanBooks planBooks,
     History history,
-    TieStore ties) {}
+    TieStore ties,
+    Rounds rounds) {}

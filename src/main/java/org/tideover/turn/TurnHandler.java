@@ -50,6 +50,7 @@ public final class TurnHandler {
   private final Advisor advisor;
   private final Circumstances circumstances;
   private final Optional<Counsel> counsel;
+  private final GroupTurns groups;
 
   /**
    * When a turn happens, and where its fresh ids come from.
@@ -86,6 +87,7 @@ public final class TurnHandler {
     this.advisor = advisor;
     this.circumstances = circumstances;
     this.counsel = counsel;
+    this.groups = new GroupTurns(stores, voice, advisor, circumstances.ids());
   }
 
   /** What is understood of an event's words; nothing where it has none. */
@@ -133,6 +135,21 @@ public final class TurnHandler {
   private record Kept(List<QueuedMessage> replies, List<InboxItem> passed, boolean forgotten) {}
 
   private Kept turn(InboxItem item, Advice advice) {
+    return GroupTurns.isOf(item.incoming().event())
+        ? groupTurn(item, advice.heard())
+        : personTurn(item, advice);
+  }
+
+  private Kept groupTurn(InboxItem item, Heard heard) {
+    GroupTurns.Outcome outcome =
+        groups.turn(item.incoming(), heard, circumstances.clock().instant());
+    List<QueuedMessage> queued = outbox.enqueue(outcome.messages());
+    List<InboxItem> passed = stored(outcome.passed());
+    stores.inbox().done(item);
+    return new Kept(queued, passed, false);
+  }
+
+  private Kept personTurn(InboxItem item, Advice advice) {
     Heard heard = advice.heard();
     PersonState person = person(item.incoming(), heard);
     Event event = meant(item.incoming().event(), person, heard);
@@ -154,6 +171,10 @@ public final class TurnHandler {
             .map(one ->
                 new Incoming(one.to(), "passed-" + circumstances.ids().get(), now, "", one.event()))
             .toList();
+    return stored(events);
+  }
+
+  private List<InboxItem> stored(List<Incoming> events) {
     return events.isEmpty() ? List.of() : stores.inbox().store(events);
   }
 
@@ -209,9 +230,6 @@ public final class TurnHandler {
   }
 
   private void keep(Step step, Event event, PersonState before) {
-    if (event instanceof Event.SaidInGroup) {
-      return;
-    }
     PersonState person = step.person();
     if (step.forget()) {
       stores.appointments().cancelAll(person.person());

@@ -17,6 +17,9 @@ final class Words {
       case Event.Left left -> Optional.empty();
       case Event.Raised raised -> Optional.empty();
       case Event.FromBuddy news -> Optional.empty();
+      case Event.TappedInGroup tapped -> Optional.empty();
+      case Event.JoinedTogether joined -> Optional.empty();
+      case Event.EndedTogether ended -> Optional.empty();
       case Event.Returned returned -> Optional.empty();
     };
   }

@@ -52,7 +52,7 @@ class JsonTest {
         new Event.Left(),
         new Event.Returned(),
         new Event.Raised(RiskLevel.CRISIS, RiskCategory.SELF_HARM),
-        new Event.SaidInGroup(new PersonText("hi"), false));
+        new Event.SaidInGroup(new PersonText("hi"), false, Optional.empty()));
   }
 
   @ParameterizedTest
@@ -71,7 +71,9 @@ class JsonTest {
   void typesAndConstantsGoByTheirStableNames() {
     Appointment tick = new Appointment(ANNA, AppointmentKind.SESSION_TICK, NOON, "s");
 
-    assertThat(Json.write(Event.class, new Event.SaidInGroup(new PersonText("x"), true)))
+    assertThat(
+            Json.write(
+                Event.class, new Event.SaidInGroup(new PersonText("x"), true, Optional.empty())))
         .contains("\"is\":\"said-in-group\"");
     assertThat(Json.write(Event.class, new Event.Due(tick))).contains("\"session-tick\"");
     assertThat(Json.write(Body.class, Body.IN_PAIN)).isEqualTo("\"pain\"");

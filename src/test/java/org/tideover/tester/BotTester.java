@@ -112,7 +112,8 @@ public final class BotTester implements AutoCloseable {
                 words.plans(),
                 words.planBooks(),
                 database.history(),
-                words.ties()),
+                words.ties(),
+                database.rounds()),
             voice,
             outbox,
             TestParts.advisor(
@@ -226,6 +227,11 @@ public final class BotTester implements AutoCloseable {
     int from = heardBy.getOrDefault(person, 0);
     heardBy.put(person, all.size());
     return all.subList(from, all.size()).stream().map(OutgoingMessage::key).toList();
+  }
+
+  /** Everything that was sent to anybody. */
+  public List<OutgoingMessage> all() {
+    return List.copyOf(sent);
   }
 
   /** The latest message to somebody. */

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +135,8 @@ class TranscriptTest {
       case "edited" -> bot.edits(text.reveal());
       case "left" -> bot.happens(new Event.Left());
       case "returned" -> bot.happens(new Event.Returned());
-      case "group" -> bot.happens(new Event.SaidInGroup(text, false));
-      case "group addressed" -> bot.happens(new Event.SaidInGroup(text, true));
+      case "group" -> bot.happens(new Event.SaidInGroup(text, false, Optional.empty()));
+      case "group addressed" -> bot.happens(new Event.SaidInGroup(text, true, Optional.empty()));
       default -> bot.sends(Attachment.valueOf(what.toUpperCase(Locale.ROOT)));
     }
   }

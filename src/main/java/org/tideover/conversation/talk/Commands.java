@@ -59,6 +59,7 @@ public final class Commands {
   /** What is theirs: how it went, their data, their peace. */
   private static Step ofTheirOwn(Step step, String command, String argument, Moment moment) {
     return switch (command) {
+      case "together" -> step.say("together.in-a-group");
       case "buddy" -> BuddyPath.command(step, argument, moment);
       case "progress" -> ProgressPath.show(step, moment);
       case "milestone", "milestones" -> Reached.command(step, argument, moment);

@@ -55,6 +55,11 @@ public final class UrgePath {
             .settle(new ConversationState.ChoosingNext());
   }
 
+  /** Keeps the first rating, and asks nothing more: something else goes on meanwhile. */
+  public static Step rated(Step step, int rating, Moment moment) {
+    return record(step, Phase.BEFORE, rating, moment);
+  }
+
   /** Records a rating in the open episode. */
   static Step record(Step step, Phase phase, int rating, Moment moment) {
     UrgeIntensity intensity = new UrgeIntensity(rating);
