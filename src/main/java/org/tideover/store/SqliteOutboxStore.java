@@ -16,9 +16,9 @@ import org.tideover.outbox.QueuedMessage;
 final class SqliteOutboxStore implements OutboxStore {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteOutboxStore.class);
 
-  /** Replies that show a person's own words, or a link that lets somebody in. */
+  /** Replies that show a person's own words, let somebody in, or are the last to whoever left. */
   private static final List<String> CONFIDENTIAL =
-      List.of("safety-plan.", "buddy.invite-link", "buddy.menu", "buddy.told");
+      List.of("safety-plan.", "forget.done", "buddy.invite-link", "buddy.menu", "buddy.told");
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;
@@ -101,7 +101,7 @@ final class SqliteOutboxStore implements OutboxStore {
   public void shown(PersonId person, List<String> references) {
     transactions.call(handle -> {
       references.forEach(
-          reference -> ChatMessages.note(handle, person, reference, clock.instant()));
+          reference -> ChatMessages.noteSent(handle, person, reference, clock.instant()));
       return references.size();
     });
   }
@@ -117,7 +117,7 @@ final class SqliteOutboxStore implements OutboxStore {
   }
 
   private void arrived(Handle handle, OutgoingMessage message, String reference) {
-    ChatMessages.note(handle, message.person(), reference, clock.instant());
+    ChatMessages.noteSent(handle, message.person(), reference, clock.instant());
     if (!message.slot().isEmpty()) {
       fillSlot(handle, message, reference);
     }
@@ -160,7 +160,7 @@ final class SqliteOutboxStore implements OutboxStore {
     return known;
   }
 
-  /** A message that shows a person's own words leaves no copy behind in the write-ahead log. */
+  /** Such a message leaves no copy behind in the write-ahead log. */
   private void leaveNoCopy(String key) {
     if (CONFIDENTIAL.stream().anyMatch(key::startsWith)) {
       transactions.erased();

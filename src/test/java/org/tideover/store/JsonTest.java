@@ -17,6 +17,7 @@ import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Body;
+import org.tideover.domain.BuddyNews;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskCategory;
@@ -52,7 +53,11 @@ class JsonTest {
         new Event.Left(),
         new Event.Returned(),
         new Event.Raised(RiskLevel.CRISIS, RiskCategory.SELF_HARM),
-        new Event.SaidInGroup(new PersonText("hi"), false, Optional.empty()));
+        new Event.SaidInGroup(new PersonText("hi"), false, Optional.of(ANNA)),
+        new Event.FromBuddy(BuddyNews.TOLD),
+        new Event.TappedInGroup("together:join", ANNA),
+        new Event.JoinedTogether(),
+        new Event.EndedTogether("seated-march", NOON, 3));
   }
 
   @ParameterizedTest

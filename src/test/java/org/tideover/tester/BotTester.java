@@ -120,7 +120,8 @@ public final class BotTester implements AutoCloseable {
                 CONTENT,
                 new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7)),
                 model.map(LanguageModel::connected)),
-            new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()),
+            new TurnHandler.Circumstances(
+                clock, () -> "id-%06d-of-%d".formatted(ids.incrementAndGet(), run)),
             model.map(connected -> counsel(connected, hearing, limit)));
     workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
