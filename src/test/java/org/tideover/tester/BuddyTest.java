@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonId;
 import org.tideover.store.Sql;
@@ -223,6 +225,18 @@ class BuddyTest {
     try (BotTester bot = opened()) {
       assertThat(bot.says(ANNA, "/buddy").hears(ANNA)).containsExactly("buddy.menu");
       assertThat(Sql.numbers(bot.database(), "select count(*) from inbox")).containsExactly(0L);
+    }
+  }
+
+  @Test
+  void theWordsThatBothHaveSeenAreTheWordsThatGoOut() {
+    Content content = Content.load(ContentSource.classPath());
+    String alert = content.reply("buddy.alert").getFirst();
+    assertThat(content.reply("buddy.alert-offer").getFirst()).contains("\"" + alert + "\"");
+    assertThat(content.reply("buddy.alert-asked").getFirst()).contains("\"" + alert + "\"");
+    for (String line : List.of("call", "write", "come")) {
+      assertThat(content.reply("buddy.choose-line").getFirst())
+          .contains("\"" + content.reply("buddy.line-" + line).getFirst() + "\"");
     }
   }
 
