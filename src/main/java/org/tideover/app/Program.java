@@ -15,6 +15,7 @@ import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
+import org.tideover.nudge.NudgePolicy;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
@@ -92,7 +93,9 @@ final class Program implements AutoCloseable {
             new ContentAdvisor(
                 content,
                 new Recommender(content.movements(), content.skills(), random),
-                model.map(LanguageModel::connected)),
+                new NudgePolicy(random),
+                model.map(LanguageModel::connected),
+                settings.operator()),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
             model.map(
                 connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));

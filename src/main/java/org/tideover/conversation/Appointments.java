@@ -3,6 +3,8 @@ package org.tideover.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.outreach.Nudges;
+import org.tideover.conversation.outreach.Outreach;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
 import org.tideover.conversation.state.ConversationState.CheckingNextDay;
@@ -36,6 +38,9 @@ final class Appointments {
               ? handled(happening, moment)
               : Step.of(happening.person());
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> checkIn(happening, appointment, moment);
+      case CHECK_IN -> Outreach.checkIn(happening, appointment, moment);
+      case PLAN -> Nudges.plan(happening, appointment, moment);
+      case NUDGE -> Nudges.point(happening, appointment, moment);
     };
   }
 

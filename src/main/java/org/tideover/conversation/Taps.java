@@ -1,6 +1,14 @@
 package org.tideover.conversation;
 
 import org.tideover.conversation.checkin.AskingMoodHandler;
+import org.tideover.conversation.checkin.AskingUrgeTodayHandler;
+import org.tideover.conversation.checkin.DailyCheckIn;
+import org.tideover.conversation.outreach.NudgeTaps;
+import org.tideover.conversation.outreach.Outreach;
+import org.tideover.conversation.plan.PlanTaps;
+import org.tideover.conversation.setup.SetUp;
+import org.tideover.conversation.setup.Settings;
+import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.safetyplan.SafetyPlans;
@@ -55,6 +63,17 @@ final class Taps {
               .go(Crisis.of(RiskCategory.MEDICAL, moment));
       case "lapse" -> lapse(happening, step);
       case "mood" -> AskingMoodHandler.late(happening, moment);
+      case "today" -> AskingUrgeTodayHandler.late(happening, moment);
+      case "slept", "moved" -> DailyCheckIn.more(happening, moment);
+      case "check-in" -> NudgeTaps.checkIn(happening, moment);
+      case "nudge" -> NudgeTaps.nudge(happening, moment);
+      case "discreet" -> Outreach.opened(step);
+      case "if-then" -> PlanTaps.answer(happening, moment);
+      case "setup" -> SetUp.tapped(happening, moment);
+      case "setting" -> Settings.tapped(happening, moment);
+      case "pace" -> Settings.paced(happening, moment);
+      case "age", "consent" -> Settings.answered(happening, moment);
+      case "zone", "at", "quiet" -> SettingsList.shown(step, moment);
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);

@@ -75,6 +75,7 @@ final class AppointmentTable {
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> 90;
       case SESSION_TICK -> 50;
       case URGE_FOLLOW_UP -> 10;
+      case CHECK_IN, PLAN, NUDGE -> 5;
     };
   }
 

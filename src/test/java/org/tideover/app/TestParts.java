@@ -1,9 +1,11 @@
 package org.tideover.app;
 
 import java.util.Optional;
+import java.util.Random;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.nudge.NudgePolicy;
 import org.tideover.recommend.Recommender;
 import org.tideover.turn.Hearing;
 
@@ -18,12 +20,13 @@ public final class TestParts {
 
   /** What a conversation may ask. */
   public static Advisor advisor(Content content, Recommender recommender) {
-    return new ContentAdvisor(content, recommender, Optional.empty());
+    return advisor(content, recommender, Optional.empty());
   }
 
   /** The same where the operator may have connected a language model. */
   public static Advisor advisor(
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
-    return new ContentAdvisor(content, recommender, model);
+    return new ContentAdvisor(
+        content, recommender, new NudgePolicy(new Random(7)), model, Optional.empty());
   }
 }
