@@ -3,6 +3,7 @@ package org.tideover.app;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.tideover.store.KeySource;
  * @param data the folder with the database
  * @param timeScale how many times faster than real time the program's clock runs, 1 to 10,000
  * @param key where the key of people's plans is
+ * @param keeping how long what is known of people is kept
  * @param operator who runs the program, as people are told; empty where nobody is named
  */
-record Settings(Path data, int timeScale, KeySource key, Optional<String> operator) {
+record Settings(
+    Path data, int timeScale, KeySource key, Keeping keeping, Optional<String> operator) {
   private static final int LONGEST_NAME = 80;
 
   private static final int FASTEST = 10_000;
@@ -52,7 +55,31 @@ record Settings(Path data, int timeScale, KeySource key, Optional<String> operat
           folder,
           scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")),
           key(folder, value(keyFile, "TIDEOVER_KEY_FILE")),
+          new Keeping(
+              days("TIDEOVER_JOURNAL_DAYS", Keeping.USUAL.journal()),
+              days("TIDEOVER_INACTIVE_DAYS", Keeping.USUAL.people())),
           operator());
+    }
+
+    /** A number of days, or {@code always}; what is not set is as usual. */
+    private Optional<Duration> days(String variable, Optional<Duration> usual) {
+      Optional<String> written = value(Optional.empty(), variable).map(String::strip);
+      if (written.isEmpty()) {
+        return usual;
+      }
+      String text = written.get();
+      if (text.equalsIgnoreCase("always")) {
+        return Optional.empty();
+      }
+      if (text.matches("\\d{1,5}") && Integer.parseInt(text) > 0) {
+        return Optional.of(Duration.ofDays(Integer.parseInt(text)));
+      }
+      problems.add(
+          variable
+              + " is "
+              + text
+              + "; give a number of days, such as 365, or always to let nothing go by itself");
+      return usual;
     }
 
     /** Who runs the program, in a few words that people read. */

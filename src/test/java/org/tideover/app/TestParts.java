@@ -1,11 +1,15 @@
 package org.tideover.app;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.insight.Records;
 import org.tideover.nudge.NudgePolicy;
+import org.tideover.outbox.Gallery;
 import org.tideover.recommend.Recommender;
 import org.tideover.turn.Hearing;
 
@@ -28,5 +32,10 @@ public final class TestParts {
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
     return new ContentAdvisor(
         content, recommender, new NudgePolicy(new Random(7)), model, Optional.empty());
+  }
+
+  /** What makes the files of messages. */
+  public static Gallery gallery(Records records, Content content, InstantSource clock) {
+    return new MediaWiring(new ExportFiles(records, content, clock));
   }
 }
