@@ -16,6 +16,7 @@ import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
+import org.tideover.nudge.NudgePolicy;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
@@ -112,7 +113,9 @@ final class Program implements AutoCloseable {
             new ContentAdvisor(
                 content,
                 new Recommender(content.movements(), content.skills(), random),
+                new NudgePolicy(random),
                 model.map(LanguageModel::connected),
+                settings.operator(),
                 links),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
             model.map(

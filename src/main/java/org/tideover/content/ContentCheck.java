@@ -55,6 +55,7 @@ public final class ContentCheck {
         "catalogue.yaml",
         root -> new TranslationCheck(root, problems).check(reader.translations()));
     withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
+    withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
     new ReadingCheck(problems).check(passages);

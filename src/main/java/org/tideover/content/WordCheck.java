@@ -13,7 +13,7 @@ record WordCheck(Map<String, String> advice, Map<String, String> phrases, List<S
   private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
 
   static WordCheck of(YamlNode root) {
-    root.allow(List.of("words", "phrases", "except"));
+    root.allow(List.of("words", "phrases", "except", "previews"));
     return new WordCheck(
         reasons(root.field("words")), reasons(root.field("phrases")), root.texts("except"));
   }

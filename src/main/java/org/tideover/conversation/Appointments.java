@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.outreach.Nudges;
+import org.tideover.conversation.outreach.Outreach;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
@@ -38,6 +40,9 @@ final class Appointments {
               ? handled(happening, moment)
               : Step.of(happening.person());
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> checkIn(happening, appointment, moment);
+      case CHECK_IN -> Outreach.checkIn(happening, appointment, moment);
+      case PLAN -> Nudges.plan(happening, appointment, moment);
+      case NUDGE -> Nudges.point(happening, appointment, moment);
       case TOGETHER_TICK -> Step.of(happening.person());
       case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), moment);
       case WEEKLY_PICTURE -> weekly(happening, appointment, moment);

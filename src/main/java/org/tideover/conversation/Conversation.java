@@ -7,8 +7,11 @@ import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.outreach.Reactions;
+import org.tideover.conversation.outreach.Timetable;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -22,6 +25,7 @@ import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.together.InPrivate;
 import org.tideover.domain.Act;
+import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
@@ -54,10 +58,16 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = Rising.heard(withBody(told, moment), moment);
+    Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
     Step answer = inReach(Handlers.enter(route(happening, moment), moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
-    return introduced(recorded(happening, heard, moment));
+    return planned(told, introduced(recorded(happening, heard, moment)), moment);
+  }
+
+  /** The set-up after the first help, what a nudge led to, and when we write first next. */
+  private static Step planned(Happening told, Step step, Moment moment) {
+    Step whole = Reactions.recorded(told, SetUp.offered(told, step), moment);
+    return Timetable.renewed(told, whole, moment);
   }
 
   /**
@@ -93,7 +103,12 @@ public final class Conversation {
       case Event.Said said -> said(happening, said, moment);
       case Event.Tapped tapped -> tapped(happening, moment);
       case Event.Due due -> Appointments.keep(happening, due.appointment(), moment);
-      case Event.Sent sent -> sent(happening, sent);
+      case Event.Sent sent -> sent(happening, sent.attachment());
+      case Event.Located place ->
+          Crisis.isOpen(happening.person().conversation())
+              ? sent(happening, Attachment.LOCATION)
+              : Handlers.handle(happening, moment)
+                  .orElseGet(() -> sent(happening, Attachment.LOCATION));
       case Event.Left left -> Presence.left(happening, moment);
       case Event.Returned returned -> Step.of(happening.person());
       case Event.Raised raised -> raised(happening, moment);
@@ -208,8 +223,8 @@ public final class Conversation {
         || !happening.tapped("buddy:").isEmpty();
   }
 
-  private static Step sent(Happening happening, Event.Sent sent) {
-    Act answer = Act.say("attachment." + sent.attachment().id());
+  private static Step sent(Happening happening, Attachment attachment) {
+    Act answer = Act.say("attachment." + attachment.id());
     return Step.of(happening.person())
         .say(
             Crisis.isOpen(happening.person().conversation())

@@ -28,6 +28,28 @@ public sealed interface Event {
   record Sent(Attachment attachment) implements Event {}
 
   /**
+   * The person shared where they are, rounded to about ten kilometres.
+   *
+   * @param latitude degrees north
+   * @param longitude degrees east
+   */
+  record Located(double latitude, double longitude) implements Event {
+    /** Rounds a place, so that nobody can be found by it. */
+    public static Located about(double latitude, double longitude) {
+      return new Located(rounded(latitude), rounded(longitude));
+    }
+
+    private static double rounded(double degrees) {
+      return Math.round(degrees * 10) / 10.0;
+    }
+
+    @Override
+    public String toString() {
+      return "[REDACTED]";
+    }
+  }
+
+  /**
    * An appointment came due.
    *
    * @param appointment which one

@@ -76,7 +76,7 @@ final class AppointmentTable {
       case SESSION_TICK, TOGETHER_TICK -> 50;
       case URGE_FOLLOW_UP -> 10;
       case BUDDY_ALERT -> 80;
-      case WEEKLY_PICTURE -> 5;
+      case CHECK_IN, PLAN, NUDGE, WEEKLY_PICTURE -> 5;
     };
   }
 

@@ -2,11 +2,13 @@ package org.tideover.app;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Random;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
 import org.tideover.insight.History;
 import org.tideover.insight.Records;
+import org.tideover.nudge.NudgePolicy;
 import org.tideover.outbox.Gallery;
 import org.tideover.recommend.Recommender;
 import org.tideover.turn.Hearing;
@@ -29,7 +31,12 @@ public final class TestParts {
   public static Advisor advisor(
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
     return new ContentAdvisor(
-        content, recommender, model, token -> "https://t.me/TideoverBot?start=" + token);
+        content,
+        recommender,
+        new NudgePolicy(new Random(7)),
+        model,
+        Optional.empty(),
+        token -> "https://t.me/TideoverBot?start=" + token);
   }
 
   /** What makes the files of messages. */

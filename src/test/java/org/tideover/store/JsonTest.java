@@ -49,6 +49,7 @@ class JsonTest {
         new Event.Said(new PersonText("I'm “craving” 🌊\n\u0000 so bad"), true),
         new Event.Tapped("rate:7"),
         new Event.Sent(Attachment.VOICE),
+        Event.Located.about(52.52437, 13.41053),
         new Event.Due(tick),
         new Event.Left(),
         new Event.Returned(),

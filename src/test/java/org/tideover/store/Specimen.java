@@ -58,6 +58,9 @@ final class Specimen {
     if (type == long.class) {
       return 5L;
     }
+    if (type == double.class) {
+      return 5.5;
+    }
     if (type == boolean.class) {
       return true;
     }

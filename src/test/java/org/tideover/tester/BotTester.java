@@ -76,6 +76,18 @@ public final class BotTester implements AutoCloseable {
   private final Map<PersonId, Integer> heardBy = new HashMap<>();
   private int read;
 
+  /**
+   * A message as it arrived.
+   *
+   * @param at when
+   * @param message what it says
+   * @param byItself whether it came without the person having done anything
+   */
+  public record Arrived(Instant at, OutgoingMessage message, boolean byItself) {}
+
+  private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
+  private volatile boolean byItself;
+
   /** Opens the bot on a database in a folder. */
   public BotTester(Path folder, Hearing hearing) {
     this(folder, hearing, Optional.empty(), Duration.ZERO);
@@ -142,6 +154,7 @@ public final class BotTester implements AutoCloseable {
     public Delivery send(OutgoingMessage message, Optional<String> earlier) {
       synchronized (sent) {
         sent.add(message);
+        arrived.add(new Arrived(clock.instant(), message, byItself));
         sent.notifyAll();
       }
       return new Delivery.Delivered(String.valueOf(sent.size()));
@@ -169,11 +182,6 @@ public final class BotTester implements AutoCloseable {
   /** The references of the messages that were deleted. */
   public List<String> swept() {
     return List.copyOf(swept);
-  }
-
-  /** What the clock shows. */
-  public Instant now() {
-    return clock.instant();
   }
 
   /** The person says something. */
@@ -248,7 +256,9 @@ public final class BotTester implements AutoCloseable {
     Instant end = clock.instant().plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
+      byItself = true;
       happens(due.get().person(), new Event.Due(due.get()));
+      byItself = false;
     }
     clock.movesTo(end);
     return this;
@@ -275,6 +285,21 @@ public final class BotTester implements AutoCloseable {
     List<OutgoingMessage> fresh = all.subList(read, all.size());
     read = all.size();
     return fresh.stream().filter(message -> !message.replace()).toList();
+  }
+
+  /** Everything that arrived, with its time. */
+  public List<Arrived> arrived() {
+    return List.copyOf(arrived);
+  }
+
+  /** The bot's time. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Time passes up to an instant. */
+  public BotTester passesUntil(String instant) {
+    return passes(Duration.between(clock.instant(), Instant.parse(instant)));
   }
 
   /** Somebody says something, and nobody waits for what comes of it. */

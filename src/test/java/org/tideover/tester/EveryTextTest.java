@@ -34,15 +34,31 @@ class EveryTextTest {
 
   /** Sample values for what only a conversation knows. */
   private static final Map<String, String> VALUES =
-      Map.of(
-          "before", "8",
-          "after", "5",
-          "points", "3",
-          "count", "12",
-          "items", "• one",
-          "model", "llama3.2",
-          "host", "127.0.0.1:11434",
-          "sentence", "It sounds like today was heavy.");
+      Map.ofEntries(
+          Map.entry("before", "8"),
+          Map.entry("after", "5"),
+          Map.entry("points", "3"),
+          Map.entry("count", "12"),
+          Map.entry("items", "• one"),
+          Map.entry("model", "llama3.2"),
+          Map.entry("host", "127.0.0.1:11434"),
+          Map.entry("sentence", "It sounds like today was heavy."),
+          Map.entry("operator", "the Harbour Street clinic"),
+          Map.entry("zone", "New York"),
+          Map.entry("country", "United States"),
+          Map.entry("clock", "18:00"),
+          Map.entry("check_in", "18:00"),
+          Map.entry("quiet", "21:00–09:00"),
+          Map.entry("pace", "at most once a day"),
+          Map.entry("discreet", "off"),
+          Map.entry("consent", "yes"),
+          Map.entry("age", "18 or over"),
+          Map.entry("paused", "2026-12-24 18:00"),
+          Map.entry("plan", "after work I'll walk 10 minutes"),
+          Map.entry("days", "Friday"),
+          Map.entry("urge", "4"),
+          Map.entry("mood", "🙂 Good"),
+          Map.entry("day", "Tuesday"));
 
   private final Renderer renderer = new Renderer(CONTENT, new Random(1));
 

@@ -130,6 +130,11 @@ class TranscriptTest {
   }
 
   private static void other(BotTester bot, String what, String words) {
+    if (what.startsWith("place ")) {
+      String[] place = what.split(" ");
+      bot.happens(Event.Located.about(Double.parseDouble(place[1]), Double.parseDouble(place[2])));
+      return;
+    }
     PersonText text = new PersonText(words.strip());
     switch (what) {
       case "edited" -> bot.edits(text.reveal());

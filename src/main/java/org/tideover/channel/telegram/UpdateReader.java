@@ -109,7 +109,10 @@ final class UpdateReader {
 
   /** Only a private chat's own messages can be deleted for its person. */
   private static String reference(JsonNode source, Event event) {
-    boolean said = event instanceof Event.Said || event instanceof Event.Sent;
+    boolean said =
+        event instanceof Event.Said
+            || event instanceof Event.Sent
+            || event instanceof Event.Located;
     return said && isPrivate(source) ? source.path("message_id").asText() : "";
   }
 

@@ -3,9 +3,11 @@ package org.tideover.conversation.talk;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tideover.conversation.buddy.BuddyPath;
+import org.tideover.conversation.checkin.DailyCheckIn;
+import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.progress.ProgressPath;
+import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
-import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -40,15 +42,15 @@ public final class Answers {
       case SKILL -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case STOP -> stop(step, moment);
       case RESOURCES -> step.say(Commands.lines());
-      case SETTINGS -> step.say("settings");
+      case SETTINGS -> SettingsList.shown(step, moment);
       case HELP, OTHER -> step.say(Commands.help());
-      case CHECK_IN -> step.go(new AskingMood(Optional.empty()));
+      case CHECK_IN -> DailyCheckIn.open(step);
+      case PLAN -> PlanPath.told(happening, moment);
       case PROGRESS -> ProgressPath.show(step, moment);
       case BUDDY ->
           Words.find(TELL_BUDDY, happening)
               ? BuddyPath.tell(step, moment)
               : BuddyPath.command(step, "", moment);
-      case PLAN -> step.say(doors("answer.not-yet"));
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));

@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.buddy.BuddysSide;
+import org.tideover.conversation.checkin.DailyCheckIn;
+import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.progress.Reached;
-import org.tideover.conversation.state.ConversationState.AskingMood;
+import org.tideover.conversation.setup.SetUp;
+import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
+import org.tideover.conversation.state.ConversationState.WritingPlan;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
@@ -17,6 +21,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
+import org.tideover.domain.PersonText;
 
 /** The slash commands, which work in every state. */
 public final class Commands {
@@ -35,7 +40,8 @@ public final class Commands {
 
   /** Whether these words are a command that leads to movement, closed while help is open. */
   public static boolean opensMovement(String words) {
-    return words.matches("(?is)/(crave|craving|urge|move|checkin|stop|cancel)\\b.*");
+    return words.matches(
+        "(?is)/(crave|craving|urge|move|checkin|plan|plans|setup|stop|cancel)\\b.*");
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {
@@ -44,7 +50,11 @@ public final class Commands {
       case "start" -> argument.isEmpty() ? start(step) : BuddysSide.invited(step, argument, moment);
       case "crave", "craving", "urge" -> UrgePath.open(person, moment);
       case "move" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
-      case "checkin" -> step.go(new AskingMood(Optional.empty()));
+      case "checkin" -> DailyCheckIn.open(step);
+      case "settings" -> SettingsList.shown(step, moment);
+      case "setup" -> SetUp.begun(step);
+      case "plan" -> plan(step, argument, moment);
+      case "plans" -> PlanPath.open(step, moment);
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);
@@ -82,6 +92,15 @@ public final class Commands {
     return argument.isEmpty()
         ? step.go(new ChoosingCountry())
         : ChoosingCountryHandler.named(step, argument, moment);
+  }
+
+  /**
+   * A plan told with the command is kept; without words, the plans are shown or one is asked for.
+   */
+  private static Step plan(Step step, String argument, Moment moment) {
+    return argument.isEmpty()
+        ? step.go(new WritingPlan(moment.now()))
+        : PlanPath.made(step, new PersonText(argument), moment);
   }
 
   static Act help() {

@@ -65,7 +65,7 @@ public final class InPrivate {
         .offering("before:0", "before:1", "before:2", "before:3")
         .offering("before:4", "before:5", "before:6", "before:7")
         .offering("before:8", "before:9", "before:10")
-        .offering("before:skip");
+        .offering("together:skip");
   }
 
   private static OptionalInt rating(String digits) {
