@@ -73,6 +73,8 @@ public record Act(
      * @param progress what was counted
      */
     record OfProgress(Progress progress) implements Subject {}
+
+    /**
      * Words of content that stand in a reply: by variable, the key of a reply, or an action, whose
      * label it is.
      *
