@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param since the day from which they asked us to count
  * @param days how many days ago that is; 0 where they did not ask
  */
-public record Milestones(
-    int movementDays, int plansKept, Optional<LocalDate> since, long days) {}
+public record Milestones(int movementDays, int plansKept, Optional<LocalDate> since, long days) {}

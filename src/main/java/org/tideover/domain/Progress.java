@@ -99,8 +99,7 @@ public record Progress(
 
   /** The average half an hour later, once there are enough of them. */
   public OptionalDouble later() {
-    List<Episode> asked =
-        rated().stream().filter(episode -> episode.later().isPresent()).toList();
+    List<Episode> asked = rated().stream().filter(episode -> episode.later().isPresent()).toList();
     return asked.size() < ENOUGH
         ? OptionalDouble.empty()
         : asked.stream().mapToInt(episode -> episode.later().orElseThrow()).average();
@@ -108,9 +107,7 @@ public record Progress(
 
   /** The movement that eased most, if one was done often enough and eased at all. */
   public Optional<Helped> best() {
-    return helped.stream()
-        .filter(one -> one.times() >= OFTEN && one.points() > 0)
-        .findFirst();
+    return helped.stream().filter(one -> one.times() >= OFTEN && one.points() > 0).findFirst();
   }
 
   /** The part of the day with the most urges, once there are enough and it stands out. */

@@ -79,8 +79,7 @@ final class ChangePanel implements ProgressPicture.Panel {
     mark(pen, LEFT, chart, before);
     OptionalDouble later = progress.later();
     if (later.isPresent()) {
-      pen.line(
-          middle(), y(chart, after), RIGHT, y(chart, later.getAsDouble()), Pen.SUN, 11);
+      pen.line(middle(), y(chart, after), RIGHT, y(chart, later.getAsDouble()), Pen.SUN, 11);
       mark(pen, RIGHT, chart, later.getAsDouble());
     }
     mark(pen, middle(), chart, after);

@@ -20,9 +20,7 @@ final class DaysPanel implements ProgressPicture.Panel {
 
   @Override
   public int height() {
-    return progress.movementDays().isEmpty()
-        ? 0
-        : HEAD + Math.ceilDiv(progress.days(), WEEK) * ROW;
+    return progress.movementDays().isEmpty() ? 0 : HEAD + Math.ceilDiv(progress.days(), WEEK) * ROW;
   }
 
   @Override

@@ -42,8 +42,7 @@ final class HelpedPanel implements ProgressPicture.Panel {
 
   private void row(Pen pen, int top, Helped one) {
     String times = one.times() + "×";
-    pen.fitting(
-        names.apply(one.movement()), Pen.WORDS, Pen.MARGIN, top + 36, FULL);
+    pen.fitting(names.apply(one.movement()), Pen.WORDS, Pen.MARGIN, top + 36, FULL);
     pen.ending(times, Pen.SMALL, Pen.SOFT, Pen.WIDTH - Pen.MARGIN, top + 36);
     double part = Math.clamp(one.points() / 10, 0, 1);
     pen.box(Pen.MARGIN, top + 54, FULL, 30, Pen.RAISED);

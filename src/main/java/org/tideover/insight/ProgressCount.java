@@ -124,8 +124,7 @@ public final class ProgressCount {
   }
 
   /** By how much the urge fell over a session; empty unless it was rated before and after it. */
-  private static Optional<Integer> fall(
-      List<History.Reading> readings, History.Session session) {
+  private static Optional<Integer> fall(List<History.Reading> readings, History.Session session) {
     Instant end = session.endedAt().orElse(Instant.MAX);
     Optional<History.Reading> before =
         readings.stream()
