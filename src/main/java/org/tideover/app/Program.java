@@ -12,7 +12,9 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
@@ -57,6 +59,7 @@ final class Program implements AutoCloseable {
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
   private final Unlocked words;
+  private final PictureShelf shelf;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -94,6 +97,11 @@ final class Program implements AutoCloseable {
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
+    shelf =
+        new PictureShelf(
+            ContentSource.classPath(),
+            PictureShelf.folder(settings.data()),
+            database.pictureNames());
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -101,7 +109,10 @@ final class Program implements AutoCloseable {
             Outbox.Limits.telegram(),
             delayer,
             this::unreachable,
-            MediaWiring.of(words.records(), database.history(), content, clock));
+            new MediaWiring(
+                new ExportFiles(words.records(), content, clock),
+                new ChartFiles(database.history(), content, clock),
+                shelf::find));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     TurnHandler turns =
@@ -161,6 +172,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
+    shelf.start();
     outbox.start();
     workers.resume();
     appointments.start();
@@ -219,6 +231,7 @@ final class Program implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     outbox.close();
+    shelf.close();
     delayer.close();
     database.close();
   }

@@ -56,6 +56,7 @@ public final class ContentCheck {
         root -> new TranslationCheck(root, problems).check(reader.translations()));
     withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
     withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
+    FigureContent.of(source, problems);
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
     new ReadingCheck(problems).check(passages);
@@ -67,7 +68,7 @@ public final class ContentCheck {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches("(figures|checks|[a-z]{2}/(intents|safety|checkins))/.+\\.yaml")) {
+      } else if (file.matches("(checks|[a-z]{2}/(intents|safety|checkins))/.+\\.yaml")) {
         Yaml.read(source, file, problems);
       }
     }

@@ -57,6 +57,32 @@ final class Subjects {
     return values;
   }
 
+  /** The figure that shows it: a step's own, and of a movement the one that is seen longest. */
+  Optional<String> figure(Act.Subject subject) {
+    return switch (subject) {
+      case Act.Subject.OfMovement card -> content.movement(card.movement()).flatMap(Subjects::main);
+      case Act.Subject.OfStep step ->
+          content
+              .movement(step.movement())
+              .map(found -> found.steps().get(Math.min(step.index(), found.steps().size() - 1)))
+              .map(MovementStep::figure)
+              .filter(figure -> !figure.isEmpty());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> main(Movement movement) {
+    Map<String, Integer> seconds = new LinkedHashMap<>();
+    movement.steps().stream()
+        .filter(step -> !step.figure().isEmpty())
+        .forEach(step -> seconds.merge(step.figure(), step.seconds(), Integer::sum));
+    int most = seconds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return seconds.entrySet().stream()
+        .filter(figure -> figure.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   private Map<String, String> card(Movement movement, Act.Subject.OfMovement card) {
     return Map.of(
         "name", movement.name(),

@@ -17,6 +17,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.tideover.insight.History;
 import org.tideover.outbox.OutboxStore;
+import org.tideover.outbox.PictureNames;
 import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
@@ -107,6 +108,11 @@ public final class Database implements AutoCloseable {
   /** The durable queue of messages. */
   public OutboxStore outboxStore() {
     return outboxStore;
+  }
+
+  /** What channels call the pictures that they hold already. */
+  public PictureNames pictureNames() {
+    return new SqlitePictureNames(transactions);
   }
 
   /**

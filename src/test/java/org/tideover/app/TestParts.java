@@ -3,6 +3,7 @@ package org.tideover.app;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
@@ -42,6 +43,9 @@ public final class TestParts {
   /** What makes the files of messages. */
   public static Gallery gallery(
       Records records, History history, Content content, InstantSource clock) {
-    return MediaWiring.of(records, history, content, clock);
+    return new MediaWiring(
+        new ExportFiles(records, content, clock),
+        new ChartFiles(history, content, clock),
+        figure -> Optional.empty());
   }
 }

@@ -14,8 +14,10 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -75,6 +77,11 @@ public final class TelegramConnection implements AutoCloseable {
   /** Sends a file to keep; its message's number comes back. */
   String send(SendDocument document) throws TelegramApiException {
     return calls.execute(document).getMessageId().toString();
+  }
+
+  /** Sends a moving picture; its message's number and its file's name come back. */
+  Message send(SendAnimation animation) throws TelegramApiException {
+    return calls.execute(animation);
   }
 
   /** Sends a picture; its message's number comes back. */

@@ -84,7 +84,7 @@ public final class ProgressPath {
     String zone = person.preferences().zone();
     return Act.say(key)
         .showing(new Act.Subject.OfProgress(progress))
-        .bringing(new Extra.Picture(progress.days(), zone));
+        .bringing(new Extra.Chart(progress.days(), zone));
   }
 
   private static Step wanting(Step step, boolean weekly) {
