@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tideover.content.Content;
 import org.tideover.domain.Extra;
 import org.tideover.domain.PersonId;
@@ -17,10 +18,10 @@ import org.tideover.insight.ProgressCount;
 /** Draws how it went, from what is kept at the moment when it is sent. */
 final class ChartFiles {
   private final ProgressCount counts;
-  private final Content content;
+  private final Supplier<Content> content;
   private final InstantSource clock;
 
-  ChartFiles(History history, Content content, InstantSource clock) {
+  ChartFiles(History history, Supplier<Content> content, InstantSource clock) {
     this.counts = new ProgressCount(history);
     this.content = content;
     this.clock = clock;
@@ -33,7 +34,7 @@ final class ChartFiles {
         ? List.of()
         : List.of(
             new SentFile(
-                SentFile.Kind.PHOTO, "progress.png", ProgressPicture.png(content, progress)));
+                SentFile.Kind.PHOTO, "progress.png", ProgressPicture.png(content.get(), progress)));
   }
 
   private static Optional<ZoneId> zone(Extra.Chart asked) {

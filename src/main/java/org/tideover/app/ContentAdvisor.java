@@ -12,12 +12,14 @@ import org.tideover.domain.Body;
 import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.NudgeDecision;
 import org.tideover.domain.NudgeSituation;
 import org.tideover.domain.Offer;
 import org.tideover.nudge.NudgePolicy;
+import org.tideover.recommend.LessonChoice;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.CountryNames;
 
@@ -26,6 +28,7 @@ final class ContentAdvisor implements Advisor {
   private final Content content;
   private final Recommender recommender;
   private final NudgePolicy nudges;
+  private final LessonChoice lessons;
   private final Optional<ConnectedModel> model;
   private final Optional<String> operator;
   private final UnaryOperator<String> links;
@@ -47,6 +50,7 @@ final class ContentAdvisor implements Advisor {
     this.content = content;
     this.recommender = recommender;
     this.nudges = nudges;
+    this.lessons = new LessonChoice(content.lessons());
     this.model = model;
     this.operator = operator;
     this.links = links;
@@ -90,6 +94,11 @@ final class ContentAdvisor implements Advisor {
   @Override
   public Optional<Movement> movement(String id) {
     return content.movement(id);
+  }
+
+  @Override
+  public Optional<Lesson> lesson(String question, String last) {
+    return lessons.about(question, last);
   }
 
   @Override

@@ -86,12 +86,7 @@ final class FigureReader {
   }
 
   private boolean yes(String key) {
-    return root.find(key)
-        .map(node -> {
-          node.require(text -> text.matches("yes|no"), "'" + key + "' is yes or no");
-          return node.text().equals("yes");
-        })
-        .orElse(false);
+    return root.find(key).map(node -> node.isYes(key)).orElse(false);
   }
 
   private Set<Limb> stays() {

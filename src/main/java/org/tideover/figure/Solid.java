@@ -10,6 +10,9 @@ import java.util.function.Consumer;
  * @param high the opposite one
  */
 record Solid(Vec low, Vec high) {
+  /** A face that is turned away further than this is not seen. */
+  private static final double EDGE = 0.02;
+
   static Solid on(double x, double y, double z, Vec size) {
     Vec half = new Vec(size.x() / 2, 0, size.z() / 2);
     Vec low = new Vec(x, y, z).minus(half);
@@ -28,43 +31,18 @@ record Solid(Vec low, Vec high) {
 
   private void draw(Sketch sketch, Consumer<Piece> to, Color top, Color side, double nearer) {
     Camera camera = sketch.camera();
-    Vec middle = low.towards(high, 0.5);
-    double near = camera.near(middle) + nearer;
-    if (camera.near(Vec.UP) > 0.02) {
-      face(
-          sketch,
-          to,
-          near,
-          top,
-          corner(0, 1, 0),
-          corner(1, 1, 0),
-          corner(1, 1, 1),
-          corner(0, 1, 1));
+    double near = camera.near(low.towards(high, 0.5)) + nearer;
+    if (camera.near(Vec.UP) > EDGE) {
+      face(sketch, to, near, top, at(0, 1, 0), at(1, 1, 0), at(1, 1, 1), at(0, 1, 1));
     }
-    int z = camera.near(Vec.RIGHT) > 0 ? 1 : 0;
-    if (Math.abs(camera.near(Vec.RIGHT)) > 0.02) {
-      face(
-          sketch,
-          to,
-          near,
-          side,
-          corner(0, 0, z),
-          corner(1, 0, z),
-          corner(1, 1, z),
-          corner(0, 1, z));
+    if (Math.abs(camera.near(Vec.RIGHT)) > EDGE) {
+      int z = camera.near(Vec.RIGHT) > 0 ? 1 : 0;
+      face(sketch, to, near, side, at(0, 0, z), at(1, 0, z), at(1, 1, z), at(0, 1, z));
     }
-    int x = camera.near(Vec.FORWARD) > 0 ? 1 : 0;
-    if (Math.abs(camera.near(Vec.FORWARD)) > 0.02) {
+    if (Math.abs(camera.near(Vec.FORWARD)) > EDGE) {
+      int x = camera.near(Vec.FORWARD) > 0 ? 1 : 0;
       Color shaded = Paint.between(side, Color.BLACK, 0.08);
-      face(
-          sketch,
-          to,
-          near,
-          shaded,
-          corner(x, 0, 0),
-          corner(x, 0, 1),
-          corner(x, 1, 1),
-          corner(x, 1, 0));
+      face(sketch, to, near, shaded, at(x, 0, 0), at(x, 0, 1), at(x, 1, 1), at(x, 1, 0));
     }
   }
 
@@ -73,7 +51,7 @@ record Solid(Vec low, Vec high) {
     to.accept(Piece.filled(near, sketch.flat(corners), colour));
   }
 
-  private Vec corner(int x, int y, int z) {
+  private Vec at(int x, int y, int z) {
     return new Vec(
         x == 0 ? low.x() : high.x(), y == 0 ? low.y() : high.y(), z == 0 ? low.z() : high.z());
   }

@@ -44,8 +44,8 @@ public final class TestParts {
   public static Gallery gallery(
       Records records, History history, Content content, InstantSource clock) {
     return new MediaWiring(
-        new ExportFiles(records, content, clock),
-        new ChartFiles(history, content, clock),
+        new ExportFiles(records, () -> content, clock),
+        new ChartFiles(history, () -> content, clock),
         figure -> Optional.empty());
   }
 }

@@ -2,7 +2,6 @@ package org.tideover.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.tideover.domain.Extra;
 import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.StepForm;
 
 /** Which messages bring a figure, and that their words fit under it. */
 class PictureWordsTest {
@@ -28,8 +28,8 @@ class PictureWordsTest {
   void everyStepFitsUnderItsFigure() {
     for (Movement movement : CONTENT.movements()) {
       for (int i = 0; i < movement.steps().size(); i++) {
-        for (boolean easier : List.of(true, false)) {
-          OutgoingMessage message = step(movement, i, easier);
+        for (StepForm form : StepForm.values()) {
+          OutgoingMessage message = step(movement, i, form);
           assertThat(message.text().length()).as(movement.id()).isLessThanOrEqualTo(CAPTION);
           assertThat(message.extra()).isEqualTo(figure(movement.steps().get(i).figure()));
         }
@@ -61,9 +61,9 @@ class PictureWordsTest {
     assertThat(renderer.render(Act.say("movement.finished"), SOMEBODY).extra()).isEmpty();
   }
 
-  private OutgoingMessage step(Movement movement, int index, boolean easier) {
+  private OutgoingMessage step(Movement movement, int index, StepForm form) {
     return renderer.render(
-        Act.say("movement.step").showing(new Act.Subject.OfStep(movement.id(), index, easier, 30)),
+        Act.say("movement.step").showing(new Act.Subject.OfStep(movement.id(), index, form, 30)),
         SOMEBODY);
   }
 

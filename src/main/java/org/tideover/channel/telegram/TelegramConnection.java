@@ -21,7 +21,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
- * The open lines to Telegram: one for quick calls, one for the poll that waits.
+ * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
+ * for the poll that waits.
  *
  * <p>They share no socket, so that on HTTP/2 a poll that hangs cannot hold up an answer. Every call
  * has a time limit.
@@ -36,8 +37,10 @@ public final class TelegramConnection implements AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-", 0).factory());
   private final TelegramSettings settings;
   private final OkHttpClient quick;
+  private final OkHttpClient direct;
   private final OkHttpClient patient;
   private final OkHttpTelegramClient calls;
+  private final OkHttpTelegramClient laterCalls;
   private final OkHttpTelegramClient polls;
   private volatile String name = "";
 
@@ -50,7 +53,9 @@ public final class TelegramConnection implements AutoCloseable {
     this.settings = settings;
     quick = http(IN_FLIGHT, callLimit);
     patient = http(1, callLimit.plus(POLL_WAIT));
-    calls = client(quick);
+    direct = quick.newBuilder().dispatcher(dispatcher(new CallersThread(), IN_FLIGHT)).build();
+    calls = client(direct);
+    laterCalls = client(quick);
     polls = client(patient);
   }
 
@@ -91,7 +96,7 @@ public final class TelegramConnection implements AutoCloseable {
 
   <T extends Serializable> CompletableFuture<T> callLater(BotApiMethod<T> method)
       throws TelegramApiException {
-    return calls.executeAsync(method);
+    return laterCalls.executeAsync(method);
   }
 
   /**
@@ -125,17 +130,15 @@ public final class TelegramConnection implements AutoCloseable {
   public void close() {
     hangUp();
     quick.dispatcher().cancelAll();
+    direct.dispatcher().cancelAll();
     threads.shutdown();
     quick.connectionPool().evictAll();
     patient.connectionPool().evictAll();
   }
 
   private OkHttpClient http(int inFlight, Duration limit) {
-    Dispatcher dispatcher = new Dispatcher(threads);
-    dispatcher.setMaxRequests(inFlight);
-    dispatcher.setMaxRequestsPerHost(inFlight);
     return new OkHttpClient.Builder()
-        .dispatcher(dispatcher)
+        .dispatcher(dispatcher(threads, inFlight))
         .connectionPool(new ConnectionPool(inFlight, 5, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_LIMIT)
         .readTimeout(limit)
@@ -143,6 +146,13 @@ public final class TelegramConnection implements AutoCloseable {
         .callTimeout(limit)
         .followRedirects(false)
         .build();
+  }
+
+  private static Dispatcher dispatcher(ExecutorService threads, int inFlight) {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(inFlight);
+    dispatcher.setMaxRequestsPerHost(inFlight);
+    return dispatcher;
   }
 
   private OkHttpTelegramClient client(OkHttpClient http) {

@@ -17,6 +17,7 @@ import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry.Outcome;
 
@@ -52,9 +53,14 @@ public final class Answers {
               ? BuddyPath.tell(step, moment)
               : BuddyPath.command(step, "", moment);
       case YES, NO -> step.say(doors("answer.nothing-open"));
-      case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
+      case LEARN -> Lessons.asked(step, words(happening), moment);
+      case TALK, MOOD, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));
     };
+  }
+
+  private static String words(Happening happening) {
+    return happening.event() instanceof Event.Said said ? said.text().reveal() : "";
   }
 
   /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */

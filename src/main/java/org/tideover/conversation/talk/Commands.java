@@ -38,10 +38,13 @@ public final class Commands {
         run(person, parts[0].substring(1).toLowerCase(Locale.ROOT), argument, moment));
   }
 
-  /** Whether these words are a command that leads to movement, closed while help is open. */
+  /**
+   * Whether these words are a command that leads to movement or to talk of it, closed while help is
+   * open.
+   */
   public static boolean opensMovement(String words) {
     return words.matches(
-        "(?is)/(crave|craving|urge|move|checkin|plan|plans|setup|stop|cancel)\\b.*");
+        "(?is)/(crave|craving|urge|move|why|learn|checkin|plan|plans|setup|stop|cancel)\\b.*");
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {
@@ -51,6 +54,7 @@ public final class Commands {
       case "crave", "craving", "urge" -> UrgePath.open(person, moment);
       case "move" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
       case "checkin" -> DailyCheckIn.open(step);
+      case "why", "learn" -> Lessons.asked(step, argument, moment);
       case "settings" -> SettingsList.shown(step, moment);
       case "setup" -> SetUp.begun(step);
       case "plan" -> plan(step, argument, moment);
