@@ -70,7 +70,12 @@ public sealed interface Event {
    * @param speaker who said them, where the channel tells; help may reach them in private
    */
   record SaidInGroup(PersonText text, boolean addressed, Optional<PersonId> speaker)
-      implements Event {}
+      implements Event {
+    /** Words of which the channel does not tell who said them. */
+    public SaidInGroup(PersonText text, boolean addressed) {
+      this(text, addressed, Optional.empty());
+    }
+  }
 
   /**
    * Somebody tapped a button in a group.

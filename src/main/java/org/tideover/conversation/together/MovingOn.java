@@ -12,6 +12,7 @@ import org.tideover.domain.MovementStep;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 import org.tideover.domain.Round;
+import org.tideover.domain.StepForm;
 
 /**
  * The clockwork of a group that moves. It changes the message less often than in a private chat:
@@ -124,14 +125,14 @@ final class MovingOn {
     return Act.say("together.step")
         .showing(
             new Act.Subject.OfStep(
-                moving.movement(), moving.step(), false, (int) Math.max(0, left)))
+                moving.movement(), moving.step(), StepForm.WRITTEN, (int) Math.max(0, left)))
         .at(Priority.STEP)
         .offering("together:join", "together:stop");
   }
 
   private static Act done(Round.Moving moving) {
     return Act.say("movement.step-done")
-        .showing(new Act.Subject.OfStep(moving.movement(), moving.step(), false, 0))
+        .showing(new Act.Subject.OfStep(moving.movement(), moving.step(), StepForm.WRITTEN, 0))
         .at(Priority.STEP)
         .replacing(SLOT);
   }
