@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,10 +63,20 @@ final class Program implements AutoCloseable {
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
+  private final UnaryOperator<String> links;
   private volatile Working working;
 
   /** What turns are made of, all from one edition of the content. */
   private record Working(HeadStart hearing, Voice voice, TurnHandler turns) {}
+
+  /** Joins the parts of a program that is reached by no link. */
+  Program(
+      Settings settings,
+      Editions editions,
+      Map<String, Sender> senders,
+      Optional<LanguageModel> model) {
+    this(settings, editions, senders, model, token -> "/start " + token);
+  }
 
   /**
    * Joins the parts; nothing runs before {@link #start()}.
@@ -73,12 +84,15 @@ final class Program implements AutoCloseable {
    * @param editions the content, which may change while it runs
    * @param senders the ways out, by channel
    * @param model the language model that the operator connected, if there is one
+   * @param links what hands a token to the bot, such as a link
    */
   Program(
       Settings settings,
       Editions editions,
       Map<String, Sender> senders,
-      Optional<LanguageModel> model) {
+      Optional<LanguageModel> model,
+      UnaryOperator<String> links) {
+    this.links = links;
     this.settings = settings;
     this.editions = editions;
     this.model = model;
@@ -96,6 +110,7 @@ final class Program implements AutoCloseable {
             this::unreachable,
             new MediaWiring(
                 new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                new ChartFiles(database.history(), () -> editions.current().content(), clock),
                 shelf::find));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
@@ -117,7 +132,9 @@ final class Program implements AutoCloseable {
             TurnWiring.stores(database, appointments, words),
             outbox,
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
-            random);
+            random,
+            settings.operator(),
+            links);
     HeadStart hearing = new HeadStart(edition.hearing());
     Voice voice = wiring.voice(edition.content());
     TurnHandler turns =
