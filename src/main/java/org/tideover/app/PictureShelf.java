@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.content.ContentException;
@@ -37,6 +36,7 @@ import org.tideover.store.StoreException;
 final class PictureShelf implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureShelf.class);
 
+  private volatile ContentSource content;
   private final Path folder;
   private final PictureNames names;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
@@ -45,12 +45,11 @@ final class PictureShelf implements AutoCloseable {
   private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
 
   private volatile boolean complete;
+  private volatile boolean closed;
 
-  /** What is to be shown; none before the beginning, and after the end. */
-  private volatile @Nullable ContentSource shown;
-
-  /** A shelf in a folder; nothing is painted before {@link #show}. */
-  PictureShelf(Path folder, PictureNames names) {
+  /** A shelf in a folder; nothing is painted before {@link #start}. */
+  PictureShelf(ContentSource content, Path folder, PictureNames names) {
+    this.content = content;
     this.folder = folder;
     this.names = names;
   }
@@ -61,13 +60,20 @@ final class PictureShelf implements AutoCloseable {
     return whole.resolveSibling(whole.getFileName() + ".pictures");
   }
 
-  /** Begins to paint what content shows, without waiting; what it showed before stays till then. */
-  void show(ContentSource content) {
-    begin(content);
-    Thread painter =
-        Thread.ofPlatform().daemon().name("figures").unstarted(() -> paintAll(content));
+  /** Begins to paint, without waiting. */
+  void start() {
+    Thread painter = Thread.ofPlatform().daemon().name("figures").unstarted(this::paintAll);
     painter.setPriority(Thread.MIN_PRIORITY);
     painter.start();
+  }
+
+  /**
+   * Goes on with other content at the next {@link #start}; whoever asks before a figure of it is
+   * painted gets what there was.
+   */
+  void turnTo(ContentSource other) {
+    content = other;
+    complete = false;
   }
 
   /** The picture of a figure; empty if there is none, or none yet. */
@@ -79,30 +85,18 @@ final class PictureShelf implements AutoCloseable {
     return found;
   }
 
-  /** Paints all, and returns when all is there. */
-  void paint(ContentSource content) {
-    begin(content);
-    paintAll(content);
-  }
-
-  private void begin(ContentSource content) {
-    shown = content;
-    complete = false;
-  }
-
-  /** One edition at a time: an older one gives up for a newer. */
-  private synchronized void paintAll(ContentSource content) {
+  /** Paints what the folder does not hold, and clears out what belongs to no figure any more. */
+  synchronized void paintAll() {
     try {
       Files.createDirectories(folder);
       NavigableMap<String, Figure> left = new TreeMap<>();
       FigureContent.load(content).all().forEach(figure -> left.put(figure.id(), figure));
-      painted.keySet().retainAll(left.keySet());
-      while (!left.isEmpty() && shown == content) {
+      while (!left.isEmpty() && !closed) {
         Figure figure = next(left);
-        painted.put(figure.id(), painted(figure, content));
+        painted.put(figure.id(), painted(figure));
       }
-      if (shown == content) {
-        complete = true;
+      complete = left.isEmpty();
+      if (complete) {
         clear();
       }
     } catch (ContentException changing) {
@@ -126,8 +120,8 @@ final class PictureShelf implements AutoCloseable {
     return left.pollFirstEntry().getValue();
   }
 
-  private Painted painted(Figure figure, ContentSource content) throws IOException {
-    String print = print(figure.id(), content);
+  private Painted painted(Figure figure) throws IOException {
+    String print = print(figure.id());
     Path file = folder.resolve(figure.id() + "-" + print.substring(0, 12) + ".gif");
     if (!Files.exists(file)) {
       Path unfinished = folder.resolve(figure.id() + ".unfinished");
@@ -138,7 +132,7 @@ final class PictureShelf implements AutoCloseable {
   }
 
   /** Says what a figure looks like: its file, the poses it shares, and the way of drawing. */
-  private static String print(String figure, ContentSource content) {
+  private String print(String figure) {
     String whole =
         content.read("figures/" + figure + ".yaml")
             + content.read("figures/poses.yaml")
@@ -163,7 +157,7 @@ final class PictureShelf implements AutoCloseable {
 
   @Override
   public void close() {
-    shown = null;
+    closed = true;
   }
 
   /** A picture on the shelf. */

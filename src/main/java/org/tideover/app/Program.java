@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,10 +64,20 @@ final class Program implements AutoCloseable {
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
+  private final UnaryOperator<String> links;
   private volatile Working working;
 
   /** What turns are made of, all from one edition of the content. */
   private record Working(HeadStart hearing, Voice voice, TurnHandler turns) {}
+
+  /** Joins the parts of a program that is reached by no link. */
+  Program(
+      Settings settings,
+      Editions editions,
+      Map<String, Sender> senders,
+      Optional<LanguageModel> model) {
+    this(settings, editions, senders, model, token -> "/start " + token);
+  }
 
   /**
    * Joins the parts; nothing runs before {@link #start()}.
@@ -74,12 +85,15 @@ final class Program implements AutoCloseable {
    * @param editions the content, which may change while it runs
    * @param senders the ways out, by channel
    * @param model the language model that the operator connected, if there is one
+   * @param links what hands a token to the bot, such as a link
    */
   Program(
       Settings settings,
       Editions editions,
       Map<String, Sender> senders,
-      Optional<LanguageModel> model) {
+      Optional<LanguageModel> model,
+      UnaryOperator<String> links) {
+    this.links = links;
     this.settings = settings;
     this.editions = editions;
     this.model = model;
@@ -98,6 +112,7 @@ final class Program implements AutoCloseable {
             this::unreachable,
             new MediaWiring(
                 new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                new ChartFiles(database.history(), () -> editions.current().content(), clock),
                 shelf::find));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
@@ -119,7 +134,9 @@ final class Program implements AutoCloseable {
             TurnWiring.stores(database, appointments, words),
             outbox,
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
-            random);
+            random,
+            settings.operator(),
+            links);
     HeadStart hearing = new HeadStart(edition.hearing());
     Voice voice = wiring.voice(edition.content());
     TurnHandler turns =
@@ -132,7 +149,8 @@ final class Program implements AutoCloseable {
   }
 
   private PictureShelf shelf() {
-    return new PictureShelf(PictureShelf.folder(settings.data()), database.pictureNames());
+    return new PictureShelf(
+        editions.current().source(), PictureShelf.folder(settings.data()), database.pictureNames());
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -157,9 +175,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
-    if (showsPictures) {
-      shelf.show(editions.current().source());
-    }
+    paint();
     outbox.start();
     workers.resume();
     appointments.start();
@@ -169,25 +185,30 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private void change(Edition edition) {
-    working = working(edition);
-    if (showsPictures) {
-      shelf.show(edition.source());
-    }
-  }
-
   /** Changed content serves the turns that begin from now on. */
   private void look() {
     reader.after(
         LOOK,
         () -> {
           try {
-            editions.newer().ifPresent(this::change);
+            editions.newer().ifPresent(this::takeUp);
           } catch (RuntimeException fault) {
             LOG.error("Changed content could not be read: {}", fault.getClass().getName());
           }
           look();
         });
+  }
+
+  private void takeUp(Edition fresh) {
+    working = working(fresh);
+    shelf.turnTo(fresh.source());
+    paint();
+  }
+
+  private void paint() {
+    if (showsPictures) {
+      shelf.start();
+    }
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */

@@ -49,7 +49,11 @@ final class ServeCommand implements Callable<Integer> {
         TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
-                settings, editions, Map.of("telegram", new TelegramSender(connection)), model);
+                settings,
+                editions,
+                Map.of("telegram", new TelegramSender(connection)),
+                model,
+                connection::link);
         TelegramChannel channel =
             new TelegramChannel(
                 connection, profile(content, model.isPresent()), program.door(), program.clock())) {

@@ -23,8 +23,10 @@ public final class ContentCheck {
   private static final Pattern YAML_FOLDER =
       Pattern.compile(
           "(resources|figures|[a-z]{2}/(intents|replies|movements|skills|checkins))/.+"
-              + "|[a-z]{2}/safety/(?!README\\.md).+");
-  private static final Pattern NAME = Pattern.compile("(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+              + "|[a-z]{2}/lessons/.+|[a-z]{2}/safety/(?!README\\.md).+");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml|[a-z]{2}/lessons/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   private final ContentSource source;
   private final Problems problems = new Problems();
@@ -58,6 +60,7 @@ public final class ContentCheck {
         "catalogue.yaml",
         root -> new TranslationCheck(root, problems).check(reader.translations()));
     withFile("lint.yaml", root -> checkWords(root, passages));
+    withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
     withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
     FigureContent.of(source, problems).checkUse(movements(), problems);
     new LimitCheck(problems).check(passages);
@@ -89,7 +92,7 @@ public final class ContentCheck {
             file,
             1,
             "Nothing reads this file: its name must be small letters, digits and hyphens, and end"
-                + " in .yaml; rename it");
+                + " in .yaml (a lesson's in .md); rename it");
       }
     }
     new IntentSheets(source, problems).check();

@@ -73,7 +73,7 @@ class PictureShelfTest {
 
   @Test
   void whatIsNotPaintedYetIsNotThereYet() {
-    assertThat(shelf().find("nod")).isEmpty();
+    assertThat(shelf("0.3").find("nod")).isEmpty();
   }
 
   @Test
@@ -104,11 +104,22 @@ class PictureShelfTest {
   }
 
   @Test
+  void figuresOfChangedContentTakeThePlaceOfTheEarlierOnes() throws IOException {
+    PictureShelf shelf = painted("0.3");
+    shelf.find("nod").orElseThrow().name("telegram:1", "name");
+    shelf.turnTo(new Few("0.4"));
+    assertThat(shelf.find("nod")).as("what there was, until it is painted").isPresent();
+    shelf.paintAll();
+    assertThat(shelf.find("nod").orElseThrow().name("telegram:1")).isEmpty();
+    assertThat(files()).hasSize(2);
+  }
+
+  @Test
   void whatSomebodyAskedForIsPaintedFirst() throws IOException {
-    PictureShelf shelf = shelf();
+    PictureShelf shelf = shelf("0.3");
     assertThat(shelf.find("no-such-figure")).isEmpty();
     assertThat(shelf.find("shrug")).isEmpty();
-    shelf.paint(new Few("0.3"));
+    shelf.paintAll();
     FileTime shrug = Files.getLastModifiedTime(files().getLast());
     assertThat(files().getLast().getFileName().toString()).startsWith("shrug");
     assertThat(Files.getLastModifiedTime(files().getFirst())).isGreaterThanOrEqualTo(shrug);
@@ -116,19 +127,10 @@ class PictureShelfTest {
   }
 
   @Test
-  void changedContentTakesThePlaceOfTheOld() throws IOException {
-    PictureShelf shelf = painted("0.3");
-    byte[] before = shelf.find("nod").orElseThrow().file().orElseThrow();
-    shelf.paint(new Few("0.8"));
-    assertThat(shelf.find("nod").orElseThrow().file().orElseThrow()).isNotEqualTo(before);
-    assertThat(files()).hasSize(2);
-  }
-
-  @Test
   void aFolderThatCannotBeUsedLeavesTheWords() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "x");
-    PictureShelf shelf = new PictureShelf(file, names);
-    shelf.paint(new Few("0.3"));
+    PictureShelf shelf = new PictureShelf(new Few("0.3"), file, names);
+    shelf.paintAll();
     assertThat(shelf.find("nod")).isEmpty();
   }
 
@@ -138,13 +140,13 @@ class PictureShelfTest {
         .isEqualTo(folder.toAbsolutePath().normalize().resolve("data.pictures"));
   }
 
-  private PictureShelf shelf() {
-    return new PictureShelf(folder.resolve("pictures"), names);
+  private PictureShelf shelf(String seconds) {
+    return new PictureShelf(new Few(seconds), folder.resolve("pictures"), names);
   }
 
   private PictureShelf painted(String seconds) {
-    PictureShelf shelf = shelf();
-    shelf.paint(new Few(seconds));
+    PictureShelf shelf = shelf(seconds);
+    shelf.paintAll();
     return shelf;
   }
 

@@ -21,8 +21,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
- * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one for
- * the poll that waits.
+ * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
+ * for the poll that waits.
  *
  * <p>They share no socket, so that on HTTP/2 a poll that hangs cannot hold up an answer. Every call
  * has a time limit.
@@ -42,6 +42,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final OkHttpTelegramClient calls;
   private final OkHttpTelegramClient laterCalls;
   private final OkHttpTelegramClient polls;
+  private volatile String name = "";
 
   /** Prepares the lines; nothing is sent before the first call. */
   public TelegramConnection(TelegramSettings settings) {
@@ -56,6 +57,18 @@ public final class TelegramConnection implements AutoCloseable {
     calls = client(direct);
     laterCalls = client(quick);
     polls = client(patient);
+  }
+
+  /** The bot's own name, once Telegram told it. */
+  void learnName(String username) {
+    name = username;
+  }
+
+  /**
+   * A link that hands a token to the bot. Until the bot's name is known, what has to be sent to it.
+   */
+  public String link(String token) {
+    return name.isEmpty() ? "/start " + token : "https://t.me/" + name + "?start=" + token;
   }
 
   long botId() {
