@@ -1,7 +1,6 @@
 package org.tideover.app;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.channel.console.ConsoleChannel;
@@ -35,7 +34,7 @@ final class ChatCommand implements Callable<Integer> {
             settings,
             Content.load(ContentSource.classPath()),
             Ears.open(),
-            Map.of(ConsoleChannel.PERSON.channel(), sender),
+            WaysOut.local(ConsoleChannel.PERSON.channel(), sender),
             model)) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +16,6 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
-import org.tideover.outbox.Sender;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
@@ -50,6 +48,9 @@ final class Program implements AutoCloseable {
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
+  /** With so many people's turns open, what comes due waits. */
+  private static final int MANY = 200;
+
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
@@ -62,14 +63,14 @@ final class Program implements AutoCloseable {
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
-   * @param senders the ways out, by channel
+   * @param out the ways out
    * @param model the language model that the operator connected, if there is one
    */
   Program(
       Settings settings,
       Content content,
       Hearing ears,
-      Map<String, Sender> senders,
+      WaysOut out,
       Optional<LanguageModel> model) {
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
@@ -77,12 +78,11 @@ final class Program implements AutoCloseable {
     plans = opened(settings.key());
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
-    Lifeline lifeline = new Lifeline(hearing, voice, senders);
+    Lifeline lifeline = new Lifeline(hearing, voice, out.senders());
     outbox =
-        new Outbox(
-            database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
+        new Outbox(database.outboxStore(), out.senders(), out.limits(), delayer, this::unreachable);
     appointments =
-        new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
+        new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
     TurnHandler turns =
         new TurnHandler(
             hearing,
@@ -163,6 +163,16 @@ final class Program implements AutoCloseable {
     } catch (InterruptedException shutdown) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What comes due waits in its table while there is much to do, not in memory. */
+  private List<Incoming> due(List<Incoming> events) {
+    try {
+      workers.awaitRoom(MANY);
+    } catch (InterruptedException shutdown) {
+      Thread.currentThread().interrupt();
+    }
+    return late(events);
   }
 
   private List<Incoming> late(List<Incoming> events) {

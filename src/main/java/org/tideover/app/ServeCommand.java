@@ -15,6 +15,7 @@ import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
+import org.tideover.outbox.Limits;
 import org.tideover.store.KeySource;
 import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
@@ -35,11 +36,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "A Bot API server of your own; default: TELEGRAM_API_URL, or Telegram's")
   private @Nullable String apiUrl;
 
+  @Option(
+      names = "--messages-per-second",
+      paramLabel = "N",
+      description =
+          "How fast unasked messages may leave: 30, or up to 1000 for a bot that pays Telegram for"
+              + " broadcasts; default: TIDEOVER_MESSAGES_PER_SECOND, or 30")
+  private @Nullable String messagesPerSecond;
+
   @Override
   public Integer call() throws InterruptedException {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
+    Limits limits = reader.limits(Optional.ofNullable(messagesPerSecond));
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Content content = Content.load(ContentSource.classPath());
@@ -50,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
                 settings,
                 content,
                 Ears.open(),
-                Map.of("telegram", new TelegramSender(connection)),
+                new WaysOut(Map.of("telegram", new TelegramSender(connection)), limits),
                 model);
         TelegramChannel channel =
             new TelegramChannel(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
+import org.tideover.outbox.Limits;
 import org.tideover.store.KeySource;
 
 /**
@@ -47,7 +48,11 @@ record Settings(Path data, int timeScale, KeySource key) {
       Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
           folder,
-          scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")),
+          number(
+              "--time-scale (or TIDEOVER_TIME_SCALE)",
+              value(timeScale, "TIDEOVER_TIME_SCALE"),
+              new Range(1, FASTEST, 1),
+              "real time"),
           key(folder, value(keyFile, "TIDEOVER_KEY_FILE")));
     }
 
@@ -192,22 +197,40 @@ record Settings(Path data, int timeScale, KeySource key) {
       return there;
     }
 
-    private int scale(String text) {
+    /** How fast messages may leave. */
+    Limits limits(Optional<String> perSecond) {
+      return Limits.telegram(
+          number(
+              "--messages-per-second (or TIDEOVER_MESSAGES_PER_SECOND)",
+              value(perSecond, "TIDEOVER_MESSAGES_PER_SECOND"),
+              new Range(1, Limits.FASTEST, Limits.USUAL),
+              "which Telegram allows everybody; more is for a bot that pays for broadcasts"));
+    }
+
+    /** Whole numbers that a setting can be. */
+    private record Range(int least, int most, int usual) {}
+
+    /**
+     * A number, or the usual one.
+     *
+     * @param usual says what the usual one is
+     */
+    private int number(String setting, Optional<String> text, Range range, String usual) {
+      if (text.isEmpty()) {
+        return range.usual;
+      }
       try {
-        int scale = Integer.parseInt(text.strip());
-        if (scale >= 1 && scale <= FASTEST) {
-          return scale;
+        int number = Integer.parseInt(text.get().strip());
+        if (number >= range.least && number <= range.most) {
+          return number;
         }
       } catch (NumberFormatException notANumber) {
         // Falls through to the same advice.
       }
       problems.add(
-          "--time-scale (or TIDEOVER_TIME_SCALE) is "
-              + text
-              + "; give a whole number from 1 to "
-              + FASTEST
-              + ", 1 being real time");
-      return 1;
+          "%s is %s; give a whole number from %d to %d; %d is the usual, %s"
+              .formatted(setting, text.get(), range.least, range.most, range.usual, usual));
+      return range.usual;
     }
 
     private URI url(Optional<String> text) {
