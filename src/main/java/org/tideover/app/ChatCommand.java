@@ -35,6 +35,7 @@ final class ChatCommand implements Callable<Integer> {
             Content.load(ContentSource.classPath()),
             Ears.open(),
             WaysOut.local(ConsoleChannel.PERSON.channel(), sender),
+            Onlookers.none(),
             model)) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();

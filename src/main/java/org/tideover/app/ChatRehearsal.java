@@ -66,7 +66,7 @@ final class ChatRehearsal implements Chat {
     Settings settings =
         new Settings(stage.folder, 1, new KeySource.InFile(stage.folder.resolve("plans.key")));
     try (Program program =
-        new Program(settings, content, ears, WaysOut.local(CHANNEL, stage), Optional.empty())) {
+        new Program(settings, content, ears, WaysOut.local(CHANNEL, stage), Onlookers.none(), Optional.empty())) {
       program.start();
       List<Answer> answers = new ArrayList<>();
       for (int from = 0; from < sentences.size(); from += CROWD) {

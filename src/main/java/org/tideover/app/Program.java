@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
+import org.tideover.turn.FloodGate;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
 import org.tideover.turn.Hearing;
@@ -58,12 +60,14 @@ final class Program implements AutoCloseable {
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
+  private final Onlookers onlookers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
 
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
    * @param out the ways out
+   * @param onlookers are told how it goes
    * @param model the language model that the operator connected, if there is one
    */
   Program(
@@ -71,6 +75,7 @@ final class Program implements AutoCloseable {
       Content content,
       Hearing ears,
       WaysOut out,
+      Onlookers onlookers,
       Optional<LanguageModel> model) {
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
@@ -80,7 +85,9 @@ final class Program implements AutoCloseable {
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, out.senders());
     outbox =
-        new Outbox(database.outboxStore(), out.senders(), out.limits(), delayer, this::unreachable);
+        new Outbox(database.outboxStore(), out.senders(), out.limits(), delayer, onlookers.witness(this::unreachable));
+    onlookers.waiting(outbox::peopleWaiting);
+    this.onlookers = onlookers;
     appointments =
         new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
     TurnHandler turns =
@@ -93,12 +100,15 @@ final class Program implements AutoCloseable {
                 content,
                 new Recommender(content.movements(), content.skills(), random),
                 model.map(LanguageModel::connected)),
-            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
+            new TurnHandler.Circumstances(
+                clock,
+                () -> UUID.randomUUID().toString(),
+                onlookers.watch()),
             model.map(
                 connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    door.complete(
-        hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
+    Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
+    door.complete(new FloodGate(ears, delayer::nanos).before(hearing.before(front)));
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -124,6 +134,15 @@ final class Program implements AutoCloseable {
   /** Program time. */
   InstantSource clock() {
     return clock;
+  }
+
+  /** Why nothing can be stored at the moment; empty while all is well. */
+  Optional<String> storeTrouble() {
+    try {
+      return database.transactions().inTransaction(Optional::empty);
+    } catch (StoreException away) {
+      return Optional.of(away.kind().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Where events go in. */
@@ -167,6 +186,7 @@ final class Program implements AutoCloseable {
 
   /** What comes due waits in its table while there is much to do, not in memory. */
   private List<Incoming> due(List<Incoming> events) {
+    events.forEach(event -> onlookers.fired(event, clock.instant()));
     try {
       workers.awaitRoom(MANY);
     } catch (InterruptedException shutdown) {

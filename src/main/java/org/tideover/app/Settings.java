@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
-import org.tideover.outbox.Limits;
 import org.tideover.store.KeySource;
 
 /**
@@ -35,6 +34,9 @@ record Settings(Path data, int timeScale, KeySource key) {
     }
   }
 
+  /** Whole numbers that a setting can be. */
+  record Range(int least, int most, int usual) {}
+
   /** Collects all problems before it complains, so that one round of changes is enough. */
   static final class Reader {
     private final Map<String, String> environment;
@@ -45,6 +47,7 @@ record Settings(Path data, int timeScale, KeySource key) {
     }
 
     Settings settings(Optional<String> data, Optional<String> timeScale, Optional<String> keyFile) {
+      oneOf("TIDEOVER_LOG_FORMAT", List.of("plain", "json"));
       Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
           folder,
@@ -54,6 +57,16 @@ record Settings(Path data, int timeScale, KeySource key) {
               new Range(1, FASTEST, 1),
               "real time"),
           key(folder, value(keyFile, "TIDEOVER_KEY_FILE")));
+    }
+
+    /** Without one of these words the log would be silent. */
+    private void oneOf(String variable, List<String> words) {
+      value(Optional.empty(), variable)
+          .filter(word -> !words.contains(word))
+          .ifPresent(word ->
+              problems.add(
+                  variable + " is " + word + "; give " + String.join(" or ", words)
+                      + ", or leave it out for " + words.getFirst()));
     }
 
     /** The key of the safety plans: given, in a named file, or in one beside the data folder. */
@@ -162,6 +175,16 @@ record Settings(Path data, int timeScale, KeySource key) {
       return kind;
     }
 
+    /** Another problem: which setting, and what to do. */
+    void problem(String advice) {
+      problems.add(advice);
+    }
+
+    /** Everything that was wrong so far. */
+    List<String> problems() {
+      return List.copyOf(problems);
+    }
+
     /** Throws if anything was wrong so far. */
     void complain() {
       if (!problems.isEmpty()) {
@@ -169,7 +192,8 @@ record Settings(Path data, int timeScale, KeySource key) {
       }
     }
 
-    private Optional<String> value(Optional<String> flag, String variable) {
+    /** What a flag says, or else the environment. */
+    Optional<String> value(Optional<String> flag, String variable) {
       return flag.or(() -> Optional.ofNullable(environment.get(variable)))
           .filter(text -> !text.isBlank());
     }
@@ -197,25 +221,12 @@ record Settings(Path data, int timeScale, KeySource key) {
       return there;
     }
 
-    /** How fast messages may leave. */
-    Limits limits(Optional<String> perSecond) {
-      return Limits.telegram(
-          number(
-              "--messages-per-second (or TIDEOVER_MESSAGES_PER_SECOND)",
-              value(perSecond, "TIDEOVER_MESSAGES_PER_SECOND"),
-              new Range(1, Limits.FASTEST, Limits.USUAL),
-              "which Telegram allows everybody; more is for a bot that pays for broadcasts"));
-    }
-
-    /** Whole numbers that a setting can be. */
-    private record Range(int least, int most, int usual) {}
-
     /**
      * A number, or the usual one.
      *
      * @param usual says what the usual one is
      */
-    private int number(String setting, Optional<String> text, Range range, String usual) {
+    int number(String setting, Optional<String> text, Range range, String usual) {
       if (text.isEmpty()) {
         return range.usual;
       }

@@ -54,8 +54,14 @@ public final class TurnHandler {
    *
    * @param clock program time
    * @param ids unique ids
+   * @param watch is told how turns go
    */
-  public record Circumstances(InstantSource clock, Supplier<String> ids) {}
+  public record Circumstances(InstantSource clock, Supplier<String> ids, Watch watch) {
+    /** Circumstances in which nobody watches. */
+    public Circumstances(InstantSource clock, Supplier<String> ids) {
+      this(clock, ids, Watch.NONE);
+    }
+  }
 
   /** Joins the parts of a turn that no language model takes part in. */
   public TurnHandler(
@@ -90,7 +96,15 @@ public final class TurnHandler {
   Heard hear(Incoming incoming) {
     return incoming.event() instanceof Event.Raised raised
         ? secondLook(raised)
-        : Words.of(incoming.event()).map(hearing::hear).orElseGet(Heard::nothing);
+        : Words.of(incoming.event()).map(this::hear).orElseGet(Heard::nothing);
+  }
+
+  private Heard hear(String words) {
+    try (var _ = circumstances.watch().begins(Watch.Stage.HEAR)) {
+      Heard heard = hearing.hear(words);
+      circumstances.watch().heard(heard);
+      return heard;
+    }
   }
 
   private static Heard secondLook(Event.Raised raised) {
@@ -107,16 +121,26 @@ public final class TurnHandler {
     }
     PersonState person = person(incoming, heard);
     Event event = meant(incoming.event(), person, heard);
-    return counsel.get().about(new Happening(person, event, heard), incoming);
+    Watch.Lap lap = circumstances.watch().begins(Watch.Stage.CONSULT);
+    return counsel
+        .get()
+        .about(new Happening(person, event, heard), incoming)
+        .whenComplete((advice, fault) -> lap.close());
   }
 
   /** Handles an event in one transaction, then lets its replies go. */
   void take(InboxItem item, Advice advice) {
-    Kept kept = stores.transactions().inTransaction(() -> turn(item, advice));
+    Kept kept = kept(item, advice);
     if (kept.forgotten()) {
       outbox.recall(item.incoming().person());
     }
     outbox.release(kept.replies());
+  }
+
+  private Kept kept(InboxItem item, Advice advice) {
+    try (var _ = circumstances.watch().begins(Watch.Stage.KEEP)) {
+      return stores.transactions().inTransaction(() -> turn(item, advice));
+    }
   }
 
   /** What a committed turn leaves to be done: replies to send, and whom to forget in memory too. */

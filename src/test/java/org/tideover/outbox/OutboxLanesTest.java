@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.Sender.Delivery;
 
-class OutboxLanesTest extends OutboxBench {
+class OutboxLanesTest extends OutboxTester {
   @Test
   void wordsOfACrisisGoBeforeWhatWaitsForTheSamePerson() throws InterruptedException {
     sender.hold("a");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.Sender.Delivery;
 
-class OutboxTest extends OutboxBench {
+class OutboxTest extends OutboxTester {
   @Test
   void nothingIsSentBeforeItsTransactionCommitted() {
     outbox.start();

@@ -1,6 +1,7 @@
 package org.tideover.channel.telegram;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tideover.domain.Secret;
 
 /**
  * The open lines to Telegram: one for quick calls, one for the poll that waits.
@@ -51,6 +53,19 @@ public final class TelegramConnection implements AutoCloseable {
 
   long botId() {
     return settings.botId();
+  }
+
+  URI apiUrl() {
+    return settings.apiUrl();
+  }
+
+  /** The quick line itself, for what is no call of the Bot API. */
+  OkHttpClient http() {
+    return quick;
+  }
+
+  Secret<String> token() {
+    return settings.token();
   }
 
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {

@@ -17,7 +17,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 
 /** An outbox whose time passes when a test says so, and which writes down what became of all. */
-abstract class OutboxBench {
+abstract class OutboxTester {
   final InMemoryOutboxStore store = new InMemoryOutboxStore();
   final ScriptedSender sender = new ScriptedSender();
   final ManualDelayer delayer = new ManualDelayer();
