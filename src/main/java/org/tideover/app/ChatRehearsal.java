@@ -64,9 +64,19 @@ final class ChatRehearsal implements Chat {
     Stage stage = new Stage(parent);
     // Nothing that is thrown away needs its key in another place.
     Settings settings =
-        new Settings(stage.folder, 1, new KeySource.InFile(stage.folder.resolve("plans.key")));
+        new Settings(
+            stage.folder,
+            1,
+            new KeySource.InFile(stage.folder.resolve("plans.key")),
+            Keeping.USUAL);
     try (Program program =
-        new Program(settings, content, ears, WaysOut.local(CHANNEL, stage), Onlookers.none(), Optional.empty())) {
+        new Program(
+            settings,
+            content,
+            ears,
+            WaysOut.local(CHANNEL, stage),
+            Onlookers.none(),
+            Optional.empty())) {
       program.start();
       List<Answer> answers = new ArrayList<>();
       for (int from = 0; from < sentences.size(); from += CROWD) {

@@ -38,8 +38,8 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
   /** An appointment fires at this time. */
   void fired(Incoming incoming, Instant now) {
     if (incoming.event() instanceof Event.Due(Appointment due)) {
-      metrics.ifPresent(counting ->
-          counting.fired(due.kind().id(), Duration.between(due.at(), now)));
+      metrics.ifPresent(
+          counting -> counting.fired(due.kind().id(), Duration.between(due.at(), now)));
     }
   }
 

@@ -50,7 +50,15 @@ final class OperatorWiring implements AutoCloseable {
 
   private static OutgoingMessage alarm(PersonId chat, String text) {
     return new OutgoingMessage(
-        chat, Priority.CRISIS, "operator.alarm", "⚠ " + text, List.of(), List.of(), "", false);
+        chat,
+        Priority.CRISIS,
+        "operator.alarm",
+        "⚠ " + text,
+        List.of(),
+        List.of(),
+        "",
+        false,
+        Optional.empty());
   }
 
   void start() {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -24,6 +25,7 @@ import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.FloodGate;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
@@ -31,7 +33,6 @@ import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
-import org.tideover.turn.Plans;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
@@ -53,10 +54,11 @@ final class Program implements AutoCloseable {
   /** With so many people's turns open, what comes due waits. */
   private static final int MANY = 200;
 
+  private final Settings settings;
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
-  private final Plans plans;
+  private final Unlocked words;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -77,15 +79,22 @@ final class Program implements AutoCloseable {
       WaysOut out,
       Onlookers onlookers,
       Optional<LanguageModel> model) {
+    this.settings = settings;
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
-    plans = opened(settings.key());
+    words = opened(settings.key());
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, out.senders());
     outbox =
-        new Outbox(database.outboxStore(), out.senders(), out.limits(), delayer, onlookers.witness(this::unreachable));
+        new Outbox(
+            database.outboxStore(),
+            out.senders(),
+            out.limits(),
+            delayer,
+            onlookers.witness(this::unreachable),
+            new MediaWiring(new ExportFiles(words.records(), content, clock)));
     onlookers.waiting(outbox::peopleWaiting);
     this.onlookers = onlookers;
     appointments =
@@ -101,9 +110,7 @@ final class Program implements AutoCloseable {
                 new Recommender(content.movements(), content.skills(), random),
                 model.map(LanguageModel::connected)),
             new TurnHandler.Circumstances(
-                clock,
-                () -> UUID.randomUUID().toString(),
-                onlookers.watch()),
+                clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
             model.map(
                 connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
@@ -112,9 +119,9 @@ final class Program implements AutoCloseable {
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
-  private Plans opened(KeySource key) {
+  private Unlocked opened(KeySource key) {
     try {
-      return database.plans(key);
+      return database.unlock(key);
     } catch (StoreException fault) {
       database.close();
       throw fault;
@@ -128,7 +135,8 @@ final class Program implements AutoCloseable {
         database.people(),
         database.journal(),
         appointments,
-        plans);
+        words.plans(),
+        words.planBooks());
   }
 
   /** Program time. */
@@ -158,13 +166,17 @@ final class Program implements AutoCloseable {
     tidy();
   }
 
-  /** Every hour the write-ahead log is emptied and old delivery ids are forgotten. */
+  /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
   private void tidy() {
     delayer.after(
         EVERY,
         () -> {
           try {
-            database.tidy(clock.instant().minus(REPEATS));
+            int gone = database.tidy(settings.keeping().at(clock.instant(), REPEATS));
+            if (gone > 0) {
+              LOG.info(
+                  "Erased {} people who did not come back for so long as they may be kept.", gone);
+            }
           } catch (StoreException away) {
             LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
           }

@@ -31,8 +31,8 @@ final class RestoreCommand implements Callable<Integer> {
     Settings settings = options.settings();
     Optional<Path> kept = Backups.restore(file, settings.data(), force, InstantSource.system());
     System.out.println(file + " is the database of " + settings.data() + " now.");
-    kept.ifPresent(old ->
-        System.out.println("The one before is " + old + "; delete it when you are sure."));
+    kept.ifPresent(
+        old -> System.out.println("The one before is " + old + "; delete it when you are sure."));
     System.out.println(
         "What was due since that backup fires at the next start, and messages that waited then are"
             + " sent again. Safety plans need the key "

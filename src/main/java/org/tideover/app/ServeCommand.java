@@ -100,9 +100,9 @@ final class ServeCommand implements Callable<Integer> {
                 new WaysOut(Map.of("telegram", new TelegramSender(connection)), serving.limits()),
                 onlookers(metrics, serving, connection, delayer),
                 model);
-        WayIn wayIn =
-            wayIn(serving, connection, profile(content, model.isPresent()), program);
-        OperatorWiring operators = OperatorWiring.open(serving.operator(), metrics, program, wayIn)) {
+        WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);
+        OperatorWiring operators =
+            OperatorWiring.open(serving.operator(), metrics, program, wayIn)) {
       program.start();
       operators.start();
       wayIn.start();
@@ -136,8 +136,7 @@ final class ServeCommand implements Callable<Integer> {
                 () ->
                     new TelegramWebhook(
                         connection, webhook, profile, program.door(), program.clock())))
-        .orElseGet(() ->
-            new TelegramChannel(connection, profile, program.door(), program.clock()));
+        .orElseGet(() -> new TelegramChannel(connection, profile, program.door(), program.clock()));
   }
 
   /** The menu names the language model only where there is one. */

@@ -41,9 +41,11 @@ record ServeSettings(
                 reader.value(flags.messagesPerSecond, "TIDEOVER_MESSAGES_PER_SECOND"),
                 new Settings.Range(1, Limits.FASTEST, Limits.USUAL),
                 "which Telegram allows everybody; more is for a bot that pays for broadcasts"));
-    Optional<URI> url = reader.value(flags.webhook, "TIDEOVER_WEBHOOK").flatMap(text -> url(reader, text));
+    Optional<URI> url =
+        reader.value(flags.webhook, "TIDEOVER_WEBHOOK").flatMap(text -> url(reader, text));
     Optional<InetSocketAddress> listen =
-        address(reader, "TIDEOVER_LISTEN (or --listen)", reader.value(flags.listen, "TIDEOVER_LISTEN"));
+        address(
+            reader, "TIDEOVER_LISTEN (or --listen)", reader.value(flags.listen, "TIDEOVER_LISTEN"));
     Optional<InetSocketAddress> operator =
         address(
             reader,
@@ -86,7 +88,10 @@ record ServeSettings(
     Optional<InetSocketAddress> address = text.flatMap(ListenAddress::read);
     if (text.isPresent() && address.isEmpty()) {
       reader.problem(
-          setting + " is " + text.get() + "; give a port such as 8088, or host:port such as 0.0.0.0:8088");
+          setting
+              + " is "
+              + text.get()
+              + "; give a port such as 8088, or host:port such as 0.0.0.0:8088");
     }
     return address;
   }

@@ -57,7 +57,8 @@ public final class Metrics implements Watch, Witness {
 
   /** An appointment fired so long after it was due. */
   public void fired(String kind, Duration late) {
-    timer("tideover.schedule.lag", "How late appointments fire", Tags.of("kind", kind)).record(late);
+    timer("tideover.schedule.lag", "How late appointments fire", Tags.of("kind", kind))
+        .record(late);
   }
 
   @Override

@@ -35,7 +35,7 @@ final class Courier implements AutoCloseable {
   private static final Delivery NOTHING_TO_DO = new Delivered("");
 
   private final OutboxStore store;
-  private final Map<String, Sender> senders;
+  private final Handover handover;
   private final Delayer delayer;
   private final Witness witness;
   private final BiConsumer<Flight, Delivery> landed;
@@ -50,12 +50,12 @@ final class Courier implements AutoCloseable {
    */
   Courier(
       OutboxStore store,
-      Map<String, Sender> senders,
+      Handover handover,
       Delayer delayer,
       Witness witness,
       BiConsumer<Flight, Delivery> landed) {
     this.store = store;
-    this.senders = Map.copyOf(senders);
+    this.handover = handover;
     this.delayer = delayer;
     this.witness = witness;
     this.landed = landed;
@@ -100,20 +100,10 @@ final class Courier implements AutoCloseable {
 
   private Delivery deliver(Flight flight, QueuedMessage message) {
     try {
-      return flight.overtaken() ? NOTHING_TO_DO : deliver(message.message());
+      return flight.overtaken() ? NOTHING_TO_DO : handover.deliver(message.message());
     } catch (RuntimeException | Error mistake) {
       return afterMistake(message.message(), mistake);
     }
-  }
-
-  private Delivery deliver(OutgoingMessage message) {
-    Sender sender = senders.get(message.person().channel());
-    if (sender == null) {
-      return new Refused("no-such-channel");
-    }
-    Optional<String> earlier =
-        message.replace() ? store.reference(message.person(), message.slot()) : Optional.empty();
-    return sender.send(message, earlier);
   }
 
   private void settle(Flight flight, QueuedMessage message, Delivery delivery, int tries) {
@@ -135,8 +125,9 @@ final class Courier implements AutoCloseable {
 
   private void write(QueuedMessage message, Delivery delivery) {
     switch (delivery) {
-      case Delivered(String reference) ->
-          store.delivered(message, Optional.of(reference).filter(name -> !name.isEmpty()));
+      case Delivered arrived ->
+          store.delivered(
+              message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
       case Later ignored -> store.failed(message);
       case TooFast ignored -> store.failed(message);
       case Unreachable() -> store.drop(message.message().person());

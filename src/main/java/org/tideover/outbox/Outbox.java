@@ -47,20 +47,33 @@ public final class Outbox implements AutoCloseable {
   private long wakesAt;
   private boolean running;
 
-  /**
-   * Joins the parts; nothing is sent before {@link #start()}.
-   *
-   * @param senders the way to people, by the channel's id
-   * @param witness is told what becomes of messages
-   */
+  /** Joins the parts of an outbox whose messages bring no files. */
   public Outbox(
       OutboxStore store,
       Map<String, Sender> senders,
       Limits limits,
       Delayer delayer,
       Witness witness) {
+    this(store, senders, limits, delayer, witness, (person, extra) -> List.of());
+  }
+
+  /**
+   * Joins the parts; nothing is sent before {@link #start()}.
+   *
+   * @param senders the way to people, by the channel's id
+   * @param witness is told what becomes of messages
+   * @param gallery makes the files that messages bring
+   */
+  public Outbox(
+      OutboxStore store,
+      Map<String, Sender> senders,
+      Limits limits,
+      Delayer delayer,
+      Witness witness,
+      Gallery gallery) {
     this.store = store;
-    this.courier = new Courier(store, senders, delayer, witness, this::landed);
+    this.courier =
+        new Courier(store, new Handover(store, senders, gallery), delayer, witness, this::landed);
     this.limits = limits;
     this.pace = new Pace(limits, delayer);
     this.delayer = delayer;

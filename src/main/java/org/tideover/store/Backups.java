@@ -38,7 +38,9 @@ public final class Backups {
     if (!isFilled(database)) {
       throw Failures.of(
           Kind.GONE,
-          "There is no database in " + folder + ". Name the right folder with --data or TIDEOVER_DATA.");
+          "There is no database in "
+              + folder
+              + ". Name the right folder with --data or TIDEOVER_DATA.");
     }
     if (Files.exists(file) && !replace) {
       throw Failures.of(
@@ -67,7 +69,8 @@ public final class Backups {
    * @return where the database that was there is now
    * @throws StoreException when that cannot be done, and says what to do; then nothing was changed
    */
-  public static Optional<Path> restore(Path file, Path folder, boolean replace, InstantSource clock) {
+  public static Optional<Path> restore(
+      Path file, Path folder, boolean replace, InstantSource clock) {
     requireSound(file);
     DataFolder claimed = DataFolder.claim(folder);
     try {

@@ -81,7 +81,9 @@ public final class DataCheck {
   private static Optional<String> tooOpen(Path path) {
     try {
       boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-      if (!posix || !Files.exists(path) || OWNERS.containsAll(Files.getPosixFilePermissions(path))) {
+      if (!posix
+          || !Files.exists(path)
+          || OWNERS.containsAll(Files.getPosixFilePermissions(path))) {
         return Optional.empty();
       }
       return Optional.of(

@@ -90,8 +90,7 @@ public final class FloodGate {
 
   private Bucket bucket() {
     return Bucket.builder()
-        .addLimit(limit ->
-            limit.capacity(AT_ONCE).refillGreedy(A_SECOND, Duration.ofSeconds(1)))
+        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(A_SECOND, Duration.ofSeconds(1)))
         .withCustomTimePrecision(
             new TimeMeter() {
               @Override

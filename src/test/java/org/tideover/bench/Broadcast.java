@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.tideover.domain.Appointment;
@@ -155,7 +156,8 @@ final class Broadcast {
         List.of(),
         List.of(),
         "",
-        false);
+        false,
+        Optional.empty());
   }
 
   private static PersonId person(int number) {

@@ -61,7 +61,9 @@ final class FakeServer implements AutoCloseable {
   void know(long from, long to) {
     send(
         HttpRequest.newBuilder(url.resolve("/control/know"))
-            .POST(BodyPublishers.ofString(JSON.createObjectNode().put("from", from).put("to", to).toString()))
+            .POST(
+                BodyPublishers.ofString(
+                    JSON.createObjectNode().put("from", from).put("to", to).toString()))
             .build());
   }
 

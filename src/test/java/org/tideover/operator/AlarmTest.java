@@ -77,6 +77,7 @@ class AlarmTest {
         List.of(),
         List.of(),
         "",
-        false);
+        false,
+        Optional.empty());
   }
 }

@@ -29,6 +29,7 @@ class FaultKindTest {
     LoggerContext context = new LoggerContext();
     return new FaultKind()
         .convert(
-            new LoggingEvent("x", context.getLogger("x"), Level.WARN, "words", fault, new Object[0]));
+            new LoggingEvent(
+                "x", context.getLogger("x"), Level.WARN, "words", fault, new Object[0]));
   }
 }

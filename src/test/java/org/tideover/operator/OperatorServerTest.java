@@ -83,7 +83,8 @@ class OperatorServerTest {
             List.of(),
             List.of(),
             "",
-            false);
+            false,
+            Optional.empty());
     metrics.begins(Watch.Stage.KEEP).close();
     metrics.heard(
         new Heard(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -93,11 +94,19 @@ abstract class OutboxTester {
 
   static OutgoingMessage slot(String text, boolean replace) {
     return new OutgoingMessage(
-        ANNA, STEP, "session.step", text, List.of(), List.of(), "session", replace);
+        ANNA,
+        STEP,
+        "session.step",
+        text,
+        List.of(),
+        List.of(),
+        "session",
+        replace,
+        Optional.empty());
   }
 
   static OutgoingMessage to(PersonId person, Priority priority, String text) {
     return new OutgoingMessage(
-        person, priority, "some.reply", text, List.of(), List.of(), "", false);
+        person, priority, "some.reply", text, List.of(), List.of(), "", false, Optional.empty());
   }
 }

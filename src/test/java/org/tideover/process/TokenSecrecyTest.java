@@ -42,7 +42,11 @@ class TokenSecrecyTest {
     try (RealProgram program = serve(format)) {
       for (Fault fault :
           List.of(
-              Fault.SERVER_ERROR, Fault.CLOSED, Fault.HALF_ANSWER, Fault.LOST_ANSWER, Fault.GARBAGE)) {
+              Fault.SERVER_ERROR,
+              Fault.CLOSED,
+              Fault.HALF_ANSWER,
+              Fault.LOST_ANSWER,
+              Fault.GARBAGE)) {
         telegram.faults().next("getUpdates", fault).next("sendMessage", fault);
         telegram.faults().next("setMyCommands", fault);
       }

@@ -47,7 +47,8 @@ class WebhookProcessTest {
     FakePerson person = telegram.person(17).startedLongAgo();
     try (RealProgram program = serve(door, operator);
         Socket slow = awaitDoor(program, door)) {
-      slow.getOutputStream().write("POST /hook HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
+      slow.getOutputStream()
+          .write("POST /hook HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
       assertThat(bring(door, 1, "im craving")).isEqualTo(200);
       assertThat(bring(door, 1, "im craving")).as("the same again").isEqualTo(200);
       person.awaits(words("urge.ask-intensity"), SOON);
@@ -58,7 +59,9 @@ class WebhookProcessTest {
       assertThat(get(operator, "/metrics").body())
           .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"}")
           .contains("level=\"crisis\"");
-      assertThat(slow.getInputStream().read()).as("a request that never ends is ended").isEqualTo(-1);
+      assertThat(slow.getInputStream().read())
+          .as("a request that never ends is ended")
+          .isEqualTo(-1);
       program.askToStop();
       assertThat(program.awaitExit(ofSeconds(10))).isEqualTo(143);
     }

@@ -28,8 +28,7 @@ import org.tideover.domain.OutgoingMessage;
 /** A database of every released schema, filled as its release filled it, opens in this version. */
 class MigrationsTest {
   /** A person's state. */
-  private static final String STATE =
-      Json.write(PersonState.class, Samples.state(ANNA, "de"));
+  private static final String STATE = Json.write(PersonState.class, Samples.state(ANNA, "de"));
 
   private @TempDir Path folder;
 
@@ -47,7 +46,9 @@ class MigrationsTest {
     fill(file);
 
     try (Database database = Database.open(folder, InstantSource.fixed(Samples.NOON))) {
-      assertThat(database.people().find(ANNA)).map(state -> state.profile().language()).contains("de");
+      assertThat(database.people().find(ANNA))
+          .map(state -> state.profile().language())
+          .contains("de");
       assertThat(database.inbox().waiting())
           .singleElement()
           .extracting(item -> item.incoming().externalId())
@@ -90,8 +91,7 @@ class MigrationsTest {
     }
   }
 
-  private static void run(Connection connection, String sql, String... values)
-      throws SQLException {
+  private static void run(Connection connection, String sql, String... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setString(i + 1, values[i]);

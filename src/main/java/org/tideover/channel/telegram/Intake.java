@@ -22,7 +22,8 @@ final class Intake {
   private final InstantSource clock;
   private final CallbackAnswers answers;
 
-  Intake(TelegramConnection connection, Addressing addressing, Mailbox mailbox, InstantSource clock) {
+  Intake(
+      TelegramConnection connection, Addressing addressing, Mailbox mailbox, InstantSource clock) {
     this.reader = new UpdateReader(addressing);
     this.mailbox = mailbox;
     this.clock = clock;

@@ -9,8 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Why polling does not work at the moment: tells the operator once what to do, and the poll loop
- * how long to wait. Used by one thread, but for
- * {@link #current}.
+ * how long to wait. Used by one thread, but for {@link #current}.
  */
 final class PollTrouble {
   private static final Logger LOG = LoggerFactory.getLogger(PollTrouble.class);

@@ -31,8 +31,7 @@ public final class TelegramWebhook implements WayIn {
         new WebServer(
             settings.listen(),
             LONGEST,
-            new WebhookDoor(
-                settings.path(), WebhookSettings.secret(connection.token()), intake));
+            new WebhookDoor(settings.path(), WebhookSettings.secret(connection.token()), intake));
     registration = new Registration(connection, settings);
     introduction = new Introduction(connection, profile, addressing);
   }

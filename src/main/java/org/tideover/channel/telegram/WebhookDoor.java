@@ -41,7 +41,9 @@ final class WebhookDoor implements WebServer.Handler {
     if (!isTelegram(request)) {
       return WebResponse.text(403, "Only Telegram may bring updates.\n");
     }
-    return update(request.body()).map(this::taken).orElseGet(() -> WebResponse.text(400, "No update.\n"));
+    return update(request.body())
+        .map(this::taken)
+        .orElseGet(() -> WebResponse.text(400, "No update.\n"));
   }
 
   private WebResponse taken(JsonNode update) {

@@ -150,7 +150,14 @@ class TelegramWebhookTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "hello", "{", "[]", "null", "7", "{\"update_id\":\"a\"}", "{\"update_id\":1e400}",
+        "",
+        "hello",
+        "{",
+        "[]",
+        "null",
+        "7",
+        "{\"update_id\":\"a\"}",
+        "{\"update_id\":1e400}",
         "\u0000\u0001"
       })
   void whatIsNoUpdateIsRefused(String body) throws Exception {
