@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -21,8 +22,13 @@ final class Ports {
                           setting,
                           address.getHostString(),
                           address.getPort(),
-                          taken.getCause().getClass().getSimpleName())
+                          kind(taken))
                   + " what listens there"));
     }
+  }
+
+  private static String kind(UncheckedIOException taken) {
+    IOException cause = taken.getCause();
+    return cause == null ? "unknown" : cause.getClass().getSimpleName();
   }
 }

@@ -23,6 +23,7 @@ import org.tideover.store.StoreException.Kind;
  */
 public final class Backups {
   private static final String NAME = "tideover.db";
+  private static final String ROOM = "restoring";
   private static final List<String> BESIDE = List.of("", "-wal", "-shm");
 
   private Backups() {}
@@ -55,7 +56,7 @@ public final class Backups {
       onDisk(unfinished);
       Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      onDisk(file.toAbsolutePath().getParent());
+      onDisk(file.toAbsolutePath().resolveSibling("."));
     } catch (IOException fault) {
       throw cannotWrite(file, fault);
     }
@@ -88,8 +89,8 @@ public final class Backups {
           filled ? Optional.of(setAside(claimed.database(), clock)) : Optional.empty();
       Files.move(fresh, claimed.database(), StandardCopyOption.REPLACE_EXISTING);
       onDisk(folder);
-      Files.deleteIfExists(fresh.getParent().resolve("tideover.lock"));
-      Files.deleteIfExists(fresh.getParent());
+      Files.deleteIfExists(fresh.resolveSibling("tideover.lock"));
+      Files.deleteIfExists(folder.resolve(ROOM));
       return kept;
     } catch (IOException fault) {
       throw cannotWrite(folder, fault);
@@ -141,7 +142,7 @@ public final class Backups {
 
   /** Opens a copy of the file once, which brings it to this version; closed, it is one file. */
   private static Path opened(Path file, Path folder, InstantSource clock) throws IOException {
-    Path room = folder.resolve("restoring");
+    Path room = folder.resolve(ROOM);
     Files.createDirectories(room);
     for (String part : BESIDE) {
       Files.deleteIfExists(room.resolve(NAME + part));

@@ -39,8 +39,8 @@ public final class TelegramWebhook implements WayIn {
   @Override
   public void start() {
     server.start();
-    var unused = Thread.ofVirtual().name("telegram-registration").start(registration);
-    var alsoUnused = Thread.ofVirtual().name("telegram-introduction").start(introduction);
+    var _ = Thread.ofVirtual().name("telegram-registration").start(registration);
+    var _ = Thread.ofVirtual().name("telegram-introduction").start(introduction);
   }
 
   /** The port on which it listens. */
