@@ -18,11 +18,7 @@ final class Ports {
       throw new Settings.Invalid(
           List.of(
               "%s is %s:%d, which is taken or not of this machine (%s). Name another port, or stop"
-                      .formatted(
-                          setting,
-                          address.getHostString(),
-                          address.getPort(),
-                          kind(taken))
+                      .formatted(setting, address.getHostString(), address.getPort(), kind(taken))
                   + " what listens there"));
     }
   }

@@ -65,7 +65,11 @@ class MigrationsTest {
 
   private static void fill(Path file) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      run(connection, "insert into person values (?, ?, 1, 1)", ANNA.toString(), STATE);
+      run(
+          connection,
+          "insert into person (person_id, state, met_at, updated_at) values (?, ?, 1, 1)",
+          ANNA.toString(),
+          STATE);
       run(
           connection,
           "insert into inbox (channel, external_id, person_id, received_at, language, event)"
@@ -77,7 +81,10 @@ class MigrationsTest {
           "insert into outbox (person_id, message, queued_at) values (?, ?, 1)",
           ANNA.toString(),
           Json.write(OutgoingMessage.class, reply(ANNA, "hello")));
-      run(connection, "insert into slot values (?, 'scale', '17')", ANNA.toString());
+      run(
+          connection,
+          "insert into slot (person_id, slot, reference) values (?, 'scale', '17')",
+          ANNA.toString());
       run(
           connection,
           "insert into urge_reading (person_id, episode, at, phase, intensity)"
