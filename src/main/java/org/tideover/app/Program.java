@@ -12,15 +12,19 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
-import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
+<<<<<<< HEAD
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
+=======
+import org.tideover.outbox.Sender;
+>>>>>>> main
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
@@ -29,11 +33,9 @@ import org.tideover.store.Unlocked;
 import org.tideover.turn.FloodGate;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
-import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
-import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
 import org.tideover.turn.Workers;
@@ -44,6 +46,9 @@ final class Program implements AutoCloseable {
   private static final Duration LAST_TURNS = Duration.ofSeconds(2);
 
   private static final Duration EVERY = Duration.ofHours(1);
+
+  /** How often a folder of content is looked at. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   /** How long a repeated delivery is recognised; Telegram keeps updates for a day. */
   private static final Duration REPEATS = Duration.ofDays(3);
@@ -58,41 +63,67 @@ final class Program implements AutoCloseable {
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
+  private final DaemonDelayer reader = new DaemonDelayer();
+  private final Editions editions;
   private final Unlocked words;
+  private final PictureShelf shelf;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
   private final Onlookers onlookers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
+  private final RandomGenerator random = new SecureRandom();
+  private final Optional<LanguageModel> model;
+  private volatile Working working;
+
+  /** What turns are made of, all from one edition of the content. */
+  private record Working(HeadStart hearing, Voice voice, TurnHandler turns) {}
 
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
+<<<<<<< HEAD
    * @param out the ways out
    * @param onlookers are told how it goes
+=======
+   * @param editions the content, which may change while it runs
+   * @param senders the ways out, by channel
+>>>>>>> main
    * @param model the language model that the operator connected, if there is one
    */
   Program(
       Settings settings,
+<<<<<<< HEAD
       Content content,
       Hearing ears,
       WaysOut out,
       Onlookers onlookers,
+=======
+      Editions editions,
+      Map<String, Sender> senders,
+>>>>>>> main
       Optional<LanguageModel> model) {
     this.settings = settings;
-    HeadStart hearing = new HeadStart(ears);
+    this.editions = editions;
+    this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
+<<<<<<< HEAD
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, out.senders());
+=======
+    Lifeline lifeline = new Lifeline(this::ready, senders);
+    shelf = shelf();
+>>>>>>> main
     outbox =
         new Outbox(
             database.outboxStore(),
             out.senders(),
             out.limits(),
             delayer,
+<<<<<<< HEAD
             onlookers.witness(this::unreachable),
             new MediaWiring(new ExportFiles(words.records(), content, clock)));
     onlookers.waiting(outbox::peopleWaiting);
@@ -116,6 +147,47 @@ final class Program implements AutoCloseable {
     workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
     door.complete(new FloodGate(ears, delayer::nanos).before(hearing.before(front)));
+=======
+            this::unreachable,
+            new MediaWiring(
+                new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                shelf::find));
+    appointments =
+        new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
+    working = working(editions.current());
+    workers =
+        new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+    Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
+    door.complete(events -> working.hearing().before(front).accept(events));
+  }
+
+  private Lifeline.Ready ready() {
+    Working now = working;
+    return new Lifeline.Ready(now.hearing(), now.voice());
+  }
+
+  private Working working(Edition edition) {
+    TurnWiring wiring =
+        new TurnWiring(
+            TurnWiring.stores(database, appointments, words),
+            outbox,
+            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
+            random);
+    HeadStart hearing = new HeadStart(edition.hearing());
+    Voice voice = wiring.voice(edition.content());
+    TurnHandler turns =
+        wiring.turns(
+            hearing,
+            voice,
+            wiring.advisor(edition.content(), model.map(LanguageModel::connected)),
+            model.map(connected -> ModelWiring.counsel(connected, edition, this::late, clock)));
+    return new Working(hearing, voice, turns);
+  }
+
+  private PictureShelf shelf() {
+    return new PictureShelf(
+        ContentSource.classPath(), PictureShelf.folder(settings.data()), database.pictureNames());
+>>>>>>> main
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -126,17 +198,6 @@ final class Program implements AutoCloseable {
       database.close();
       throw fault;
     }
-  }
-
-  private Stores stores() {
-    return new Stores(
-        database.transactions(),
-        database.inbox(),
-        database.people(),
-        database.journal(),
-        appointments,
-        words.plans(),
-        words.planBooks());
   }
 
   /** Program time. */
@@ -160,10 +221,28 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
+    shelf.start();
     outbox.start();
     workers.resume();
     appointments.start();
     tidy();
+    if (editions.mayChange()) {
+      look();
+    }
+  }
+
+  /** Changed content serves the turns that begin from now on. */
+  private void look() {
+    reader.after(
+        LOOK,
+        () -> {
+          try {
+            editions.newer().map(this::working).ifPresent(fresh -> working = fresh);
+          } catch (RuntimeException fault) {
+            LOG.error("Changed content could not be read: {}", fault.getClass().getName());
+          }
+          look();
+        });
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
@@ -221,6 +300,7 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    reader.close();
     workers.close();
     appointments.close();
     try {
@@ -229,6 +309,7 @@ final class Program implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     outbox.close();
+    shelf.close();
     delayer.close();
     database.close();
   }

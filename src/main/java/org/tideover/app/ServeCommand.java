@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.channel.telegram.TelegramWebhook;
 import org.tideover.channel.telegram.WayIn;
 import org.tideover.content.Content;
-import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
 import org.tideover.operator.Metrics;
 import org.tideover.outbox.DaemonDelayer;
@@ -77,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
+<<<<<<< HEAD
     ServeSettings serving =
         ServeSettings.read(
             reader,
@@ -89,11 +90,19 @@ final class ServeCommand implements Callable<Integer> {
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Content content = Content.load(ContentSource.classPath());
     Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
+=======
+    Optional<Path> folder = options.content(reader);
+    TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
+    Optional<LanguageModel> model = ModelWiring.connect(connected);
+    Editions editions = Editions.of(folder);
+    Content content = editions.current().content();
+>>>>>>> main
     try (StopSignal stop = StopSignal.listen(System.err);
         DaemonDelayer delayer = new DaemonDelayer();
         TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
+<<<<<<< HEAD
                 settings,
                 content,
                 Ears.open(),
@@ -103,6 +112,12 @@ final class ServeCommand implements Callable<Integer> {
         WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);
         OperatorWiring operators =
             OperatorWiring.open(serving.operator(), metrics, program, wayIn)) {
+=======
+                settings, editions, Map.of("telegram", new TelegramSender(connection)), model);
+        TelegramChannel channel =
+            new TelegramChannel(
+                connection, profile(content, model.isPresent()), program.door(), program.clock())) {
+>>>>>>> main
       program.start();
       operators.start();
       wayIn.start();

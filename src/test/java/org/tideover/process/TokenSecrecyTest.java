@@ -52,7 +52,6 @@ class TokenSecrecyTest {
       }
       person.says("hello " + THEIR_WORD);
       person.says("/privacy").awaits(words("privacy"), SOON);
-      telegram.faults().next("sendMessage", Fault.UNAUTHORIZED);
       telegram.faults().next("getUpdates", Fault.UNAUTHORIZED);
       telegram.awaits("all faults", () -> telegram.faults().areOver(), SOON);
       program.askToStop();
