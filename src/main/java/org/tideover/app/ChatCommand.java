@@ -32,15 +32,9 @@ final class ChatCommand implements Callable<Integer> {
     try (Program program =
         new Program(
             settings,
-<<<<<<< HEAD
-            Content.load(ContentSource.classPath()),
-            Ears.open(),
+            Editions.of(content),
             WaysOut.local(ConsoleChannel.PERSON.channel(), sender),
             Onlookers.none(),
-=======
-            Editions.of(content),
-            Map.of(ConsoleChannel.PERSON.channel(), sender),
->>>>>>> main
             model)) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();

@@ -66,17 +66,12 @@ final class ChatRehearsal implements Chat {
             new KeySource.InFile(stage.folder.resolve("plans.key")),
             Keeping.USUAL);
     try (Program program =
-<<<<<<< HEAD
         new Program(
             settings,
-            content,
-            ears,
+            Editions.only(edition),
             WaysOut.local(CHANNEL, stage),
             Onlookers.none(),
             Optional.empty())) {
-=======
-        new Program(settings, Editions.only(edition), Map.of(CHANNEL, stage), Optional.empty())) {
->>>>>>> main
       program.start();
       List<Answer> answers = new ArrayList<>();
       for (int from = 0; from < sentences.size(); from += CROWD) {

@@ -1,12 +1,17 @@
 package org.tideover.app;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import org.tideover.app.preview.Picture;
 import org.tideover.app.preview.PreviewSite;
 import org.tideover.app.preview.Transcript;
@@ -78,7 +83,14 @@ final class ContentPreviewCommand implements Callable<Integer> {
   }
 
   private static Picture drawn(Figure figure) {
-    return new Picture(FigurePainter.gif(figure), figure.shows());
+    byte[] gif = FigurePainter.gif(figure);
+    ByteArrayOutputStream still = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(ImageIO.read(new ByteArrayInputStream(gif)), "png", still);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A picture in memory cannot fail to be written", e);
+    }
+    return new Picture(gif, still.toByteArray(), figure.shows());
   }
 
   private static List<Transcript> transcripts(ContentSource source) {

@@ -18,13 +18,6 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
-<<<<<<< HEAD
-import org.tideover.recommend.Recommender;
-import org.tideover.reply.Labels;
-import org.tideover.reply.Renderer;
-=======
-import org.tideover.outbox.Sender;
->>>>>>> main
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
@@ -82,26 +75,16 @@ final class Program implements AutoCloseable {
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
-<<<<<<< HEAD
+   * @param editions the content, which may change while it runs
    * @param out the ways out
    * @param onlookers are told how it goes
-=======
-   * @param editions the content, which may change while it runs
-   * @param senders the ways out, by channel
->>>>>>> main
    * @param model the language model that the operator connected, if there is one
    */
   Program(
       Settings settings,
-<<<<<<< HEAD
-      Content content,
-      Hearing ears,
+      Editions editions,
       WaysOut out,
       Onlookers onlookers,
-=======
-      Editions editions,
-      Map<String, Sender> senders,
->>>>>>> main
       Optional<LanguageModel> model) {
     this.settings = settings;
     this.editions = editions;
@@ -109,56 +92,30 @@ final class Program implements AutoCloseable {
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
-<<<<<<< HEAD
-    RandomGenerator random = new SecureRandom();
-    Voice voice = new Voice(new Renderer(content, random), new Labels(content));
-    Lifeline lifeline = new Lifeline(hearing, voice, out.senders());
-=======
-    Lifeline lifeline = new Lifeline(this::ready, senders);
+    this.onlookers = onlookers;
+    Lifeline lifeline = new Lifeline(this::ready, out.senders());
     shelf = shelf();
->>>>>>> main
     outbox =
         new Outbox(
             database.outboxStore(),
             out.senders(),
             out.limits(),
             delayer,
-<<<<<<< HEAD
             onlookers.witness(this::unreachable),
-            new MediaWiring(new ExportFiles(words.records(), content, clock)));
-    onlookers.waiting(outbox::peopleWaiting);
-    this.onlookers = onlookers;
-    appointments =
-        new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
-    TurnHandler turns =
-        new TurnHandler(
-            hearing,
-            stores(),
-            voice,
-            outbox,
-            new ContentAdvisor(
-                content,
-                new Recommender(content.movements(), content.skills(), random),
-                model.map(LanguageModel::connected)),
-            new TurnHandler.Circumstances(
-                clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
-            model.map(
-                connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
-    workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
-    door.complete(new FloodGate(ears, delayer::nanos).before(hearing.before(front)));
-=======
-            this::unreachable,
             new MediaWiring(
                 new ExportFiles(words.records(), () -> editions.current().content(), clock),
                 shelf::find));
+    onlookers.waiting(outbox::peopleWaiting);
     appointments =
-        new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
+        new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
     working = working(editions.current());
     workers =
         new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
-    door.complete(events -> working.hearing().before(front).accept(events));
+    Mailbox hearing = events -> working.hearing().before(front).accept(events);
+    door.complete(
+        new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
+            .before(hearing));
   }
 
   private Lifeline.Ready ready() {
@@ -171,7 +128,8 @@ final class Program implements AutoCloseable {
         new TurnWiring(
             TurnWiring.stores(database, appointments, words),
             outbox,
-            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
+            new TurnHandler.Circumstances(
+                clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
             random);
     HeadStart hearing = new HeadStart(edition.hearing());
     Voice voice = wiring.voice(edition.content());
@@ -187,7 +145,6 @@ final class Program implements AutoCloseable {
   private PictureShelf shelf() {
     return new PictureShelf(
         ContentSource.classPath(), PictureShelf.folder(settings.data()), database.pictureNames());
->>>>>>> main
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */

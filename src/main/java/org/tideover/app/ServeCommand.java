@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
-<<<<<<< HEAD
+    Optional<Path> folder = options.content(reader);
     ServeSettings serving =
         ServeSettings.read(
             reader,
@@ -88,36 +88,22 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.ofNullable(operator)));
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
-    Content content = Content.load(ContentSource.classPath());
-    Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
-=======
-    Optional<Path> folder = options.content(reader);
-    TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
-    Optional<LanguageModel> model = ModelWiring.connect(connected);
     Editions editions = Editions.of(folder);
     Content content = editions.current().content();
->>>>>>> main
+    Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);
         DaemonDelayer delayer = new DaemonDelayer();
         TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
-<<<<<<< HEAD
                 settings,
-                content,
-                Ears.open(),
+                editions,
                 new WaysOut(Map.of("telegram", new TelegramSender(connection)), serving.limits()),
                 onlookers(metrics, serving, connection, delayer),
                 model);
         WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);
         OperatorWiring operators =
             OperatorWiring.open(serving.operator(), metrics, program, wayIn)) {
-=======
-                settings, editions, Map.of("telegram", new TelegramSender(connection)), model);
-        TelegramChannel channel =
-            new TelegramChannel(
-                connection, profile(content, model.isPresent()), program.door(), program.clock())) {
->>>>>>> main
       program.start();
       operators.start();
       wayIn.start();

@@ -23,8 +23,10 @@ public final class ContentCheck {
   private static final Pattern YAML_FOLDER =
       Pattern.compile(
           "(resources|figures|[a-z]{2}/(intents|replies|movements|skills|checkins))/.+"
-              + "|[a-z]{2}/safety/(?!README\\.md).+");
-  private static final Pattern NAME = Pattern.compile("(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+              + "|[a-z]{2}/lessons/.+|[a-z]{2}/safety/(?!README\\.md).+");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml|[a-z]{2}/lessons/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   private final ContentSource source;
   private final Problems problems = new Problems();
@@ -82,7 +84,7 @@ public final class ContentCheck {
             file,
             1,
             "Nothing reads this file: its name must be small letters, digits and hyphens, and end"
-                + " in .yaml; rename it");
+                + " in .yaml (a lesson's in .md); rename it");
       }
     }
     new IntentSheets(source, problems).check();

@@ -182,20 +182,6 @@ public final class Outbox implements AutoCloseable {
         go(line);
       }
     }
-<<<<<<< HEAD
-=======
-    if (extra instanceof Extra.Moving(String figure)) {
-      return gallery
-          .picture(figure)
-          .map(picture -> sender.send(message, earlier, picture))
-          .orElseGet(() -> sender.send(message, earlier));
-    }
-    Delivery delivery = sender.send(message, earlier, () -> gallery.files(message.person(), extra));
-    if (delivery instanceof Delivered arrived && !arrived.before().isEmpty()) {
-      store.shown(message.person(), arrived.before());
-    }
-    return delivery;
->>>>>>> main
   }
 
   private boolean hasPlace(Priority lane) {

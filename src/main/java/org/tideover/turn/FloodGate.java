@@ -6,11 +6,13 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.conversation.state.Menu;
 import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.RiskLevel;
@@ -29,17 +31,18 @@ public final class FloodGate {
   private static final int A_SECOND = 2;
   private static final int PEOPLE = 100_000;
 
-  private final Hearing hearing;
+  private final Function<String, Heard> phrases;
   private final LongSupplier nanos;
   private final Cache<PersonId, Bucket> people;
 
   /**
    * A gate that remembers who wrote lately, in memory only.
    *
+   * @param phrases hears words by written phrases alone, so without waiting
    * @param nanos real time that never jumps
    */
-  public FloodGate(Hearing hearing, LongSupplier nanos) {
-    this.hearing = hearing;
+  public FloodGate(Function<String, Heard> phrases, LongSupplier nanos) {
+    this.phrases = phrases;
     this.nanos = nanos;
     this.people =
         Caffeine.newBuilder()
@@ -84,7 +87,7 @@ public final class FloodGate {
       return action.equals(Menu.HELP_NOW);
     }
     return Words.of(event)
-        .map(words -> hearing.hearPhrases(words).safety().level() != RiskLevel.NONE)
+        .map(words -> phrases.apply(words).safety().level() != RiskLevel.NONE)
         .orElse(false);
   }
 

@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-<<<<<<< HEAD
-=======
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
->>>>>>> main
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -48,7 +48,9 @@ class ContentPreviewTest {
     transcripts.add(Transcript.read("999-wrong", "# Not so.\n> im craving\n< urge.offer\n"));
     try (Rehearsal stage = new Rehearsal(folder, edition)) {
       new PreviewSite(
-              edition.content(), stage, id -> Optional.of(new Picture(new byte[] {1}, "A " + id)))
+              edition.content(),
+              stage,
+              id -> Optional.of(new Picture(new byte[] {1}, new byte[] {2}, "A " + id)))
           .write(
               site, transcripts, DateCheck.release(source, LocalDate.of(2026, 11, 26)), () -> {});
     }
@@ -83,7 +85,7 @@ class ContentPreviewTest {
         .contains("Seated march", "Not reviewed yet.", "en/movements/chair-march.yaml")
         .contains("Lift one foot, then the other, slowly.", "Easier: ", "Sore knee")
         .contains(">urge.offer<", ">movement.begin<", ">movement.step<", ">movement.finished<")
-        .contains("▶️ Start", "Something hurts", "alt=\"A ");
+        .contains("▶️ Start", "Something hurts", "alt=\"A ", "(prefers-reduced-motion: reduce)");
     assertThat(page.split(">movement.step<", -1)).hasSize(7);
   }
 
@@ -99,7 +101,7 @@ class ContentPreviewTest {
   @Test
   void situationsSkillsLessonsAndHelplinesHavePages() throws IOException {
     assertThat(read("index.html")).contains("In bed and sleepless", "href=\"movements/");
-    assertThat(read("skills.html")).contains(">skill.show<", "Urge surfing");
+    assertThat(read("skills.html")).contains(">skill.show<", "Surf the urge");
     assertThat(read("lessons.html")).contains(">lesson.show<", "en/lessons/");
     assertThat(read("helplines.html")).contains("Norway", "never verified", "113");
   }

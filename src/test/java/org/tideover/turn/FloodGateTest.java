@@ -28,7 +28,7 @@ class FloodGateTest {
   private final AtomicLong nanos = new AtomicLong();
   private final List<Incoming> stored = new ArrayList<>();
   private final Mailbox door =
-      new FloodGate(new Phrases(), nanos::get)
+      new FloodGate(FloodGateTest::phrases, nanos::get)
           .before(events -> {
             stored.addAll(events);
             return events;
@@ -97,20 +97,12 @@ class FloodGateTest {
   }
 
   /** Knows one phrase of danger. */
-  private static final class Phrases implements Hearing {
-    @Override
-    public Heard hear(String words) {
-      throw new AssertionError("The gate must not wait for the model");
-    }
-
-    @Override
-    public Heard hearPhrases(String words) {
-      return words.contains("want to die")
-          ? new Heard(
-              SafetyAssessment.of(
-                  RiskLevel.CRISIS, RiskCategory.SUICIDE, 1, SafetyAssessment.Layer.PHRASE),
-              new NoMatch(0))
-          : Heard.nothing();
-    }
+  private static Heard phrases(String words) {
+    return words.contains("want to die")
+        ? new Heard(
+            SafetyAssessment.of(
+                RiskLevel.CRISIS, RiskCategory.SUICIDE, 1, SafetyAssessment.Layer.PHRASE),
+            new NoMatch(0))
+        : Heard.nothing();
   }
 }

@@ -205,20 +205,25 @@ final class MovementPages {
 
   private void picture(Markup page, MovementStep step) {
     String shows = pictures.get(step.figure());
-    if (shows != null) {
-      page.empty(
-          "img",
-          "src",
-          "../figures/" + step.figure() + ".gif",
-          "alt",
-          shows,
-          "width",
-          "440",
-          "height",
-          "330",
-          "loading",
-          "lazy");
+    if (shows == null) {
+      return;
     }
+    String file = "../figures/" + step.figure();
+    page.open("picture");
+    page.empty("source", "srcset", file + ".png", "media", "(prefers-reduced-motion: reduce)");
+    page.empty(
+        "img",
+        "src",
+        file + ".gif",
+        "alt",
+        shows,
+        "width",
+        "440",
+        "height",
+        "330",
+        "loading",
+        "lazy");
+    page.close();
   }
 
   private static void also(Markup page, String what, String words) {

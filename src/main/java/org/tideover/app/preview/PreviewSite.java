@@ -115,6 +115,7 @@ public final class PreviewSite {
           .apply(id)
           .ifPresent(picture -> {
             write(folder.resolve("figures").resolve(id + ".gif"), picture.gif());
+            write(folder.resolve("figures").resolve(id + ".png"), picture.still());
             shows.put(id, picture.shows());
           });
       step.run();
