@@ -64,7 +64,8 @@ final class ChatRehearsal implements Chat {
             stage.folder,
             1,
             new KeySource.InFile(stage.folder.resolve("plans.key")),
-            Keeping.USUAL);
+            Keeping.USUAL,
+            Optional.empty());
     try (Program program =
         new Program(
             settings,

@@ -35,7 +35,7 @@ final class OperatorWiring implements AutoCloseable {
         address.flatMap(where ->
             metrics.map(counting ->
                 Ports.taken(
-                    "TIDEOVER_OPERATOR (or --operator)",
+                    "TIDEOVER_OPERATOR_PORT (or --operator-port)",
                     where,
                     () -> new OperatorServer(where, checks, counting)))));
   }

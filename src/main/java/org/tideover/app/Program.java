@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
-import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
@@ -67,6 +67,7 @@ final class Program implements AutoCloseable {
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
+  private final UnaryOperator<String> links;
   private volatile Working working;
 
   /** What turns are made of, all from one edition of the content. */
@@ -86,6 +87,7 @@ final class Program implements AutoCloseable {
       WaysOut out,
       Onlookers onlookers,
       Optional<LanguageModel> model) {
+    this.links = out.links();
     this.settings = settings;
     this.editions = editions;
     this.model = model;
@@ -104,6 +106,7 @@ final class Program implements AutoCloseable {
             onlookers.witness(this::unreachable),
             new MediaWiring(
                 new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                new ChartFiles(database.history(), () -> editions.current().content(), clock),
                 shelf::find));
     onlookers.waiting(outbox::peopleWaiting);
     appointments =
@@ -130,7 +133,9 @@ final class Program implements AutoCloseable {
             outbox,
             new TurnHandler.Circumstances(
                 clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
-            random);
+            random,
+            settings.operator(),
+            links);
     HeadStart hearing = new HeadStart(edition.hearing());
     Voice voice = wiring.voice(edition.content());
     TurnHandler turns =
@@ -144,7 +149,7 @@ final class Program implements AutoCloseable {
 
   private PictureShelf shelf() {
     return new PictureShelf(
-        ContentSource.classPath(), PictureShelf.folder(settings.data()), database.pictureNames());
+        editions.current().source(), PictureShelf.folder(settings.data()), database.pictureNames());
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -194,12 +199,18 @@ final class Program implements AutoCloseable {
         LOOK,
         () -> {
           try {
-            editions.newer().map(this::working).ifPresent(fresh -> working = fresh);
+            editions.newer().ifPresent(this::takeUp);
           } catch (RuntimeException fault) {
             LOG.error("Changed content could not be read: {}", fault.getClass().getName());
           }
           look();
         });
+  }
+
+  private void takeUp(Edition fresh) {
+    working = working(fresh);
+    shelf.turnTo(fresh.source());
+    shelf.start();
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */

@@ -85,6 +85,7 @@ final class Rehearsal implements Stage, AutoCloseable {
             unreachable -> {},
             new MediaWiring(
                 new ExportFiles(words.records(), edition::content, clock()),
+                new ChartFiles(database.history(), edition::content, clock()),
                 figure -> Optional.empty()));
     stores = TurnWiring.stores(database, pad, words);
     play = fresh(UnaryOperator.identity());
@@ -105,7 +106,9 @@ final class Rehearsal implements Stage, AutoCloseable {
             stores,
             outbox,
             new TurnHandler.Circumstances(clock(), () -> "id-" + ids.incrementAndGet()),
-            new Random(SEED));
+            new Random(SEED),
+            Optional.empty(),
+            token -> "/start " + token);
     Voice voice = wiring.voice(edition.content());
     Advisor advisor = advice.apply(wiring.advisor(edition.content(), Optional.empty()));
     TurnHandler turns = wiring.turns(edition.hearing(), voice, advisor, Optional.empty());

@@ -65,11 +65,11 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable String listen;
 
   @Option(
-      names = "--operator",
+      names = "--operator-port",
       paramLabel = "[HOST:]PORT",
       description =
           "Where /health, /ready and /metrics are, on this machine alone unless a host is named;"
-              + " default: TIDEOVER_OPERATOR, or nowhere")
+              + " default: TIDEOVER_OPERATOR_PORT, or nowhere")
   private @Nullable String operator;
 
   @Override
@@ -98,7 +98,10 @@ final class ServeCommand implements Callable<Integer> {
             new Program(
                 settings,
                 editions,
-                new WaysOut(Map.of("telegram", new TelegramSender(connection)), serving.limits()),
+                new WaysOut(
+                    Map.of("telegram", new TelegramSender(connection)),
+                    serving.limits(),
+                    connection::link),
                 onlookers(metrics, serving, connection, delayer),
                 model);
         WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);

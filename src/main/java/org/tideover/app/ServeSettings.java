@@ -49,8 +49,8 @@ record ServeSettings(
     Optional<InetSocketAddress> operator =
         address(
             reader,
-            "TIDEOVER_OPERATOR (or --operator)",
-            reader.value(flags.operator, "TIDEOVER_OPERATOR"));
+            "TIDEOVER_OPERATOR_PORT (or --operator-port)",
+            reader.value(flags.operator, "TIDEOVER_OPERATOR_PORT"));
     return new ServeSettings(
         limits,
         url.map(known -> new WebhookSettings(known, listen.orElseGet(ServeSettings::usual))),

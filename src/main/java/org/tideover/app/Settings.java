@@ -19,10 +19,14 @@ import org.tideover.store.KeySource;
  *
  * @param data the folder with the database
  * @param timeScale how many times faster than real time the program's clock runs, 1 to 10,000
- * @param key where the key of the safety plans is
+ * @param key where the key of people's plans is
  * @param keeping how long what is known of people is kept
+ * @param operator who runs the program, as people are told; empty where nobody is named
  */
-record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
+record Settings(
+    Path data, int timeScale, KeySource key, Keeping keeping, Optional<String> operator) {
+  private static final int LONGEST_NAME = 80;
+
   private static final int FASTEST = 10_000;
 
   /** What is wrong with the settings; each line names a setting and what to do. */
@@ -61,7 +65,8 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
           key(folder, value(keyFile, "TIDEOVER_KEY_FILE")),
           new Keeping(
               days("TIDEOVER_JOURNAL_DAYS", Keeping.USUAL.journal()),
-              days("TIDEOVER_INACTIVE_DAYS", Keeping.USUAL.people())));
+              days("TIDEOVER_INACTIVE_DAYS", Keeping.USUAL.people())),
+          operator());
     }
 
     /** A number of days, or {@code always}; what is not set is as usual. */
@@ -98,6 +103,19 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
                       + String.join(" or ", words)
                       + ", or leave it out for "
                       + words.getFirst()));
+    }
+
+    /** Who runs the program, in a few words that people read. */
+    private Optional<String> operator() {
+      Optional<String> name = value(Optional.empty(), "TIDEOVER_OPERATOR").map(String::strip);
+      if (name.filter(text -> text.length() > LONGEST_NAME || text.matches("(?s).*[\\n{}].*"))
+          .isPresent()) {
+        problems.add(
+            "TIDEOVER_OPERATOR is longer than %d characters, or holds a line break or { }; give a"
+                    .formatted(LONGEST_NAME)
+                + " short name that people may read, such as: the Harbour Street clinic");
+      }
+      return name;
     }
 
     /** The key of the safety plans: given, in a named file, or in one beside the data folder. */

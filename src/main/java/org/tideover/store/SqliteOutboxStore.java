@@ -24,7 +24,9 @@ final class SqliteOutboxStore implements OutboxStore {
 
   private static final String SELECT = "select id, message, queued_at, attempts from outbox";
 
-  private static final String OF_A_PLAN = "safety-plan.";
+  /** Replies that show a person's own words, let somebody in, or are the last to whoever left. */
+  private static final List<String> CONFIDENTIAL =
+      List.of("safety-plan.", "forget.done", "buddy.invite-link", "buddy.menu", "buddy.told");
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;
@@ -109,7 +111,7 @@ final class SqliteOutboxStore implements OutboxStore {
   public void shown(PersonId person, List<String> references) {
     transactions.call(handle -> {
       references.forEach(
-          reference -> ChatMessages.note(handle, person, reference, clock.instant()));
+          reference -> ChatMessages.noteSent(handle, person, reference, clock.instant()));
       return references.size();
     });
   }
@@ -125,7 +127,7 @@ final class SqliteOutboxStore implements OutboxStore {
   }
 
   private void arrived(Handle handle, OutgoingMessage message, String reference) {
-    ChatMessages.note(handle, message.person(), reference, clock.instant());
+    ChatMessages.noteSent(handle, message.person(), reference, clock.instant());
     if (!message.slot().isEmpty()) {
       fillSlot(handle, message, reference);
     }
@@ -163,9 +165,9 @@ final class SqliteOutboxStore implements OutboxStore {
     return known;
   }
 
-  /** A message that shows a safety plan leaves no copy behind in the write-ahead log. */
+  /** Such a message leaves no copy behind in the write-ahead log. */
   private void leaveNoCopy(String key) {
-    if (key.startsWith(OF_A_PLAN)) {
+    if (CONFIDENTIAL.stream().anyMatch(key::startsWith)) {
       transactions.erased();
     }
   }

@@ -93,7 +93,7 @@ public final class Workers implements AutoCloseable {
         if (advice.isEmpty()) {
           advice = Optional.of(advice(turn, item, lane));
         }
-        turn.take(item, advice.get());
+        submit(turn.take(item, advice.get()));
         return;
       } catch (RuntimeException | StackOverflowError | LinkageError fault) {
         LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));

@@ -92,7 +92,7 @@ class WebhookProcessTest {
             "TELEGRAM_BOT_TOKEN", telegram.token(),
             "TELEGRAM_API_URL", telegram.url().toString(),
             "TIDEOVER_DATA", folder.resolve("data").toString(),
-            "TIDEOVER_OPERATOR", String.valueOf(operator)),
+            "TIDEOVER_OPERATOR_PORT", String.valueOf(operator)),
         List.of("serve", "--webhook", "https://bot.example.org/hook", "--listen", "" + door));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Profile;
+import org.tideover.conversation.state.Tracking;
 import org.tideover.domain.Button;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -46,7 +47,7 @@ public final class Samples {
 
   /** The state of somebody who has just come. */
   public static PersonState state(PersonId person, String language) {
-    return PersonState.meet(person, NOON).known(new Profile("", language, "", ""));
+    return PersonState.meet(person, NOON).known(new Profile("", language, "", "", Tracking.none()));
   }
 
   /** What waits in an outbox, oldest first. */

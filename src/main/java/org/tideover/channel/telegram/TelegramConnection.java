@@ -44,6 +44,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final OkHttpTelegramClient calls;
   private final OkHttpTelegramClient laterCalls;
   private final OkHttpTelegramClient polls;
+  private volatile String name = "";
 
   /** Prepares the lines; nothing is sent before the first call. */
   public TelegramConnection(TelegramSettings settings) {
@@ -58,6 +59,18 @@ public final class TelegramConnection implements AutoCloseable {
     calls = client(direct);
     laterCalls = client(quick);
     polls = client(patient);
+  }
+
+  /** The bot's own name, once Telegram told it. */
+  void learnName(String username) {
+    name = username;
+  }
+
+  /**
+   * A link that hands a token to the bot. Until the bot's name is known, what has to be sent to it.
+   */
+  public String link(String token) {
+    return name.isEmpty() ? "/start " + token : "https://t.me/" + name + "?start=" + token;
   }
 
   long botId() {
