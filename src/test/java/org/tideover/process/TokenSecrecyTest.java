@@ -58,7 +58,7 @@ class TokenSecrecyTest {
       program.awaitExit(ofSeconds(10));
 
       assertSecret(program.output());
-      assertThat(program.output()).as("but something was told").contains("token");
+      assertThat(program.output()).as("it ran").contains("Tideover serves people");
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
