@@ -98,7 +98,7 @@ final class Program implements AutoCloseable {
     this.onlookers = onlookers;
     Lifeline lifeline = new Lifeline(this::ready, out.senders());
     shelf = shelf();
-    showsPictures = senders.values().stream().anyMatch(Sender::showsPictures);
+    showsPictures = out.showsPictures();
     outbox =
         new Outbox(
             database.outboxStore(),
