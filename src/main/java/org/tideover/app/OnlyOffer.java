@@ -9,6 +9,8 @@ import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
+import org.tideover.domain.NudgeDecision;
+import org.tideover.domain.NudgeSituation;
 import org.tideover.domain.Offer;
 
 /**
@@ -43,6 +45,26 @@ record OnlyOffer(Advisor other, String id) implements Advisor {
   @Override
   public Optional<String> countryNamed(String words) {
     return other.countryNamed(words);
+  }
+
+  @Override
+  public Optional<String> countryGuessed(String language) {
+    return other.countryGuessed(language);
+  }
+
+  @Override
+  public NudgeDecision nudge(NudgeSituation situation) {
+    return other.nudge(situation);
+  }
+
+  @Override
+  public Optional<String> operator() {
+    return other.operator();
+  }
+
+  @Override
+  public String invitation(String token) {
+    return other.invitation(token);
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.content.ContentException;
 import org.tideover.content.ContentSource;
 import org.tideover.content.FigureContent;
 import org.tideover.domain.Figure;
@@ -35,7 +36,7 @@ import org.tideover.store.StoreException;
 final class PictureShelf implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureShelf.class);
 
-  private final ContentSource content;
+  private volatile ContentSource content;
   private final Path folder;
   private final PictureNames names;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
@@ -66,6 +67,15 @@ final class PictureShelf implements AutoCloseable {
     painter.start();
   }
 
+  /**
+   * Goes on with other content at the next {@link #start}; whoever asks before a figure of it is
+   * painted gets what there was.
+   */
+  void turnTo(ContentSource other) {
+    content = other;
+    complete = false;
+  }
+
   /** The picture of a figure; empty if there is none, or none yet. */
   Optional<Picture> find(String figure) {
     Optional<Picture> found = Optional.ofNullable(painted.get(figure));
@@ -76,7 +86,7 @@ final class PictureShelf implements AutoCloseable {
   }
 
   /** Paints what the folder does not hold, and clears out what belongs to no figure any more. */
-  void paintAll() {
+  synchronized void paintAll() {
     try {
       Files.createDirectories(folder);
       NavigableMap<String, Figure> left = new TreeMap<>();
@@ -89,6 +99,8 @@ final class PictureShelf implements AutoCloseable {
       if (complete) {
         clear();
       }
+    } catch (ContentException changing) {
+      LOG.warn("The figures changed while they were read; they are read again when they change.");
     } catch (IOException | UncheckedIOException fault) {
       LOG.warn(
           "The figures cannot be kept in {} ({}); movements come in words alone. Make the folder"
