@@ -4,6 +4,7 @@ import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
@@ -58,6 +59,7 @@ final class Taps {
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
+      case "screening", "part" -> Screenings.tapped(step, happening);
       case "model" -> ModelConsent.tapped(step, happening, moment);
       case "forget" -> step.go(new ConfirmingForget());
       default -> Answers.answer(happening, moment);
@@ -91,7 +93,7 @@ final class Taps {
 
   private static Step next(Happening happening, Step step, Moment moment) {
     return happening.taps("next:done")
-        ? step.settle(new Idle()).say("urge.round-done")
+        ? Screenings.offered(step.settle(new Idle()).say("urge.round-done"))
         : MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
   }
 

@@ -1,5 +1,6 @@
 package org.tideover.store;
 
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.JournalEntry;
@@ -7,11 +8,13 @@ import org.tideover.domain.JournalEntry.EpisodeClosed;
 import org.tideover.domain.JournalEntry.EpisodeOpened;
 import org.tideover.domain.JournalEntry.Escalated;
 import org.tideover.domain.JournalEntry.MovementOffered;
+import org.tideover.domain.JournalEntry.MovementWithheld;
 import org.tideover.domain.JournalEntry.OfferAnswered;
 import org.tideover.domain.JournalEntry.SessionEnded;
 import org.tideover.domain.JournalEntry.SessionStarted;
 import org.tideover.domain.JournalEntry.SkillShown;
 import org.tideover.domain.JournalEntry.UrgeRated;
+import org.tideover.domain.MovementHistory;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.Journal;
 
@@ -35,11 +38,17 @@ final class SqliteJournal implements Journal {
     });
   }
 
+  @Override
+  public MovementHistory history(PersonId person, Instant now) {
+    return transactions.call(handle -> MovementHistories.of(person, now, handle));
+  }
+
   private static void write(Handle to, String person, JournalEntry entry) {
     switch (entry) {
       case EpisodeOpened opened -> open(to, person, opened);
       case UrgeRated rated -> rate(to, person, rated);
-      case MovementOffered offered -> offer(to, person, offered);
+      case MovementOffered offered -> OfferRow.write(to, person, offered);
+      case MovementWithheld withheld -> withhold(to, person, withheld);
       case OfferAnswered answered -> answer(to, person, answered);
       case SkillShown shown -> show(to, person, shown);
       case SessionStarted started -> start(to, person, started);
@@ -69,19 +78,13 @@ final class SqliteJournal implements Journal {
         rated.intensity().value());
   }
 
-  private static void offer(Handle to, String person, MovementOffered offered) {
+  private static void withhold(Handle to, String person, MovementWithheld withheld) {
     to.execute(
-        "insert into movement_offer"
-            + " (person_id, episode, at, movement, place, body, eligible, reason)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into movement_withheld (person_id, episode, at, why) values (?, ?, ?, ?)",
         person,
-        offered.episode(),
-        offered.at().toEpochMilli(),
-        offered.movement(),
-        offered.place(),
-        offered.body(),
-        String.join(" ", offered.eligible()),
-        offered.reason());
+        withheld.episode(),
+        withheld.at().toEpochMilli(),
+        withheld.why().id());
   }
 
   private static void answer(Handle to, String person, OfferAnswered answered) {

@@ -178,7 +178,8 @@ public final class TurnHandler {
         circumstances.clock().instant(),
         advisor,
         circumstances.ids(),
-        () -> stores.plans().find(item.incoming().person()));
+        () -> stores.plans().find(item.incoming().person()),
+        () -> stores.journal().history(item.incoming().person(), circumstances.clock().instant()));
   }
 
   private void keep(Step step, Event event, PersonState before) {

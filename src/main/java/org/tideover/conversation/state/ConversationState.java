@@ -240,6 +240,14 @@ public sealed interface ConversationState {
     }
   }
 
+  /**
+   * We asked a question on the person's body, so that movements fit it.
+   *
+   * @param topic which
+   * @param more whether an answer to it was given already, and there may be another
+   */
+  record AskingScreening(ScreeningTopic topic, boolean more) implements ConversationState {}
+
   /** We asked for the person's country. */
   record ChoosingCountry() implements ConversationState {}
 

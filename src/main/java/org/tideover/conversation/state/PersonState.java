@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tideover.domain.Body;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Screening;
 import org.tideover.domain.UrgeEpisode;
 
 /**
@@ -16,6 +17,7 @@ import org.tideover.domain.UrgeEpisode;
  * @param episode the open urge episode
  * @param body their latest word on their body
  * @param memory what is remembered of earlier turns
+ * @param screening what their answers on their body ask of every movement
  * @param metAt when they first came
  */
 public record PersonState(
@@ -25,6 +27,7 @@ public record PersonState(
     Optional<UrgeEpisode> episode,
     Optional<BodyReport> body,
     Memory memory,
+    Screening screening,
     Instant metAt) {
 
   /** Somebody new. */
@@ -36,42 +39,57 @@ public record PersonState(
         Optional.empty(),
         Optional.empty(),
         Memory.empty(),
+        Screening.unasked(),
         now);
   }
 
-  /** The body answer that still holds. */
+  /** The body answer that still holds; a sign that forbids movement is above it. */
   public Optional<Body> bodyAt(Instant now) {
+    return screening.forbidsAt(now) ? Optional.of(unwell(now)) : toldAt(now);
+  }
+
+  private Body unwell(Instant now) {
+    return toldAt(now).filter(answer -> answer == Body.SLEEPY).orElse(Body.UNWELL);
+  }
+
+  /** Their own latest word on their body, while it holds. */
+  public Optional<Body> toldAt(Instant now) {
     return body.filter(report -> report.holdsAt(now)).map(BodyReport::body);
   }
 
   /** The same in another state. */
   public PersonState in(ConversationState state) {
-    return new PersonState(person, profile, state, episode, body, memory, metAt);
+    return new PersonState(person, profile, state, episode, body, memory, screening, metAt);
   }
 
   /** The same with another profile. */
   public PersonState known(Profile other) {
-    return new PersonState(person, other, conversation, episode, body, memory, metAt);
+    return new PersonState(person, other, conversation, episode, body, memory, screening, metAt);
   }
 
   /** The same with another urge episode, or none. */
   public PersonState during(Optional<UrgeEpisode> other) {
-    return new PersonState(person, profile, conversation, other, body, memory, metAt);
+    return new PersonState(person, profile, conversation, other, body, memory, screening, metAt);
   }
 
   /** The same after a word on the body; a stop sign holds against every milder word. */
   public PersonState feeling(Body answer, Instant now) {
-    if (bodyAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
+    if (toldAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
       return this;
     }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
-    return new PersonState(person, profile, conversation, episode, report, memory, metAt);
+    return new PersonState(person, profile, conversation, episode, report, memory, screening, metAt);
+  }
+
+  /** The same with other answers on their body. */
+  public PersonState screened(Screening answers) {
+    return new PersonState(person, profile, conversation, episode, body, memory, answers, metAt);
   }
 
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
   public PersonState rested() {
     Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
-    return new PersonState(person, profile, conversation, episode, left, memory, metAt);
+    return new PersonState(person, profile, conversation, episode, left, memory, screening, metAt);
   }
 
   /** The same after a movement was offered. */
@@ -110,6 +128,6 @@ public record PersonState(
   }
 
   private PersonState remembering(Memory other) {
-    return new PersonState(person, profile, conversation, episode, body, other, metAt);
+    return new PersonState(person, profile, conversation, episode, body, other, screening, metAt);
   }
 }

@@ -2,6 +2,7 @@ package org.tideover.conversation.talk;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
@@ -43,6 +44,7 @@ public final class Commands {
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);
+      case "body" -> step.go(Screenings.first());
       case "privacy" -> ModelConsent.privacy(step, moment);
       case "model" -> ModelConsent.command(step, argument, moment);
       case "forget", "delete" -> step.go(new ConfirmingForget());
