@@ -179,6 +179,7 @@ public final class TurnHandler {
         advisor,
         circumstances.ids(),
         () -> stores.plans().find(item.incoming().person()),
+        () -> stores.planBooks().find(item.incoming().person()),
         () -> stores.journal().history(item.incoming().person(), circumstances.clock().instant()));
   }
 
@@ -195,6 +196,7 @@ public final class TurnHandler {
     step.cancellations().forEach(kind -> stores.appointments().cancel(person.person(), kind));
     step.bookings().forEach(stores.appointments()::book);
     step.plan().ifPresent(plan -> stores.plans().keep(person.person(), plan));
+    step.planBook().ifPresent(book -> stores.planBooks().keep(person.person(), book));
     stores.journal().write(person.person(), step.entries());
     stores.people().save(offering(person, step.acts(), before));
   }

@@ -1,9 +1,11 @@
 package org.tideover.conversation.state;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tideover.domain.KeptPlan;
 import org.tideover.domain.MovementHistory;
+import org.tideover.domain.PlanBook;
 
 /**
  * The circumstances of a turn, all injected, so that a conversation stays pure.
@@ -12,16 +14,19 @@ import org.tideover.domain.MovementHistory;
  * @param advisor content and the choice of movement
  * @param ids fresh unique ids
  * @param plan the person's safety plan, read only when it is asked for
- * @param history the person's earlier movements, read only when one is chosen
+ * @param planBook their if-then plans, read only when they are asked for; empty where they cannot
+ *     be opened
+ * @param history their earlier movements, read only when one is chosen
  */
 public record Moment(
     Instant now,
     Advisor advisor,
     Supplier<String> ids,
     Supplier<KeptPlan> plan,
+    Supplier<Optional<PlanBook>> planBook,
     Supplier<MovementHistory> history) {
-  /** The circumstances of somebody without a safety plan, who never moved. */
+  /** The circumstances of somebody without plans of any kind, who never moved. */
   public Moment(Instant now, Advisor advisor, Supplier<String> ids) {
-    this(now, advisor, ids, KeptPlan.None::new, MovementHistory::none);
+    this(now, advisor, ids, KeptPlan.None::new, () -> Optional.of(PlanBook.empty()), MovementHistory::none);
   }
 }

@@ -17,8 +17,10 @@ import org.tideover.domain.UrgeEpisode;
  * @param episode the open urge episode
  * @param body their latest word on their body
  * @param memory what is remembered of earlier turns
- * @param screening what their answers on their body ask of every movement
  * @param metAt when they first came
+ * @param preferences how and when they want to hear from us
+ * @param rhythm how we wrote first, and what speaks for doing so
+ * @param screening what their answers on their body ask of every movement
  */
 public record PersonState(
     PersonId person,
@@ -27,8 +29,10 @@ public record PersonState(
     Optional<UrgeEpisode> episode,
     Optional<BodyReport> body,
     Memory memory,
-    Screening screening,
-    Instant metAt) {
+    Instant metAt,
+    Preferences preferences,
+    Rhythm rhythm,
+    Screening screening) {
 
   /** Somebody new. */
   public static PersonState meet(PersonId person, Instant now) {
@@ -39,8 +43,10 @@ public record PersonState(
         Optional.empty(),
         Optional.empty(),
         Memory.empty(),
-        Screening.unasked(),
-        now);
+        now,
+        Preferences.unknown(),
+        Rhythm.none(),
+        Screening.unasked());
   }
 
   /** The body answer that still holds; a sign that forbids movement is above it. */
@@ -59,17 +65,20 @@ public record PersonState(
 
   /** The same in another state. */
   public PersonState in(ConversationState state) {
-    return new PersonState(person, profile, state, episode, body, memory, screening, metAt);
+    return new PersonState(
+        person, profile, state, episode, body, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same with another profile. */
   public PersonState known(Profile other) {
-    return new PersonState(person, other, conversation, episode, body, memory, screening, metAt);
+    return new PersonState(
+        person, other, conversation, episode, body, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same with another urge episode, or none. */
   public PersonState during(Optional<UrgeEpisode> other) {
-    return new PersonState(person, profile, conversation, other, body, memory, screening, metAt);
+    return new PersonState(
+        person, profile, conversation, other, body, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same after a word on the body; a stop sign holds against every milder word. */
@@ -78,18 +87,15 @@ public record PersonState(
       return this;
     }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
-    return new PersonState(person, profile, conversation, episode, report, memory, screening, metAt);
-  }
-
-  /** The same with other answers on their body. */
-  public PersonState screened(Screening answers) {
-    return new PersonState(person, profile, conversation, episode, body, memory, answers, metAt);
+    return new PersonState(
+        person, profile, conversation, episode, report, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
   public PersonState rested() {
     Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
-    return new PersonState(person, profile, conversation, episode, left, memory, screening, metAt);
+    return new PersonState(
+        person, profile, conversation, episode, left, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same after a movement was offered. */
@@ -127,7 +133,36 @@ public record PersonState(
     return remembering(memory.guessedAt(now));
   }
 
+  /** The same after the set-up was offered. */
+  public PersonState wasOfferedSetUp() {
+    return remembering(memory.afterSetUpWasOffered());
+  }
+
+  /** The same after they did something of their own. */
+  public PersonState wasSeen(Instant now) {
+    return remembering(memory.seenAt(now));
+  }
+
+  /** The same with other preferences. */
+  public PersonState preferring(Preferences other) {
+    return new PersonState(
+        person, profile, conversation, episode, body, memory, metAt, other, rhythm, screening);
+  }
+
+  /** The same with another rhythm. */
+  public PersonState keeping(Rhythm other) {
+    return new PersonState(
+        person, profile, conversation, episode, body, memory, metAt, preferences, other, screening);
+  }
+
+  /** The same with other answers on their body. */
+  public PersonState screened(Screening answers) {
+    return new PersonState(
+        person, profile, conversation, episode, body, memory, metAt, preferences, rhythm, answers);
+  }
+
   private PersonState remembering(Memory other) {
-    return new PersonState(person, profile, conversation, episode, body, other, screening, metAt);
+    return new PersonState(
+        person, profile, conversation, episode, body, other, metAt, preferences, rhythm, screening);
   }
 }

@@ -1,6 +1,7 @@
 package org.tideover.conversation.urge;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState;
@@ -20,6 +21,7 @@ import org.tideover.domain.JournalEntry.Withheld;
 import org.tideover.domain.MovementHistory;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
+import org.tideover.domain.QuietHours;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.Situation;
 import org.tideover.domain.UrgeEpisode;
@@ -40,6 +42,8 @@ public final class MovementChoice {
 
   /** So many movements a day are offered; then rest is the better help (FACTS 5.5). */
   private static final int DAILY = 3;
+
+  private static final QuietHours NIGHT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0));
 
   private MovementChoice() {}
 
@@ -113,13 +117,20 @@ public final class MovementChoice {
       PersonState person, MovementHistory history, int effortCap, Moment moment) {
     UrgeEpisode episode = UrgePath.episode(person);
     Situation situation =
-        Situation.of(episode.place(), person.bodyAt(moment.now())).rated(episode.latest());
+        Situation.of(episode.place(), person.bodyAt(moment.now()))
+            .atNight(isNight(person, moment))
+            .rated(episode.latest());
     return Need.in(situation)
         .with(person.screening())
         .after(person.memory().movements())
         .knowing(history)
         .upTo(begins(person, history, moment) ? Math.min(GENTLE, effortCap) : effortCap)
         .inRound(episode.rounds());
+  }
+
+  /** By the clock on the person's wall; nothing is taken for night while it is unknown. */
+  private static boolean isNight(PersonState person, Moment moment) {
+    return person.preferences().wall(moment.now()).filter(NIGHT::holdAt).isPresent();
   }
 
   private static boolean begins(PersonState person, MovementHistory history, Moment moment) {
