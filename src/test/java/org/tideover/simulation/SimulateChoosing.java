@@ -18,14 +18,15 @@ public final class SimulateChoosing {
 
   private SimulateChoosing() {}
 
-  /** Takes the file of the picture. */
+  /** Takes the file of the picture, and how many people there are if not a thousand. */
   public static void main(String[] args) throws IOException {
-    ProgressBar bar = new ProgressBar(PEOPLE * Scenario.ALL.size());
+    int people = args.length > 1 ? Integer.parseInt(args[1]) : PEOPLE;
+    ProgressBar bar = new ProgressBar(people * Scenario.ALL.size());
     System.out.println(
         "| people | policy | points a movement | the last 15 | regret after 60 |\n|---|---|---|---|---|");
     for (Scenario scenario : Scenario.ALL) {
       ChoosingSimulation.Result result =
-          new ChoosingSimulation(scenario, PEOPLE, EPISODES).run(bar::step);
+          new ChoosingSimulation(scenario, people, EPISODES).run(bar::step);
       result.effects().keySet().forEach(policy -> row(scenario, policy, result));
       if (scenario.equals(Scenario.AS_BELIEVED)) {
         Files.writeString(Path.of(args[0]), RegretPicture.of(result, EPISODES));
