@@ -7,7 +7,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,11 +30,10 @@ public record IntentContent(
     List<String> guards,
     List<String> core,
     Map<String, IntentContent> others) {
-  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
+  static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
 
   /** What is understood in other languages: what a craving and a crisis cannot do without. */
-  private static final List<Intent> TRANSLATED =
-      List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
+  static final List<Intent> TRANSLATED = List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder(
@@ -63,21 +61,29 @@ public record IntentContent(
 
   /** Loads what was built into the program. */
   public static IntentContent load() {
+    return load(ContentSource.classPath());
+  }
+
+  /** Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it. */
+  public static IntentContent load(ContentSource source) {
     List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
     Map<String, IntentContent> others = new LinkedHashMap<>();
     for (String language : OTHERS) {
-      others.put(language, load(language, TRANSLATED, Map.of()));
+      others.put(language, load(source, language, TRANSLATED, Map.of()));
     }
-    return load("en", all, others);
+    return load(source, "en", all, others);
   }
 
   private static IntentContent load(
-      String language, List<Intent> intents, Map<String, IntentContent> others) {
+      ContentSource source,
+      String language,
+      List<Intent> intents,
+      Map<String, IntentContent> others) {
     Map<Intent, Sheet> sheets = new EnumMap<>(Intent.class);
     for (Intent intent : intents) {
-      sheets.put(intent, sheet(intent, read(language, intent.id())));
+      sheets.put(intent, sheet(intent, read(source, language, intent.id())));
     }
-    JsonNode around = read(language, "fillers");
+    JsonNode around = read(source, language, "fillers");
     return new IntentContent(
         sheets,
         texts(around.path("fillers")),
@@ -86,13 +92,13 @@ public record IntentContent(
         others);
   }
 
-  private static JsonNode read(String language, String name) {
-    String file = "/content/" + language + "/intents/" + name + ".yaml";
-    try (InputStream in = IntentContent.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing: restore it and build again");
-      }
-      return YAML.readTree(in);
+  private static JsonNode read(ContentSource source, String language, String name) {
+    String file = language + "/intents/" + name + ".yaml";
+    if (!source.has(file)) {
+      throw new IllegalStateException("content/" + file + " is missing: restore it");
+    }
+    try {
+      return YAML.readTree(source.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }

@@ -10,6 +10,8 @@ public enum Exclusion {
   PLACE,
   /** It needs a wheelchair or water, or legs that carry. */
   AID,
+  /** A class or a group: it must be planned. */
+  PLANNED,
   /** It asks for more than the person's cap, or is long for somebody who begins. */
   EFFORT,
   /** It is too much for the night. */

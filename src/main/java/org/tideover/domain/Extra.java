@@ -8,6 +8,13 @@ public sealed interface Extra {
   /** Everything that is kept of the person, as files. */
   record Export() implements Extra {}
 
+  /**
+   * A figure that moves, where the channel shows pictures; it stays when the words are replaced.
+   *
+   * @param figure its id
+   */
+  record Moving(String figure) implements Extra {}
+
   /** The chat's messages of the last 48 hours are deleted before this one arrives. */
   record Sweep() implements Extra {}
 }

@@ -28,4 +28,15 @@ public record MovementStep(
       throw new IllegalArgumentException("A step has 0 to 60 repetitions, not " + repetitions);
     }
   }
+
+  /** What to do in a form; as it is written where it has no words for that. */
+  public String text(StepForm form) {
+    String words =
+        switch (form) {
+          case EASIER -> easier;
+          case WRITTEN -> text;
+          case HARDER -> harder;
+        };
+    return words.isEmpty() ? text : words;
+  }
 }

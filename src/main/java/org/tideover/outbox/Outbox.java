@@ -268,6 +268,12 @@ public final class Outbox implements AutoCloseable {
       store.swept(message.person(), recent);
       return sender.send(message, earlier);
     }
+    if (extra instanceof Extra.Moving(String figure)) {
+      return gallery
+          .picture(figure)
+          .map(picture -> sender.send(message, earlier, picture))
+          .orElseGet(() -> sender.send(message, earlier));
+    }
     Delivery delivery = sender.send(message, earlier, () -> gallery.files(message.person(), extra));
     if (delivery instanceof Delivered arrived && !arrived.before().isEmpty()) {
       store.shown(message.person(), arrived.before());

@@ -31,6 +31,14 @@ public interface Sender {
   }
 
   /**
+   * Sends a message under a moving picture, or takes the place of an earlier one, whose picture
+   * stays. A channel that shows no pictures sends the words alone.
+   */
+  default Delivery send(OutgoingMessage message, Optional<String> earlier, Picture picture) {
+    return send(message, earlier);
+  }
+
+  /**
    * Deletes messages of a chat, those of the person among them, as far as the channel lets us.
    *
    * @param references the channel's names for them

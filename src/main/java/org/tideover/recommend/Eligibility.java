@@ -20,6 +20,7 @@ record Eligibility(Need need) {
   private static final int UNKNOWN_EFFORT = 3;
   private static final int NIGHT_EFFORT = 3;
   private static final int GENTLE_EFFORT = 2;
+  private static final String PLANNED = "planned";
 
   /** A cap this low is for people who begin, and they begin with 5 to 10 minutes (MV-3). */
   private static final int BEGINNING_EFFORT = 3;
@@ -45,6 +46,9 @@ record Eligibility(Need need) {
     }
     if (!hasAid(movement)) {
       return Optional.of(Exclusion.AID);
+    }
+    if (movement.tags().contains(PLANNED)) {
+      return Optional.of(Exclusion.PLANNED);
     }
     if (!isWithinEffort(movement)) {
       return Optional.of(Exclusion.EFFORT);

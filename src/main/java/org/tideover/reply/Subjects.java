@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
 import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.MovementStep;
 import org.tideover.domain.PlanEntry;
 
-/** The variables that a movement, a step or a skill brings into a reply. */
+/** The variables that a movement, a step, a skill or a lesson brings into a reply. */
 final class Subjects {
   private static final int BAR = 10;
 
@@ -36,6 +37,8 @@ final class Subjects {
           content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
           content.skill(skill.skill()).map(Subjects::skill).orElseGet(Map::of);
+      case Act.Subject.OfLesson lesson ->
+          content.lesson(lesson.lesson()).map(Subjects::lesson).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
   }
@@ -44,6 +47,32 @@ final class Subjects {
     return card.reason().isEmpty()
         ? ""
         : Template.fill(content.reply(card.reason()).getFirst(), act.values());
+  }
+
+  /** The figure that shows it: a step's own, and of a movement the one that is seen longest. */
+  Optional<String> figure(Act.Subject subject) {
+    return switch (subject) {
+      case Act.Subject.OfMovement card -> content.movement(card.movement()).flatMap(Subjects::main);
+      case Act.Subject.OfStep step ->
+          content
+              .movement(step.movement())
+              .map(found -> found.steps().get(Math.min(step.index(), found.steps().size() - 1)))
+              .map(MovementStep::figure)
+              .filter(figure -> !figure.isEmpty());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> main(Movement movement) {
+    Map<String, Integer> seconds = new LinkedHashMap<>();
+    movement.steps().stream()
+        .filter(step -> !step.figure().isEmpty())
+        .forEach(step -> seconds.merge(step.figure(), step.seconds(), Integer::sum));
+    int most = seconds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return seconds.entrySet().stream()
+        .filter(figure -> figure.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private Map<String, String> card(Movement movement, String reason) {
@@ -67,12 +96,11 @@ final class Subjects {
   private static Map<String, String> step(Movement movement, Act.Subject.OfStep shown) {
     int index = Math.min(shown.index(), movement.steps().size() - 1);
     MovementStep step = movement.steps().get(index);
-    boolean easier = shown.easier() && !step.easier().isEmpty();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("name", movement.name());
     values.put("number", String.valueOf(index + 1));
     values.put("count", String.valueOf(movement.steps().size()));
-    values.put("do", easier ? step.easier() : step.text());
+    values.put("do", step.text(shown.form()));
     values.put("repetitions", step.repetitions() == 0 ? "" : String.valueOf(step.repetitions()));
     values.put("breathing", step.breathing());
     values.put("remaining", time(shown.remainingSeconds()));
@@ -91,6 +119,13 @@ final class Subjects {
         "minutes", String.valueOf(skill.minutes()),
         "why", skill.why(),
         "steps", numbered.toString().strip());
+  }
+
+  private static Map<String, String> lesson(Lesson lesson) {
+    return Map.of(
+        "title", lesson.title(),
+        "text", lesson.text(),
+        "sources", String.join("; ", lesson.sources()));
   }
 
   /** The lines of a safety plan; an idea that content no longer has is left out. */

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.tideover.outbox.OutboxStore;
+import org.tideover.outbox.PictureNames;
 import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
@@ -95,6 +96,11 @@ public final class Database implements AutoCloseable {
   /** The durable queue of messages. */
   public OutboxStore outboxStore() {
     return outboxStore;
+  }
+
+  /** What channels call the pictures that they hold already. */
+  public PictureNames pictureNames() {
+    return new SqlitePictureNames(transactions);
   }
 
   /**

@@ -27,7 +27,7 @@ final class SqliteRecords implements Records {
   private static final Set<String> LEFT_OUT = Set.of("person_id", "key_id", "id");
 
   /** Columns that hold JSON. */
-  private static final Set<String> JSON = Set.of("state", "event", "message");
+  private static final Set<String> JSON = Set.of("state", "event", "message", "options");
 
   private final SqliteTransactions transactions;
   private final KeyRing keys;
