@@ -79,7 +79,9 @@ final class Ears {
         ears::hear, filter::score, filter.thresholds(), new ChatRehearsal(temporary, edition));
   }
 
-  /** What opens once, whatever the content: the model of meaning, and what was learned of danger. */
+  /**
+   * What opens once, whatever the content: the model of meaning, and what was learned of danger.
+   */
   private record Model(Embedder embedder, Optional<DangerHead> danger) {
     static Model open() {
       Nearness nearness = OnnxNearness.openInBackground(models());

@@ -43,8 +43,7 @@ final class ExportCommand {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     reader.complain();
-    Written written =
-        file == null ? toOutput(settings.data()) : toFile(settings.data(), file);
+    Written written = file == null ? toOutput(settings.data()) : toFile(settings.data(), file);
     System.err.printf(
         "%d choices of %d people, and %d times without one. A code stands for one person in this"
             + " export only. Times and ratings may still tell a person to whoever knows them: keep"
@@ -62,8 +61,7 @@ final class ExportCommand {
     try {
       createForOwner(file);
       try (PrintWriter out =
-          new PrintWriter(
-              Files.newBufferedWriter(file, StandardOpenOption.TRUNCATE_EXISTING))) {
+          new PrintWriter(Files.newBufferedWriter(file, StandardOpenOption.TRUNCATE_EXISTING))) {
         return DecisionExport.write(data, codes(), out::println);
       }
     } catch (IOException fault) {
@@ -82,8 +80,7 @@ final class ExportCommand {
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     if (posix) {
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     } else {
       Files.createFile(file);
     }

@@ -13,6 +13,7 @@ import org.tideover.outbox.Picture;
 /** Which part of the program makes the files that a message brings. */
 final class MediaWiring implements Gallery {
   private final ExportFiles export;
+  private final ChartFiles charts;
   private final Function<String, Optional<Picture>> pictures;
 
   /**
@@ -20,8 +21,9 @@ final class MediaWiring implements Gallery {
    *
    * @param pictures finds the moving picture of a figure
    */
-  MediaWiring(ExportFiles export, Function<String, Optional<Picture>> pictures) {
+  MediaWiring(ExportFiles export, ChartFiles charts, Function<String, Optional<Picture>> pictures) {
     this.export = export;
+    this.charts = charts;
     this.pictures = pictures;
   }
 
@@ -29,6 +31,7 @@ final class MediaWiring implements Gallery {
   public List<SentFile> files(PersonId person, Extra extra) {
     return switch (extra) {
       case Extra.Export all -> export.of(person);
+      case Extra.Chart chart -> charts.of(person, chart);
       case Extra.Sweep nothing -> List.of();
       case Extra.Moving picture -> List.of();
     };

@@ -10,6 +10,8 @@ import org.tideover.domain.Decision;
 import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
+import org.tideover.domain.NudgeDecision;
+import org.tideover.domain.NudgeSituation;
 import org.tideover.domain.Offer;
 
 /**
@@ -24,7 +26,9 @@ record OnlyOffer(Advisor other, String id) implements Advisor {
 
   @Override
   public Optional<Offer> offer(Need need) {
-    return other.movement(id).map(movement -> new Offer(movement, Offer.Reason.of(REASON), decision(id, need)));
+    return other
+        .movement(id)
+        .map(movement -> new Offer(movement, Offer.Reason.of(REASON), decision(id, need)));
   }
 
   private static Decision decision(String id, Need need) {
@@ -55,6 +59,26 @@ record OnlyOffer(Advisor other, String id) implements Advisor {
   @Override
   public Optional<String> countryNamed(String words) {
     return other.countryNamed(words);
+  }
+
+  @Override
+  public Optional<String> countryGuessed(String language) {
+    return other.countryGuessed(language);
+  }
+
+  @Override
+  public NudgeDecision nudge(NudgeSituation situation) {
+    return other.nudge(situation);
+  }
+
+  @Override
+  public Optional<String> operator() {
+    return other.operator();
+  }
+
+  @Override
+  public String invitation(String token) {
+    return other.invitation(token);
   }
 
   @Override

@@ -35,7 +35,7 @@ import org.tideover.store.StoreException;
 final class PictureShelf implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureShelf.class);
 
-  private final ContentSource content;
+  private volatile ContentSource content;
   private final Path folder;
   private final PictureNames names;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
@@ -66,6 +66,15 @@ final class PictureShelf implements AutoCloseable {
     painter.start();
   }
 
+  /**
+   * Goes on with other content at the next {@link #start}; whoever asks before a figure of it is
+   * painted gets what there was.
+   */
+  void turnTo(ContentSource other) {
+    content = other;
+    complete = false;
+  }
+
   /** The picture of a figure; empty if there is none, or none yet. */
   Optional<Picture> find(String figure) {
     Optional<Picture> found = Optional.ofNullable(painted.get(figure));
@@ -76,7 +85,7 @@ final class PictureShelf implements AutoCloseable {
   }
 
   /** Paints what the folder does not hold, and clears out what belongs to no figure any more. */
-  void paintAll() {
+  synchronized void paintAll() {
     try {
       Files.createDirectories(folder);
       NavigableMap<String, Figure> left = new TreeMap<>();

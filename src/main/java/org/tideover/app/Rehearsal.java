@@ -24,6 +24,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.outbox.Limits;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.store.Database;
@@ -79,11 +80,12 @@ final class Rehearsal implements Stage, AutoCloseable {
         new Outbox(
             database.outboxStore(),
             senders,
-            new Outbox.Limits(8, Duration.ZERO),
+            Limits.none(),
             (delay, task) -> task.run(),
             unreachable -> {},
             new MediaWiring(
                 new ExportFiles(words.records(), edition::content, clock()),
+                new ChartFiles(database.history(), edition::content, clock()),
                 figure -> Optional.empty()));
     stores = TurnWiring.stores(database, pad, words);
     play = fresh(UnaryOperator.identity());
@@ -104,7 +106,9 @@ final class Rehearsal implements Stage, AutoCloseable {
             stores,
             outbox,
             new TurnHandler.Circumstances(clock(), () -> "id-" + ids.incrementAndGet()),
-            new Random(SEED));
+            new Random(SEED),
+            Optional.empty(),
+            token -> "/start " + token);
     Voice voice = wiring.voice(edition.content());
     Advisor advisor = advice.apply(wiring.advisor(edition.content(), Optional.empty()));
     TurnHandler turns = wiring.turns(edition.hearing(), voice, advisor, Optional.empty());

@@ -18,7 +18,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Tideover.Version.class,
     subcommands = {
-      ChatCommand.class, ServeCommand.class, ContentCommand.class, KeyCommand.class, ExportCommand.class})
+      ChatCommand.class,
+      ServeCommand.class,
+      DoctorCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ContentCommand.class,
+      KeyCommand.class,
+      ExportCommand.class
+    })
 public final class Tideover implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -34,9 +34,9 @@ import org.tideover.safety.DangerHead;
 import org.tideover.safety.SafetyFilter;
 
 /**
- * The step of the build that cuts the model to measure and learns from the written examples. It writes one head for each
- * classifier beside the compiled classes and leaves a head alone that was trained from the same
- * sentences, so that it costs a build nothing while content does not change.
+ * The step of the build that cuts the model to measure and learns from the written examples. It
+ * writes one head for each classifier beside the compiled classes and leaves a head alone that was
+ * trained from the same sentences, so that it costs a build nothing while content does not change.
  */
 public final class TrainHeads {
   private TrainHeads() {}

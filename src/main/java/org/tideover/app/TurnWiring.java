@@ -1,10 +1,12 @@
 package org.tideover.app;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.nudge.NudgePolicy;
 import org.tideover.outbox.Outbox;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
@@ -25,9 +27,16 @@ import org.tideover.turn.Voice;
  * @param outbox where its replies go
  * @param circumstances when it happens
  * @param random chooses among movements and variants
+ * @param operator who runs the program, as they call themselves
+ * @param links what hands a token to the bot
  */
 record TurnWiring(
-    Stores stores, Outbox outbox, TurnHandler.Circumstances circumstances, RandomGenerator random) {
+    Stores stores,
+    Outbox outbox,
+    TurnHandler.Circumstances circumstances,
+    RandomGenerator random,
+    Optional<String> operator,
+    UnaryOperator<String> links) {
 
   /** Everything that a turn keeps, in a database. */
   static Stores stores(Database database, AppointmentBook appointments, Unlocked words) {
@@ -38,7 +47,10 @@ record TurnWiring(
         database.journal(),
         appointments,
         words.plans(),
-        words.planBooks());
+        words.planBooks(),
+        database.history(),
+        words.ties(),
+        database.rounds());
   }
 
   /** The words of an edition. */
@@ -53,7 +65,8 @@ record TurnWiring(
    */
   Advisor advisor(Content content, Optional<ConnectedModel> model) {
     Recommender recommender = new Recommender(content.movements(), content.skills(), random);
-    return new ContentAdvisor(content, recommender, model);
+    return new ContentAdvisor(
+        content, recommender, new NudgePolicy(random), model, operator, links);
   }
 
   /**

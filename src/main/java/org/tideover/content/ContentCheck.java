@@ -60,6 +60,7 @@ public final class ContentCheck {
         "catalogue.yaml",
         root -> new TranslationCheck(root, problems).check(reader.translations()));
     withFile("lint.yaml", root -> checkWords(root, passages));
+    withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
     withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
     FigureContent.of(source, problems);
     new LimitCheck(problems).check(passages);

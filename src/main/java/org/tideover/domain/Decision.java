@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param options every movement there was, in the order of content
  */
 public record Decision(
-    String policy,
-    Situation situation,
-    int round,
-    int effortCap,
-    int today,
-    List<Option> options) {
+    String policy, Situation situation, int round, int effortCap, int today, List<Option> options) {
 
   /**
    * A movement that could have been offered, or could not.

@@ -9,6 +9,14 @@ public sealed interface Extra {
   record Export() implements Extra {}
 
   /**
+   * A picture of how it went.
+   *
+   * @param days how many days it looks back
+   * @param zone id of the person's time zone; empty while it is unknown
+   */
+  record Chart(int days, String zone) implements Extra {}
+
+  /**
    * A figure that moves, where the channel shows pictures; it stays when the words are replaced.
    *
    * @param figure its id

@@ -29,8 +29,7 @@ public record Need(
 
   /** What somebody needs of whom nothing else is known. */
   public static Need in(Situation situation) {
-    return new Need(
-        situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0);
+    return new Need(situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0);
   }
 
   /** The same with other answers on the body. */

@@ -46,7 +46,9 @@ public record Screening(
     return all;
   }
 
-  /** Whether only the gentle set is for them: little effort, seated or lying. Any yes asks for it. */
+  /**
+   * Whether only the gentle set is for them: little effort, seated or lying. Any yes asks for it.
+   */
   public boolean gentle() {
     return !cautions().isEmpty();
   }

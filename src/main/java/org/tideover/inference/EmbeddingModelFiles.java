@@ -18,7 +18,9 @@ record EmbeddingModelFiles(List<Integer> layers) {
 
   /** The model's file. */
   String model() {
-    return "mini-lm-" + layers.stream().map(String::valueOf).collect(Collectors.joining("-")) + ".onnx";
+    return "mini-lm-"
+        + layers.stream().map(String::valueOf).collect(Collectors.joining("-"))
+        + ".onnx";
   }
 
   /** The file with the description of its tokenizer. */

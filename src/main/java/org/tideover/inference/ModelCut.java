@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The step of the build that cuts the packaged embedding model down to what is used of it: the
- * averages of some layers, each at length 1, side by side. Attention becomes one step a layer ({@link
- * AttentionFusion}), and steps and weights that no chosen layer needs are left out.
+ * averages of some layers, each at length 1, side by side. Attention becomes one step a layer
+ * ({@link AttentionFusion}), and steps and weights that no chosen layer needs are left out.
  *
  * <p>Why these layers: docs/decisions/0003-embedding-model.md.
  */
@@ -80,7 +80,8 @@ public final class ModelCut {
       steps.addAll(average(layer));
       units.add("unit-" + layer);
     }
-    steps.add(Graphs.node("Concat", units, "vector").addAttribute(Graphs.number("axis", 1)).build());
+    steps.add(
+        Graphs.node("Concat", units, "vector").addAttribute(Graphs.number("axis", 1)).build());
     Set<String> needed = needed(steps, "vector");
     return Graphs.model(
         GraphProto.newBuilder()
@@ -101,7 +102,9 @@ public final class ModelCut {
   /** Nothing is padded, so the average counts every token. */
   private static List<NodeProto> average(int layer) {
     String tokens =
-        layer == LAST ? "last_hidden_state" : "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
+        layer == LAST
+            ? "last_hidden_state"
+            : "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
     return List.of(
         Graphs.node("ReduceMean", List.of(tokens), "mean-" + layer)
             .addAttribute(Graphs.numbers("axes", 1))
@@ -122,7 +125,8 @@ public final class ModelCut {
     Map<String, NodeProto> giver = new HashMap<>();
     steps.forEach(step -> step.getOutputList().forEach(output -> giver.put(output, step)));
     if (steps.stream().flatMap(ModelCut::averaged).anyMatch(name -> !giver.containsKey(name))) {
-      throw new IllegalStateException("The packaged model has other layers than it had: " + PACKAGED);
+      throw new IllegalStateException(
+          "The packaged model has other layers than it had: " + PACKAGED);
     }
     Set<String> found = new HashSet<>(Set.of(value));
     Deque<String> open = new ArrayDeque<>(found);

@@ -57,7 +57,9 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     NativeLibraries.prepare(folder);
     try {
       return new OnnxEmbedder(
-          files, OnnxSessions.open(files.modelIn(folder)), openTokenizer(files.tokenizerIn(folder)));
+          files,
+          OnnxSessions.open(files.modelIn(folder)),
+          openTokenizer(files.tokenizerIn(folder)));
     } catch (OrtException e) {
       throw new IllegalStateException("The embedding model in " + folder + " cannot be opened", e);
     } catch (IOException e) {
@@ -112,7 +114,8 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
   private float[] run(Encoding encoding) throws OrtException {
     try (OnnxTensor tokens = row(encoding.getIds());
         OnnxTensor types = row(encoding.getTypeIds());
-        OrtSession.Result result = session.run(Map.of("input_ids", tokens, "token_type_ids", types))) {
+        OrtSession.Result result =
+            session.run(Map.of("input_ids", tokens, "token_type_ids", types))) {
       float[] vector = new float[dimension()];
       ((OnnxTensor) result.get(0)).getFloatBuffer().get(vector);
       return Vectors.unit(vector);

@@ -70,6 +70,9 @@ public interface Sender {
     /** The channel is busy or away: try again after this time, and nothing sooner. */
     record Later(Duration delay) implements Delivery {}
 
+    /** We sent too fast: try again after this time, and be slower with everything. */
+    record TooFast(Duration delay) implements Delivery {}
+
     /** The person cannot be reached any more: they blocked us, or the chat is gone. */
     record Unreachable() implements Delivery {}
 

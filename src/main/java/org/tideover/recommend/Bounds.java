@@ -47,8 +47,6 @@ final class Bounds {
   }
 
   private static double[] moved(double[] shares, double amount) {
-    return Arrays.stream(shares)
-        .map(share -> Math.clamp(share + amount, FLOOR, CEILING))
-        .toArray();
+    return Arrays.stream(shares).map(share -> Math.clamp(share + amount, FLOOR, CEILING)).toArray();
   }
 }

@@ -38,8 +38,7 @@ final class Reason {
           case 2 -> new Offer.Reason("why.helped-twice", Map.of("points", points));
           default ->
               new Offer.Reason(
-                  "why.helped",
-                  Map.of("points", points, "count", String.valueOf(changes.size())));
+                  "why.helped", Map.of("points", points, "count", String.valueOf(changes.size())));
         });
   }
 

@@ -118,12 +118,7 @@ public final class Recommender {
                     probability.getOrDefault(movement.id(), 0.0)))
             .toList();
     return new Decision(
-        POLICY,
-        need.situation(),
-        need.round(),
-        need.effortCap(),
-        need.history().today(),
-        options);
+        POLICY, need.situation(), need.round(), need.effortCap(), need.history().today(), options);
   }
 
   /**

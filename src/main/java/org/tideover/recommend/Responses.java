@@ -29,10 +29,7 @@ final class Responses {
     0.4, // a worn body
     0.4, // the night
     0.45, // the families
-    0.45,
-    0.45,
-    0.45,
-    0.35, // effort
+    0.45, 0.45, 0.45, 0.35, // effort
     0.35, // effort when worn
     0.3, // effort when the urge is strong
     0.35, // mindful movement when worn or at night
@@ -87,7 +84,8 @@ final class Responses {
 
   private double[] row(Movement movement, Situation situation) {
     double[] row = new double[SHARED.length + places.size()];
-    double urge = situation.urge().map(UrgeIntensity::value).map(value -> (value - 5) / 5.0).orElse(0.0);
+    double urge =
+        situation.urge().map(UrgeIntensity::value).map(value -> (value - 5) / 5.0).orElse(0.0);
     double effort = (movement.effort() - 2) / 2.0;
     boolean worn = !situation.body().equals(Optional.of(Body.OKAY));
     boolean calm = movement.family() == Family.MINDFUL && (worn || situation.night());

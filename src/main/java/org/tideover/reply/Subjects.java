@@ -1,5 +1,6 @@
 package org.tideover.reply;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ final class Subjects {
           content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
           content.skill(skill.skill()).map(Subjects::skill).orElseGet(Map::of);
+      case Act.Subject.OfLine shown ->
+          Map.of("line", content.reply("buddy.line-" + shown.line()).getFirst());
+      case Act.Subject.OfProgress shown -> new ProgressWords(content).of(shown.progress());
+      case Act.Subject.OfLabels named -> named(named.words());
+      case Act.Subject.OfIntention own -> intention(own);
       case Act.Subject.OfLesson lesson ->
           content.lesson(lesson.lesson()).map(Subjects::lesson).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
@@ -47,6 +53,20 @@ final class Subjects {
     return card.reason().isEmpty()
         ? ""
         : Template.fill(content.reply(card.reason()).getFirst(), act.values());
+  }
+
+  private Map<String, String> intention(Act.Subject.OfIntention own) {
+    Map<String, String> values = named(own.more());
+    values.put("plan", own.words().reveal());
+    return values;
+  }
+
+  /** Words of content by the variable that they fill: of a reply, or of an action's label. */
+  private Map<String, String> named(Map<String, String> keys) {
+    Map<String, String> values = new HashMap<>();
+    keys.forEach((variable, key) ->
+        values.put(variable, key.contains(":") ? labels.of(key) : content.reply(key).getFirst()));
+    return values;
   }
 
   /** The figure that shows it: a step's own, and of a movement the one that is seen longest. */

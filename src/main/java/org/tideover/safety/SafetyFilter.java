@@ -18,7 +18,8 @@ public final class SafetyFilter {
   private final Optional<MeaningLayer> meaning;
 
   /** Joins what clinicians wrote with a model of meaning and what was learned of it, if any. */
-  public SafetyFilter(SafetyContent content, Optional<Embedder> embedder, Optional<DangerHead> head) {
+  public SafetyFilter(
+      SafetyContent content, Optional<Embedder> embedder, Optional<DangerHead> head) {
     this.language = new Language(content);
     this.parts = new Parts(Set.copyOf(content.words().fuzzy()));
     this.meaning =

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.tideover.domain.Body;
 import org.tideover.domain.MovementHistory;
 import org.tideover.domain.MovementTrial;
-import org.tideover.domain.Place;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Place;
 import org.tideover.domain.Situation;
 import org.tideover.domain.UrgeIntensity;
 
@@ -59,8 +59,7 @@ final class MovementHistories {
       return Optional.of(MovementTrial.passedOver(movement, situation));
     }
     if (before.isPresent() && after.isPresent()) {
-      return Optional.of(
-          MovementTrial.measured(movement, situation, before.get() - after.get()));
+      return Optional.of(MovementTrial.measured(movement, situation, before.get() - after.get()));
     }
     return outcome.equals("finished")
         ? Optional.empty()
@@ -94,8 +93,7 @@ final class MovementHistories {
 
   /** What was begun and left before its first step was over is no movement. */
   private static int today(Handle from, String person, Instant now) {
-    return from
-        .select(
+    return from.select(
             "select count(*) from movement_session where person_id = ? and started_at > ?"
                 + " and (ended_at is null or outcome = 'finished' or steps_done > 0)",
             person,
@@ -105,8 +103,7 @@ final class MovementHistories {
   }
 
   private static int finished(Handle from, String person) {
-    return from
-        .select(
+    return from.select(
             "select count(*) from movement_session where person_id = ? and outcome = 'finished'",
             person)
         .mapTo(Integer.class)

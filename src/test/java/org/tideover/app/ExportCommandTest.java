@@ -35,7 +35,8 @@ class ExportCommandTest {
       assertThat(export("out.jsonl")).isZero();
     }
     List<JsonNode> lines = lines("out.jsonl");
-    assertThat(lines).extracting(line -> line.path("answer").asText(""))
+    assertThat(lines)
+        .extracting(line -> line.path("answer").asText(""))
         .startsWith("another", "start", "cannot");
     JsonNode taken = lines.get(1);
     assertThat(taken.path("policy").asText()).isEqualTo("thompson-1");

@@ -26,8 +26,7 @@ class IntentSafetyTest {
       new SafetyFilter(
           SafetyContent.load(),
           Optional.of(EMBEDDER),
-          DangerHead.built()
-              .map(head -> head.comparedBy(OnnxNearness.openInBackground(MODELS))));
+          DangerHead.built().map(head -> head.comparedBy(OnnxNearness.openInBackground(MODELS))));
   private static final IntentContent INTENTS = IntentContent.load();
 
   @AfterAll

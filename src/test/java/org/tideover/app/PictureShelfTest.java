@@ -104,6 +104,17 @@ class PictureShelfTest {
   }
 
   @Test
+  void figuresOfChangedContentTakeThePlaceOfTheEarlierOnes() throws IOException {
+    PictureShelf shelf = painted("0.3");
+    shelf.find("nod").orElseThrow().name("telegram:1", "name");
+    shelf.turnTo(new Few("0.4"));
+    assertThat(shelf.find("nod")).as("what there was, until it is painted").isPresent();
+    shelf.paintAll();
+    assertThat(shelf.find("nod").orElseThrow().name("telegram:1")).isEmpty();
+    assertThat(files()).hasSize(2);
+  }
+
+  @Test
   void whatSomebodyAskedForIsPaintedFirst() throws IOException {
     PictureShelf shelf = shelf("0.3");
     assertThat(shelf.find("no-such-figure")).isEmpty();

@@ -78,6 +78,8 @@ class ContentCheckTest {
           en/replies/why.yaml | why.bed: | why.default: | 'why.default' is here twice
           en/replies/why.yaml | why.bed: | bot.description: | is also in another file
           en/replies/why.yaml | why.tired: " | why.tired: [" | A list is not closed
+          en/replies/nudges.yaml | Hello. Three slow | Hello. No heroin: three slow | A locked phone shows 'heroin'
+          en/replies/plans.yaml | You asked me to come by at about this time, and here I am. You planned: | Plan: | the person's own words
           en/guardrails.yaml | openings: | opening: | 'opening' is not known here
           en/guardrails.yaml | medicine: | medicines: | 'medicine' is missing
           en/guardrails.yaml | "it sounds like" | "***" | There is no word in this entry

@@ -27,8 +27,7 @@ class ScreeningTopicTest {
 
   @Test
   void anyYesAsksForTheGentleSetAndANoTakesItBack() {
-    Screening pregnant =
-        Screening.unasked().telling(true, ScreeningTopic.PREGNANT.cautions());
+    Screening pregnant = Screening.unasked().telling(true, ScreeningTopic.PREGNANT.cautions());
     assertThat(pregnant.gentle()).isTrue();
     assertThat(pregnant.telling(false, List.of(Caution.HEART)).gentle()).isTrue();
     assertThat(pregnant.telling(false, ScreeningTopic.PREGNANT.cautions()).gentle()).isFalse();

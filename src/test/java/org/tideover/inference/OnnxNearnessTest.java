@@ -72,10 +72,9 @@ class OnnxNearnessTest {
         facts,
         Map.of(),
         examples.stream()
-            .map(
-                vector ->
-                    new DangerHead.Support(
-                        1, 1, Optional.of(RiskCategory.ABUSE), PackedVector.of(vector)))
+            .map(vector ->
+                new DangerHead.Support(
+                    1, 1, Optional.of(RiskCategory.ABUSE), PackedVector.of(vector)))
             .toList());
   }
 }

@@ -72,8 +72,7 @@ class LearningTest {
       trials.add(MovementTrial.passedOver("spot-march", home));
     }
     int before = offers(Need.in(home), 2_000).getOrDefault("spot-march", 0);
-    int after =
-        offers(Need.in(home).knowing(history(trials)), 2_000).getOrDefault("spot-march", 0);
+    int after = offers(Need.in(home).knowing(history(trials)), 2_000).getOrDefault("spot-march", 0);
     assertThat(after).isLessThan(before);
   }
 
@@ -94,8 +93,7 @@ class LearningTest {
     Movement[] two = {movement("foot-press"), movement("hand-massage")};
     Recommender few = new Recommender(List.of(two), List.of(), new Random(5));
     Need need =
-        Need.in(home)
-            .knowing(history(List.of(MovementTrial.measured("foot-press", home, 9))));
+        Need.in(home).knowing(history(List.of(MovementTrial.measured("foot-press", home, 9))));
     double expected = 0;
     int drawn = 0;
     for (int i = 0; i < 2_000; i++) {
@@ -117,8 +115,8 @@ class LearningTest {
         .extracting(Decision.Option::movement)
         .containsExactlyElementsOf(content.movements().stream().map(Movement::id).toList());
     assertThat(decision.options())
-        .allSatisfy(option ->
-            assertThat(option.exclusion().isEmpty()).isEqualTo(option.probability() > 0));
+        .allSatisfy(
+            option -> assertThat(option.exclusion().isEmpty()).isEqualTo(option.probability() > 0));
     assertThat(decision.options().stream().mapToDouble(Decision.Option::probability).sum())
         .isCloseTo(1, within(1e-9));
     assertThat(why(decision, "chair-march")).contains("recent");

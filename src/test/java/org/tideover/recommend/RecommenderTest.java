@@ -105,10 +105,12 @@ class RecommenderTest {
       recommender
           .movement(need)
           .filter(offer -> lastThree.contains(offer.movement().id()))
-          .ifPresent(offer -> assertThat(offer.decision().options())
-              .as("nothing else was safe")
-              .noneMatch(option -> !lastThree.contains(option.movement())
-                  && option.exclusion().map(Exclusion.NOT_COMPARED::equals).orElse(true)));
+          .ifPresent(offer ->
+              assertThat(offer.decision().options())
+                  .as("nothing else was safe")
+                  .noneMatch(option ->
+                      !lastThree.contains(option.movement())
+                          && option.exclusion().map(Exclusion.NOT_COMPARED::equals).orElse(true)));
     }
   }
 
@@ -258,9 +260,7 @@ class RecommenderTest {
 
   private Screening anyScreening() {
     Screening unasked = Screening.unasked().onWheels(random.nextInt(8) == 0);
-    return random.nextBoolean()
-        ? unasked
-        : unasked.telling(true, List.of(one(Caution.values())));
+    return random.nextBoolean() ? unasked : unasked.telling(true, List.of(one(Caution.values())));
   }
 
   private MovementHistory anyHistory(List<String> ids, Situation situation) {

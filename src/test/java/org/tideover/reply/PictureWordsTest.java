@@ -2,7 +2,6 @@ package org.tideover.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,8 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Extra;
 import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
-import org.tideover.domain.StepForm;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.StepForm;
 
 /** Which messages bring a figure, and that their words fit under it. */
 class PictureWordsTest {

@@ -82,7 +82,8 @@ class DangerHeadTest {
     float[] near = supports.nearness(1).of(new float[] {1, 0});
     assertThat(near[0]).isCloseTo(1, within(1e-2f));
     assertThat((double) near[1]).isCloseTo(Math.exp(-0.4), within(1e-2));
-    assertThat(supports.danger(near)).isCloseTo(near[0] + near[1] + near[2] - near[3], within(1e-6));
+    assertThat(supports.danger(near))
+        .isCloseTo(near[0] + near[1] + near[2] - near[3], within(1e-6));
     assertThat(supports.crisis(near)).isCloseTo(near[0] + near[1] + near[2], within(1e-6));
     assertThat(supports.category(near)).isEqualTo(RiskCategory.ABUSE);
     assertThat(supports.category(supports.nearness(1).of(new float[] {0.8f, 0.6f})))

@@ -61,7 +61,9 @@ class SafetyFilterTest {
 
   @Test
   void theModelNeverLowersALevel() {
-    SafetyAssessment found = withModel(part -> new float[TestEmbedder.shared().dimension()]).assess("I have no reason to live");
+    SafetyAssessment found =
+        withModel(part -> new float[TestEmbedder.shared().dimension()])
+            .assess("I have no reason to live");
     assertThat(found.level()).isEqualTo(RiskLevel.CONCERN);
   }
 

@@ -104,8 +104,7 @@ final class ChoosingSimulation {
     Map<String, Policy> policies = new LinkedHashMap<>();
     policies.put(LEARNS, new Policy.Learning());
     policies.put(
-        RANDOM,
-        (person, episode, need, offer, open) -> open.get(chance.nextInt(open.size())));
+        RANDOM, (person, episode, need, offer, open) -> open.get(chance.nextInt(open.size())));
     policies.put(
         FIXED,
         (person, episode, need, offer, open) ->

@@ -84,8 +84,7 @@ final class RegretPicture {
         new Axes(
             new Axis("episodes", 0, episodes, 10, value -> "%.0f".formatted(value)),
             new Axis("points", 0, most, 20, value -> "%.0f".formatted(value)));
-    List<Line> lines =
-        POLICIES.stream().map(policy -> line(policy, result, episodes)).toList();
+    List<Line> lines = POLICIES.stream().map(policy -> line(policy, result, episodes)).toList();
     Point end = new Point(lines.stream().map(line -> line.places().getLast()).toList(), "", "");
     return new LineChart(
         "Regret against the oracle", axes, Optional.empty(), lines, List.of(), end);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param turns whether all of it is drawn anew half way
  */
 record Scenario(String name, double family, double effort, double own, boolean turns) {
-  static final Scenario AS_BELIEVED = new Scenario("families and effort matter", 0.5, 0.35, 0.7, false);
+  static final Scenario AS_BELIEVED =
+      new Scenario("families and effort matter", 0.5, 0.35, 0.7, false);
 
   /** The first is like what the choice takes for likely; the others are not. */
   static final List<Scenario> ALL =

@@ -17,13 +17,27 @@ final class SimulatedPerson {
   private static final int HALF_WAY = 30;
   private static final List<Place> PLACES =
       List.of(
-          Place.HOME, Place.HOME, Place.HOME, Place.HOME, Place.BED, Place.BED, Place.OUTSIDE,
-          Place.PUBLIC, Place.PUBLIC, Place.WORK);
+          Place.HOME,
+          Place.HOME,
+          Place.HOME,
+          Place.HOME,
+          Place.BED,
+          Place.BED,
+          Place.OUTSIDE,
+          Place.PUBLIC,
+          Place.PUBLIC,
+          Place.WORK);
   private static final List<Optional<Body>> BODIES =
       List.of(
-          Optional.of(Body.OKAY), Optional.of(Body.OKAY), Optional.of(Body.OKAY),
-          Optional.of(Body.OKAY), Optional.of(Body.TIRED), Optional.of(Body.TIRED),
-          Optional.of(Body.TIRED), Optional.of(Body.IN_PAIN), Optional.of(Body.WITHDRAWAL),
+          Optional.of(Body.OKAY),
+          Optional.of(Body.OKAY),
+          Optional.of(Body.OKAY),
+          Optional.of(Body.OKAY),
+          Optional.of(Body.TIRED),
+          Optional.of(Body.TIRED),
+          Optional.of(Body.TIRED),
+          Optional.of(Body.IN_PAIN),
+          Optional.of(Body.WITHDRAWAL),
           Optional.empty());
 
   private final long seed;

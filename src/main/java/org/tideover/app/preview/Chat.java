@@ -3,14 +3,19 @@ package org.tideover.app.preview;
 import java.util.List;
 import org.tideover.app.preview.Performance.Shown;
 import org.tideover.domain.Button;
+import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.figure.Markup;
 
-/** A chat as a phone shows it: bubbles, buttons under them, and who speaks for those who listen. */
-final class Chat {
-  private Chat() {}
-
-  static void write(Markup page, List<Shown> shown) {
+/**
+ * A chat as a phone shows it: bubbles, pictures in them, buttons under them, and who speaks for
+ * those who listen.
+ *
+ * @param pictures those that there are
+ * @param up the way from the page to the site's folder
+ */
+record Chat(Drawn pictures, String up) {
+  void write(Markup page, List<Shown> shown) {
     page.open("div", "class", "chat");
     for (Shown one : shown) {
       switch (one) {
@@ -29,10 +34,13 @@ final class Chat {
     page.element("p", theirs.words(), "dir", "auto").close();
   }
 
-  static void ours(Markup page, OutgoingMessage message) {
+  void ours(Markup page, OutgoingMessage message) {
     page.open("div", "class", "ours");
     page.open("div", "class", "bubble", "dir", "auto");
     page.element("span", "Tideover writes: ", "class", "unseen");
+    if (message.extra().orElse(null) instanceof Extra.Moving moving) {
+      pictures.write(page, moving.figure(), up);
+    }
     for (String paragraph : message.text().split("\n\n+")) {
       page.element("p", paragraph);
     }

@@ -20,7 +20,8 @@ final class ConversationPage {
 
   private ConversationPage() {}
 
-  static Page of(List<Played> all) {
+  static Page of(List<Played> all, Drawn pictures) {
+    Chat chat = new Chat(pictures, "");
     long missed = all.stream().filter(Played::missed).count();
     return new Page(
         "conversations.html",
@@ -34,18 +35,18 @@ final class ConversationPage {
           all.forEach(one ->
               page.element("a", title(one.transcript()), "href", "#" + one.transcript().name()));
           page.close().close();
-          all.forEach(one -> conversation(page, one));
+          all.forEach(one -> conversation(page, one, chat));
         });
   }
 
-  private static void conversation(Markup page, Played played) {
+  private static void conversation(Markup page, Played played, Chat chat) {
     Transcript transcript = played.transcript();
     page.open("section", "id", transcript.name(), "class", "conversation");
     page.element("h2", title(transcript));
     if (!transcript.about().isEmpty()) {
       page.element("p", transcript.about());
     }
-    Chat.write(page, played.shown());
+    chat.write(page, played.shown());
     page.close();
   }
 

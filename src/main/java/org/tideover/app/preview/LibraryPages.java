@@ -3,6 +3,7 @@ package org.tideover.app.preview;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.tideover.content.Content;
 import org.tideover.content.Problem;
@@ -127,7 +128,7 @@ final class LibraryPages {
   private void message(Markup page, Act act, String country) {
     OutgoingMessage message = renderer.render(act, new Addressee(READER, country, "en-US"));
     page.open("div", "class", "chat");
-    Chat.ours(page, message);
+    new Chat(new Drawn(Map.of()), "").ours(page, message);
     page.close();
   }
 }

@@ -3,7 +3,6 @@ package org.tideover.app.preview;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,16 +25,19 @@ final class MovementPages {
   /** How many movements of a situation are shown before the others unfold. */
   private static final int FIRST = 5;
 
+  /** From the page of a movement to the site's folder. */
+  private static final String UP = "../";
+
   private final Content content;
   private final Stage stage;
-  private final Map<String, String> pictures;
+  private final Drawn pictures;
 
   /**
    * Of a content.
    *
-   * @param pictures what each figure that there is shows, by its id
+   * @param pictures those that there are
    */
-  MovementPages(Content content, Stage stage, Map<String, String> pictures) {
+  MovementPages(Content content, Stage stage, Drawn pictures) {
     this.content = content;
     this.stage = stage;
     this.pictures = pictures;
@@ -133,7 +135,7 @@ final class MovementPages {
           movement.steps().forEach(step -> step(page, step));
           page.close();
           page.element("h2", "On Telegram");
-          Chat.write(page, chat.stream().<Shown>map(Shown.Ours::new).toList());
+          new Chat(pictures, UP).write(page, chat.stream().<Shown>map(Shown.Ours::new).toList());
         });
   }
 
@@ -187,7 +189,7 @@ final class MovementPages {
 
   private void step(Markup page, MovementStep step) {
     page.open("li");
-    picture(page, step);
+    pictures.write(page, step.figure(), UP);
     page.open("div");
     page.element("p", step.text(), "class", "do");
     page.element(
@@ -201,29 +203,6 @@ final class MovementPages {
     also(page, "Easier", step.easier());
     also(page, "Harder", step.harder());
     page.close().close();
-  }
-
-  private void picture(Markup page, MovementStep step) {
-    String shows = pictures.get(step.figure());
-    if (shows == null) {
-      return;
-    }
-    String file = "../figures/" + step.figure();
-    page.open("picture");
-    page.empty("source", "srcset", file + ".png", "media", "(prefers-reduced-motion: reduce)");
-    page.empty(
-        "img",
-        "src",
-        file + ".gif",
-        "alt",
-        shows,
-        "width",
-        "440",
-        "height",
-        "330",
-        "loading",
-        "lazy");
-    page.close();
   }
 
   private static void also(Markup page, String what, String words) {

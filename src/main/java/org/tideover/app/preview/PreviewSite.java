@@ -69,7 +69,8 @@ public final class PreviewSite {
   public void write(Path folder, List<Transcript> transcripts, List<Problem> due, Runnable step) {
     write(folder.resolve(MARK_FILE), MARK.getBytes(StandardCharsets.UTF_8));
     write(folder.resolve(STYLE), styleSheet().getBytes(StandardCharsets.UTF_8));
-    MovementPages movements = new MovementPages(content, stage, drawn(folder, step));
+    Drawn drawn = new Drawn(drawn(folder, step));
+    MovementPages movements = new MovementPages(content, stage, drawn);
     write(folder, movements.situations());
     write(folder, movements.list());
     for (Movement movement : content.movements()) {
@@ -80,7 +81,7 @@ public final class PreviewSite {
     write(folder, library.skills());
     write(folder, library.lessons());
     write(folder, library.helplines());
-    write(folder, ConversationPage.of(played(transcripts, step)));
+    write(folder, ConversationPage.of(played(transcripts, step), drawn));
   }
 
   private List<Played> played(List<Transcript> transcripts, Runnable step) {

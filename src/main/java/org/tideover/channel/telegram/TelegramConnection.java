@@ -1,6 +1,7 @@
 package org.tideover.channel.telegram;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,10 +20,11 @@ import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tideover.domain.Secret;
 
 /**
- * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one for
- * the poll that waits.
+ * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
+ * for the poll that waits.
  *
  * <p>They share no socket, so that on HTTP/2 a poll that hangs cannot hold up an answer. Every call
  * has a time limit.
@@ -42,6 +44,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final OkHttpTelegramClient calls;
   private final OkHttpTelegramClient laterCalls;
   private final OkHttpTelegramClient polls;
+  private volatile String name = "";
 
   /** Prepares the lines; nothing is sent before the first call. */
   public TelegramConnection(TelegramSettings settings) {
@@ -58,8 +61,33 @@ public final class TelegramConnection implements AutoCloseable {
     polls = client(patient);
   }
 
+  /** The bot's own name, once Telegram told it. */
+  void learnName(String username) {
+    name = username;
+  }
+
+  /**
+   * A link that hands a token to the bot. Until the bot's name is known, what has to be sent to it.
+   */
+  public String link(String token) {
+    return name.isEmpty() ? "/start " + token : "https://t.me/" + name + "?start=" + token;
+  }
+
   long botId() {
     return settings.botId();
+  }
+
+  URI apiUrl() {
+    return settings.apiUrl();
+  }
+
+  /** The quick line itself, for what is no call of the Bot API. */
+  OkHttpClient http() {
+    return quick;
+  }
+
+  Secret<String> token() {
+    return settings.token();
   }
 
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {

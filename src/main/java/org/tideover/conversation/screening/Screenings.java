@@ -48,9 +48,7 @@ public final class Screenings {
         switch (topic) {
           case SIGNS ->
               yes
-                  ? before
-                      .telling(true, topic.cautions())
-                      .forbidden(Optional.of(moment.now()))
+                  ? before.telling(true, topic.cautions()).forbidden(Optional.of(moment.now()))
                   : before.telling(false, topic.cautions()).forbidden(Optional.empty());
           case WHEELS -> before.onWheels(yes);
           case ILLNESS, PARTS, PREGNANT, FOOD -> before.telling(yes, topic.cautions());

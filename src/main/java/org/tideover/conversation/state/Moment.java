@@ -16,6 +16,8 @@ import org.tideover.domain.PlanBook;
  * @param plan the person's safety plan, read only when it is asked for
  * @param planBook their if-then plans, read only when they are asked for; empty where they cannot
  *     be opened
+ * @param past what was counted of the person so far
+ * @param ties the person's ties to others
  * @param history their earlier movements, read only when one is chosen
  */
 public record Moment(
@@ -24,9 +26,19 @@ public record Moment(
     Supplier<String> ids,
     Supplier<KeptPlan> plan,
     Supplier<Optional<PlanBook>> planBook,
+    Past past,
+    Ties ties,
     Supplier<MovementHistory> history) {
   /** The circumstances of somebody without plans of any kind, who never moved. */
   public Moment(Instant now, Advisor advisor, Supplier<String> ids) {
-    this(now, advisor, ids, KeptPlan.None::new, () -> Optional.of(PlanBook.empty()), MovementHistory::none);
+    this(
+        now,
+        advisor,
+        ids,
+        KeptPlan.None::new,
+        () -> Optional.of(PlanBook.empty()),
+        Past.none(),
+        Ties.none(),
+        MovementHistory::none);
   }
 }

@@ -88,14 +88,32 @@ public record PersonState(
     }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
     return new PersonState(
-        person, profile, conversation, episode, report, memory, metAt, preferences, rhythm, screening);
+        person,
+        profile,
+        conversation,
+        episode,
+        report,
+        memory,
+        metAt,
+        preferences,
+        rhythm,
+        screening);
   }
 
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
   public PersonState rested() {
     Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
     return new PersonState(
-        person, profile, conversation, episode, left, memory, metAt, preferences, rhythm, screening);
+        person,
+        profile,
+        conversation,
+        episode,
+        left,
+        memory,
+        metAt,
+        preferences,
+        rhythm,
+        screening);
   }
 
   /** The same after a movement was offered. */

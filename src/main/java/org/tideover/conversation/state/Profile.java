@@ -8,30 +8,37 @@ package org.tideover.conversation.state;
  * @param spoken the language in which they last wrote of danger or of a craving; empty if unknown
  * @param model the language model that they let read their words, as {@link
  *     org.tideover.domain.ConnectedModel#id()} names it; empty for none
+ * @param tracking what they asked us to keep an eye on
  */
-public record Profile(String country, String language, String spoken, String model) {
+public record Profile(
+    String country, String language, String spoken, String model, Tracking tracking) {
   /** Nothing is known yet, and nothing agreed to. */
   public static Profile unknown() {
-    return new Profile("", "", "", "");
+    return new Profile("", "", "", "", Tracking.none());
   }
 
   /** The same with another country. */
   public Profile from(String code) {
-    return new Profile(code, language, spoken, model);
+    return new Profile(code, language, spoken, model, tracking);
   }
 
   /** The same with another app; as it was where that tells no language. */
   public Profile using(String app) {
-    return app.isEmpty() ? this : new Profile(country, app, spoken, model);
+    return app.isEmpty() ? this : new Profile(country, app, spoken, model, tracking);
   }
 
   /** The same after words in a language; as it was where they tell none. */
   public Profile speaking(String heard) {
-    return heard.isEmpty() ? this : new Profile(country, language, heard, model);
+    return heard.isEmpty() ? this : new Profile(country, language, heard, model, tracking);
   }
 
   /** The same after they agreed to a language model, or to none. */
   public Profile agreeingTo(String id) {
-    return new Profile(country, language, spoken, id);
+    return new Profile(country, language, spoken, id, tracking);
+  }
+
+  /** The same, keeping an eye on something else. */
+  public Profile tracking(Tracking other) {
+    return new Profile(country, language, spoken, model, other);
   }
 }

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tideover.domain.Caution;
 
-/** The questions on the body, in their order, and the cautions that a yes brings (FACTS 5.2, 5.4). */
+/**
+ * The questions on the body, in their order, and the cautions that a yes brings (FACTS 5.2, 5.4).
+ */
 public enum ScreeningTopic {
   /** Signs of the last days that forbid movement until somebody looked at them. */
   SIGNS(WOUND),

@@ -135,14 +135,11 @@ public final class MovementChoice {
   }
 
   private static boolean begins(PersonState person, MovementHistory history, Moment moment) {
-    return history.finished() < BEGINNINGS
-        || moment.now().isBefore(person.metAt().plus(BEGINNING));
+    return history.finished() < BEGINNINGS || moment.now().isBefore(person.metAt().plus(BEGINNING));
   }
 
   private static Act showing(Act act, Offer offer) {
-    Act card =
-        act.showing(
-            new Act.Subject.OfMovement(offer.movement().id(), offer.reason().key()));
+    Act card = act.showing(new Act.Subject.OfMovement(offer.movement().id(), offer.reason().key()));
     for (Map.Entry<String, String> value : offer.reason().values().entrySet()) {
       card = card.with(value.getKey(), value.getValue());
     }
