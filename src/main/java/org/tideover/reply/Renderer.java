@@ -90,7 +90,7 @@ public final class Renderer {
 
   private String filled(String words, Act act, Addressee to) {
     Map<String, String> values = new HashMap<>(helplines.variables(words, to, act.key()));
-    values.putAll(subjects.variables(act.subject()));
+    values.putAll(subjects.variables(act));
     values.putAll(act.values());
     return Template.fill(words, values);
   }

@@ -26,11 +26,14 @@ final class Subjects {
     this.labels = labels;
   }
 
-  Map<String, String> variables(Act.Subject subject) {
-    return switch (subject) {
+  Map<String, String> variables(Act act) {
+    return switch (act.subject()) {
       case Act.Subject.Words words -> Map.of();
       case Act.Subject.OfMovement card ->
-          content.movement(card.movement()).map(found -> card(found, card)).orElseGet(Map::of);
+          content
+              .movement(card.movement())
+              .map(found -> card(found, reason(card, act)))
+              .orElseGet(Map::of);
       case Act.Subject.OfStep step ->
           content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
@@ -44,6 +47,12 @@ final class Subjects {
           content.lesson(lesson.lesson()).map(Subjects::lesson).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
+  }
+
+  private String reason(Act.Subject.OfMovement card, Act act) {
+    return card.reason().isEmpty()
+        ? ""
+        : Template.fill(content.reply(card.reason()).getFirst(), act.values());
   }
 
   private Map<String, String> intention(Act.Subject.OfIntention own) {
@@ -86,14 +95,14 @@ final class Subjects {
         .findFirst();
   }
 
-  private Map<String, String> card(Movement movement, Act.Subject.OfMovement card) {
+  private Map<String, String> card(Movement movement, String reason) {
     return Map.of(
         "name", movement.name(),
         "minutes", String.valueOf(movement.minutes()),
         "effort", String.valueOf(movement.effort()),
         "equipment", movement.equipment(),
         "why", movement.why(),
-        "reason", card.reason().isEmpty() ? "" : content.reply(card.reason()).getFirst(),
+        "reason", reason,
         "cautions", cautions(movement));
   }
 
