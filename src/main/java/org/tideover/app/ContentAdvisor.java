@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Body;
@@ -16,6 +17,7 @@ import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.CountryNames;
+import org.tideover.reply.LanguageNames;
 
 /** Answers what a conversation asks of content and of the choice of movement. */
 final class ContentAdvisor implements Advisor {
@@ -35,8 +37,33 @@ final class ContentAdvisor implements Advisor {
   }
 
   @Override
+  public List<String> languages() {
+    return content.readable();
+  }
+
+  @Override
+  public Optional<String> languageNamed(String words) {
+    return content.readable().stream()
+        .filter(language ->
+            LanguageNames.typed(language).stream()
+                .anyMatch(name -> plain(name).equals(plain(words.strip()))))
+        .findFirst();
+  }
+
+  @Override
   public Optional<ConnectedModel> model() {
     return model;
+  }
+
+  @Override
+  public Advisor reading(String language) {
+    return new ContentAdvisor(content, recommender.preferring(isWritten(language)), model);
+  }
+
+  /** Whether a movement or skill of this id can be read in a language. */
+  private Predicate<String> isWritten(String language) {
+    String read = content.readable().contains(language) ? language : Content.ENGLISH;
+    return id -> content.movement(id, read).isPresent() || content.skill(id, read).isPresent();
   }
 
   @Override

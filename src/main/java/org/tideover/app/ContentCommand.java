@@ -35,6 +35,9 @@ final class ContentCommand {
       problems.addAll(Prompts.check(prompts));
     }
     problems.forEach(System.out::println);
+    if (problems.isEmpty()) {
+      ContentCheck.outdated(folder).forEach(one -> System.out.println("Read again: " + one));
+    }
     System.out.println(
         problems.isEmpty() ? "All content is fine." : problems.size() + " problems.");
     return problems.isEmpty() ? 0 : 1;

@@ -21,7 +21,7 @@ public final class ContentCheck {
       Pattern.compile(
           "README\\.md|catalogue\\.yaml|lint\\.yaml"
               + "|(schema|resources|figures|checks)/.+"
-              + "|[a-z]{2}/guardrails\\.yaml"
+              + "|[a-z]{2}/(guardrails|originals)\\.yaml"
               + "|[a-z]{2}/(intents|safety|replies|movements|skills|lessons|checkins)/.+");
 
   private final ContentSource source;
@@ -40,6 +40,16 @@ public final class ContentCheck {
     return new ContentCheck(source).problems();
   }
 
+  /** Translations whose English original changed since: to be read again; they do no harm. */
+  public static List<Problem> outdated(Path folder) {
+    ContentSource source = ContentSource.directory(folder);
+    ContentReader reader = new ContentReader(source, LANGUAGE, new Problems());
+    reader.read();
+    new OriginalCheck(source, reader.outdated())
+        .check(reader.passages(), reader.translations());
+    return reader.outdated().sorted();
+  }
+
   private List<Problem> problems() {
     ContentReader reader = new ContentReader(source, LANGUAGE, problems);
     Content content = reader.read();
@@ -53,7 +63,7 @@ public final class ContentCheck {
     withFile(GuardrailContent.FILE, GuardrailContent::of);
     withFile(
         "catalogue.yaml",
-        root -> new TranslationCheck(root, problems).check(reader.translations()));
+        root -> new TranslationCheck(root, problems).check(passages, reader.translations()));
     withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
@@ -66,7 +76,8 @@ public final class ContentCheck {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches("(figures|checks|[a-z]{2}/(intents|safety|checkins))/.+\\.yaml")) {
+      } else if (file.matches(
+          "((figures|checks|[a-z]{2}/(intents|safety|checkins))/.+|[a-z]{2}/originals)\\.yaml")) {
         Yaml.read(source, file, problems);
       }
     }

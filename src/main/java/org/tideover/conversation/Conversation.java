@@ -17,6 +17,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
@@ -52,7 +53,8 @@ public final class Conversation {
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
     Happening happening = Rising.heard(withBody(told, moment), moment);
-    Step answer = PlanInReach.offered(Handlers.enter(route(happening, moment), moment), moment);
+    Step routed = inTheirLanguage(happening, route(happening, moment));
+    Step answer = PlanInReach.offered(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     Step step = recorded(happening, heard, moment);
     return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
@@ -68,6 +70,17 @@ public final class Conversation {
             .map(person -> new Happening(person, told.event(), told.heard()))
             .orElse(told)
         : told;
+  }
+
+  /** After they chose another language, what we asked last is asked in it. */
+  private static Step inTheirLanguage(Happening happening, Step step) {
+    ConversationState open = happening.person().conversation();
+    boolean chose =
+        step.person().profile().chosen()
+            && !step.person().profile().tongue().equals(happening.person().profile().tongue());
+    return chose && step.person().conversation().equals(open) && Handlers.asksAgain(open)
+        ? step.go(open)
+        : step;
   }
 
   /** Help that was opened by a tap is recorded like help that was opened by words. */
@@ -188,9 +201,11 @@ public final class Conversation {
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
-  /** Choosing a country, and what a language model may read, leave what is open as it is. */
+  /** Choosing a country or a language, and what a model may read, leave what is open as it is. */
   private static boolean isSetting(Happening happening) {
-    return !happening.tapped("country:").isEmpty() || !happening.tapped("model:").isEmpty();
+    return !happening.tapped("country:").isEmpty()
+        || !happening.tapped("model:").isEmpty()
+        || LanguageChoice.isTapped(happening);
   }
 
   private static Step sent(Happening happening, Event.Sent sent) {

@@ -17,6 +17,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.ModelConsent;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
@@ -58,6 +59,7 @@ final class Taps {
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
+      case "language" -> LanguageChoice.tapped(step, happening, moment);
       case "model" -> ModelConsent.tapped(step, happening, moment);
       case "forget" -> step.go(new ConfirmingForget());
       default -> Answers.answer(happening, moment);

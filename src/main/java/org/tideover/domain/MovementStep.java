@@ -28,4 +28,11 @@ public record MovementStep(
       throw new IllegalArgumentException("A step has 0 to 60 repetitions, not " + repetitions);
     }
   }
+
+  /** The same step in other words, such as those of another language. */
+  public MovementStep worded(
+      String itsText, String itsBreathing, String itsEasier, String itsHarder) {
+    return new MovementStep(
+        itsText, seconds, repetitions, itsBreathing, itsEasier, itsHarder, figure);
+  }
 }

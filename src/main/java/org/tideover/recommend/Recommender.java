@@ -22,17 +22,33 @@ public final class Recommender {
   private final List<Movement> movements;
   private final List<CopingSkill> skills;
   private final RandomGenerator random;
+  private final Predicate<String> preferred;
 
   /** Chooses among these. */
   public Recommender(List<Movement> movements, List<CopingSkill> skills, RandomGenerator random) {
+    this(movements, skills, random, id -> true);
+  }
+
+  private Recommender(
+      List<Movement> movements,
+      List<CopingSkill> skills,
+      RandomGenerator random,
+      Predicate<String> preferred) {
     this.movements = List.copyOf(movements);
     this.skills = List.copyOf(skills);
     this.random = random;
+    this.preferred = preferred;
+  }
+
+  /** The same for somebody to whom others are offered only where none of these is safe. */
+  public Recommender preferring(Predicate<String> ids) {
+    return new Recommender(movements, skills, random, ids);
   }
 
   /** A movement for this need; empty when no movement is safe, as for a sleepy body. */
   public Optional<Offer> movement(Need need) {
-    List<Movement> eligible = new Eligibility(need).of(movements);
+    List<Movement> eligible =
+        preferred(new Eligibility(need).of(movements), Movement::id);
     List<String> ids = eligible.stream().map(Movement::id).toList();
     return choose(eligible, Movement::id, need.recent(), Fit.of(need))
         .map(chosen -> new Offer(chosen, Reason.of(chosen, need), ids));
@@ -47,8 +63,15 @@ public final class Recommender {
     // Whoever did not say how they feel may be tired, so a skill must suit that.
     Body state = body.orElse(Body.TIRED);
     List<CopingSkill> suited =
-        skills.stream().filter(skill -> skill.bodies().contains(state)).toList();
+        preferred(
+            skills.stream().filter(skill -> skill.bodies().contains(state)).toList(),
+            CopingSkill::id);
     return choose(suited, CopingSkill::id, recent, List.of());
+  }
+
+  private <T> List<T> preferred(List<T> safe, Id<T> id) {
+    List<T> first = safe.stream().filter(one -> preferred.test(id.of(one))).toList();
+    return first.isEmpty() ? safe : first;
   }
 
   private <T> Optional<T> choose(

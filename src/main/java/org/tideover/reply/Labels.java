@@ -42,7 +42,8 @@ public final class Labels {
         ? argument
         : country(action)
             .map(country -> CountryNames.of(country, language))
-            .or(() -> named(action))
+            .or(() -> idea(action, language))
+            .or(() -> tongue(action).map(LanguageNames::own))
             .orElseGet(() -> content.button(action.replace(':', '.'), language));
   }
 
@@ -73,19 +74,31 @@ public final class Labels {
 
   /** An action's labels, and other words for it, plain. */
   private Set<String> words(String action) {
-    return named(action)
+    return country(action)
+        .map(Country::name)
+        .or(() -> idea(action, Content.ENGLISH))
         .map(name -> Set.of(plain(name)))
+        .or(() -> tongue(action).map(Labels::spelled))
         .orElseGet(() -> typed.getOrDefault(action.replace(':', '.'), Set.of()));
   }
 
-  /** The English name of the country or skill that an action stands for. */
-  private Optional<String> named(String action) {
-    return country(action)
-        .map(Country::name)
-        .or(() ->
-            action.startsWith("idea:")
-                ? content.skill(argument(action)).map(CopingSkill::name)
-                : Optional.empty());
+  /** The name of the skill that an action stands for; in English where it is not translated. */
+  private Optional<String> idea(String action, String language) {
+    return Optional.of(action)
+        .filter(one -> one.startsWith("idea:"))
+        .map(Labels::argument)
+        .flatMap(id -> content.skill(id, language).or(() -> content.skill(id)))
+        .map(CopingSkill::name);
+  }
+
+  private static Optional<String> tongue(String action) {
+    return action.startsWith("language:") ? Optional.of(argument(action)) : Optional.empty();
+  }
+
+  private static Set<String> spelled(String language) {
+    return LanguageNames.typed(language).stream()
+        .map(Labels::plain)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<Country> country(String action) {

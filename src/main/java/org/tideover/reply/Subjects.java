@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
+import org.tideover.domain.Caution;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Movement;
 import org.tideover.domain.MovementStep;
@@ -24,34 +25,66 @@ final class Subjects {
     this.labels = labels;
   }
 
-  Map<String, String> variables(Act.Subject subject) {
+  /** Whether all that a subject brings is written in a language. */
+  boolean isWritten(Act.Subject subject, String language) {
+    return switch (subject) {
+      case Act.Subject.OfMovement card ->
+          content
+              .movement(card.movement(), language)
+              .filter(found -> isWritten(found, card, language))
+              .isPresent();
+      case Act.Subject.OfStep step -> content.movement(step.movement(), language).isPresent();
+      case Act.Subject.OfSkill skill -> content.skill(skill.skill(), language).isPresent();
+      case Act.Subject.Words words -> true;
+      case Act.Subject.OfPlan plan -> true;
+    };
+  }
+
+  private boolean isWritten(Movement movement, Act.Subject.OfMovement card, String language) {
+    return (card.reason().isEmpty() || content.says(card.reason(), language))
+        && movement.cautions().stream().allMatch(one -> content.says(key(one), language));
+  }
+
+  private static String key(Caution caution) {
+    return "caution." + caution.id();
+  }
+
+  /** What a subject brings, in a language in which it is written. */
+  Map<String, String> variables(Act.Subject subject, String language) {
     return switch (subject) {
       case Act.Subject.Words words -> Map.of();
       case Act.Subject.OfMovement card ->
-          content.movement(card.movement()).map(found -> card(found, card)).orElseGet(Map::of);
+          content
+              .movement(card.movement(), language)
+              .map(found -> card(found, card, language))
+              .orElseGet(Map::of);
       case Act.Subject.OfStep step ->
-          content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
+          content
+              .movement(step.movement(), language)
+              .map(found -> step(found, step))
+              .orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
-          content.skill(skill.skill()).map(Subjects::skill).orElseGet(Map::of);
+          content.skill(skill.skill(), language).map(Subjects::skill).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
   }
 
-  private Map<String, String> card(Movement movement, Act.Subject.OfMovement card) {
+  private Map<String, String> card(
+      Movement movement, Act.Subject.OfMovement card, String language) {
     return Map.of(
         "name", movement.name(),
         "minutes", String.valueOf(movement.minutes()),
         "effort", String.valueOf(movement.effort()),
         "equipment", movement.equipment(),
         "why", movement.why(),
-        "reason", card.reason().isEmpty() ? "" : content.reply(card.reason()).getFirst(),
-        "cautions", cautions(movement));
+        "reason", card.reason().isEmpty() ? "" : content.reply(card.reason(), language).getFirst(),
+        "cautions", cautions(movement, language));
   }
 
-  private String cautions(Movement movement) {
+  private String cautions(Movement movement, String language) {
     return movement.cautions().stream()
         .sorted()
-        .map(caution -> "• " + content.reply("caution." + caution.id()).getFirst())
+        .map(caution -> "• " + content.reply(key(caution), language).getFirst())
         .collect(Collectors.joining("\n"));
   }
 

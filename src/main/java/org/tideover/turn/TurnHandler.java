@@ -126,7 +126,7 @@ public final class TurnHandler {
     Heard heard = advice.heard();
     PersonState person = person(item.incoming(), heard);
     Event event = meant(item.incoming().event(), person, heard);
-    Step step = Conversation.advance(new Happening(person, event, heard), moment(item));
+    Step step = Conversation.advance(new Happening(person, event, heard), moment(item, person));
     List<Act> acts = mirrored(step.acts(), advice);
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
     keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
@@ -173,10 +173,10 @@ public final class TurnHandler {
     return event;
   }
 
-  private Moment moment(InboxItem item) {
+  private Moment moment(InboxItem item, PersonState person) {
     return new Moment(
         circumstances.clock().instant(),
-        advisor,
+        advisor.reading(person.profile().tongue()),
         circumstances.ids(),
         () -> stores.plans().find(item.incoming().person()));
   }

@@ -41,6 +41,6 @@ public final class Samples {
 
   /** The state of somebody who has just come. */
   public static PersonState state(PersonId person, String language) {
-    return PersonState.meet(person, NOON).known(new Profile("", language, "", ""));
+    return PersonState.meet(person, NOON).known(new Profile("", language, "", false, ""));
   }
 }

@@ -52,12 +52,12 @@ class StateCodecTest {
   @Test
   void aCountryOutlivesWhatALaterVersionAddsBesideIt() {
     PersonState person = (PersonState) Specimen.of(PersonState.class);
-    PersonState known = person.known(new Profile("GB", "fa", "es", ""));
+    PersonState known = person.known(new Profile("GB", "fa", "es", true, ""));
     String before = StateCodec.write(known).replaceFirst(",\"spoken\":\"es\"", "");
 
     assertThat(before).doesNotContain("spoken");
     assertThat(StateCodec.read(person.person(), person.metAt(), before))
-        .isEqualTo(person.known(new Profile("GB", "fa", "", "")));
+        .isEqualTo(person.known(new Profile("GB", "fa", "", true, "")));
   }
 
   @Test
