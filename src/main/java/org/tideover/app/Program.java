@@ -25,13 +25,13 @@ import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
-import org.tideover.turn.Plans;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
@@ -53,7 +53,7 @@ final class Program implements AutoCloseable {
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
-  private final Plans plans;
+  private final Unlocked words;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -74,7 +74,7 @@ final class Program implements AutoCloseable {
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
-    plans = opened(settings.key());
+    words = opened(settings.key());
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
@@ -102,9 +102,9 @@ final class Program implements AutoCloseable {
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
-  private Plans opened(KeySource key) {
+  private Unlocked opened(KeySource key) {
     try {
-      return database.plans(key);
+      return database.unlock(key);
     } catch (StoreException fault) {
       database.close();
       throw fault;
@@ -118,7 +118,8 @@ final class Program implements AutoCloseable {
         database.people(),
         database.journal(),
         appointments,
-        plans);
+        words.plans(),
+        words.planBooks());
   }
 
   /** Program time. */

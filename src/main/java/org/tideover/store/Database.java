@@ -21,7 +21,6 @@ import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
 import org.tideover.turn.People;
-import org.tideover.turn.Plans;
 import org.tideover.turn.Transactions;
 
 /** The embedded database of one process: a folder with {@code tideover.db} in it. */
@@ -100,17 +99,17 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * The safety plans, once their key is there and fits.
+   * People's own words, once their key is there and fits.
    *
    * @throws StoreException when it is missing or does not fit; then nothing was changed
    */
-  public Plans plans(KeySource key) {
-    return SqlitePlans.open(transactions, clock, key);
+  public Unlocked unlock(KeySource key) {
+    return SealedTables.open(transactions, clock, key);
   }
 
-  /** Erases all safety plans, because their key is lost for good; says how many there were. */
+  /** Erases all plans, because their key is lost for good; says of how many rows. */
   public int abandonPlans() {
-    return SqlitePlans.abandon(transactions);
+    return SealedTables.abandon(transactions);
   }
 
   /**

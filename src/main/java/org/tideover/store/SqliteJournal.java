@@ -3,11 +3,15 @@ package org.tideover.store;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.CheckedIn;
 import org.tideover.domain.JournalEntry.EpisodeClosed;
 import org.tideover.domain.JournalEntry.EpisodeOpened;
 import org.tideover.domain.JournalEntry.Escalated;
 import org.tideover.domain.JournalEntry.MovementOffered;
+import org.tideover.domain.JournalEntry.NudgeAnswered;
+import org.tideover.domain.JournalEntry.NudgeDecided;
 import org.tideover.domain.JournalEntry.OfferAnswered;
+import org.tideover.domain.JournalEntry.PlanAnswered;
 import org.tideover.domain.JournalEntry.SessionEnded;
 import org.tideover.domain.JournalEntry.SessionStarted;
 import org.tideover.domain.JournalEntry.SkillShown;
@@ -46,6 +50,10 @@ final class SqliteJournal implements Journal {
       case SessionEnded ended -> end(to, person, ended);
       case EpisodeClosed closed -> close(to, person, closed);
       case Escalated escalated -> escalate(to, person, escalated);
+      case CheckedIn checked -> WhenWeWriteFirst.checkIn(to, person, checked.checkIn());
+      case PlanAnswered answered -> WhenWeWriteFirst.plan(to, person, answered);
+      case NudgeDecided decided -> WhenWeWriteFirst.decide(to, person, decided);
+      case NudgeAnswered answered -> WhenWeWriteFirst.answer(to, person, answered);
     }
   }
 

@@ -26,7 +26,12 @@ final class SqlitePeople implements People {
           "skill_shown",
           "movement_session",
           "escalation",
-          "safety_plan");
+          "safety_plan",
+          "plan_book",
+          "check_in",
+          "plan_answer",
+          "nudge_decision",
+          "nudge_answer");
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;

@@ -32,6 +32,7 @@ import org.tideover.reply.Renderer;
 import org.tideover.safety.Guardrail;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.Counsel;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
@@ -91,6 +92,7 @@ public final class BotTester implements AutoCloseable {
             person -> {});
     Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
+    Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
     TurnHandler turns =
         new TurnHandler(
             hearing,
@@ -100,7 +102,8 @@ public final class BotTester implements AutoCloseable {
                 database.people(),
                 database.journal(),
                 pad,
-                database.plans(new KeySource.InFile(folder.resolve("test.key")))),
+                words.plans(),
+                words.planBooks()),
             voice,
             outbox,
             TestParts.advisor(

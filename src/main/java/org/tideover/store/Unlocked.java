@@ -1,0 +1,12 @@
+package org.tideover.store;
+
+import org.tideover.turn.PlanBooks;
+import org.tideover.turn.Plans;
+
+/**
+ * People's own words, once the key that opens them is there and fits.
+ *
+ * @param plans the safety plans
+ * @param planBooks the if-then plans
+ */
+public record Unlocked(Plans plans, PlanBooks planBooks) {}
