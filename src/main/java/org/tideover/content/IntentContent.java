@@ -19,7 +19,7 @@ import org.tideover.domain.Intent;
 /**
  * What was written to recognise intents: closed phrases, example sentences, near misses.
  *
- * @param sheets by intent; {@link Intent#RATING} has none, because it is read from numbers
+ * @param sheets by intent; English has none for {@link Intent#RATING}, which is read from numbers
  * @param fillers words that may stand around a phrase without changing it
  * @param guards words beside which a phrase inside a longer message decides nothing
  * @param core words that matter most: a slip in one is seen through where the rest is a phrase
@@ -33,7 +33,11 @@ public record IntentContent(
     Map<String, IntentContent> others) {
   private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
 
-  /** What is understood in other languages: what a craving and a crisis cannot do without. */
+  /**
+   * What is understood in each other language: what a craving and a crisis cannot do without. Other
+   * intents are read where their file is there; the phrases of {@link Intent#RATING} are the
+   * numbers from 0 to 10.
+   */
   private static final List<Intent> TRANSLATED =
       List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
 
@@ -49,7 +53,8 @@ public record IntentContent(
    * What was written for one intent.
    *
    * @param phrases whole messages that mean it
-   * @param anywhere phrases that mean it inside a longer message, too
+   * @param anywhere phrases that mean it inside a longer message, too; of a rating, words that may
+   *     stand around a number
    * @param examples sentences that mean it
    * @param inDanger sentences that the safety filter must hear first, and that mean this besides
    * @param notThis sentences that sound alike, by the intent that they mean instead
@@ -66,9 +71,23 @@ public record IntentContent(
     List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
     Map<String, IntentContent> others = new LinkedHashMap<>();
     for (String language : OTHERS) {
-      others.put(language, load(language, TRANSLATED, Map.of()));
+      others.put(language, load(language, written(language), Map.of()));
     }
     return load("en", all, others);
+  }
+
+  private static List<Intent> written(String language) {
+    return Stream.of(Intent.values())
+        .filter(intent -> TRANSLATED.contains(intent) || exists(language, intent.id()))
+        .toList();
+  }
+
+  private static boolean exists(String language, String name) {
+    return IntentContent.class.getResource(file(language, name)) != null;
+  }
+
+  private static String file(String language, String name) {
+    return "/content/" + language + "/intents/" + name + ".yaml";
   }
 
   private static IntentContent load(
@@ -87,7 +106,7 @@ public record IntentContent(
   }
 
   private static JsonNode read(String language, String name) {
-    String file = "/content/" + language + "/intents/" + name + ".yaml";
+    String file = file(language, name);
     try (InputStream in = IntentContent.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing: restore it and build again");
