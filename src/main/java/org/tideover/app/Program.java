@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -50,6 +51,7 @@ final class Program implements AutoCloseable {
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
+  private final Settings settings;
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
@@ -71,6 +73,7 @@ final class Program implements AutoCloseable {
       Hearing ears,
       Map<String, Sender> senders,
       Optional<LanguageModel> model) {
+    this.settings = settings;
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
@@ -80,7 +83,12 @@ final class Program implements AutoCloseable {
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     outbox =
         new Outbox(
-            database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
+            database.outboxStore(),
+            senders,
+            Outbox.Limits.telegram(),
+            delayer,
+            this::unreachable,
+            new MediaWiring(new ExportFiles(words.records(), content, clock)));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     TurnHandler turns =
@@ -140,13 +148,17 @@ final class Program implements AutoCloseable {
     tidy();
   }
 
-  /** Every hour the write-ahead log is emptied and old delivery ids are forgotten. */
+  /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
   private void tidy() {
     delayer.after(
         EVERY,
         () -> {
           try {
-            database.tidy(clock.instant().minus(REPEATS));
+            int gone = database.tidy(settings.keeping().at(clock.instant(), REPEATS));
+            if (gone > 0) {
+              LOG.info(
+                  "Erased {} people who did not come back for so long as they may be kept.", gone);
+            }
           } catch (StoreException away) {
             LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
           }

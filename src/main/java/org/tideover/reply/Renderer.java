@@ -59,7 +59,8 @@ public final class Renderer {
         act.choices().stream().map(row -> row(row, language)).toList(),
         act.keyboard() ? List.of(keyboard(to.tongue())) : NO_KEYBOARD,
         act.slot(),
-        act.replace());
+        act.replace(),
+        act.extra());
   }
 
   /** Nothing is half translated: where the smallest part lacks, the whole is English. */

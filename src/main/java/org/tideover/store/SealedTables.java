@@ -35,7 +35,10 @@ final class SealedTables {
         return sealed;
       });
     }
-    return new Unlocked(new SqlitePlans(safetyPlans), new SqlitePlanBooks(planBooks));
+    return new Unlocked(
+        new SqlitePlans(safetyPlans),
+        new SqlitePlanBooks(planBooks),
+        new SqliteRecords(transactions, keys));
   }
 
   /** Erases all words, because their key is lost for good; says of how many rows. */

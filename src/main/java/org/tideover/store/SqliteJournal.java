@@ -1,6 +1,8 @@
 package org.tideover.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.CheckedIn;
@@ -36,6 +38,38 @@ final class SqliteJournal implements Journal {
     transactions.call(handle -> {
       entries.forEach(entry -> write(handle, id, entry));
       return id;
+    });
+  }
+
+  /** The tables of the journal, and the column by which a row grows old. */
+  private static final Map<String, String> AGES =
+      Map.ofEntries(
+          Map.entry("urge_episode", "opened_at"),
+          Map.entry("urge_reading", "at"),
+          Map.entry("movement_offer", "at"),
+          Map.entry("offer_answer", "at"),
+          Map.entry("skill_shown", "at"),
+          Map.entry("movement_session", "started_at"),
+          Map.entry("escalation", "at"),
+          Map.entry("check_in", "at"),
+          Map.entry("plan_answer", "at"),
+          Map.entry("nudge_decision", "at"),
+          Map.entry("nudge_answer", "at"));
+
+  /** Forgets what happened before this time; says how many rows it were. */
+  int forgetBefore(Instant time) {
+    return transactions.call(handle -> {
+      int rows = 0;
+      for (Map.Entry<String, String> table : AGES.entrySet()) {
+        rows +=
+            handle.execute(
+                "delete from " + table.getKey() + " where " + table.getValue() + " < ?",
+                time.toEpochMilli());
+      }
+      if (rows > 0) {
+        transactions.erased();
+      }
+      return rows;
     });
   }
 

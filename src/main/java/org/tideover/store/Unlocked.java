@@ -1,5 +1,6 @@
 package org.tideover.store;
 
+import org.tideover.insight.Records;
 import org.tideover.turn.PlanBooks;
 import org.tideover.turn.Plans;
 
@@ -8,5 +9,6 @@ import org.tideover.turn.Plans;
  *
  * @param plans the safety plans
  * @param planBooks the if-then plans
+ * @param records everything that is kept of a person, these words among it
  */
-public record Unlocked(Plans plans, PlanBooks planBooks) {}
+public record Unlocked(Plans plans, PlanBooks planBooks, Records records) {}

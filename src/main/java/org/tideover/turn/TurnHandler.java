@@ -198,6 +198,15 @@ public final class TurnHandler {
     step.planBook().ifPresent(book -> stores.planBooks().keep(person.person(), book));
     stores.journal().write(person.person(), step.entries());
     stores.people().save(offering(person, step.acts(), before));
+    if (isOfThePerson(event)) {
+      stores.people().heard(person.person());
+    }
+  }
+
+  private static boolean isOfThePerson(Event event) {
+    return event instanceof Event.Said
+        || event instanceof Event.Tapped
+        || event instanceof Event.Sent;
   }
 
   /**

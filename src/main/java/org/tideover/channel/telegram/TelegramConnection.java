@@ -14,6 +14,8 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
@@ -55,6 +57,16 @@ public final class TelegramConnection implements AutoCloseable {
 
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
     return calls.execute(method);
+  }
+
+  /** Sends a file to keep; its message's number comes back. */
+  String send(SendDocument document) throws TelegramApiException {
+    return calls.execute(document).getMessageId().toString();
+  }
+
+  /** Sends a picture; its message's number comes back. */
+  String send(SendPhoto photo) throws TelegramApiException {
+    return calls.execute(photo).getMessageId().toString();
   }
 
   <T extends Serializable> CompletableFuture<T> callLater(BotApiMethod<T> method)
