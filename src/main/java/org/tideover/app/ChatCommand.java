@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.channel.console.ConsoleChannel;
 import org.tideover.channel.console.ConsoleSender;
-import org.tideover.content.Content;
-import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
 import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
@@ -27,6 +25,7 @@ final class ChatCommand implements Callable<Integer> {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
+    Optional<Path> content = options.content(reader);
     reader.complain();
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     ModelWiring.announce(model);
@@ -34,8 +33,7 @@ final class ChatCommand implements Callable<Integer> {
     try (Program program =
         new Program(
             settings,
-            Content.load(ContentSource.classPath()),
-            Ears.open(),
+            Editions.of(content),
             Map.of(ConsoleChannel.PERSON.channel(), sender),
             model)) {
       program.start();

@@ -12,9 +12,11 @@ import org.tideover.domain.Body;
 import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
+import org.tideover.recommend.LessonChoice;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.CountryNames;
 import org.tideover.reply.LanguageNames;
@@ -23,6 +25,7 @@ import org.tideover.reply.LanguageNames;
 final class ContentAdvisor implements Advisor {
   private final Content content;
   private final Recommender recommender;
+  private final LessonChoice lessons;
   private final Optional<ConnectedModel> model;
 
   /**
@@ -33,6 +36,7 @@ final class ContentAdvisor implements Advisor {
   ContentAdvisor(Content content, Recommender recommender, Optional<ConnectedModel> model) {
     this.content = content;
     this.recommender = recommender;
+    this.lessons = new LessonChoice(content.lessons());
     this.model = model;
   }
 
@@ -79,6 +83,11 @@ final class ContentAdvisor implements Advisor {
   @Override
   public Optional<Movement> movement(String id) {
     return content.movement(id);
+  }
+
+  @Override
+  public Optional<Lesson> lesson(String question, String last) {
+    return lessons.about(question, last);
   }
 
   @Override

@@ -12,16 +12,12 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
-import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
-import org.tideover.recommend.Recommender;
-import org.tideover.reply.Labels;
-import org.tideover.reply.Renderer;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
@@ -29,11 +25,9 @@ import org.tideover.store.StoreException;
 import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
-import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
-import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
 import org.tideover.turn.Workers;
@@ -45,6 +39,9 @@ final class Program implements AutoCloseable {
 
   private static final Duration EVERY = Duration.ofHours(1);
 
+  /** How often a folder of content is looked at. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   /** How long a repeated delivery is recognised; Telegram keeps updates for a day. */
   private static final Duration REPEATS = Duration.ofDays(3);
 
@@ -55,32 +52,39 @@ final class Program implements AutoCloseable {
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
+  private final DaemonDelayer reader = new DaemonDelayer();
+  private final Editions editions;
   private final Unlocked words;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
+  private final RandomGenerator random = new SecureRandom();
+  private final Optional<LanguageModel> model;
+  private volatile Working working;
+
+  /** What turns are made of, all from one edition of the content. */
+  private record Working(HeadStart hearing, Voice voice, TurnHandler turns) {}
 
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
+   * @param editions the content, which may change while it runs
    * @param senders the ways out, by channel
    * @param model the language model that the operator connected, if there is one
    */
   Program(
       Settings settings,
-      Content content,
-      Hearing ears,
+      Editions editions,
       Map<String, Sender> senders,
       Optional<LanguageModel> model) {
     this.settings = settings;
-    HeadStart hearing = new HeadStart(ears);
+    this.editions = editions;
+    this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
-    RandomGenerator random = new SecureRandom();
-    Voice voice = new Voice(new Renderer(content, random), new Labels(content));
-    Lifeline lifeline = new Lifeline(hearing, voice, senders);
+    Lifeline lifeline = new Lifeline(this::ready, senders);
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -88,25 +92,39 @@ final class Program implements AutoCloseable {
             Outbox.Limits.telegram(),
             delayer,
             this::unreachable,
-            new MediaWiring(new ExportFiles(words.records(), content, clock)));
+            new MediaWiring(
+                new ExportFiles(words.records(), () -> editions.current().content(), clock)));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
-    TurnHandler turns =
-        new TurnHandler(
-            hearing,
-            stores(),
-            voice,
+    working = working(editions.current());
+    workers =
+        new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+    Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
+    door.complete(events -> working.hearing().before(front).accept(events));
+  }
+
+  private Lifeline.Ready ready() {
+    Working now = working;
+    return new Lifeline.Ready(now.hearing(), now.voice());
+  }
+
+  private Working working(Edition edition) {
+    TurnWiring wiring =
+        new TurnWiring(
+            TurnWiring.stores(database, appointments, words),
             outbox,
-            new ContentAdvisor(
-                content,
-                new Recommender(content.movements(), content.skills(), random),
-                model.map(LanguageModel::connected)),
             new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
-            model.map(
-                connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
-    workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    door.complete(
-        hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
+            random);
+    HeadStart hearing = new HeadStart(edition.hearing());
+    Voice voice = wiring.voice(edition.content());
+    TurnHandler turns =
+        wiring.turns(
+            edition.content(),
+            hearing,
+            voice,
+            model.map(LanguageModel::connected),
+            model.map(connected -> ModelWiring.counsel(connected, edition, this::late, clock)));
+    return new Working(hearing, voice, turns);
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -117,17 +135,6 @@ final class Program implements AutoCloseable {
       database.close();
       throw fault;
     }
-  }
-
-  private Stores stores() {
-    return new Stores(
-        database.transactions(),
-        database.inbox(),
-        database.people(),
-        database.journal(),
-        appointments,
-        words.plans(),
-        words.planBooks());
   }
 
   /** Program time. */
@@ -146,6 +153,23 @@ final class Program implements AutoCloseable {
     workers.resume();
     appointments.start();
     tidy();
+    if (editions.mayChange()) {
+      look();
+    }
+  }
+
+  /** Changed content serves the turns that begin from now on. */
+  private void look() {
+    reader.after(
+        LOOK,
+        () -> {
+          try {
+            editions.newer().map(this::working).ifPresent(fresh -> working = fresh);
+          } catch (RuntimeException fault) {
+            LOG.error("Changed content could not be read: {}", fault.getClass().getName());
+          }
+          look();
+        });
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
@@ -192,6 +216,7 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    reader.close();
     workers.close();
     appointments.close();
     try {

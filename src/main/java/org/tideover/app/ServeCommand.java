@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.tideover.channel.telegram.TelegramConnection;
 import org.tideover.channel.telegram.TelegramSender;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.content.Content;
-import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
 import org.tideover.store.KeySource;
 import org.tideover.turn.LanguageModel;
@@ -40,18 +40,16 @@ final class ServeCommand implements Callable<Integer> {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
+    Optional<Path> folder = options.content(reader);
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
-    Content content = Content.load(ContentSource.classPath());
+    Editions editions = Editions.of(folder);
+    Content content = editions.current().content();
     try (StopSignal stop = StopSignal.listen(System.err);
         TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
-                settings,
-                content,
-                Ears.open(),
-                Map.of("telegram", new TelegramSender(connection)),
-                model);
+                settings, editions, Map.of("telegram", new TelegramSender(connection)), model);
         TelegramChannel channel =
             new TelegramChannel(
                 connection, profile(content, model.isPresent()), program.door(), program.clock())) {

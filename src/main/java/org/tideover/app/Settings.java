@@ -103,6 +103,15 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
       return data.resolveSibling(data.getFileName() + ".key");
     }
 
+    /** The folder that replaces the content that was built in; empty if none is named. */
+    Optional<Path> content(Optional<String> folder) {
+      Optional<Path> named = value(folder, "TIDEOVER_CONTENT").map(Path::of);
+      named
+          .flatMap(ContentFolder::problem)
+          .ifPresent(problem -> problems.add("--content (or TIDEOVER_CONTENT) " + problem));
+      return named;
+    }
+
     /** The settings of Telegram; a token comes from the environment, where no list shows it. */
     TelegramSettings telegram(Optional<String> apiUrl) {
       String token = value(Optional.empty(), "TELEGRAM_BOT_TOKEN").orElse("").strip();

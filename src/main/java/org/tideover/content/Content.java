@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.CoveredSituation;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.ResourceKind;
 import org.tideover.domain.SupportResource;
@@ -20,8 +22,7 @@ public final class Content {
   /** The language in which everything is written. */
   public static final String ENGLISH = "en";
 
-  private final Map<String, Movement> movements;
-  private final Map<String, CopingSkill> skills;
+  private final Library library;
   private final Map<String, Translated> translated;
   private final Map<String, Country> countries;
   private final Map<String, String> guesses;
@@ -29,15 +30,13 @@ public final class Content {
   private final List<String> unreviewed;
 
   Content(
-      Map<String, Movement> movements,
-      Map<String, CopingSkill> skills,
+      Library library,
       Map<String, Translated> translated,
       Map<String, Country> countries,
       Map<String, String> guesses,
       Phrases phrases,
       List<String> unreviewed) {
-    this.movements = Collections.unmodifiableMap(movements);
-    this.skills = Collections.unmodifiableMap(skills);
+    this.library = library;
     this.translated = Map.copyOf(translated);
     this.countries = Collections.unmodifiableMap(countries);
     this.guesses = Map.copyOf(guesses);
@@ -68,22 +67,37 @@ public final class Content {
 
   /** All movements, by id. */
   public List<Movement> movements() {
-    return List.copyOf(movements.values());
+    return List.copyOf(library.movements().values());
   }
 
   /** The movement with this id; empty if it is gone. */
   public Optional<Movement> movement(String id) {
-    return Optional.ofNullable(movements.get(id));
+    return Optional.ofNullable(library.movements().get(id));
   }
 
   /** All coping skills, by id. */
   public List<CopingSkill> skills() {
-    return List.copyOf(skills.values());
+    return List.copyOf(library.skills().values());
   }
 
   /** The coping skill with this id; empty if it is gone. */
   public Optional<CopingSkill> skill(String id) {
-    return Optional.ofNullable(skills.get(id));
+    return Optional.ofNullable(library.skills().get(id));
+  }
+
+  /** All lessons, in the order in which they are told. */
+  public List<Lesson> lessons() {
+    return List.copyOf(library.lessons().values());
+  }
+
+  /** The lesson with this id; empty if it is gone. */
+  public Optional<Lesson> lesson(String id) {
+    return Optional.ofNullable(library.lessons().get(id));
+  }
+
+  /** The situations in which an urge meets people, in the file's order. */
+  public List<CoveredSituation> situations() {
+    return library.situations();
   }
 
   /** The movement with this id in a language; empty if it is gone or not translated. */

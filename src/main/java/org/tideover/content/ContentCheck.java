@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.tideover.domain.Body;
-import org.tideover.domain.Movement;
-import org.tideover.domain.Place;
 
 /**
  * Everything an author should know about a content folder before it is used.
@@ -16,13 +13,18 @@ import org.tideover.domain.Place;
  */
 public final class ContentCheck {
   private static final String LANGUAGE = "en";
-  private static final int LEAST_CHOICE = 3;
   private static final Pattern KNOWN_FILE =
       Pattern.compile(
-          "README\\.md|catalogue\\.yaml|lint\\.yaml"
+          "README\\.md|catalogue\\.yaml|lint\\.yaml|situations\\.yaml"
               + "|(schema|resources|figures|checks)/.+"
               + "|[a-z]{2}/(guardrails|originals)\\.yaml"
               + "|[a-z]{2}/(intents|safety|replies|movements|skills|lessons|checkins)/.+");
+
+  private static final Pattern YAML_FOLDER =
+      Pattern.compile(
+          "(resources|figures|[a-z]{2}/(intents|replies|movements|skills|checkins))/.+"
+              + "|[a-z]{2}/safety/(?!README\\.md).+");
+  private static final Pattern NAME = Pattern.compile("(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
 
   private final ContentSource source;
   private final Problems problems = new Problems();
@@ -36,7 +38,8 @@ public final class ContentCheck {
     return of(ContentSource.directory(folder));
   }
 
-  static List<Problem> of(ContentSource source) {
+  /** All problems of content, by file and line; none if it is fit for use. */
+  public static List<Problem> of(ContentSource source) {
     return new ContentCheck(source).problems();
   }
 
@@ -64,23 +67,35 @@ public final class ContentCheck {
     withFile(
         "catalogue.yaml",
         root -> new TranslationCheck(root, problems).check(passages, reader.translations()));
-    withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
+    withFile("lint.yaml", root -> checkWords(root, passages));
+    withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
-    new ReadingCheck(problems).check(passages);
-    checkChoice(content.movements());
     return problems.sorted();
+  }
+
+  private void checkWords(YamlNode lint, Collection<Passage> passages) {
+    WordCheck.of(lint).check(passages, problems);
+    new ReadingCheck(lint, problems).check(passages);
   }
 
   private void checkFiles() {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches(
-          "((figures|checks|[a-z]{2}/(intents|safety|checkins))/.+|[a-z]{2}/originals)\\.yaml")) {
+      } else if (file.matches("((figures|checks|[a-z]{2}/checkins)/.+|[a-z]{2}/originals)\\.yaml")) {
         Yaml.read(source, file, problems);
       }
+      if (YAML_FOLDER.matcher(file).matches() && !NAME.matcher(file).matches()) {
+        problems.add(
+            file,
+            1,
+            "Nothing reads this file: its name must be small letters, digits and hyphens, and end"
+                + " in .yaml; rename it");
+      }
     }
+    new IntentSheets(source, problems).check();
+    new SafetySheets(source, problems).check();
   }
 
   private void withFile(String file, Consumer<YamlNode> check) {
@@ -88,25 +103,6 @@ public final class ContentCheck {
       check.accept(Yaml.read(source, file, problems));
     } else {
       problems.add(file, 1, "This file is missing; it must be in the content folder");
-    }
-  }
-
-  /** In every place and state of the body there must be something to choose from. */
-  private void checkChoice(List<Movement> movements) {
-    for (Place place : Place.values()) {
-      for (Body body : Body.values()) {
-        long fitting =
-            movements.stream()
-                .filter(one -> one.places().contains(place) && one.bodies().contains(body))
-                .count();
-        if (body.mayMove() && fitting < LEAST_CHOICE) {
-          problems.add(
-              LANGUAGE + "/movements",
-              1,
-              "Only %d movements fit the place '%s' and the body '%s'; write up to %d"
-                  .formatted(fitting, place.id(), body.id(), LEAST_CHOICE));
-        }
-      }
     }
   }
 }

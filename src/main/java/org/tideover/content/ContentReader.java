@@ -1,6 +1,8 @@
 package org.tideover.content;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.CoveredSituation;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 
 /** Reads all of one language, and keeps what a check wants to look at again. */
@@ -58,18 +62,50 @@ final class ContentReader {
       problems.add("resources/int.yaml", 1, "The international fallback is missing; add the file");
     }
     List<CountryReader.Entry> countries = each("resources/", CountryReader::read);
-    Map<String, Movement> movements =
-        index(each(language + "/movements/", this::movement), Movement::id);
-    Map<String, CopingSkill> skills = index(each(language + "/skills/", this::skill), CopingSkill::id);
+    Library library = library();
     return new Content(
-        movements,
-        skills,
-        translated(movements, skills),
+        library,
+        translated(library.movements(), library.skills()),
         index(countries.stream().map(CountryReader.Entry::country).toList(), Country::code),
         guesses(countries),
         new Phrases(
             language, replies(language, passages::add), buttons(language, passages::add), others()),
         unreviewed.stream().sorted().toList());
+  }
+
+  private Library library() {
+    return new Library(
+        index(each(language + "/movements/", this::movement), Movement::id),
+        index(each(language + "/skills/", this::skill), CopingSkill::id),
+        index(lessons(), Lesson::id),
+        situations());
+  }
+
+  private List<Lesson> lessons() {
+    List<LessonReader.Entry> entries =
+        files.stream()
+            .filter(file -> file.matches(language + "/lessons/.+\\.md"))
+            .flatMap(file ->
+                LessonReader.read(file, source.read(file), passages::add, problems).stream())
+            .sorted(Comparator.comparingInt(entry -> entry.lesson().order()))
+            .toList();
+    Map<Integer, String> taken = new HashMap<>();
+    for (LessonReader.Entry entry : entries) {
+      String other = taken.putIfAbsent(entry.lesson().order(), entry.file());
+      if (other != null) {
+        problems.add(entry.file(), 1, "The order is the same as in " + other + "; change one");
+      }
+      if (!entry.reviewed()) {
+        unreviewed.add(entry.file());
+      }
+    }
+    return entries.stream().map(LessonReader.Entry::lesson).toList();
+  }
+
+  private List<CoveredSituation> situations() {
+    return files.contains(SituationReader.FILE)
+        ? SituationReader.read(reviewable(Yaml.read(source, SituationReader.FILE, problems)))
+        : List.of();
   }
 
   private Movement movement(YamlNode root) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,15 +30,12 @@ public record IntentContent(
     List<String> guards,
     List<String> core,
     Map<String, IntentContent> others) {
-  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
-
   /**
    * What is understood in each other language: what a craving and a crisis cannot do without. Other
    * intents are read where their file is there; the phrases of {@link Intent#RATING} are the
    * numbers from 0 to 10.
    */
-  private static final List<Intent> TRANSLATED =
-      List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
+  static final List<Intent> TRANSLATED = List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder(
@@ -68,35 +64,48 @@ public record IntentContent(
 
   /** Loads what was built into the program. */
   public static IntentContent load() {
-    List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
-    Map<String, IntentContent> others = new LinkedHashMap<>();
-    for (String language : OTHERS) {
-      others.put(language, load(language, written(language), Map.of()));
-    }
-    return load("en", all, others);
+    return load(ContentSource.classPath());
   }
 
-  private static List<Intent> written(String language) {
-    return Stream.of(Intent.values())
-        .filter(intent -> TRANSLATED.contains(intent) || exists(language, intent.id()))
+  /** Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it. */
+  public static IntentContent load(ContentSource source) {
+    List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
+    Map<String, IntentContent> others = new LinkedHashMap<>();
+    for (String language : others(source)) {
+      others.put(language, load(source, language, written(source, language), Map.of()));
+    }
+    return load(source, "en", all, others);
+  }
+
+  /** The other languages whose phrases are written: a folder with fillers. */
+  static List<String> others(ContentSource source) {
+    return source.files().stream()
+        .filter(file -> file.matches("[a-z]{2}/intents/fillers\\.yaml"))
+        .map(file -> file.substring(0, 2))
+        .filter(language -> !language.equals(Content.ENGLISH))
         .toList();
   }
 
-  private static boolean exists(String language, String name) {
-    return IntentContent.class.getResource(file(language, name)) != null;
+  private static List<Intent> written(ContentSource source, String language) {
+    return Stream.of(Intent.values())
+        .filter(intent -> TRANSLATED.contains(intent) || source.has(file(language, intent.id())))
+        .toList();
   }
 
   private static String file(String language, String name) {
-    return "/content/" + language + "/intents/" + name + ".yaml";
+    return language + "/intents/" + name + ".yaml";
   }
 
   private static IntentContent load(
-      String language, List<Intent> intents, Map<String, IntentContent> others) {
+      ContentSource source,
+      String language,
+      List<Intent> intents,
+      Map<String, IntentContent> others) {
     Map<Intent, Sheet> sheets = new EnumMap<>(Intent.class);
     for (Intent intent : intents) {
-      sheets.put(intent, sheet(intent, read(language, intent.id())));
+      sheets.put(intent, sheet(intent, read(source, language, intent.id())));
     }
-    JsonNode around = read(language, "fillers");
+    JsonNode around = read(source, language, "fillers");
     return new IntentContent(
         sheets,
         texts(around.path("fillers")),
@@ -105,13 +114,13 @@ public record IntentContent(
         others);
   }
 
-  private static JsonNode read(String language, String name) {
+  private static JsonNode read(ContentSource source, String language, String name) {
     String file = file(language, name);
-    try (InputStream in = IntentContent.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing: restore it and build again");
-      }
-      return YAML.readTree(in);
+    if (!source.has(file)) {
+      throw new IllegalStateException("content/" + file + " is missing: restore it");
+    }
+    try {
+      return YAML.readTree(source.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }

@@ -20,6 +20,8 @@ final class YamlNode {
     MAP,
     LIST,
     TEXT,
+    /** A word that many programs read as true or false, without quotes. */
+    YES_OR_NO,
     NUMBER,
     /** A key without a value. */
     EMPTY,
@@ -96,7 +98,7 @@ final class YamlNode {
     expect(Kind.MAP, "fields, each 'name: value'");
     fields.forEach((key, value) -> {
       if (!known.contains(key)) {
-        value.report("'" + key + "' is not known here; known are " + String.join(", ", known));
+        value.report("'" + key + "' is not known here; " + Nearest.advice(key, known));
       }
     });
   }
@@ -144,6 +146,10 @@ final class YamlNode {
   String text() {
     switch (kind) {
       case TEXT, UNUSABLE -> {}
+      case YES_OR_NO ->
+          report(
+              "%s without quotes means true or false; put it in quotes: \"%s\""
+                  .formatted(text, text));
       case NUMBER -> report(text + " is read as a number; put it in quotes: \"" + text + "\"");
       case EMPTY -> report("The value is missing; write \"\" if it is empty on purpose");
       case MAP, LIST -> report("One text is expected here");
@@ -161,13 +167,20 @@ final class YamlNode {
 
   /** A whole number in a range; the lower end if it is none. */
   int number(String key, int least, int most) {
-    YamlNode node = field(key);
-    Optional<Integer> value = node.kind == Kind.NUMBER ? whole(node.text) : Optional.empty();
+    return field(key).inRange("'" + key + "'", least, most);
+  }
+
+  /** As {@link #number(String, int, int)}, of an item of a list. */
+  int number(int least, int most) {
+    return inRange("This", least, most);
+  }
+
+  private int inRange(String what, int least, int most) {
+    Optional<Integer> value = kind == Kind.NUMBER ? whole(text) : Optional.empty();
     if (value.filter(n -> n >= least && n <= most).isPresent()) {
       return value.get();
     }
-    node.report(
-        "'" + key + "' must be a whole number from " + least + " to " + most + ", without quotes");
+    report(what + " must be a whole number from " + least + " to " + most + ", without quotes");
     return least;
   }
 
@@ -182,20 +195,27 @@ final class YamlNode {
   }
 
   /** One of a set of ids, or empty and reported. */
-  <T> Optional<T> oneOf(String what, Function<String, Optional<T>> parse) {
+  <T> Optional<T> oneOf(String what, Vocabulary<T> known) {
     String id = words();
-    Optional<T> value = parse.apply(id);
+    Optional<T> value = known.find(id);
     if (value.isEmpty() && !id.isEmpty()) {
-      report("'" + id + "' is not a known " + what + "; README.md lists them");
+      report(
+          "'%s' is not a known %s; %s"
+              .formatted(
+                  id,
+                  what,
+                  known.ids().isEmpty()
+                      ? "README.md lists them"
+                      : Nearest.advice(id, known.ids())));
     }
     return value;
   }
 
   /** The ids of a list, each once. */
-  <T> Set<T> setOf(String key, String what, Function<String, Optional<T>> parse) {
+  <T> Set<T> setOf(String key, String what, Vocabulary<T> known) {
     Set<T> values = new LinkedHashSet<>();
     for (YamlNode item : field(key).items()) {
-      item.oneOf(what, parse)
+      item.oneOf(what, known)
           .filter(value -> !values.add(value))
           .ifPresent(value -> item.report("'" + item.text + "' is here twice; keep one of them"));
     }

@@ -18,6 +18,7 @@ import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
+import org.tideover.conversation.talk.Lessons;
 import org.tideover.conversation.talk.ModelConsent;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
@@ -49,6 +50,7 @@ final class Taps {
       case "body" -> body(happening, step, moment);
       case "offer", "next" -> next(happening, step, moment);
       case "skill" -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
+      case "lesson" -> Lessons.next(step, moment);
       case "lines" -> step.say(Commands.lines());
       case "session" -> step.say("movement.no-session");
       case "hurt" ->

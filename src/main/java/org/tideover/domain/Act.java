@@ -47,10 +47,10 @@ public record Act(
      *
      * @param movement its id
      * @param index from 0
-     * @param easier whether its easier form is shown
+     * @param form the form it is shown in
      * @param remainingSeconds how long it still takes
      */
-    record OfStep(String movement, int index, boolean easier, int remainingSeconds)
+    record OfStep(String movement, int index, StepForm form, int remainingSeconds)
         implements Subject {}
 
     /**
@@ -59,6 +59,13 @@ public record Act(
      * @param skill its id
      */
     record OfSkill(String skill) implements Subject {}
+
+    /**
+     * A lesson.
+     *
+     * @param lesson its id
+     */
+    record OfLesson(String lesson) implements Subject {}
 
     /**
      * Lines of a person's safety plan.

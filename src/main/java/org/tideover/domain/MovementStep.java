@@ -35,4 +35,15 @@ public record MovementStep(
     return new MovementStep(
         itsText, seconds, repetitions, itsBreathing, itsEasier, itsHarder, figure);
   }
+
+  /** What to do in a form; as it is written where it has no words for that. */
+  public String text(StepForm form) {
+    String words =
+        switch (form) {
+          case EASIER -> easier;
+          case WRITTEN -> text;
+          case HARDER -> harder;
+        };
+    return words.isEmpty() ? text : words;
+  }
 }

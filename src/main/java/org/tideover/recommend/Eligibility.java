@@ -13,6 +13,7 @@ import org.tideover.domain.Posture;
 record Eligibility(Need need) {
   private static final int WITHDRAWAL_EFFORT = 2;
   private static final int UNKNOWN_EFFORT = 3;
+  private static final String PLANNED = "planned";
 
   List<Movement> of(List<Movement> movements) {
     return movements.stream().filter(this::allows).toList();
@@ -54,8 +55,13 @@ record Eligibility(Need need) {
     return need.place().orElse(Place.HOME);
   }
 
-  /** Nobody told us about a wheelchair or a pool, so neither is taken for granted. */
+  /**
+   * Nobody told us about a wheelchair or a pool, so neither is taken for granted; a class or a
+   * group must be planned.
+   */
   private static boolean needsNoAid(Movement movement) {
-    return movement.posture() != Posture.WHEELCHAIR && movement.posture() != Posture.WATER;
+    return movement.posture() != Posture.WHEELCHAIR
+        && movement.posture() != Posture.WATER
+        && !movement.tags().contains(PLANNED);
   }
 }

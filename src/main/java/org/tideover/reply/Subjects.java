@@ -9,11 +9,12 @@ import org.tideover.content.Content;
 import org.tideover.domain.Act;
 import org.tideover.domain.Caution;
 import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.MovementStep;
 import org.tideover.domain.PlanEntry;
 
-/** The variables that a movement, a step or a skill brings into a reply. */
+/** The variables that a movement, a step, a skill or a lesson brings into a reply. */
 final class Subjects {
   private static final int BAR = 10;
 
@@ -35,6 +36,7 @@ final class Subjects {
               .isPresent();
       case Act.Subject.OfStep step -> content.movement(step.movement(), language).isPresent();
       case Act.Subject.OfSkill skill -> content.skill(skill.skill(), language).isPresent();
+      case Act.Subject.OfLesson lesson -> language.equals(Content.ENGLISH);
       case Act.Subject.Words words -> true;
       case Act.Subject.OfPlan plan -> true;
     };
@@ -65,6 +67,8 @@ final class Subjects {
               .orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
           content.skill(skill.skill(), language).map(Subjects::skill).orElseGet(Map::of);
+      case Act.Subject.OfLesson lesson ->
+          content.lesson(lesson.lesson()).map(Subjects::lesson).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
   }
@@ -91,12 +95,11 @@ final class Subjects {
   private static Map<String, String> step(Movement movement, Act.Subject.OfStep shown) {
     int index = Math.min(shown.index(), movement.steps().size() - 1);
     MovementStep step = movement.steps().get(index);
-    boolean easier = shown.easier() && !step.easier().isEmpty();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("name", movement.name());
     values.put("number", String.valueOf(index + 1));
     values.put("count", String.valueOf(movement.steps().size()));
-    values.put("do", easier ? step.easier() : step.text());
+    values.put("do", step.text(shown.form()));
     values.put("repetitions", step.repetitions() == 0 ? "" : String.valueOf(step.repetitions()));
     values.put("breathing", step.breathing());
     values.put("remaining", time(shown.remainingSeconds()));
@@ -115,6 +118,13 @@ final class Subjects {
         "minutes", String.valueOf(skill.minutes()),
         "why", skill.why(),
         "steps", numbered.toString().strip());
+  }
+
+  private static Map<String, String> lesson(Lesson lesson) {
+    return Map.of(
+        "title", lesson.title(),
+        "text", lesson.text(),
+        "sources", String.join("; ", lesson.sources()));
   }
 
   /** The lines of a safety plan; an idea that content no longer has is left out. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ public final class Workers implements AutoCloseable {
   /** After this many failures an event is set aside, so that it holds nobody up. */
   private static final int ATTEMPTS = 5;
 
-  private final TurnHandler turns;
+  private final Supplier<TurnHandler> turns;
   private final Inbox inbox;
   private final Lifeline lifeline;
   private final Pause pause;
@@ -35,9 +36,11 @@ public final class Workers implements AutoCloseable {
   /**
    * Runs turns.
    *
+   * @param turns the handler of the moment; a turn keeps to one, through all its attempts
    * @param atOnce how many turns run at the same time; more than the cores can carry only waits
    */
-  public Workers(TurnHandler turns, Inbox inbox, Lifeline lifeline, Pause pause, int atOnce) {
+  public Workers(
+      Supplier<TurnHandler> turns, Inbox inbox, Lifeline lifeline, Pause pause, int atOnce) {
     this.turns = turns;
     this.inbox = inbox;
     this.lifeline = lifeline;
@@ -84,13 +87,14 @@ public final class Workers implements AutoCloseable {
 
   /** Runs a turn until it is kept, or set aside after too many failures. */
   private void persist(InboxItem item, Lane lane) throws InterruptedException {
+    TurnHandler turn = turns.get();
     Optional<Advice> advice = Optional.empty();
     for (int attempt = item.attempts() + 1; ; attempt++) {
       try {
         if (advice.isEmpty()) {
-          advice = Optional.of(advice(item, lane));
+          advice = Optional.of(advice(turn, item, lane));
         }
-        turns.take(item, advice.get());
+        turn.take(item, advice.get());
         return;
       } catch (RuntimeException | StackOverflowError | LinkageError fault) {
         LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
@@ -107,9 +111,9 @@ public final class Workers implements AutoCloseable {
    * What is known of the event's words. A language model is waited for without a place among the
    * running turns, and no longer once the person says something else: a slow one holds nobody up.
    */
-  private Advice advice(InboxItem item, Lane lane) throws InterruptedException {
-    Heard heard = turns.hear(item.incoming());
-    CompletableFuture<Advice> asked = turns.consult(item.incoming(), heard);
+  private Advice advice(TurnHandler turn, InboxItem item, Lane lane) throws InterruptedException {
+    Heard heard = turn.hear(item.incoming());
+    CompletableFuture<Advice> asked = turn.consult(item.incoming(), heard);
     if (!asked.isDone()) {
       running.release();
       try {

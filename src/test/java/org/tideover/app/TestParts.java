@@ -33,6 +33,6 @@ public final class TestParts {
 
   /** What makes the files of messages. */
   public static Gallery gallery(Records records, Content content, InstantSource clock) {
-    return new MediaWiring(new ExportFiles(records, content, clock));
+    return new MediaWiring(new ExportFiles(records, () -> content, clock));
   }
 }

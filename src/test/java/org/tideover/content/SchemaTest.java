@@ -62,6 +62,26 @@ class SchemaTest {
   }
 
   @Test
+  void theSituationsHaveTheSameFieldsAndIds() throws IOException {
+    JsonNode situations = schema("situations");
+    JsonNode one = situations.at("/properties/situations/additionalProperties");
+    assertThat(fields(situations)).containsExactlyInAnyOrderElementsOf(SituationReader.FIELDS);
+    assertThat(fields(one)).containsExactlyInAnyOrderElementsOf(SituationReader.SITUATION_FIELDS);
+    assertThat(ids(one, "/properties/places/items")).isEqualTo(ids(Place.values(), Place::id));
+    assertThat(ids(one, "/properties/families/items")).isEqualTo(ids(Family.values(), Family::id));
+    assertThat(ids(one, "/properties/without/items")).isEqualTo(ids(Caution.values(), Caution::id));
+    assertThat(ids(one, "/properties/no_postures/items"))
+        .isEqualTo(ids(Posture.values(), Posture::id));
+    assertThat(ids(one, "/properties/tags/items"))
+        .containsExactlyInAnyOrderElementsOf(MovementReader.TAGS);
+  }
+
+  @Test
+  void theWordsWeDoNotUseHaveTheSameFields() throws IOException {
+    assertThat(fields(schema("lint"))).containsExactlyInAnyOrderElementsOf(WordCheck.FIELDS);
+  }
+
+  @Test
   void theGuardrailsHaveTheSameFieldsAndReasons() throws IOException {
     JsonNode guardrails = schema("guardrails");
     assertThat(fields(guardrails)).containsExactlyElementsOf(GuardrailContent.FIELDS);

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.tideover.app.AppointmentPad;
 import org.tideover.app.TestParts;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
@@ -117,7 +118,7 @@ public final class BotTester implements AutoCloseable {
                 model.map(LanguageModel::connected)),
             new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()),
             model.map(connected -> counsel(connected, hearing, limit)));
-    workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
+    workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
   }

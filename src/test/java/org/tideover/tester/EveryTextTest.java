@@ -17,10 +17,12 @@ import org.tideover.content.ContentSource;
 import org.tideover.domain.Act;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Secret;
+import org.tideover.domain.StepForm;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.outbox.Sender.Delivery;
@@ -111,6 +113,10 @@ class EveryTextTest {
       for (CopingSkill skill : CONTENT.skills()) {
         acts.add(Act.say(key).showing(new Act.Subject.OfSkill(skill.id())));
       }
+    } else if (words.contains("{title}")) {
+      for (Lesson lesson : CONTENT.lessons()) {
+        acts.add(Act.say(key).showing(new Act.Subject.OfLesson(lesson.id())));
+      }
     } else if (words.contains("{name}")) {
       for (Movement movement : CONTENT.movements()) {
         acts.add(Act.say(key).showing(new Act.Subject.OfMovement(movement.id(), "why.new")));
@@ -125,7 +131,9 @@ class EveryTextTest {
     List<Act> acts = new ArrayList<>();
     for (int i = 0; i < movement.steps().size(); i++) {
       int seconds = movement.steps().get(i).seconds();
-      acts.add(Act.say(key).showing(new Act.Subject.OfStep(movement.id(), i, i % 2 == 0, seconds)));
+      for (StepForm form : StepForm.values()) {
+        acts.add(Act.say(key).showing(new Act.Subject.OfStep(movement.id(), i, form, seconds)));
+      }
     }
     return acts;
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tideover.domain.Body;
 import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
@@ -19,6 +20,13 @@ public interface Advisor {
 
   /** A movement by its id; empty where content no longer has it. */
   Optional<Movement> movement(String id);
+
+  /**
+   * The lesson that answers a question; for an open or empty one the next. Never the last again.
+   *
+   * @param last the id of the lesson shown last, or empty
+   */
+  Optional<Lesson> lesson(String question, String last);
 
   /** The code of the country that a person named by name or code. */
   Optional<String> countryNamed(String words);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tideover.domain.PlanPart;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.StepForm;
 
 /**
  * Where a conversation stands. Each state is one record; its id is its name in kebab-case. A record
@@ -42,7 +43,7 @@ public sealed interface ConversationState {
    * @param id the session's own, so that a late tick is recognised
    * @param movement the movement's id
    * @param step index of the current step, from 0
-   * @param easier whether the easier form is shown
+   * @param form the form in which its step is shown
    * @param stepEndsAt when the current step ends; while paused, when it would have ended
    * @param pausedAt when it was paused; empty while it runs
    */
@@ -50,7 +51,7 @@ public sealed interface ConversationState {
       String id,
       String movement,
       int step,
-      boolean easier,
+      StepForm form,
       Instant stepEndsAt,
       Optional<Instant> pausedAt)
       implements ConversationState {}

@@ -95,6 +95,11 @@ public record PersonState(
     return remembering(memory.skill(skill));
   }
 
+  /** The same after a lesson was shown. */
+  public PersonState wasTaught(String lesson) {
+    return remembering(memory.taught(lesson));
+  }
+
   /** The same with these actions under our latest messages. */
   public PersonState canTap(List<String> actions) {
     return remembering(memory.actions(actions));

@@ -11,6 +11,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry.Outcome;
 
@@ -38,9 +39,14 @@ public final class Answers {
       case CHECK_IN -> step.go(new AskingMood(Optional.empty()));
       case PLAN, BUDDY, PROGRESS -> step.say(doors("answer.not-yet"));
       case YES, NO -> step.say(doors("answer.nothing-open"));
-      case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
+      case LEARN -> Lessons.asked(step, words(happening), moment);
+      case TALK, MOOD, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));
     };
+  }
+
+  private static String words(Happening happening) {
+    return happening.event() instanceof Event.Said said ? said.text().reveal() : "";
   }
 
   /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */

@@ -29,9 +29,13 @@ public final class Commands {
         run(person, parts[0].substring(1).toLowerCase(Locale.ROOT), argument, moment));
   }
 
-  /** Whether these words are a command that leads to movement, closed while help is open. */
+  /**
+   * Whether these words are a command that leads to movement or to talk of it, closed while help is
+   * open.
+   */
   public static boolean opensMovement(String words) {
-    return words.matches("(?is)/(crave|craving|urge|move|checkin|stop|cancel|pause)\\b.*");
+    return words.matches(
+        "(?is)/(crave|craving|urge|move|why|learn|checkin|stop|cancel|pause)\\b.*");
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {
@@ -41,6 +45,7 @@ public final class Commands {
       case "crave", "craving", "urge" -> UrgePath.open(person, moment);
       case "move" -> MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
       case "checkin" -> step.go(new AskingMood(Optional.empty()));
+      case "why", "learn" -> Lessons.asked(step, argument, moment);
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);

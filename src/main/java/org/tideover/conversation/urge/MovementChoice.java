@@ -18,6 +18,7 @@ import org.tideover.domain.JournalEntry;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.StepForm;
 
 /** Leads to a movement, to a skill, or away from both: a body answer wins over every wish. */
 public final class MovementChoice {
@@ -62,7 +63,7 @@ public final class MovementChoice {
         .record(new JournalEntry.SessionStarted(episode, moment.now(), movement))
         .go(
             new ConversationState.InSession(
-                moment.ids().get(), movement, 0, false, moment.now(), Optional.empty()));
+                moment.ids().get(), movement, 0, StepForm.WRITTEN, moment.now(), Optional.empty()));
   }
 
   /** Shows a coping skill, or, where none is safe, the words for someone sleepy. */
