@@ -64,9 +64,15 @@ final class ChatRehearsal implements Chat {
             stage.folder,
             1,
             new KeySource.InFile(stage.folder.resolve("plans.key")),
-            Keeping.USUAL);
+            Keeping.USUAL,
+            Optional.empty());
     try (Program program =
-        new Program(settings, Editions.only(edition), Map.of(CHANNEL, stage), Optional.empty())) {
+        new Program(
+            settings,
+            Editions.only(edition),
+            WaysOut.local(CHANNEL, stage),
+            Onlookers.none(),
+            Optional.empty())) {
       program.start();
       List<Answer> answers = new ArrayList<>();
       for (int from = 0; from < sentences.size(); from += CROWD) {

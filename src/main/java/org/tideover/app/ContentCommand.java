@@ -12,9 +12,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       ContentCheckCommand.class,
-      ContentCoverageCommand.class,
       ContentTryCommand.class,
-      ContentNewCommand.class
+      ContentNewCommand.class,
+      ContentCoverageCommand.class,
+      ContentPreviewCommand.class,
+      ContentReviewCommand.class
     })
 final class ContentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -15,7 +15,10 @@ import org.tideover.domain.Embedder;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.inference.CachingEmbedder;
 import org.tideover.inference.OnnxEmbedder;
+import org.tideover.inference.OnnxNearness;
 import org.tideover.intent.IntentClassifier;
+import org.tideover.safety.DangerHead;
+import org.tideover.safety.Nearness;
 import org.tideover.safety.SafetyFilter;
 import org.tideover.turn.Hearing;
 
@@ -37,13 +40,13 @@ final class Ears {
    */
   static Function<ContentSource, Hearing> opener() {
     return new Function<>() {
-      private @Nullable Embedder opened;
+      private @Nullable Model opened;
 
       @Override
       public synchronized Hearing apply(ContentSource source) {
-        Embedder embedder = opened == null ? embedder() : opened;
-        opened = embedder;
-        return understanding(source, filter(source, embedder), embedder);
+        Model model = opened == null ? Model.open() : opened;
+        opened = model;
+        return understanding(source, filter(source, model), model);
       }
     };
   }
@@ -53,44 +56,53 @@ final class Ears {
 
   /** The understanding of any content, in its parts. */
   static Parts parts(ContentSource source) {
-    Embedder embedder = embedder();
-    SafetyFilter filter = filter(source, embedder);
-    IntentClassifier intents = intents(source, embedder);
+    Model model = Model.open();
+    SafetyFilter filter = filter(source, model);
+    IntentClassifier intents = intents(source, model);
     return new Parts(filter, intents, new Understanding(filter, intents));
   }
 
   /** What the safety filter says of a sentence, by phrases and meaning. */
   static Function<String, SafetyAssessment> assessing(ContentSource source) {
-    return filter(source, embedder())::assess;
+    return filter(source, Model.open())::assess;
   }
 
   /** What {@code evaluate} measures: the same understanding, its scores, and the chat behind it. */
   static Subject measured() {
-    Embedder embedder = embedder();
+    Model model = Model.open();
     ContentSource source = ContentSource.classPath();
-    SafetyFilter filter = filter(source, embedder);
-    Hearing ears = understanding(source, filter, embedder);
+    SafetyFilter filter = filter(source, model);
+    Hearing ears = understanding(source, filter, model);
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Edition edition = new Edition(source, Content.load(source), ears);
     return new Subject(
         ears::hear, filter::score, filter.thresholds(), new ChatRehearsal(temporary, edition));
   }
 
-  private static Embedder embedder() {
-    return new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED);
+  /**
+   * What opens once, whatever the content: the model of meaning, and what was learned of danger.
+   */
+  private record Model(Embedder embedder, Optional<DangerHead> danger) {
+    static Model open() {
+      Nearness nearness = OnnxNearness.openInBackground(models());
+      return new Model(
+          new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED),
+          DangerHead.built().map(head -> head.comparedBy(nearness)));
+    }
   }
 
-  private static SafetyFilter filter(ContentSource source, Embedder embedder) {
-    return new SafetyFilter(SafetyContent.load(source), Optional.of(embedder));
+  private static SafetyFilter filter(ContentSource source, Model model) {
+    return new SafetyFilter(
+        SafetyContent.load(source), Optional.of(model.embedder()), model.danger());
   }
 
-  private static Hearing understanding(
-      ContentSource source, SafetyFilter filter, Embedder embedder) {
-    return new Understanding(filter, intents(source, embedder));
+  private static Hearing understanding(ContentSource source, SafetyFilter filter, Model model) {
+    return new Understanding(filter, intents(source, model));
   }
 
-  private static IntentClassifier intents(ContentSource source, Embedder embedder) {
-    return new IntentClassifier(IntentContent.load(source), TrainHeads.load("intent"), embedder);
+  private static IntentClassifier intents(ContentSource source, Model model) {
+    return new IntentClassifier(
+        IntentContent.load(source), TrainHeads.load("intent"), model.embedder());
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */

@@ -59,7 +59,8 @@ final class MessageRules {
         Stream.of(card),
         IntStream.range(0, movement.steps().size())
             .boxed()
-            .flatMap(index -> Stream.of(StepForm.values()).map(form -> step(movement, index, form))));
+            .flatMap(
+                index -> Stream.of(StepForm.values()).map(form -> step(movement, index, form))));
   }
 
   private static Act step(Movement movement, int index, StepForm form) {

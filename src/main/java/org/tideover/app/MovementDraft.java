@@ -1,8 +1,10 @@
 package org.tideover.app;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
  * @param bodies ids
  * @param why one sentence
  * @param steps in order
+ * @param easier an easier form of the longest step
+ * @param harder a harder form of it
+ * @param figure the picture that every step begins with; empty for none
  * @param source where it comes from
  */
 record MovementDraft(
@@ -27,7 +32,28 @@ record MovementDraft(
     List<String> bodies,
     String why,
     List<Step> steps,
+    String easier,
+    String harder,
+    String figure,
     String source) {
+  /** Fewer steps are no session. */
+  static final int LEAST_STEPS = 4;
+
+  /** For each posture a body at rest, so that a step has a picture until it gets its own. */
+  private static final Map<String, String> AT_REST =
+      Map.of(
+          "standing", "stand-rest",
+          "seated", "sit-rest",
+          "lying", "lie-back-rest",
+          "floor", "floor-sit-rest",
+          "wall", "stand-by-wall",
+          "wheelchair", "wheelchair-rest",
+          "water", "water-walk");
+
+  /** The picture that fits a posture. */
+  static String atRest(String posture) {
+    return AT_REST.getOrDefault(posture, "stand-rest");
+  }
 
   /**
    * What to do.
@@ -55,8 +81,8 @@ record MovementDraft(
       # %s
       tags: [%s]
       why: %s
-      # Four steps or more, one short sentence each. Beside seconds a step may have: repetitions: 5,
-      # breathing: "…", easier: "…", harder: "…", figure: an id. At least one has easier, and one harder.
+      # One short sentence a step. Each may also have: breathing: "…", easier: "…", harder: "…", repetitions: 10.
+      # figure is its picture, the name of a file in figures/; for now it is a body at rest.
       steps:
       %s
       # Ids of facts that the movement rests on, such as CR-14.
@@ -95,12 +121,20 @@ record MovementDraft(
         TAGS,
         places.contains("public") ? "unseen" : "",
         quoted(why),
-        steps.stream().map(MovementDraft::step).collect(Collectors.joining("\n")),
+        steps.stream().map(this::step).collect(Collectors.joining("\n")),
         quoted(source));
   }
 
-  private static String step(Step step) {
-    return "  - text: %s\n    seconds: %d".formatted(quoted(step.text()), step.seconds());
+  private String step(Step step) {
+    String lines = "  - text: %s\n    seconds: %d".formatted(quoted(step.text()), step.seconds());
+    if (step.equals(longest())) {
+      lines += "\n    easier: %s\n    harder: %s".formatted(quoted(easier), quoted(harder));
+    }
+    return figure.isEmpty() ? lines : lines + "\n    figure: " + figure;
+  }
+
+  private Step longest() {
+    return steps.stream().max(Comparator.comparingInt(Step::seconds)).orElseThrow();
   }
 
   private static String quoted(String text) {

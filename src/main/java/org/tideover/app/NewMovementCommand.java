@@ -60,8 +60,15 @@ final class NewMovementCommand implements Callable<Integer> {
 
   @Option(
       names = "--step",
-      description = "What to do, and for how many seconds: \"Sit tall. 20\"; once for each step")
+      description =
+          "What to do, and for how many seconds: \"Sit tall. 20\"; once for each step, at least 4")
   private List<String> steps = List.of();
+
+  @Option(names = "--easier", description = "An easier form of the longest step")
+  private String easier = "";
+
+  @Option(names = "--harder", description = "A harder form of the longest step")
+  private String harder = "";
 
   @Option(names = "--source", description = "Where it comes from: a page, or an id of a fact")
   private String source = "";
@@ -86,16 +93,21 @@ final class NewMovementCommand implements Callable<Integer> {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
             spec.commandLine().getOut());
     String title = ask.words("--name", "Its name, as people read it", name);
+    String kind = ask.one("--family", "Its family", family, ids(Family.values(), Family::id));
+    String held = ask.one("--posture", "The posture", posture, ids(Posture.values(), Posture::id));
     MovementDraft draft =
         new MovementDraft(
             title,
-            ask.one("--family", "Its family", family, ids(Family.values(), Family::id)),
-            ask.one("--posture", "The posture", posture, ids(Posture.values(), Posture::id)),
+            kind,
+            held,
             ask.one("--effort", "The effort, as it feels", effort, EFFORTS),
             ask.some("--places", "Where it fits", places, ids(Place.values(), Place::id)),
             ask.some("--bodies", "For whom, today", bodies, MOVING),
             ask.words("--why", "Why it may help, in one honest sentence", why),
             ask.steps(steps),
+            ask.words("--easier", "An easier form of the longest step", easier),
+            ask.words("--harder", "A harder form of it", harder),
+            figure(folder, held),
             ask.words("--source", "Where it comes from: a page, or an id of a fact", source));
     if (draft.id().isEmpty()) {
       throw new Settings.Invalid(
@@ -111,6 +123,11 @@ final class NewMovementCommand implements Callable<Integer> {
 
   private static <T> List<String> ids(T[] values, Function<T, String> id) {
     return List.of(values).stream().map(id).toList();
+  }
+
+  private static String figure(Path folder, String posture) {
+    String figure = MovementDraft.atRest(posture);
+    return Files.exists(folder.resolve("figures").resolve(figure + ".yaml")) ? figure : "";
   }
 
   private int write(Path folder, MovementDraft draft) {

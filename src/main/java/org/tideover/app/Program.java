@@ -4,10 +4,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +18,12 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
-import org.tideover.outbox.Sender;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
 import org.tideover.store.Unlocked;
+import org.tideover.turn.FloodGate;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
 import org.tideover.turn.LanguageModel;
@@ -48,6 +49,9 @@ final class Program implements AutoCloseable {
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
+  /** With so many people's turns open, what comes due waits. */
+  private static final int MANY = 200;
+
   private final Settings settings;
   private final InstantSource clock;
   private final Database database;
@@ -55,12 +59,15 @@ final class Program implements AutoCloseable {
   private final DaemonDelayer reader = new DaemonDelayer();
   private final Editions editions;
   private final Unlocked words;
+  private final PictureShelf shelf;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
+  private final Onlookers onlookers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
+  private final UnaryOperator<String> links;
   private volatile Working working;
 
   /** What turns are made of, all from one edition of the content. */
@@ -70,37 +77,48 @@ final class Program implements AutoCloseable {
    * Joins the parts; nothing runs before {@link #start()}.
    *
    * @param editions the content, which may change while it runs
-   * @param senders the ways out, by channel
+   * @param out the ways out
+   * @param onlookers are told how it goes
    * @param model the language model that the operator connected, if there is one
    */
   Program(
       Settings settings,
       Editions editions,
-      Map<String, Sender> senders,
+      WaysOut out,
+      Onlookers onlookers,
       Optional<LanguageModel> model) {
+    this.links = out.links();
     this.settings = settings;
     this.editions = editions;
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
-    Lifeline lifeline = new Lifeline(this::ready, senders);
+    this.onlookers = onlookers;
+    Lifeline lifeline = new Lifeline(this::ready, out.senders());
+    shelf = shelf();
     outbox =
         new Outbox(
             database.outboxStore(),
-            senders,
-            Outbox.Limits.telegram(),
+            out.senders(),
+            out.limits(),
             delayer,
-            this::unreachable,
+            onlookers.witness(this::unreachable),
             new MediaWiring(
-                new ExportFiles(words.records(), () -> editions.current().content(), clock)));
+                new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                new ChartFiles(database.history(), () -> editions.current().content(), clock),
+                shelf::find));
+    onlookers.waiting(outbox::peopleWaiting);
     appointments =
-        new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
+        new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
     working = working(editions.current());
     workers =
         new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
-    door.complete(events -> working.hearing().before(front).accept(events));
+    Mailbox hearing = events -> working.hearing().before(front).accept(events);
+    door.complete(
+        new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
+            .before(hearing));
   }
 
   private Lifeline.Ready ready() {
@@ -113,18 +131,25 @@ final class Program implements AutoCloseable {
         new TurnWiring(
             TurnWiring.stores(database, appointments, words),
             outbox,
-            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
-            random);
+            new TurnHandler.Circumstances(
+                clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
+            random,
+            settings.operator(),
+            links);
     HeadStart hearing = new HeadStart(edition.hearing());
     Voice voice = wiring.voice(edition.content());
     TurnHandler turns =
         wiring.turns(
-            edition.content(),
             hearing,
             voice,
-            model.map(LanguageModel::connected),
+            wiring.advisor(edition.content(), model.map(LanguageModel::connected)),
             model.map(connected -> ModelWiring.counsel(connected, edition, this::late, clock)));
     return new Working(hearing, voice, turns);
+  }
+
+  private PictureShelf shelf() {
+    return new PictureShelf(
+        editions.current().source(), PictureShelf.folder(settings.data()), database.pictureNames());
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -142,6 +167,15 @@ final class Program implements AutoCloseable {
     return clock;
   }
 
+  /** Why nothing can be stored at the moment; empty while all is well. */
+  Optional<String> storeTrouble() {
+    try {
+      return database.transactions().inTransaction(Optional::empty);
+    } catch (StoreException away) {
+      return Optional.of(away.kind().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   /** Where events go in. */
   Mailbox door() {
     return door.join();
@@ -149,6 +183,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
+    shelf.start();
     outbox.start();
     workers.resume();
     appointments.start();
@@ -164,12 +199,18 @@ final class Program implements AutoCloseable {
         LOOK,
         () -> {
           try {
-            editions.newer().map(this::working).ifPresent(fresh -> working = fresh);
+            editions.newer().ifPresent(this::takeUp);
           } catch (RuntimeException fault) {
             LOG.error("Changed content could not be read: {}", fault.getClass().getName());
           }
           look();
         });
+  }
+
+  private void takeUp(Edition fresh) {
+    working = working(fresh);
+    shelf.turnTo(fresh.source());
+    shelf.start();
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
@@ -202,6 +243,17 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /** What comes due waits in its table while there is much to do, not in memory. */
+  private List<Incoming> due(List<Incoming> events) {
+    events.forEach(event -> onlookers.fired(event, clock.instant()));
+    try {
+      workers.awaitRoom(MANY);
+    } catch (InterruptedException shutdown) {
+      Thread.currentThread().interrupt();
+    }
+    return late(events);
+  }
+
   private List<Incoming> late(List<Incoming> events) {
     return door.join().accept(events);
   }
@@ -225,6 +277,7 @@ final class Program implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     outbox.close();
+    shelf.close();
     delayer.close();
     database.close();
   }

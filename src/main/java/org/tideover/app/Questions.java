@@ -48,19 +48,27 @@ final class Questions {
     return Arrays.stream(words.split("[,\\s]+")).distinct().toList();
   }
 
-  /** What to do, step by step, until a line is empty. */
+  /** What to do, step by step, until a line is empty and there are enough. */
   List<MovementDraft.Step> steps(List<String> given) {
-    List<MovementDraft.Step> steps = new ArrayList<>();
-    for (String one : given) {
-      steps.add(step(one).orElseThrow(() -> refused("--step", one)));
+    return given.isEmpty() ? asked() : given(given);
+  }
+
+  private static List<MovementDraft.Step> given(List<String> given) {
+    if (given.size() < MovementDraft.LEAST_STEPS) {
+      throw new Settings.Invalid(
+          List.of(
+              "--step is there %d times; give at least %d"
+                  .formatted(given.size(), MovementDraft.LEAST_STEPS)));
     }
-    while (given.isEmpty()) {
-      String question =
-          steps.isEmpty()
-              ? "What to do first, and for how many seconds, as: Sit tall. 20"
-              : "What then? An empty line ends the steps";
-      String line = line("--step", question);
-      if (line.isEmpty() && !steps.isEmpty()) {
+    return given.stream().map(one -> step(one).orElseThrow(() -> refused("--step", one))).toList();
+  }
+
+  private List<MovementDraft.Step> asked() {
+    List<MovementDraft.Step> steps = new ArrayList<>();
+    while (true) {
+      boolean enough = steps.size() >= MovementDraft.LEAST_STEPS;
+      String line = line("--step", question(steps.size(), enough));
+      if (line.isEmpty() && enough) {
         return steps;
       }
       Optional<MovementDraft.Step> step = step(line);
@@ -69,7 +77,13 @@ final class Questions {
         out.println("End it with the seconds, 5 to 900, as: Sit tall. 20");
       }
     }
-    return steps;
+  }
+
+  private static String question(int there, boolean enough) {
+    if (there == 0) {
+      return "What to do first, and for how many seconds, as: Sit tall. 20";
+    }
+    return enough ? "What then? An empty line ends the steps" : "What then?";
   }
 
   private static Optional<MovementDraft.Step> step(String line) {

@@ -14,13 +14,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.tideover.app.export.ExportFiles;
+import org.tideover.app.preview.Stage;
+import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.outbox.Limits;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.store.Database;
@@ -38,7 +42,7 @@ import org.tideover.turn.Workers;
  * the database is thrown away, time passes when it is told to, and chance falls the same way each
  * time.
  */
-final class Rehearsal implements AutoCloseable {
+final class Rehearsal implements Stage, AutoCloseable {
   /** Night in the United States, where the people of rehearsals live. */
   private static final Instant BEGIN = Instant.parse("2026-11-23T02:10:00Z");
 
@@ -76,12 +80,15 @@ final class Rehearsal implements AutoCloseable {
         new Outbox(
             database.outboxStore(),
             senders,
-            new Outbox.Limits(8, Duration.ZERO),
+            Limits.none(),
             (delay, task) -> task.run(),
             unreachable -> {},
-            new MediaWiring(new ExportFiles(words.records(), edition::content, clock())));
+            new MediaWiring(
+                new ExportFiles(words.records(), edition::content, clock()),
+                new ChartFiles(database.history(), edition::content, clock()),
+                figure -> Optional.empty()));
     stores = TurnWiring.stores(database, pad, words);
-    play = fresh();
+    play = fresh(UnaryOperator.identity());
     outbox.start();
   }
 
@@ -93,17 +100,18 @@ final class Rehearsal implements AutoCloseable {
   }
 
   /** Turns whose chances begin anew, so that one conversation does not depend on another. */
-  private Play fresh() {
+  private Play fresh(UnaryOperator<Advisor> advice) {
     TurnWiring wiring =
         new TurnWiring(
             stores,
             outbox,
             new TurnHandler.Circumstances(clock(), () -> "id-" + ids.incrementAndGet()),
-            new Random(SEED));
+            new Random(SEED),
+            Optional.empty(),
+            token -> "/start " + token);
     Voice voice = wiring.voice(edition.content());
-    TurnHandler turns =
-        wiring.turns(
-            edition.content(), edition.hearing(), voice, Optional.empty(), Optional.empty());
+    Advisor advisor = advice.apply(wiring.advisor(edition.content(), Optional.empty()));
+    TurnHandler turns = wiring.turns(edition.hearing(), voice, advisor, Optional.empty());
     Lifeline lifeline = new Lifeline(edition.hearing(), voice, senders);
     Workers workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 1);
     return new Play(
@@ -115,12 +123,18 @@ final class Rehearsal implements AutoCloseable {
     return new Sender.Delivery.Delivered(String.valueOf(sent.size()));
   }
 
-  /**
-   * Somebody new comes, at the hour when every conversation begins.
-   *
-   * @param app the language of their app, such as {@code en-US}
-   */
-  void begin(String app) {
+  @Override
+  public void begin(String app) {
+    begin(app, UnaryOperator.identity());
+  }
+
+  @Override
+  public void beginWith(String movement) {
+    begin("en-US", advisor -> new OnlyOffer(advisor, movement));
+  }
+
+  /** Somebody new comes, at the hour when every conversation begins. */
+  private void begin(String app, UnaryOperator<Advisor> advice) {
     play.workers().close();
     pad.clear();
     sent.clear();
@@ -128,18 +142,19 @@ final class Rehearsal implements AutoCloseable {
     now = BEGIN;
     language = app;
     person = new PersonId(CHANNEL, String.valueOf(people.incrementAndGet()));
-    play = fresh();
+    play = fresh(advice);
   }
 
   /** Something happens to them. */
-  void happens(Event event) {
+  @Override
+  public void happens(Event event) {
     String id = String.valueOf(ids.incrementAndGet());
     var unused = play.door().accept(List.of(new Incoming(person, id, now, language, event)));
     settle();
   }
 
-  /** Time passes; appointments are kept as they come due. */
-  void passes(Duration time) {
+  @Override
+  public void passes(Duration time) {
     Instant end = now.plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       now = due.get().at().isAfter(now) ? due.get().at() : now;
@@ -148,21 +163,21 @@ final class Rehearsal implements AutoCloseable {
     now = end;
   }
 
-  /** Time passes while nobody keeps appointments; those that are overdue come at its end. */
-  void isOffline(Duration time) {
+  @Override
+  public void isOffline(Duration time) {
     now = now.plus(time);
     passes(Duration.ZERO);
   }
 
-  /** Time passes until no session runs any more. */
-  void passesUntilTheSessionEnds() {
+  @Override
+  public void passesUntilTheSessionEnds() {
     for (int guard = 0; pad.has(AppointmentKind.SESSION_TICK) && guard < 500; guard++) {
       passes(Duration.ofSeconds(10));
     }
   }
 
-  /** New messages since the last call; replacements of earlier ones are left out. */
-  List<OutgoingMessage> received() {
+  @Override
+  public List<OutgoingMessage> received() {
     List<OutgoingMessage> fresh = List.copyOf(sent).subList(read, sent.size());
     read = sent.size();
     return fresh.stream().filter(message -> !message.replace()).toList();

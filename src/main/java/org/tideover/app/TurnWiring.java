@@ -1,9 +1,12 @@
 package org.tideover.app;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
+import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.nudge.NudgePolicy;
 import org.tideover.outbox.Outbox;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
@@ -24,9 +27,16 @@ import org.tideover.turn.Voice;
  * @param outbox where its replies go
  * @param circumstances when it happens
  * @param random chooses among movements and variants
+ * @param operator who runs the program, as they call themselves
+ * @param links what hands a token to the bot
  */
 record TurnWiring(
-    Stores stores, Outbox outbox, TurnHandler.Circumstances circumstances, RandomGenerator random) {
+    Stores stores,
+    Outbox outbox,
+    TurnHandler.Circumstances circumstances,
+    RandomGenerator random,
+    Optional<String> operator,
+    UnaryOperator<String> links) {
 
   /** Everything that a turn keeps, in a database. */
   static Stores stores(Database database, AppointmentBook appointments, Unlocked words) {
@@ -37,7 +47,10 @@ record TurnWiring(
         database.journal(),
         appointments,
         words.plans(),
-        words.planBooks());
+        words.planBooks(),
+        database.history(),
+        words.ties(),
+        database.rounds());
   }
 
   /** The words of an edition. */
@@ -46,27 +59,25 @@ record TurnWiring(
   }
 
   /**
+   * What conversations ask of an edition.
+   *
+   * @param model the language model that the operator connected
+   */
+  Advisor advisor(Content content, Optional<ConnectedModel> model) {
+    Recommender recommender = new Recommender(content.movements(), content.skills(), random);
+    return new ContentAdvisor(
+        content, recommender, new NudgePolicy(random), model, operator, links);
+  }
+
+  /**
    * The turns of an edition.
    *
    * @param hearing its understanding, which may have begun ahead
    * @param voice its words
-   * @param model the language model that the operator connected
-   * @param counsel what that model is asked
+   * @param advisor answers conversations
+   * @param counsel what a language model is asked
    */
-  TurnHandler turns(
-      Content content,
-      Hearing hearing,
-      Voice voice,
-      Optional<ConnectedModel> model,
-      Optional<Counsel> counsel) {
-    Recommender recommender = new Recommender(content.movements(), content.skills(), random);
-    return new TurnHandler(
-        hearing,
-        stores,
-        voice,
-        outbox,
-        new ContentAdvisor(content, recommender, model),
-        circumstances,
-        counsel);
+  TurnHandler turns(Hearing hearing, Voice voice, Advisor advisor, Optional<Counsel> counsel) {
+    return new TurnHandler(hearing, stores, voice, outbox, advisor, circumstances, counsel);
   }
 }

@@ -65,6 +65,11 @@ public final class Content {
     return content;
   }
 
+  /** The content in English as far as it can be read, whatever else is wrong with it. */
+  public static Content readable(ContentSource source) {
+    return new ContentReader(source, ENGLISH, new Problems()).read();
+  }
+
   /** All movements, by id. */
   public List<Movement> movements() {
     return List.copyOf(library.movements().values());

@@ -23,8 +23,10 @@ public final class ContentCheck {
   private static final Pattern YAML_FOLDER =
       Pattern.compile(
           "(resources|figures|[a-z]{2}/(intents|replies|movements|skills|checkins))/.+"
-              + "|[a-z]{2}/safety/(?!README\\.md).+");
-  private static final Pattern NAME = Pattern.compile("(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+              + "|[a-z]{2}/lessons/.+|[a-z]{2}/safety/(?!README\\.md).+");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml|[a-z]{2}/lessons/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   private final ContentSource source;
   private final Problems problems = new Problems();
@@ -68,7 +70,9 @@ public final class ContentCheck {
         "catalogue.yaml",
         root -> new TranslationCheck(root, problems).check(passages, reader.translations()));
     withFile("lint.yaml", root -> checkWords(root, passages));
+    withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
     withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
+    FigureContent.of(source, problems);
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
     return problems.sorted();
@@ -83,7 +87,7 @@ public final class ContentCheck {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches("((figures|checks|[a-z]{2}/checkins)/.+|[a-z]{2}/originals)\\.yaml")) {
+      } else if (file.matches("(checks|[a-z]{2}/checkins)/.+\\.yaml|[a-z]{2}/originals\\.yaml")) {
         Yaml.read(source, file, problems);
       }
       if (YAML_FOLDER.matcher(file).matches() && !NAME.matcher(file).matches()) {
@@ -91,7 +95,7 @@ public final class ContentCheck {
             file,
             1,
             "Nothing reads this file: its name must be small letters, digits and hyphens, and end"
-                + " in .yaml; rename it");
+                + " in .yaml (a lesson's in .md); rename it");
       }
     }
     new IntentSheets(source, problems).check();

@@ -85,8 +85,7 @@ final class ContentReader {
     List<LessonReader.Entry> entries =
         files.stream()
             .filter(file -> file.matches(language + "/lessons/.+\\.md"))
-            .flatMap(file ->
-                LessonReader.read(file, source.read(file), passages::add, problems).stream())
+            .flatMap(file -> LessonReader.read(file, text(file), passages::add, problems).stream())
             .sorted(Comparator.comparingInt(entry -> entry.lesson().order()))
             .toList();
     Map<Integer, String> taken = new HashMap<>();
@@ -106,6 +105,17 @@ final class ContentReader {
     return files.contains(SituationReader.FILE)
         ? SituationReader.read(reviewable(Yaml.read(source, SituationReader.FILE, problems)))
         : List.of();
+  }
+
+  private String text(String file) {
+    try {
+      return source.read(file);
+    } catch (ContentException noText) {
+      noText
+          .problems()
+          .forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
+      return "";
+    }
   }
 
   private Movement movement(YamlNode root) {

@@ -2,6 +2,7 @@ package org.tideover.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Where content files come from: a folder that authors edit, or the program's own jar. */
 public interface ContentSource {
@@ -28,6 +29,11 @@ public interface ContentSource {
   /** A folder, usually {@code content}. */
   static ContentSource directory(Path folder) {
     return new DirectorySource(folder);
+  }
+
+  /** Texts in memory, by file. */
+  static ContentSource of(Map<String, String> texts) {
+    return new MemorySource(Map.copyOf(texts), Map.of());
   }
 
   /** What was built into the program. */

@@ -32,7 +32,7 @@ final class LessonReader {
 
   static Optional<Entry> read(
       String file, String text, Consumer<Passage> passages, Problems problems) {
-    return FrontMatter.read(file, text, "A lesson", problems)
+    return FrontMatter.read(file, FileForm.of(file, text, problems).text(), "A lesson", problems)
         .filter(FrontMatter::isUsable)
         .map(front -> new LessonReader(front, passages, problems).entry(file));
   }

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class LimitCheck {
   private static final int MOST_TEXT = 4096;
   private static final int MOST_BUTTON = 40;
+
+  /** What comes back when a button is tapped, in bytes; keys have one a letter. */
+  private static final int MOST_ACTION = 64;
+
   private static final int MOST_COMMAND = 256;
 
   /** A step is one short sentence, read between two breaths. */
@@ -48,6 +52,10 @@ final class LimitCheck {
     }
     if (isCommand(passage) && !COMMAND.matcher(passage.key()).matches()) {
       passage.report(problems, "A command is 1 to 32 small letters, digits or underscores");
+    }
+    if (passage.kind() == Passage.Kind.BUTTON && passage.key().length() > MOST_ACTION) {
+      passage.report(
+          problems, "The key is too long for a button; at most %d letters".formatted(MOST_ACTION));
     }
   }
 

@@ -55,8 +55,7 @@ final class SituationReader {
         node.find("minutes").map(SituationReader::minutes).orElse(CoveredSituation.Minutes.ANY));
   }
 
-  private static <T> Set<T> some(
-      YamlNode node, String key, String what, Vocabulary<T> known) {
+  private static <T> Set<T> some(YamlNode node, String key, String what, Vocabulary<T> known) {
     return node.has(key) ? node.setOf(key, what, known) : Set.of();
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Finds words that put a label before the person; {@code lint.yaml} lists them with a reason. */
 record WordCheck(Map<String, String> advice, Map<String, String> phrases, List<String> except) {
-  static final List<String> FIELDS = List.of("words", "phrases", "except", "reading");
+  static final List<String> FIELDS = List.of("words", "phrases", "except", "reading", "previews");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
 
   static WordCheck of(YamlNode root) {

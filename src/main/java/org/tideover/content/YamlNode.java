@@ -157,6 +157,14 @@ final class YamlNode {
     return text;
   }
 
+  /** Whether it says yes, where yes or no is asked; what is neither is reported. */
+  boolean isYes(String key) {
+    if (kind != Kind.UNUSABLE && !text.matches("yes|no")) {
+      report("'" + key + "' is yes or no");
+    }
+    return text.equals("yes");
+  }
+
   String words(String key) {
     return field(key).words();
   }
@@ -187,6 +195,25 @@ final class YamlNode {
   private static Optional<Integer> whole(String written) {
     boolean plain = written.matches("0|-?[1-9][0-9]{0,8}");
     return plain ? Optional.of(Integer.valueOf(written)) : Optional.empty();
+  }
+
+  /** This number, which may have a fraction; the lower end if it is none in the range. */
+  double decimal(String key, double least, double most) {
+    boolean plain = kind == Kind.NUMBER && text.matches("-?(0|[1-9][0-9]{0,4})(\\.[0-9]{1,3})?");
+    double value = plain ? Double.parseDouble(text) : Double.NaN;
+    if (value >= least && value <= most) {
+      return value;
+    }
+    report(
+        "'%s' must be a number from %s to %s, without quotes"
+            .formatted(key, plain(least), plain(most)));
+    return least;
+  }
+
+  private static String plain(double number) {
+    return number == StrictMath.rint(number)
+        ? String.valueOf((long) number)
+        : String.valueOf(number);
   }
 
   /** The texts of a list, which may be empty. */
@@ -231,10 +258,19 @@ final class YamlNode {
 
   /** Reports the field's words if they fail the test. */
   void require(String key, Predicate<String> test, String advice) {
-    YamlNode node = field(key);
-    if (node.kind != Kind.UNUSABLE && !test.test(node.text)) {
-      node.report(advice);
+    field(key).require(test, advice);
+  }
+
+  /** Reports its words if they fail the test. */
+  void require(Predicate<String> test, String advice) {
+    if (kind != Kind.UNUSABLE && !test.test(text)) {
+      report(advice);
     }
+  }
+
+  /** Reports it if it does not hold fields. */
+  void expectFields() {
+    expect(Kind.MAP, "fields, each 'name: value'");
   }
 
   private void expect(Kind wanted, String what) {

@@ -2,11 +2,16 @@ package org.tideover.conversation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tideover.conversation.buddy.BuddyInReach;
+import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.outreach.Reactions;
+import org.tideover.conversation.outreach.Timetable;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -19,7 +24,9 @@ import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
+import org.tideover.conversation.together.InPrivate;
 import org.tideover.domain.Act;
+import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
@@ -52,12 +59,17 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = Rising.heard(withBody(told, moment), moment);
+    Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
     Step routed = inTheirLanguage(happening, route(happening, moment));
-    Step answer = PlanInReach.offered(Handlers.enter(routed, moment), moment);
+    Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
-    Step step = recorded(happening, heard, moment);
-    return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
+    return planned(told, introduced(recorded(happening, heard, moment)), moment);
+  }
+
+  /** The set-up after the first help, what a nudge led to, and when we write first next. */
+  private static Step planned(Happening told, Step step, Moment moment) {
+    Step whole = Reactions.recorded(told, SetUp.offered(told, step), moment);
+    return Timetable.renewed(told, whole, moment);
   }
 
   /**
@@ -83,6 +95,11 @@ public final class Conversation {
         : step;
   }
 
+  /** In a crisis, what is the person's own stands one tap away: their plan, and their buddy. */
+  private static Step inReach(Step step, Moment moment) {
+    return BuddyInReach.offered(PlanInReach.offered(step, moment), moment);
+  }
+
   /** Help that was opened by a tap is recorded like help that was opened by words. */
   private static Step recorded(Happening happening, Step step, Moment moment) {
     boolean noted = step.entries().stream().anyMatch(JournalEntry.Escalated.class::isInstance);
@@ -99,11 +116,22 @@ public final class Conversation {
       case Event.Said said -> said(happening, said, moment);
       case Event.Tapped tapped -> tapped(happening, moment);
       case Event.Due due -> Appointments.keep(happening, due.appointment(), moment);
-      case Event.Sent sent -> sent(happening, sent);
+      case Event.Sent sent -> sent(happening, sent.attachment());
+      case Event.Located place ->
+          Crisis.isOpen(happening.person().conversation())
+              ? sent(happening, Attachment.LOCATION)
+              : Handlers.handle(happening, moment)
+                  .orElseGet(() -> sent(happening, Attachment.LOCATION));
       case Event.Left left -> Presence.left(happening, moment);
       case Event.Returned returned -> Step.of(happening.person());
       case Event.Raised raised -> raised(happening, moment);
-      case Event.SaidInGroup group -> Presence.inGroup(happening, group);
+      case Event.FromBuddy from ->
+          BuddysSide.news(Step.of(happening.person()), from.news(), moment);
+      case Event.JoinedTogether joined -> InPrivate.joined(Step.of(happening.person()));
+      case Event.EndedTogether ended -> InPrivate.ended(Step.of(happening.person()), ended, moment);
+      // A group's turn is its own: it never comes here.
+      case Event.SaidInGroup group -> Step.of(happening.person());
+      case Event.TappedInGroup group -> Step.of(happening.person());
     };
   }
 
@@ -201,15 +229,16 @@ public final class Conversation {
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
-  /** Choosing a country or a language, and what a model may read, leave what is open as it is. */
+  /** A country, a language, what a model may read, and a buddy leave what is open as it is. */
   private static boolean isSetting(Happening happening) {
     return !happening.tapped("country:").isEmpty()
         || !happening.tapped("model:").isEmpty()
+        || !happening.tapped("buddy:").isEmpty()
         || LanguageChoice.isTapped(happening);
   }
 
-  private static Step sent(Happening happening, Event.Sent sent) {
-    Act answer = Act.say("attachment." + sent.attachment().id());
+  private static Step sent(Happening happening, Attachment attachment) {
+    Act answer = Act.say("attachment." + attachment.id());
     return Step.of(happening.person())
         .say(
             Crisis.isOpen(happening.person().conversation())

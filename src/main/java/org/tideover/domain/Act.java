@@ -61,6 +61,46 @@ public record Act(
     record OfSkill(String skill) implements Subject {}
 
     /**
+     * The line that a buddy may get.
+     *
+     * @param line its id
+     */
+    record OfLine(String line) implements Subject {}
+
+    /**
+     * How it went so far.
+     *
+     * @param progress what was counted
+     */
+    record OfProgress(Progress progress) implements Subject {}
+
+    /**
+     * Words of content that stand in a reply: by variable, the key of a reply, or an action, whose
+     * label it is.
+     *
+     * @param words what fills which variable
+     */
+    record OfLabels(Map<String, String> words) implements Subject {
+      /** Keeps its own copy. */
+      public OfLabels {
+        words = Map.copyOf(words);
+      }
+    }
+
+    /**
+     * A person's own words of an if-then plan.
+     *
+     * @param words they, which do not print
+     * @param more what else stands in the reply, as in {@link OfLabels}
+     */
+    record OfIntention(PersonText words, Map<String, String> more) implements Subject {
+      /** Keeps its own copy. */
+      public OfIntention {
+        more = Map.copyOf(more);
+      }
+    }
+
+    /**
      * A lesson.
      *
      * @param lesson its id

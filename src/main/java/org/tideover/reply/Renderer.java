@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
 import org.tideover.domain.Button;
+import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
 
 /** Turns acts into messages: words from content, in one of their variants, with buttons. */
@@ -60,7 +61,7 @@ public final class Renderer {
         act.keyboard() ? List.of(keyboard(to.tongue())) : NO_KEYBOARD,
         act.slot(),
         act.replace(),
-        act.extra());
+        act.extra().or(() -> subjects.figure(act.subject()).map(Extra.Moving::new)));
   }
 
   /** Nothing is half translated: where the smallest part lacks, the whole is English. */

@@ -1,5 +1,6 @@
 package org.tideover.reply;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,10 @@ final class Subjects {
               .isPresent();
       case Act.Subject.OfStep step -> content.movement(step.movement(), language).isPresent();
       case Act.Subject.OfSkill skill -> content.skill(skill.skill(), language).isPresent();
-      case Act.Subject.OfLesson lesson -> language.equals(Content.ENGLISH);
       case Act.Subject.Words words -> true;
       case Act.Subject.OfPlan plan -> true;
+      // What these bring is written in English alone.
+      default -> language.equals(Content.ENGLISH);
     };
   }
 
@@ -67,10 +69,55 @@ final class Subjects {
               .orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
           content.skill(skill.skill(), language).map(Subjects::skill).orElseGet(Map::of);
+      case Act.Subject.OfLine shown ->
+          Map.of("line", content.reply("buddy.line-" + shown.line()).getFirst());
+      case Act.Subject.OfProgress shown -> new ProgressWords(content).of(shown.progress());
+      case Act.Subject.OfLabels named -> named(named.words());
+      case Act.Subject.OfIntention own -> intention(own);
       case Act.Subject.OfLesson lesson ->
           content.lesson(lesson.lesson()).map(Subjects::lesson).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
+  }
+
+  private Map<String, String> intention(Act.Subject.OfIntention own) {
+    Map<String, String> values = named(own.more());
+    values.put("plan", own.words().reveal());
+    return values;
+  }
+
+  /** Words of content by the variable that they fill: of a reply, or of an action's label. */
+  private Map<String, String> named(Map<String, String> keys) {
+    Map<String, String> values = new HashMap<>();
+    keys.forEach((variable, key) ->
+        values.put(variable, key.contains(":") ? labels.of(key) : content.reply(key).getFirst()));
+    return values;
+  }
+
+  /** The figure that shows it: a step's own, and of a movement the one that is seen longest. */
+  Optional<String> figure(Act.Subject subject) {
+    return switch (subject) {
+      case Act.Subject.OfMovement card -> content.movement(card.movement()).flatMap(Subjects::main);
+      case Act.Subject.OfStep step ->
+          content
+              .movement(step.movement())
+              .map(found -> found.steps().get(Math.min(step.index(), found.steps().size() - 1)))
+              .map(MovementStep::figure)
+              .filter(figure -> !figure.isEmpty());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> main(Movement movement) {
+    Map<String, Integer> seconds = new LinkedHashMap<>();
+    movement.steps().stream()
+        .filter(step -> !step.figure().isEmpty())
+        .forEach(step -> seconds.merge(step.figure(), step.seconds(), Integer::sum));
+    int most = seconds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return seconds.entrySet().stream()
+        .filter(figure -> figure.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private Map<String, String> card(

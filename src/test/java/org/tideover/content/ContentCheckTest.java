@@ -3,6 +3,7 @@ package org.tideover.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +78,21 @@ class ContentCheckTest {
           en/replies/why.yaml | why.bed: | why.default: | 'why.default' is here twice
           en/replies/why.yaml | why.bed: | bot.description: | is also in another file
           en/replies/why.yaml | why.tired: " | why.tired: [" | A list is not closed
+          en/replies/nudges.yaml | Hello. Three slow | Hello. No heroin: three slow | A locked phone shows 'heroin'
+          en/replies/plans.yaml | You asked me to come by at about this time, and here I am. You planned: | Plan: | the person's own words
           en/guardrails.yaml | openings: | opening: | 'opening' is not known here
           en/guardrails.yaml | medicine: | medicines: | 'medicine' is missing
           en/guardrails.yaml | "it sounds like" | "***" | There is no word in this entry
+          figures/seated-march.yaml | id: seated-march | id: march | must be the file's name
+          figures/seated-march.yaml | view: side | view: inside | 'inside' is not a known view
+          figures/seated-march.yaml | support: seat | suport: seat | 'suport' is not known here
+          figures/seated-march.yaml | pose: sit | pose: sitting | There is no pose of this name; known are stand
+          figures/seated-march.yaml | mirror: yes | mirror: maybe | 'mirror' is yes or no
+          figures/seated-march.yaml | props: [chair] | props: [throne] | 'throne' is not a known thing
+          figures/seated-march.yaml | right-hip: | right-hop: | 'right-hop' is not a known joint
+          figures/seated-march.yaml | right-hip: 1 | right-hip: 91 | 'right-hip' must be a number from -30 to 130
+          figures/seated-march.yaml | seconds: 0 | seconds: 90 | 'seconds' must be a number from 0 to 12
+          figures/poses.yaml | hand: thigh | hand: moon | 'moon' is not a known thing to touch
           es/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abuse' is written in English and not in this language
           es/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abused' is not in catalogue.yaml
           fa/replies/crisis.yaml | {lines} | {line} | 'crisis.suicide' must keep {lines}

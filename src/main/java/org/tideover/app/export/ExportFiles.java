@@ -35,7 +35,7 @@ public final class ExportFiles {
 
   /** The two files. */
   public List<SentFile> of(PersonId person) {
-    List<Records.Table> tables = records.of(person);
+    List<Records.Table> tables = ExportPage.sorted(records.of(person));
     return List.of(
         new SentFile(SentFile.Kind.DOCUMENT, "tideover.json", json(person, tables)),
         new SentFile(

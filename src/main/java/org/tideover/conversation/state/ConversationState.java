@@ -241,6 +241,64 @@ public sealed interface ConversationState {
     }
   }
 
+  /**
+   * A check-in: we asked how strong the urge is today.
+   *
+   * @param afterMissed whether the one before was missed
+   */
+  record AskingUrgeToday(boolean afterMissed) implements ConversationState {}
+
+  /**
+   * The set-up after the first help.
+   *
+   * @param step which of its three questions is open
+   */
+  record SettingUp(SetUpStep step) implements ConversationState {}
+
+  /**
+   * A setting is being changed, and may be typed.
+   *
+   * @param setting which
+   */
+  record ChangingSetting(Setting setting) implements ConversationState {}
+
+  /**
+   * We asked for the words of an if-then plan.
+   *
+   * @param since when: much later, words are hardly meant for it
+   */
+  record WritingPlan(Instant since) implements ConversationState {}
+
+  /**
+   * We asked when a plan's moment is.
+   *
+   * @param plan the plan's id
+   * @param since when
+   */
+  record TimingPlan(String plan, Instant since) implements ConversationState {}
+
+  /**
+   * A plan's moment came, and we asked for it.
+   *
+   * @param plan the plan's id
+   */
+  record AnsweringPlan(String plan) implements ConversationState {}
+
+  /**
+   * We asked for a smaller form of a plan.
+   *
+   * @param plan the plan's id
+   * @param since when
+   */
+  record ShrinkingPlan(String plan, Instant since) implements ConversationState {}
+
+  /**
+   * A nudge was sent.
+   *
+   * @param message key of its reply
+   */
+  record ReadingNudge(String message) implements ConversationState {}
+
   /** We asked for the person's country. */
   record ChoosingCountry() implements ConversationState {}
 

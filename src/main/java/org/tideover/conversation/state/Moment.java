@@ -15,15 +15,26 @@ import org.tideover.domain.PlanBook;
  * @param plan the person's safety plan, read only when it is asked for
  * @param planBook their if-then plans, read only when they are asked for; empty where they cannot
  *     be opened
+ * @param past what was counted of the person so far
+ * @param ties the person's ties to others
  */
 public record Moment(
     Instant now,
     Advisor advisor,
     Supplier<String> ids,
     Supplier<KeptPlan> plan,
-    Supplier<Optional<PlanBook>> planBook) {
+    Supplier<Optional<PlanBook>> planBook,
+    Past past,
+    Ties ties) {
   /** The circumstances of somebody without plans of any kind. */
   public Moment(Instant now, Advisor advisor, Supplier<String> ids) {
-    this(now, advisor, ids, KeptPlan.None::new, () -> Optional.of(PlanBook.empty()));
+    this(
+        now,
+        advisor,
+        ids,
+        KeptPlan.None::new,
+        () -> Optional.of(PlanBook.empty()),
+        Past.none(),
+        Ties.none());
   }
 }

@@ -10,24 +10,32 @@ package org.tideover.conversation.state;
  * @param chosen whether they chose it
  * @param model the language model that they let read their words, as {@link
  *     org.tideover.domain.ConnectedModel#id()} names it; empty for none
+ * @param tracking what they asked us to keep an eye on
  */
 public record Profile(
-    String country, String language, String spoken, boolean chosen, String model) {
+    String country,
+    String language,
+    String spoken,
+    boolean chosen,
+    String model,
+    Tracking tracking) {
   private static final String ENGLISH = "en";
 
   /** Nothing is known yet, and nothing agreed to. */
   public static Profile unknown() {
-    return new Profile("", "", "", false, "");
+    return new Profile("", "", "", false, "", Tracking.none());
   }
 
   /** The same with another country. */
   public Profile from(String code) {
-    return new Profile(code, language, spoken, chosen, model);
+    return new Profile(code, language, spoken, chosen, model, tracking);
   }
 
   /** The same with another app; as it was where that tells no language. */
   public Profile using(String app) {
-    return app.isEmpty() ? this : new Profile(country, app, spoken, chosen, model);
+    return app.isEmpty()
+        ? this
+        : new Profile(country, app, spoken, chosen, model, tracking);
   }
 
   /**
@@ -36,12 +44,12 @@ public record Profile(
    */
   public Profile speaking(String heard) {
     boolean tellsNone = heard.isEmpty() || chosen && heard.equals(ENGLISH);
-    return tellsNone ? this : new Profile(country, language, heard, false, model);
+    return tellsNone ? this : new Profile(country, language, heard, false, model, tracking);
   }
 
   /** The same after they chose the language in which they read. */
   public Profile reading(String choice) {
-    return new Profile(country, language, choice, true, model);
+    return new Profile(country, language, choice, true, model, tracking);
   }
 
   /** The language in which they read, as far as we know: chosen, heard, or else their app's. */
@@ -51,6 +59,11 @@ public record Profile(
 
   /** The same after they agreed to a language model, or to none. */
   public Profile agreeingTo(String id) {
-    return new Profile(country, language, spoken, chosen, id);
+    return new Profile(country, language, spoken, chosen, id, tracking);
+  }
+
+  /** The same, keeping an eye on something else. */
+  public Profile tracking(Tracking other) {
+    return new Profile(country, language, spoken, chosen, model, other);
   }
 }
