@@ -2,7 +2,6 @@ package org.tideover.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.channel.console.ConsoleChannel;
@@ -34,7 +33,8 @@ final class ChatCommand implements Callable<Integer> {
         new Program(
             settings,
             Editions.of(content),
-            Map.of(ConsoleChannel.PERSON.channel(), sender),
+            WaysOut.local(ConsoleChannel.PERSON.channel(), sender),
+            Onlookers.none(),
             model)) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();

@@ -67,7 +67,12 @@ final class ChatRehearsal implements Chat {
             Keeping.USUAL,
             Optional.empty());
     try (Program program =
-        new Program(settings, Editions.only(edition), Map.of(CHANNEL, stage), Optional.empty())) {
+        new Program(
+            settings,
+            Editions.only(edition),
+            WaysOut.local(CHANNEL, stage),
+            Onlookers.none(),
+            Optional.empty())) {
       program.start();
       List<Answer> answers = new ArrayList<>();
       for (int from = 0; from < sentences.size(); from += CROWD) {

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,12 +18,12 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
-import org.tideover.outbox.Sender;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
 import org.tideover.store.Unlocked;
+import org.tideover.turn.FloodGate;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
 import org.tideover.turn.LanguageModel;
@@ -49,6 +49,9 @@ final class Program implements AutoCloseable {
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
+  /** With so many people's turns open, what comes due waits. */
+  private static final int MANY = 200;
+
   private final Settings settings;
   private final InstantSource clock;
   private final Database database;
@@ -57,9 +60,11 @@ final class Program implements AutoCloseable {
   private final Editions editions;
   private final Unlocked words;
   private final PictureShelf shelf;
+  private final boolean showsPictures;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
+  private final Onlookers onlookers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
@@ -69,56 +74,53 @@ final class Program implements AutoCloseable {
   /** What turns are made of, all from one edition of the content. */
   private record Working(HeadStart hearing, Voice voice, TurnHandler turns) {}
 
-  /** Joins the parts of a program that is reached by no link. */
-  Program(
-      Settings settings,
-      Editions editions,
-      Map<String, Sender> senders,
-      Optional<LanguageModel> model) {
-    this(settings, editions, senders, model, token -> "/start " + token);
-  }
-
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
    * @param editions the content, which may change while it runs
-   * @param senders the ways out, by channel
+   * @param out the ways out
+   * @param onlookers are told how it goes
    * @param model the language model that the operator connected, if there is one
-   * @param links what hands a token to the bot, such as a link
    */
   Program(
       Settings settings,
       Editions editions,
-      Map<String, Sender> senders,
-      Optional<LanguageModel> model,
-      UnaryOperator<String> links) {
-    this.links = links;
+      WaysOut out,
+      Onlookers onlookers,
+      Optional<LanguageModel> model) {
+    this.links = out.links();
     this.settings = settings;
     this.editions = editions;
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
-    Lifeline lifeline = new Lifeline(this::ready, senders);
+    this.onlookers = onlookers;
+    Lifeline lifeline = new Lifeline(this::ready, out.senders());
     shelf = shelf();
+    showsPictures = out.showsPictures();
     outbox =
         new Outbox(
             database.outboxStore(),
-            senders,
-            Outbox.Limits.telegram(),
+            out.senders(),
+            out.limits(),
             delayer,
-            this::unreachable,
+            onlookers.witness(this::unreachable),
             new MediaWiring(
                 new ExportFiles(words.records(), () -> editions.current().content(), clock),
                 new ChartFiles(database.history(), () -> editions.current().content(), clock),
                 shelf::find));
+    onlookers.waiting(outbox::peopleWaiting);
     appointments =
-        new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
+        new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
     working = working(editions.current());
     workers =
         new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
     Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
-    door.complete(events -> working.hearing().before(front).accept(events));
+    Mailbox hearing = events -> working.hearing().before(front).accept(events);
+    door.complete(
+        new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
+            .before(hearing));
   }
 
   private Lifeline.Ready ready() {
@@ -131,7 +133,8 @@ final class Program implements AutoCloseable {
         new TurnWiring(
             TurnWiring.stores(database, appointments, words),
             outbox,
-            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
+            new TurnHandler.Circumstances(
+                clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
             random,
             settings.operator(),
             links);
@@ -166,6 +169,15 @@ final class Program implements AutoCloseable {
     return clock;
   }
 
+  /** Why nothing can be stored at the moment; empty while all is well. */
+  Optional<String> storeTrouble() {
+    try {
+      return database.transactions().inTransaction(Optional::empty);
+    } catch (StoreException away) {
+      return Optional.of(away.kind().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   /** Where events go in. */
   Mailbox door() {
     return door.join();
@@ -173,7 +185,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
-    shelf.start();
+    paint();
     outbox.start();
     workers.resume();
     appointments.start();
@@ -200,7 +212,13 @@ final class Program implements AutoCloseable {
   private void takeUp(Edition fresh) {
     working = working(fresh);
     shelf.turnTo(fresh.source());
-    shelf.start();
+    paint();
+  }
+
+  private void paint() {
+    if (showsPictures) {
+      shelf.start();
+    }
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
@@ -231,6 +249,17 @@ final class Program implements AutoCloseable {
     } catch (InterruptedException shutdown) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What comes due waits in its table while there is much to do, not in memory. */
+  private List<Incoming> due(List<Incoming> events) {
+    events.forEach(event -> onlookers.fired(event, clock.instant()));
+    try {
+      workers.awaitRoom(MANY);
+    } catch (InterruptedException shutdown) {
+      Thread.currentThread().interrupt();
+    }
+    return late(events);
   }
 
   private List<Incoming> late(List<Incoming> events) {

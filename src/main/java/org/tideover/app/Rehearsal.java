@@ -24,6 +24,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.outbox.Limits;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.store.Database;
@@ -79,7 +80,7 @@ final class Rehearsal implements Stage, AutoCloseable {
         new Outbox(
             database.outboxStore(),
             senders,
-            new Outbox.Limits(8, Duration.ZERO),
+            Limits.none(),
             (delay, task) -> task.run(),
             unreachable -> {},
             new MediaWiring(

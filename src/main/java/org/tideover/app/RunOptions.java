@@ -43,4 +43,12 @@ final class RunOptions {
     return reader.settings(
         Optional.ofNullable(data), Optional.ofNullable(timeScale), Optional.ofNullable(keyFile));
   }
+
+  /** The settings from these flags and the environment, or what is wrong with them. */
+  Settings settings() {
+    Settings.Reader reader = new Settings.Reader(System.getenv());
+    Settings settings = read(reader);
+    reader.complain();
+    return settings;
+  }
 }

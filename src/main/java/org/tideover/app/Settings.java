@@ -40,6 +40,9 @@ record Settings(
     }
   }
 
+  /** Whole numbers that a setting can be. */
+  record Range(int least, int most, int usual) {}
+
   /** Collects all problems before it complains, so that one round of changes is enough. */
   static final class Reader {
     private final Map<String, String> environment;
@@ -50,10 +53,15 @@ record Settings(
     }
 
     Settings settings(Optional<String> data, Optional<String> timeScale, Optional<String> keyFile) {
+      oneOf("TIDEOVER_LOG_FORMAT", List.of("plain", "json"));
       Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
           folder,
-          scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")),
+          number(
+              "--time-scale (or TIDEOVER_TIME_SCALE)",
+              value(timeScale, "TIDEOVER_TIME_SCALE"),
+              new Range(1, FASTEST, 1),
+              "real time"),
           key(folder, value(keyFile, "TIDEOVER_KEY_FILE")),
           new Keeping(
               days("TIDEOVER_JOURNAL_DAYS", Keeping.USUAL.journal()),
@@ -80,6 +88,21 @@ record Settings(
               + text
               + "; give a number of days, such as 365, or always to let nothing go by itself");
       return usual;
+    }
+
+    /** Without one of these words the log would be silent. */
+    private void oneOf(String variable, List<String> words) {
+      value(Optional.empty(), variable)
+          .filter(word -> !words.contains(word))
+          .ifPresent(word ->
+              problems.add(
+                  variable
+                      + " is "
+                      + word
+                      + "; give "
+                      + String.join(" or ", words)
+                      + ", or leave it out for "
+                      + words.getFirst()));
     }
 
     /** Who runs the program, in a few words that people read. */
@@ -210,6 +233,16 @@ record Settings(
       return kind;
     }
 
+    /** Another problem: which setting, and what to do. */
+    void problem(String advice) {
+      problems.add(advice);
+    }
+
+    /** Everything that was wrong so far. */
+    List<String> problems() {
+      return List.copyOf(problems);
+    }
+
     /** Throws if anything was wrong so far. */
     void complain() {
       if (!problems.isEmpty()) {
@@ -217,7 +250,8 @@ record Settings(
       }
     }
 
-    private Optional<String> value(Optional<String> flag, String variable) {
+    /** What a flag says, or else the environment. */
+    Optional<String> value(Optional<String> flag, String variable) {
       return flag.or(() -> Optional.ofNullable(environment.get(variable)))
           .filter(text -> !text.isBlank());
     }
@@ -245,22 +279,27 @@ record Settings(
       return there;
     }
 
-    private int scale(String text) {
+    /**
+     * A number, or the usual one.
+     *
+     * @param usual says what the usual one is
+     */
+    int number(String setting, Optional<String> text, Range range, String usual) {
+      if (text.isEmpty()) {
+        return range.usual;
+      }
       try {
-        int scale = Integer.parseInt(text.strip());
-        if (scale >= 1 && scale <= FASTEST) {
-          return scale;
+        int number = Integer.parseInt(text.get().strip());
+        if (number >= range.least && number <= range.most) {
+          return number;
         }
       } catch (NumberFormatException notANumber) {
         // Falls through to the same advice.
       }
       problems.add(
-          "--time-scale (or TIDEOVER_TIME_SCALE) is "
-              + text
-              + "; give a whole number from 1 to "
-              + FASTEST
-              + ", 1 being real time");
-      return 1;
+          "%s is %s; give a whole number from %d to %d; %d is the usual, %s"
+              .formatted(setting, text.get(), range.least, range.most, range.usual, usual));
+      return range.usual;
     }
 
     private URI url(Optional<String> text) {

@@ -57,8 +57,14 @@ public final class TurnHandler {
    *
    * @param clock program time
    * @param ids unique ids
+   * @param watch is told how turns go
    */
-  public record Circumstances(InstantSource clock, Supplier<String> ids) {}
+  public record Circumstances(InstantSource clock, Supplier<String> ids, Watch watch) {
+    /** Circumstances in which nobody watches. */
+    public Circumstances(InstantSource clock, Supplier<String> ids) {
+      this(clock, ids, Watch.NONE);
+    }
+  }
 
   /** Joins the parts of a turn that no language model takes part in. */
   public TurnHandler(
@@ -94,7 +100,15 @@ public final class TurnHandler {
   Heard hear(Incoming incoming) {
     return incoming.event() instanceof Event.Raised raised
         ? secondLook(raised)
-        : Words.of(incoming.event()).map(hearing::hear).orElseGet(Heard::nothing);
+        : Words.of(incoming.event()).map(this::hear).orElseGet(Heard::nothing);
+  }
+
+  private Heard hear(String words) {
+    try (var _ = circumstances.watch().begins(Watch.Stage.HEAR)) {
+      Heard heard = hearing.hear(words);
+      circumstances.watch().heard(heard);
+      return heard;
+    }
   }
 
   private static Heard secondLook(Event.Raised raised) {
@@ -111,7 +125,11 @@ public final class TurnHandler {
     }
     PersonState person = person(incoming, heard);
     Event event = meant(incoming.event(), person, heard);
-    return counsel.get().about(new Happening(person, event, heard), incoming);
+    Watch.Lap lap = circumstances.watch().begins(Watch.Stage.CONSULT);
+    return counsel
+        .get()
+        .about(new Happening(person, event, heard), incoming)
+        .whenComplete((advice, fault) -> lap.close());
   }
 
   /**
@@ -120,12 +138,18 @@ public final class TurnHandler {
    * @return what others hear of: stored with the turn, and still to be handed to their turns
    */
   List<InboxItem> take(InboxItem item, Advice advice) {
-    Kept kept = stores.transactions().inTransaction(() -> turn(item, advice));
+    Kept kept = kept(item, advice);
     if (kept.forgotten()) {
       outbox.recall(item.incoming().person());
     }
     outbox.release(kept.replies());
     return kept.passed();
+  }
+
+  private Kept kept(InboxItem item, Advice advice) {
+    try (var _ = circumstances.watch().begins(Watch.Stage.KEEP)) {
+      return stores.transactions().inTransaction(() -> turn(item, advice));
+    }
   }
 
   /**

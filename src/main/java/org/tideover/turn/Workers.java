@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +28,7 @@ public final class Workers implements AutoCloseable {
   private final Inbox inbox;
   private final Lifeline lifeline;
   private final Pause pause;
-  private final Semaphore running;
+  private final Places places;
   private final Map<PersonId, Lane> lanes = new HashMap<>();
   private boolean closed;
 
@@ -45,7 +44,7 @@ public final class Workers implements AutoCloseable {
     this.inbox = inbox;
     this.lifeline = lifeline;
     this.pause = pause;
-    this.running = new Semaphore(atOnce, true);
+    this.places = new Places(atOnce);
   }
 
   /** Takes up what was left over when the program stopped; before any channel is opened. */
@@ -71,11 +70,11 @@ public final class Workers implements AutoCloseable {
   private void drain(PersonId person, Lane lane) {
     for (InboxItem item = peek(lane); item != null; item = finished(person, lane)) {
       try {
-        running.acquire();
+        places.take(item.incoming().event());
         try {
           persist(item, lane);
         } finally {
-          running.release();
+          places.giveBack(item.incoming().event());
         }
       } catch (InterruptedException shutdown) {
         abandon(person);
@@ -115,13 +114,13 @@ public final class Workers implements AutoCloseable {
     Heard heard = turn.hear(item.incoming());
     CompletableFuture<Advice> asked = turn.consult(item.incoming(), heard);
     if (!asked.isDone()) {
-      running.release();
+      places.lend();
       try {
         CompletableFuture.anyOf(asked, behind(lane)).get();
       } catch (ExecutionException neverThrown) {
         throw new IllegalStateException("Advice failed instead of being empty", neverThrown);
       } finally {
-        running.acquireUninterruptibly();
+        places.takeBack();
       }
     }
     return asked.getNow(Advice.only(heard));
@@ -181,6 +180,13 @@ public final class Workers implements AutoCloseable {
     notifyAll();
   }
 
+  /** Waits until fewer people than this have a turn open or waiting. */
+  public synchronized void awaitRoom(int people) throws InterruptedException {
+    while (lanes.size() >= people && !closed) {
+      wait();
+    }
+  }
+
   /** Waits until no turn is open, or the time is up. */
   public synchronized boolean awaitIdle(Duration atMost) throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
@@ -198,6 +204,7 @@ public final class Workers implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    notifyAll();
     lanes.values().forEach(Lane::hurry);
   }
 }

@@ -28,6 +28,7 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.SentFile;
+import org.tideover.outbox.Limits;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.recommend.Recommender;
@@ -107,7 +108,7 @@ public final class BotTester implements AutoCloseable {
         new Outbox(
             database.outboxStore(),
             senders,
-            new Outbox.Limits(8, Duration.ZERO),
+            new Limits(8, 0, 0),
             (delay, task) -> task.run(),
             person -> {},
             TestParts.gallery(words.records(), database.history(), CONTENT, clock));

@@ -1,6 +1,7 @@
 package org.tideover.channel.telegram;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tideover.domain.Secret;
 
 /**
  * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
@@ -73,6 +75,19 @@ public final class TelegramConnection implements AutoCloseable {
 
   long botId() {
     return settings.botId();
+  }
+
+  URI apiUrl() {
+    return settings.apiUrl();
+  }
+
+  /** The quick line itself, for what is no call of the Bot API. */
+  OkHttpClient http() {
+    return quick;
+  }
+
+  Secret<String> token() {
+    return settings.token();
   }
 
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
