@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.content.ContentException;
 import org.tideover.content.ContentSource;
 import org.tideover.content.FigureContent;
 import org.tideover.domain.Figure;
@@ -98,6 +99,8 @@ final class PictureShelf implements AutoCloseable {
       if (complete) {
         clear();
       }
+    } catch (ContentException changing) {
+      LOG.warn("The figures changed while they were read; they are read again when they change.");
     } catch (IOException | UncheckedIOException fault) {
       LOG.warn(
           "The figures cannot be kept in {} ({}); movements come in words alone. Make the folder"

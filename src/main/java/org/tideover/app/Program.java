@@ -60,6 +60,7 @@ final class Program implements AutoCloseable {
   private final Editions editions;
   private final Unlocked words;
   private final PictureShelf shelf;
+  private final boolean showsPictures;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -97,6 +98,7 @@ final class Program implements AutoCloseable {
     this.onlookers = onlookers;
     Lifeline lifeline = new Lifeline(this::ready, out.senders());
     shelf = shelf();
+    showsPictures = out.showsPictures();
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -183,7 +185,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
-    shelf.start();
+    paint();
     outbox.start();
     workers.resume();
     appointments.start();
@@ -210,7 +212,13 @@ final class Program implements AutoCloseable {
   private void takeUp(Edition fresh) {
     working = working(fresh);
     shelf.turnTo(fresh.source());
-    shelf.start();
+    paint();
+  }
+
+  private void paint() {
+    if (showsPictures) {
+      shelf.start();
+    }
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */

@@ -17,4 +17,9 @@ record WaysOut(Map<String, Sender> senders, Limits limits, UnaryOperator<String>
   static WaysOut local(String channel, Sender sender) {
     return new WaysOut(Map.of(channel, sender), Limits.none(), token -> "/start " + token);
   }
+
+  /** Whether people see pictures on any of them. */
+  boolean showsPictures() {
+    return senders.values().stream().anyMatch(Sender::showsPictures);
+  }
 }

@@ -62,10 +62,17 @@ public final class ContentCheck {
     withFile("lint.yaml", root -> checkWords(root, passages));
     withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
     withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
-    FigureContent.of(source, problems);
+    FigureContent.of(source, problems).checkUse(movements(), problems);
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
     return problems.sorted();
+  }
+
+  private List<YamlNode> movements() {
+    return source.files().stream()
+        .filter(file -> file.startsWith(LANGUAGE + "/movements/"))
+        .map(file -> Yaml.read(source, file, problems))
+        .toList();
   }
 
   private void checkWords(YamlNode lint, Collection<Passage> passages) {

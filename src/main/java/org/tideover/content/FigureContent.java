@@ -1,6 +1,5 @@
 package org.tideover.content;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tideover.domain.Figure;
-import org.tideover.domain.Movement;
-import org.tideover.domain.MovementStep;
 
 /** The figures that movements show, from {@code figures/}, by id. */
 public final class FigureContent {
@@ -63,13 +60,14 @@ public final class FigureContent {
   }
 
   /** Reports every step without a figure that exists, and every figure that no step shows. */
-  void checkUse(Collection<Movement> movements, Problems problems) {
+  void checkUse(List<YamlNode> movements, Problems problems) {
     Set<String> shown = new HashSet<>();
-    for (Movement movement : movements) {
-      for (MovementStep step : movement.steps()) {
-        shown.add(step.figure());
-        missing(step.figure()).ifPresent(advice -> problems.add(file(movement), 1, advice));
-      }
+    for (YamlNode movement : movements) {
+      movement
+          .find("steps")
+          .map(YamlNode::items)
+          .orElse(List.of())
+          .forEach(step -> shown.add(checked(step)));
     }
     Set<String> unused = new TreeSet<>(figures.keySet());
     unused.removeAll(shown);
@@ -80,16 +78,16 @@ public final class FigureContent {
             "No step of a movement shows this figure; name it in a step, or remove the file"));
   }
 
-  private Optional<String> missing(String id) {
-    if (id.isEmpty()) {
-      return Optional.of("A step has no figure; add 'figure:' with the id of one in figures/");
+  private String checked(YamlNode step) {
+    Optional<YamlNode> named = step.find("figure");
+    if (named.isEmpty()) {
+      step.report("This step has no figure; add 'figure:' with the id of one in figures/");
+      return "";
     }
-    return figures.containsKey(id)
-        ? Optional.empty()
-        : Optional.of("There is no figure '" + id + "'; add figures/" + id + ".yaml");
-  }
-
-  private static String file(Movement movement) {
-    return "en/movements/" + movement.id() + ".yaml";
+    String id = named.get().text();
+    if (!figures.containsKey(id)) {
+      named.get().report("There is no figure '" + id + "'; add figures/" + id + ".yaml");
+    }
+    return id;
   }
 }

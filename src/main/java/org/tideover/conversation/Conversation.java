@@ -9,6 +9,7 @@ import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.outreach.Timetable;
+import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.setup.SetUp;
@@ -177,7 +178,9 @@ public final class Conversation {
     }
     return Commands.answer(happening.person(), words, moment)
         .or(() ->
-            SafetyPlans.isLine(happening, moment) ? Optional.empty() : tellings(happening, moment))
+            SafetyPlans.isLine(happening, moment) || PlanPath.isWritten(happening)
+                ? Optional.empty()
+                : tellings(happening, moment))
         .map(step -> leaving(happening, step, moment));
   }
 

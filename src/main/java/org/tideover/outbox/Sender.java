@@ -38,6 +38,11 @@ public interface Sender {
     return send(message, earlier);
   }
 
+  /** Whether people see pictures here, so that it is worth painting them. */
+  default boolean showsPictures() {
+    return false;
+  }
+
   /**
    * Deletes messages of a chat, those of the person among them, as far as the channel lets us.
    *

@@ -92,6 +92,8 @@ class ContentCheckTest {
           figures/seated-march.yaml | right-hip: | right-hop: | 'right-hop' is not a known joint
           figures/seated-march.yaml | right-hip: 1 | right-hip: 91 | 'right-hip' must be a number from -30 to 130
           figures/seated-march.yaml | seconds: 0 | seconds: 90 | 'seconds' must be a number from 0 to 12
+          en/movements/chair-march.yaml | figure: seated-march | figure: seated-marsh | There is no figure 'seated-marsh'
+          en/movements/chair-march.yaml | figure: seated-march | # figure | This step has no figure
           figures/poses.yaml | hand: thigh | hand: moon | 'moon' is not a known thing to touch
           es/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abuse' is written in English and not in this language
           es/replies/crisis.yaml | crisis.abuse: | crisis.abused: | 'crisis.abused' is not in catalogue.yaml
@@ -188,9 +190,20 @@ class ContentCheckTest {
     }
     assertThat(ContentCheck.of(content))
         .extracting(Problem::toString)
+        .filteredOn(problem -> !problem.startsWith("figures/"))
         .containsExactly(
             "situations.yaml:1: Only 3 movements fit the situation 'fifteen-minutes'; write up to"
                 + " 4");
+  }
+
+  @Test
+  void aFigureThatNoStepShowsIsReported() {
+    content.remove("en/movements/easy-swim.yaml");
+    assertThat(ContentCheck.of(content))
+        .extracting(Problem::toString)
+        .contains(
+            "figures/swim-easy.yaml:1: No step of a movement shows this figure; name it in a step,"
+                + " or remove the file");
   }
 
   @Test

@@ -63,6 +63,11 @@ public final class TelegramSender implements Sender {
   }
 
   @Override
+  public boolean showsPictures() {
+    return true;
+  }
+
+  @Override
   public Delivery sweep(PersonId person, List<String> references) {
     List<Integer> numbers =
         references.stream().map(Shown::of).flatMap(Optional::stream).map(Shown::number).toList();

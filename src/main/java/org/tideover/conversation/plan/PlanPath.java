@@ -35,6 +35,13 @@ public final class PlanPath {
 
   private PlanPath() {}
 
+  /** Whether these words are the plan that was asked for: an urge in them is part of it. */
+  public static boolean isWritten(Happening happening) {
+    return happening.person().conversation() instanceof WritingPlan
+        && happening.event() instanceof Event.Said said
+        && PlanWords.sayWhat(said.text().reveal());
+  }
+
   /** Plans were asked for, or one was told in the same breath. */
   public static Step told(Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
