@@ -64,8 +64,8 @@ final class ContentPreviewCommand implements Callable<Integer> {
           List.of(target + " holds other files, and they stay; name a new or an empty folder"));
     }
     ContentSource source = ContentFolder.fit(content.folder());
-    Edition edition = Edition.of(source, Ears.opener());
     List<Transcript> transcripts = transcripts(source);
+    Edition edition = Edition.of(source, Ears.opener());
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try (Rehearsal stage = new Rehearsal(temporary, edition)) {
       FigureContent figures = FigureContent.load(source);

@@ -2,8 +2,11 @@ package org.tideover.app.preview;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
@@ -18,6 +21,11 @@ import org.tideover.domain.PersonText;
  * @param needsModel whether a language model takes part, which a preview has not
  */
 public record Transcript(String name, String about, List<Line> lines, boolean needsModel) {
+  /** Before what a preview cannot do. */
+  static final String UNKNOWN = "Not played: ";
+
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,6} (second|minute|hour|day)s?");
+
   /** One thing that happens. */
   public sealed interface Line {
     /**
@@ -80,14 +88,16 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
     }
   }
 
-  private static Line.Waits waits(String words) {
+  private static Line waits(String words) {
     if (words.equals("until asked")) {
       return new Line.Waits("until the session is over", Duration.ZERO, false);
     }
     boolean offline = words.startsWith("offline ");
     String time = offline ? words.substring("offline ".length()) : words;
     String shown = offline ? time + ", while the program is off" : time;
-    return new Line.Waits(shown, duration(time), offline);
+    return TIME.matcher(time).matches()
+        ? new Line.Waits(shown, duration(time), offline)
+        : new Line.Remark(UNKNOWN + words);
   }
 
   private static Duration duration(String words) {
@@ -102,7 +112,7 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
     };
   }
 
-  private static Line.Does does(String words) {
+  private static Line does(String words) {
     if (words.startsWith("[") && words.indexOf(']') > 0) {
       String action = words.substring(1, words.indexOf(']'));
       return new Line.Does(action, new Event.Tapped(action), action);
@@ -114,17 +124,30 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
     return new Line.Does(words, new Event.Said(new PersonText(words), false), "");
   }
 
-  private static Line.Does special(String what, String words) {
-    PersonText text = new PersonText(words);
-    Event event =
-        switch (what) {
-          case "edited" -> new Event.Said(text, true);
-          case "left" -> new Event.Left();
-          case "returned" -> new Event.Returned();
-          case "group" -> new Event.SaidInGroup(text, false);
-          case "group addressed" -> new Event.SaidInGroup(text, true);
-          default -> new Event.Sent(Attachment.valueOf(what.toUpperCase(Locale.ROOT)));
-        };
-    return new Line.Does(("(" + what + ") " + words).strip(), event, "");
+  /** What is not words and no tap; a remark where a preview cannot do it. */
+  private static Line special(String what, String words) {
+    return event(what, new PersonText(words))
+        .<Line>map(event -> new Line.Does(("(" + what + ") " + words).strip(), event, ""))
+        .orElseGet(() -> new Line.Remark(UNKNOWN + "(" + what + ") " + words));
+  }
+
+  private static Optional<Event> event(String what, PersonText text) {
+    if (what.matches("place -?[0-9.]+ -?[0-9.]+")) {
+      String[] place = what.split(" ");
+      return Optional.of(
+          Event.Located.about(Double.parseDouble(place[1]), Double.parseDouble(place[2])));
+    }
+    return switch (what) {
+      case "edited" -> Optional.of(new Event.Said(text, true));
+      case "left" -> Optional.of(new Event.Left());
+      case "returned" -> Optional.of(new Event.Returned());
+      case "group" -> Optional.of(new Event.SaidInGroup(text, false, Optional.empty()));
+      case "group addressed" -> Optional.of(new Event.SaidInGroup(text, true, Optional.empty()));
+      default ->
+          Arrays.stream(Attachment.values())
+              .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(what))
+              .<Event>map(Event.Sent::new)
+              .findFirst();
+    };
   }
 }
