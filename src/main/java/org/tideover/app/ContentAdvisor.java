@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
@@ -22,6 +23,7 @@ import org.tideover.nudge.NudgePolicy;
 import org.tideover.recommend.LessonChoice;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.CountryNames;
+import org.tideover.reply.LanguageNames;
 
 /** Answers what a conversation asks of content and of the choice of movement. */
 final class ContentAdvisor implements Advisor {
@@ -77,8 +79,39 @@ final class ContentAdvisor implements Advisor {
   }
 
   @Override
+  public List<String> languages() {
+    return content.readable();
+  }
+
+  @Override
+  public Optional<String> languageNamed(String words) {
+    return content.readable().stream()
+        .filter(language ->
+            LanguageNames.typed(language).stream()
+                .anyMatch(name -> plain(name).equals(plain(words.strip()))))
+        .findFirst();
+  }
+
+  @Override
   public Optional<ConnectedModel> model() {
     return model;
+  }
+
+  @Override
+  public Advisor reading(String language) {
+    return new ContentAdvisor(
+        content,
+        recommender.preferring(isWritten(language)),
+        nudges,
+        model,
+        operator,
+        links);
+  }
+
+  /** Whether a movement or skill of this id can be read in a language. */
+  private Predicate<String> isWritten(String language) {
+    String read = content.readable().contains(language) ? language : Content.ENGLISH;
+    return id -> content.movement(id, read).isPresent() || content.skill(id, read).isPresent();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.tideover.content.ContentCheck;
 import org.tideover.content.ContentSource;
 import org.tideover.content.DateCheck;
 import org.tideover.content.IntentSheets;
@@ -116,6 +117,11 @@ final class ContentCheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<Problem> told = found.stream().filter(this::isAskedFor).toList();
     told.forEach(out::println);
+    if (found.isEmpty()) {
+      ContentCheck.outdated(content.folder()).stream()
+          .map(one -> "Read again: " + ContentFolder.in(content.folder(), one))
+          .forEach(out::println);
+    }
     out.println(summary(told.size(), found.size() - told.size()));
     out.flush();
     return told.isEmpty() ? 0 : 1;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
 import org.tideover.domain.CoveredSituation;
@@ -22,6 +23,7 @@ public final class Content {
   public static final String ENGLISH = "en";
 
   private final Library library;
+  private final Map<String, Translated> translated;
   private final Map<String, Country> countries;
   private final Map<String, String> guesses;
   private final Phrases phrases;
@@ -29,11 +31,13 @@ public final class Content {
 
   Content(
       Library library,
+      Map<String, Translated> translated,
       Map<String, Country> countries,
       Map<String, String> guesses,
       Phrases phrases,
       List<String> unreviewed) {
     this.library = library;
+    this.translated = Map.copyOf(translated);
     this.countries = Collections.unmodifiableMap(countries);
     this.guesses = Map.copyOf(guesses);
     this.phrases = phrases;
@@ -101,6 +105,29 @@ public final class Content {
     return library.situations();
   }
 
+  /** The movement with this id in a language; empty if it is gone or not translated. */
+  public Optional<Movement> movement(String id, String language) {
+    return language.equals(ENGLISH)
+        ? movement(id)
+        : Translated.of(translated, language).movement(id);
+  }
+
+  /** The coping skill with this id in a language; empty if it is gone or not translated. */
+  public Optional<CopingSkill> skill(String id, String language) {
+    return language.equals(ENGLISH) ? skill(id) : Translated.of(translated, language).skill(id);
+  }
+
+  /**
+   * The languages that people may choose to read, English first: those that say that they were
+   * chosen. One in which only danger is answered is not offered, and answers all the same.
+   */
+  public List<String> readable() {
+    return Stream.concat(
+            Stream.of(ENGLISH),
+            languages().stream().filter(other -> says("language.known", other)).sorted())
+        .toList();
+  }
+
   /** All countries by code, the international fallback among them. */
   public List<Country> countries() {
     return countries.values().stream().map(this::withFallback).toList();
@@ -164,7 +191,7 @@ public final class Content {
     return phrases.others().keySet();
   }
 
-  /** Whether a reply is translated into a language. */
+  /** Whether a reply is written in a language. */
   public boolean says(String key, String language) {
     return phrases.says(key, language);
   }

@@ -17,7 +17,7 @@ public final class ContentCheck {
       Pattern.compile(
           "README\\.md|catalogue\\.yaml|lint\\.yaml|situations\\.yaml"
               + "|(schema|resources|figures|checks)/.+"
-              + "|[a-z]{2}/guardrails\\.yaml"
+              + "|[a-z]{2}/(guardrails|originals)\\.yaml"
               + "|[a-z]{2}/(intents|safety|replies|movements|skills|lessons|checkins)/.+");
 
   private static final Pattern YAML_FOLDER =
@@ -45,6 +45,16 @@ public final class ContentCheck {
     return new ContentCheck(source).problems();
   }
 
+  /** Translations whose English original changed since: to be read again; they do no harm. */
+  public static List<Problem> outdated(Path folder) {
+    ContentSource source = ContentSource.directory(folder);
+    ContentReader reader = new ContentReader(source, LANGUAGE, new Problems());
+    reader.read();
+    new OriginalCheck(source, reader.outdated())
+        .check(reader.passages(), reader.translations());
+    return reader.outdated().sorted();
+  }
+
   private List<Problem> problems() {
     ContentReader reader = new ContentReader(source, LANGUAGE, problems);
     Content content = reader.read();
@@ -58,7 +68,7 @@ public final class ContentCheck {
     withFile(GuardrailContent.FILE, GuardrailContent::of);
     withFile(
         "catalogue.yaml",
-        root -> new TranslationCheck(root, problems).check(reader.translations()));
+        root -> new TranslationCheck(root, problems).check(passages, reader.translations()));
     withFile("lint.yaml", root -> checkWords(root, passages));
     withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
     withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
@@ -84,7 +94,7 @@ public final class ContentCheck {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches("(checks|[a-z]{2}/checkins)/.+\\.yaml")) {
+      } else if (file.matches("(checks|[a-z]{2}/checkins)/.+\\.yaml|[a-z]{2}/originals\\.yaml")) {
         Yaml.read(source, file, problems);
       }
       if (YAML_FOLDER.matcher(file).matches() && !NAME.matcher(file).matches()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,6 +29,7 @@ final class ContentReader {
   private final Problems problems;
   private final Queue<Passage> passages = new ConcurrentLinkedQueue<>();
   private final Queue<Passage> translations = new ConcurrentLinkedQueue<>();
+  private final Problems outdated = new Problems();
   private final Queue<String> unreviewed = new ConcurrentLinkedQueue<>();
 
   ContentReader(ContentSource source, String language, Problems problems) {
@@ -47,6 +49,11 @@ final class ContentReader {
     return translations;
   }
 
+  /** Translations whose English original changed since; they do no harm. */
+  Problems outdated() {
+    return outdated;
+  }
+
   Content read() {
     if (files.stream().noneMatch(file -> file.startsWith(language + "/"))) {
       problems.add(language, 1, "There is no content in this language; add the folder");
@@ -55,8 +62,10 @@ final class ContentReader {
       problems.add("resources/int.yaml", 1, "The international fallback is missing; add the file");
     }
     List<CountryReader.Entry> countries = each("resources/", CountryReader::read);
+    Library library = library();
     return new Content(
-        library(),
+        library,
+        translated(library.movements(), library.skills()),
         index(countries.stream().map(CountryReader.Entry::country).toList(), Country::code),
         guesses(countries),
         new Phrases(
@@ -141,6 +150,36 @@ final class ContentReader {
                     buttons(other, translations::add),
                     Map.of())));
     return others;
+  }
+
+  /** The movements and skills of the other languages. */
+  private Map<String, Translated> translated(
+      Map<String, Movement> movements, Map<String, CopingSkill> skills) {
+    TranslationReader reader = new TranslationReader(outdated, translations::add);
+    Map<String, Translated> translated = new TreeMap<>();
+    files.stream()
+        .filter(file -> file.matches("[a-z]{2}/(movements|skills)/.+"))
+        .map(file -> file.substring(0, 2))
+        .distinct()
+        .filter(other -> !other.equals(language))
+        .forEach(other ->
+            translated.put(
+                other,
+                new Translated(
+                    found(
+                        other + "/movements/",
+                        root -> reader.movement(reviewable(root), movements),
+                        Movement::id),
+                    found(
+                        other + "/skills/",
+                        root -> reader.skill(reviewable(root), skills),
+                        CopingSkill::id))));
+    return translated;
+  }
+
+  private <T> Map<String, T> found(
+      String folder, Function<YamlNode, Optional<T>> read, Function<T, String> id) {
+    return index(each(folder, read).stream().flatMap(Optional::stream).toList(), id);
   }
 
   private Map<String, List<String>> replies(String spoken, Consumer<Passage> found) {

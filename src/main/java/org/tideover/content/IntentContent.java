@@ -18,7 +18,7 @@ import org.tideover.domain.Intent;
 /**
  * What was written to recognise intents: closed phrases, example sentences, near misses.
  *
- * @param sheets by intent; {@link Intent#RATING} has none, because it is read from numbers
+ * @param sheets by intent; English has none for {@link Intent#RATING}, which is read from numbers
  * @param fillers words that may stand around a phrase without changing it
  * @param guards words beside which a phrase inside a longer message decides nothing
  * @param core words that matter most: a slip in one is seen through where the rest is a phrase
@@ -30,9 +30,11 @@ public record IntentContent(
     List<String> guards,
     List<String> core,
     Map<String, IntentContent> others) {
-  static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
-
-  /** What is understood in other languages: what a craving and a crisis cannot do without. */
+  /**
+   * What is understood in each other language: what a craving and a crisis cannot do without. Other
+   * intents are read where their file is there; the phrases of {@link Intent#RATING} are the
+   * numbers from 0 to 10.
+   */
   static final List<Intent> TRANSLATED = List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
 
   private static final YAMLMapper YAML =
@@ -47,7 +49,8 @@ public record IntentContent(
    * What was written for one intent.
    *
    * @param phrases whole messages that mean it
-   * @param anywhere phrases that mean it inside a longer message, too
+   * @param anywhere phrases that mean it inside a longer message, too; of a rating, words that may
+   *     stand around a number
    * @param examples sentences that mean it
    * @param inDanger sentences that the safety filter must hear first, and that mean this besides
    * @param notThis sentences that sound alike, by the intent that they mean instead
@@ -68,10 +71,29 @@ public record IntentContent(
   public static IntentContent load(ContentSource source) {
     List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
     Map<String, IntentContent> others = new LinkedHashMap<>();
-    for (String language : OTHERS) {
-      others.put(language, load(source, language, TRANSLATED, Map.of()));
+    for (String language : others(source)) {
+      others.put(language, load(source, language, written(source, language), Map.of()));
     }
     return load(source, "en", all, others);
+  }
+
+  /** The other languages whose phrases are written: a folder with fillers. */
+  static List<String> others(ContentSource source) {
+    return source.files().stream()
+        .filter(file -> file.matches("[a-z]{2}/intents/fillers\\.yaml"))
+        .map(file -> file.substring(0, 2))
+        .filter(language -> !language.equals(Content.ENGLISH))
+        .toList();
+  }
+
+  private static List<Intent> written(ContentSource source, String language) {
+    return Stream.of(Intent.values())
+        .filter(intent -> TRANSLATED.contains(intent) || source.has(file(language, intent.id())))
+        .toList();
+  }
+
+  private static String file(String language, String name) {
+    return language + "/intents/" + name + ".yaml";
   }
 
   private static IntentContent load(
@@ -93,7 +115,7 @@ public record IntentContent(
   }
 
   private static JsonNode read(ContentSource source, String language, String name) {
-    String file = language + "/intents/" + name + ".yaml";
+    String file = file(language, name);
     if (!source.has(file)) {
       throw new IllegalStateException("content/" + file + " is missing: restore it");
     }

@@ -60,7 +60,7 @@ public final class IntentSheets {
     Stream<String> english =
         Arrays.stream(Intent.values()).filter(one -> one != Intent.RATING).map(Intent::id);
     need("en", english.toList());
-    IntentContent.OTHERS.forEach(
+    IntentContent.others(source).forEach(
         other -> need(other, IntentContent.TRANSLATED.stream().map(Intent::id).toList()));
   }
 

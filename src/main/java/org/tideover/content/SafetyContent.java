@@ -34,8 +34,8 @@ public record SafetyContent(
   /** The language of content that is not under a folder of another one. */
   public static final String ENGLISH = "en";
 
-  /** Languages that have one file for everything, {@code safety/phrases.yaml}. */
-  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
+  /** What each other language has for everything; its folder makes the language known. */
+  private static final String OTHER = "[a-z]{2}/safety/phrases\\.yaml";
 
   /**
    * How people spell, shorten and disguise words.
@@ -123,8 +123,8 @@ public record SafetyContent(
     idioms(yaml(source, "en/safety/idioms.yaml"), ENGLISH, idioms);
     Map<String, JsonNode> files = new LinkedHashMap<>();
     PHRASE_FILES.forEach(file -> files.put(file, yaml(source, file)));
-    for (String language : OTHERS) {
-      String file = language + "/safety/phrases.yaml";
+    for (String file : source.files().stream().filter(one -> one.matches(OTHER)).toList()) {
+      String language = file.substring(0, 2);
       JsonNode all = yaml(source, file);
       lists(all, lists);
       guards(all, language, guards);
@@ -139,7 +139,6 @@ public record SafetyContent(
   static List<String> files() {
     List<String> files = new ArrayList<>(PHRASE_FILES);
     List.of("words", "guards", "idioms").forEach(name -> files.add("en/safety/" + name + ".yaml"));
-    OTHERS.forEach(language -> files.add(language + "/safety/phrases.yaml"));
     return files;
   }
 

@@ -23,6 +23,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
@@ -61,7 +62,8 @@ public final class Conversation {
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
     Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
-    Step answer = inReach(Handlers.enter(route(happening, moment), moment), moment);
+    Step routed = inTheirLanguage(happening, route(happening, moment));
+    Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
     return planned(told, introduced(recorded(happening, heard, moment)), moment);
   }
@@ -82,6 +84,17 @@ public final class Conversation {
             .map(person -> new Happening(person, told.event(), told.heard()))
             .orElse(told)
         : told;
+  }
+
+  /** After they chose another language, what we asked last is asked in it. */
+  private static Step inTheirLanguage(Happening happening, Step step) {
+    ConversationState open = happening.person().conversation();
+    boolean chose =
+        step.person().profile().chosen()
+            && !step.person().profile().tongue().equals(happening.person().profile().tongue());
+    return chose && step.person().conversation().equals(open) && Handlers.asksAgain(open)
+        ? step.go(open)
+        : step;
   }
 
   /** In a crisis, what is the person's own stands one tap away: their plan, and their buddy. */
@@ -221,11 +234,12 @@ public final class Conversation {
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
-  /** Choosing a country, what a model may read, and a buddy leave what is open as it is. */
+  /** A country, a language, what a model may read, and a buddy leave what is open as it is. */
   private static boolean isSetting(Happening happening) {
     return !happening.tapped("country:").isEmpty()
         || !happening.tapped("model:").isEmpty()
-        || !happening.tapped("buddy:").isEmpty();
+        || !happening.tapped("buddy:").isEmpty()
+        || LanguageChoice.isTapped(happening);
   }
 
   private static Step sent(Happening happening, Attachment attachment) {

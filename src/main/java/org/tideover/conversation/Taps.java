@@ -29,6 +29,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Lessons;
 import org.tideover.conversation.talk.ModelConsent;
 import org.tideover.conversation.together.InPrivate;
@@ -85,6 +86,7 @@ final class Taps {
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
       case "screening", "part" -> Screenings.tapped(step, happening);
+      case "language" -> LanguageChoice.tapped(step, happening, moment);
       case "model" -> ModelConsent.tapped(step, happening, moment);
       case "buddy", "buddy-line" -> BuddyPath.tapped(step, happening, moment);
       case "together" -> step.say("together.not-rated");

@@ -24,6 +24,8 @@ public enum Exclusion {
   HURT,
   /** Nobody said how the body is, and it is not fit for everyone. */
   UNASKED,
+  /** It is not written in the person's language, and another that is safe is. */
+  LANGUAGE,
   /** It was offered just before. */
   RECENT,
   /** It is safe, but was not among the few that were compared this time. */

@@ -29,6 +29,13 @@ public record MovementStep(
     }
   }
 
+  /** The same step in other words, such as those of another language. */
+  public MovementStep worded(
+      String itsText, String itsBreathing, String itsEasier, String itsHarder) {
+    return new MovementStep(
+        itsText, seconds, repetitions, itsBreathing, itsEasier, itsHarder, figure);
+  }
+
   /** What to do in a form; as it is written where it has no words for that. */
   public String text(StepForm form) {
     String words =

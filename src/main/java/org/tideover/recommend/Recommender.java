@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.tideover.domain.Body;
@@ -37,13 +38,28 @@ public final class Recommender {
   private final Map<String, Movement> byId;
   private final List<CopingSkill> skills;
   private final RandomGenerator random;
+  private final Predicate<String> preferred;
 
   /** Chooses among these. */
   public Recommender(List<Movement> movements, List<CopingSkill> skills, RandomGenerator random) {
+    this(movements, skills, random, id -> true);
+  }
+
+  private Recommender(
+      List<Movement> movements,
+      List<CopingSkill> skills,
+      RandomGenerator random,
+      Predicate<String> preferred) {
     this.movements = List.copyOf(movements);
     this.byId = movements.stream().collect(Collectors.toMap(Movement::id, Function.identity()));
     this.skills = List.copyOf(skills);
     this.random = random;
+    this.preferred = preferred;
+  }
+
+  /** The same for somebody to whom others are offered only where none of these is safe. */
+  public Recommender preferring(Predicate<String> ids) {
+    return new Recommender(movements, skills, random, ids);
   }
 
   /** A movement for this need; empty when no movement is safe, as for a sleepy body. */
@@ -56,7 +72,9 @@ public final class Recommender {
           .excludes(movement)
           .ifPresentOrElse(why -> excluded.put(movement.id(), why), () -> safe.add(movement));
     }
-    return safe.isEmpty() ? Optional.empty() : Optional.of(chosen(safe, excluded, need));
+    List<Movement> first = preferred(safe, Movement::id);
+    leaveOut(safe, first, Exclusion.LANGUAGE, excluded);
+    return first.isEmpty() ? Optional.empty() : Optional.of(chosen(first, excluded, need));
   }
 
   private Offer chosen(List<Movement> safe, Map<String, Exclusion> excluded, Need need) {
@@ -132,11 +150,18 @@ public final class Recommender {
     Body state = body.orElse(Body.TIRED);
     List<String> lately = recent.stream().distinct().limit(MEMORY).toList();
     List<CopingSkill> suited =
-        skills.stream().filter(skill -> skill.bodies().contains(state)).toList();
+        preferred(
+            skills.stream().filter(skill -> skill.bodies().contains(state)).toList(),
+            CopingSkill::id);
     List<CopingSkill> fresh =
         suited.stream().filter(skill -> !lately.contains(skill.id())).toList();
     return fresh.isEmpty()
         ? suited.stream().max(Comparator.comparingInt(one -> lately.indexOf(one.id())))
         : Optional.of(fresh.get(random.nextInt(fresh.size())));
+  }
+
+  private <T> List<T> preferred(List<T> safe, Function<T, String> id) {
+    List<T> first = safe.stream().filter(one -> preferred.test(id.apply(one))).toList();
+    return first.isEmpty() ? safe : first;
   }
 }

@@ -46,7 +46,9 @@ public final class Labels {
         ? argument
         : country(action)
             .map(country -> CountryNames.of(country, language))
-            .or(() -> named(action))
+            .or(() -> idea(action, language))
+            .or(() -> zone(action))
+            .or(() -> tongue(action).map(LanguageNames::own))
             .orElseGet(() -> content.button(key(action), language));
   }
 
@@ -87,24 +89,39 @@ public final class Labels {
 
   /** An action's labels, and other words for it, plain. */
   private Set<String> words(String action) {
-    return named(action)
+    return country(action)
+        .map(Country::name)
+        .or(() -> idea(action, Content.ENGLISH))
+        .or(() -> zone(action))
         .map(name -> Set.of(plain(name)))
+        .or(() -> tongue(action).map(Labels::spelled))
         .orElseGet(() -> typed.getOrDefault(key(action), Set.of()));
   }
 
-  /** The English name of the country or skill that an action stands for. */
-  private Optional<String> named(String action) {
-    return country(action)
-        .map(Country::name)
-        .or(() ->
-            switch (area(action)) {
-              case "idea" -> content.skill(argument(action)).map(CopingSkill::name);
-              case "zone" -> Optional.of(city(argument(action)));
-              default -> Optional.empty();
-            });
+  /** The name of the skill that an action stands for; in English where it is not translated. */
+  private Optional<String> idea(String action, String language) {
+    return Optional.of(action)
+        .filter(one -> area(one).equals("idea"))
+        .map(Labels::argument)
+        .flatMap(id -> content.skill(id, language).or(() -> content.skill(id)))
+        .map(CopingSkill::name);
+  }
+
+  private static Optional<String> tongue(String action) {
+    return area(action).equals("language") ? Optional.of(argument(action)) : Optional.empty();
+  }
+
+  private static Set<String> spelled(String language) {
+    return LanguageNames.typed(language).stream()
+        .map(Labels::plain)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The city by which a time zone is called. */
+  private static Optional<String> zone(String action) {
+    return area(action).equals("zone") ? Optional.of(city(argument(action))) : Optional.empty();
+  }
+
   private static String city(String zone) {
     return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
   }

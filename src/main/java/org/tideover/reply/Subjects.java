@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
+import org.tideover.domain.Caution;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
@@ -26,18 +27,48 @@ final class Subjects {
     this.labels = labels;
   }
 
-  Map<String, String> variables(Act act) {
+  /** Whether all that a subject brings is written in a language. */
+  boolean isWritten(Act.Subject subject, String language) {
+    return switch (subject) {
+      case Act.Subject.OfMovement card ->
+          content
+              .movement(card.movement(), language)
+              .filter(found -> isWritten(found, card, language))
+              .isPresent();
+      case Act.Subject.OfStep step -> content.movement(step.movement(), language).isPresent();
+      case Act.Subject.OfSkill skill -> content.skill(skill.skill(), language).isPresent();
+      case Act.Subject.Words words -> true;
+      case Act.Subject.OfPlan plan -> true;
+      // What these bring is written in English alone.
+      default -> language.equals(Content.ENGLISH);
+    };
+  }
+
+  private boolean isWritten(Movement movement, Act.Subject.OfMovement card, String language) {
+    return (card.reason().isEmpty() || content.says(card.reason(), language))
+        && movement.cautions().stream().allMatch(one -> content.says(key(one), language));
+  }
+
+  private static String key(Caution caution) {
+    return "caution." + caution.id();
+  }
+
+  /** What a subject brings, in a language in which it is written. */
+  Map<String, String> variables(Act act, String language) {
     return switch (act.subject()) {
       case Act.Subject.Words words -> Map.of();
       case Act.Subject.OfMovement card ->
           content
-              .movement(card.movement())
-              .map(found -> card(found, reason(card, act)))
+              .movement(card.movement(), language)
+              .map(found -> card(found, reason(card, act, language), language))
               .orElseGet(Map::of);
       case Act.Subject.OfStep step ->
-          content.movement(step.movement()).map(found -> step(found, step)).orElseGet(Map::of);
+          content
+              .movement(step.movement(), language)
+              .map(found -> step(found, step))
+              .orElseGet(Map::of);
       case Act.Subject.OfSkill skill ->
-          content.skill(skill.skill()).map(Subjects::skill).orElseGet(Map::of);
+          content.skill(skill.skill(), language).map(Subjects::skill).orElseGet(Map::of);
       case Act.Subject.OfLine shown ->
           Map.of("line", content.reply("buddy.line-" + shown.line()).getFirst());
       case Act.Subject.OfProgress shown -> new ProgressWords(content).of(shown.progress());
@@ -49,10 +80,10 @@ final class Subjects {
     };
   }
 
-  private String reason(Act.Subject.OfMovement card, Act act) {
+  private String reason(Act.Subject.OfMovement card, Act act, String language) {
     return card.reason().isEmpty()
         ? ""
-        : Template.fill(content.reply(card.reason()).getFirst(), act.values());
+        : Template.fill(content.reply(card.reason(), language).getFirst(), act.values());
   }
 
   private Map<String, String> intention(Act.Subject.OfIntention own) {
@@ -95,7 +126,7 @@ final class Subjects {
         .findFirst();
   }
 
-  private Map<String, String> card(Movement movement, String reason) {
+  private Map<String, String> card(Movement movement, String reason, String language) {
     return Map.of(
         "name", movement.name(),
         "minutes", String.valueOf(movement.minutes()),
@@ -103,13 +134,13 @@ final class Subjects {
         "equipment", movement.equipment(),
         "why", movement.why(),
         "reason", reason,
-        "cautions", cautions(movement));
+        "cautions", cautions(movement, language));
   }
 
-  private String cautions(Movement movement) {
+  private String cautions(Movement movement, String language) {
     return movement.cautions().stream()
         .sorted()
-        .map(caution -> "• " + content.reply("caution." + caution.id()).getFirst())
+        .map(caution -> "• " + content.reply(key(caution), language).getFirst())
         .collect(Collectors.joining("\n"));
   }
 

@@ -177,7 +177,7 @@ public final class TurnHandler {
     Heard heard = advice.heard();
     PersonState person = person(item.incoming(), heard);
     Event event = meant(item.incoming().event(), person, heard);
-    Step step = Conversation.advance(new Happening(person, event, heard), moment(item));
+    Step step = Conversation.advance(new Happening(person, event, heard), moment(item, person));
     List<Act> acts = mirrored(step.acts(), advice);
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
     keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
@@ -240,12 +240,12 @@ public final class TurnHandler {
     return event;
   }
 
-  private Moment moment(InboxItem item) {
+  private Moment moment(InboxItem item, PersonState state) {
     PersonId person = item.incoming().person();
     Instant now = circumstances.clock().instant();
     return new Moment(
         now,
-        advisor,
+        advisor.reading(state.profile().tongue()),
         circumstances.ids(),
         () -> stores.plans().find(person),
         () -> stores.planBooks().find(person),

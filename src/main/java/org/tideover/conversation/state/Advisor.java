@@ -33,6 +33,21 @@ public interface Advisor {
   /** The code of the country that a person named by name or code. */
   Optional<String> countryNamed(String words);
 
+  /** The languages that people may choose to read. */
+  default List<String> languages() {
+    return List.of("en");
+  }
+
+  /** The code of the language that a person named, among {@link #languages()}. */
+  default Optional<String> languageNamed(String words) {
+    return languages().stream().filter(words.strip()::equalsIgnoreCase).findFirst();
+  }
+
+  /** The same for somebody who reads this language: what is written in it comes first. */
+  default Advisor reading(String language) {
+    return this;
+  }
+
   /** What somebody has to open, or to send, to answer an invitation. */
   default String invitation(String token) {
     return "/start " + token;

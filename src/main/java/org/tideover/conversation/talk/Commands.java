@@ -64,6 +64,7 @@ public final class Commands {
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);
       case "body" -> step.go(Screenings.first());
+      case "language", "idioma" -> LanguageChoice.command(step, argument, moment);
       case "privacy" -> ModelConsent.privacy(step, moment);
       case "model" -> ModelConsent.command(step, argument, moment);
       case "forget", "delete" -> step.go(new ConfirmingForget());
