@@ -6,6 +6,7 @@ import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Body;
 import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Decision;
 import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
@@ -21,10 +22,23 @@ import org.tideover.domain.Offer;
  */
 record OnlyOffer(Advisor other, String id) implements Advisor {
   private static final String REASON = "why.default";
+  private static final String POLICY = "only";
 
   @Override
   public Optional<Offer> offer(Need need) {
-    return other.movement(id).map(movement -> new Offer(movement, REASON, List.of(id)));
+    return other
+        .movement(id)
+        .map(movement -> new Offer(movement, Offer.Reason.of(REASON), decision(id, need)));
+  }
+
+  private static Decision decision(String id, Need need) {
+    return new Decision(
+        POLICY,
+        need.situation(),
+        need.round(),
+        need.effortCap(),
+        need.history().today(),
+        List.of(new Decision.Option(id, Optional.empty(), 1)));
   }
 
   @Override

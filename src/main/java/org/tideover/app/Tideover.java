@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       ContentCommand.class,
-      KeyCommand.class
+      KeyCommand.class,
+      ExportCommand.class
     })
 public final class Tideover implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

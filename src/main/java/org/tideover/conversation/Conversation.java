@@ -25,6 +25,7 @@ import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
+import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
 import org.tideover.domain.Act;
 import org.tideover.domain.Attachment;
@@ -199,6 +200,7 @@ public final class Conversation {
   /** What is answered wherever it is told, but in the safety plan, where it may be a line. */
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
+        .or(() -> TooMuch.answer(happening, moment))
         .or(() -> urgeOrLapse(happening, moment))
         .or(() -> Tellings.answer(happening));
   }

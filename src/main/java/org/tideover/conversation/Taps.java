@@ -12,6 +12,7 @@ import org.tideover.conversation.plan.PlanTaps;
 import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.setup.Settings;
 import org.tideover.conversation.setup.SettingsList;
@@ -84,6 +85,7 @@ final class Taps {
       case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
+      case "screening", "part" -> Screenings.tapped(step, happening);
       case "language" -> LanguageChoice.tapped(step, happening, moment);
       case "model" -> ModelConsent.tapped(step, happening, moment);
       case "buddy", "buddy-line" -> BuddyPath.tapped(step, happening, moment);
@@ -123,7 +125,7 @@ final class Taps {
 
   private static Step next(Happening happening, Step step, Moment moment) {
     return happening.taps("next:done")
-        ? step.settle(new Idle()).say("urge.round-done")
+        ? Screenings.offered(step.settle(new Idle()).say("urge.round-done"))
         : MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
   }
 

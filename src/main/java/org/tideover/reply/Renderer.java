@@ -106,7 +106,7 @@ public final class Renderer {
 
   private String filled(String words, Act act, Addressee to) {
     Map<String, String> values = new HashMap<>(helplines.variables(words, to, act.key()));
-    values.putAll(subjects.variables(act.subject(), to.tongue()));
+    values.putAll(subjects.variables(act, to.tongue()));
     values.putAll(act.values());
     return Template.fill(words, values);
   }

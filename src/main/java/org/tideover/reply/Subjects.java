@@ -54,13 +54,13 @@ final class Subjects {
   }
 
   /** What a subject brings, in a language in which it is written. */
-  Map<String, String> variables(Act.Subject subject, String language) {
-    return switch (subject) {
+  Map<String, String> variables(Act act, String language) {
+    return switch (act.subject()) {
       case Act.Subject.Words words -> Map.of();
       case Act.Subject.OfMovement card ->
           content
               .movement(card.movement(), language)
-              .map(found -> card(found, card, language))
+              .map(found -> card(found, reason(card, act, language), language))
               .orElseGet(Map::of);
       case Act.Subject.OfStep step ->
           content
@@ -78,6 +78,12 @@ final class Subjects {
           content.lesson(lesson.lesson()).map(Subjects::lesson).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
+  }
+
+  private String reason(Act.Subject.OfMovement card, Act act, String language) {
+    return card.reason().isEmpty()
+        ? ""
+        : Template.fill(content.reply(card.reason(), language).getFirst(), act.values());
   }
 
   private Map<String, String> intention(Act.Subject.OfIntention own) {
@@ -120,15 +126,14 @@ final class Subjects {
         .findFirst();
   }
 
-  private Map<String, String> card(
-      Movement movement, Act.Subject.OfMovement card, String language) {
+  private Map<String, String> card(Movement movement, String reason, String language) {
     return Map.of(
         "name", movement.name(),
         "minutes", String.valueOf(movement.minutes()),
         "effort", String.valueOf(movement.effort()),
         "equipment", movement.equipment(),
         "why", movement.why(),
-        "reason", card.reason().isEmpty() ? "" : content.reply(card.reason(), language).getFirst(),
+        "reason", reason,
         "cautions", cautions(movement, language));
   }
 

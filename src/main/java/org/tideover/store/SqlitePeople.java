@@ -29,6 +29,7 @@ final class SqlitePeople implements People {
           "urge_episode",
           "urge_reading",
           "movement_offer",
+          "movement_withheld",
           "offer_answer",
           "skill_shown",
           "movement_session",

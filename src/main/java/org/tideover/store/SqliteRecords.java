@@ -31,7 +31,7 @@ final class SqliteRecords implements Records {
       Set.of("person_id", "key_id", "id", "buddy_id", "opened_by", "token_hash", "group_id");
 
   /** Columns that hold JSON. */
-  private static final Set<String> JSON = Set.of("state", "event", "message");
+  private static final Set<String> JSON = Set.of("state", "event", "message", "options");
 
   private final SqliteTransactions transactions;
   private final KeyRing keys;

@@ -250,7 +250,8 @@ public final class TurnHandler {
         () -> stores.plans().find(person),
         () -> stores.planBooks().find(person),
         new CountedPast(person, stores.history(), now),
-        stores.ties().of(person));
+        stores.ties().of(person),
+        () -> stores.journal().history(person, now));
   }
 
   private void keep(Step step, Event event, PersonState before) {

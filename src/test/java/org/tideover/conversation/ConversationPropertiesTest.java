@@ -46,7 +46,9 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.IntentMatch;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.KeptPlan;
+import org.tideover.domain.MovementHistory;
 import org.tideover.domain.NoMatch;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -78,6 +80,8 @@ class ConversationPropertiesTest {
           "plan-part:people",
           "idea:long-breath",
           "urge:start",
+          "screening:begin",
+          "part:knee",
           "setup:begin",
           "discreet:open",
           "setting:quiet",
@@ -130,6 +134,7 @@ class ConversationPropertiesTest {
     private int ids;
     private String saidLast = "";
     private KeptPlan plan = new KeptPlan.None();
+    private MovementHistory history = MovementHistory.none();
     private PlanBook planBook = PlanBook.empty();
 
     Talk(Random random) {
@@ -159,6 +164,8 @@ class ConversationPropertiesTest {
       for (int i = 0; i < events; i++) {
         now = now.plus(Duration.ofSeconds(random.nextInt(random.nextInt(5) == 0 ? 4000 : 20)));
         Event event = event();
+        int today = random.nextInt(8) == 0 ? 3 : 0;
+        history = new MovementHistory(List.of(), Set.of(), today, 6);
         Happening happening = new Happening(person, event, heard(event));
         Step step =
             Conversation.advance(
@@ -170,7 +177,8 @@ class ConversationPropertiesTest {
                     () -> plan,
                     () -> Optional.of(planBook),
                     Past.none(),
-                    Ties.none()));
+                    Ties.none(),
+                    () -> history));
         check(happening, step);
         keep(step);
       }
@@ -208,6 +216,11 @@ class ConversationPropertiesTest {
       if (Crisis.isOpen(step.person().conversation())) {
         assertThat(moves).as("no movement while help is open").isFalse();
         assertThat(step.person().conversation()).isNotInstanceOf(ConversationState.InSession.class);
+      }
+      boolean begins =
+          step.entries().stream().anyMatch(JournalEntry.MovementOffered.class::isInstance);
+      if (history.today() >= 3 || step.person().screening().forbidsAt(now)) {
+        assertThat(begins).as("no movement after enough, or against a sign").isFalse();
       }
       if (step.person().bodyAt(now).equals(Optional.of(Body.SLEEPY))) {
         assertThat(moves && !(happening.event() instanceof Event.Due))
@@ -331,6 +344,7 @@ class ConversationPropertiesTest {
               "/stop",
               "/move",
               "/safetyplan",
+              "/body",
               "/setup",
               "/settings",
               "/checkin",

@@ -242,6 +242,14 @@ public sealed interface ConversationState {
   }
 
   /**
+   * We asked a question on the person's body, so that movements fit it.
+   *
+   * @param topic which
+   * @param more whether an answer to it was given already, and there may be another
+   */
+  record AskingScreening(ScreeningTopic topic, boolean more) implements ConversationState {}
+
+  /**
    * A check-in: we asked how strong the urge is today.
    *
    * @param afterMissed whether the one before was missed

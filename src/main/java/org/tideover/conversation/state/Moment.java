@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tideover.domain.KeptPlan;
+import org.tideover.domain.MovementHistory;
 import org.tideover.domain.PlanBook;
 
 /**
@@ -17,6 +18,7 @@ import org.tideover.domain.PlanBook;
  *     be opened
  * @param past what was counted of the person so far
  * @param ties the person's ties to others
+ * @param history their earlier movements, read only when one is chosen
  */
 public record Moment(
     Instant now,
@@ -25,8 +27,9 @@ public record Moment(
     Supplier<KeptPlan> plan,
     Supplier<Optional<PlanBook>> planBook,
     Past past,
-    Ties ties) {
-  /** The circumstances of somebody without plans of any kind. */
+    Ties ties,
+    Supplier<MovementHistory> history) {
+  /** The circumstances of somebody without plans of any kind, who never moved. */
   public Moment(Instant now, Advisor advisor, Supplier<String> ids) {
     this(
         now,
@@ -35,6 +38,7 @@ public record Moment(
         KeptPlan.None::new,
         () -> Optional.of(PlanBook.empty()),
         Past.none(),
-        Ties.none());
+        Ties.none(),
+        MovementHistory::none);
   }
 }

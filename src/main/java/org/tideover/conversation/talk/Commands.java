@@ -9,6 +9,7 @@ import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.progress.Reached;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
@@ -62,6 +63,7 @@ public final class Commands {
       case "help" -> step.say(help());
       case "resources" -> step.say(lines());
       case "country" -> country(step, argument, moment);
+      case "body" -> step.go(Screenings.first());
       case "language", "idioma" -> LanguageChoice.command(step, argument, moment);
       case "privacy" -> ModelConsent.privacy(step, moment);
       case "model" -> ModelConsent.command(step, argument, moment);

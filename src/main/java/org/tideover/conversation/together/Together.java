@@ -3,7 +3,6 @@ package org.tideover.conversation.together;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -16,6 +15,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.Round;
+import org.tideover.domain.Situation;
 
 /**
  * What a group sees: people join by a tap, steps arrive for all and change in place, nobody is
@@ -101,7 +101,8 @@ public final class Together {
   }
 
   private static Optional<String> movement(GroupMoment moment, List<String> shown) {
-    Need gentle = new Need(Optional.empty(), Optional.empty(), Set.of(), shown, false, EFFORT);
+    Need gentle =
+        Need.in(Situation.of(Optional.empty(), Optional.empty())).after(shown).upTo(EFFORT);
     return moment.advisor().offer(gentle).map(Offer::movement).map(Movement::id);
   }
 
