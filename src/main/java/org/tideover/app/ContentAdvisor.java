@@ -100,12 +100,7 @@ final class ContentAdvisor implements Advisor {
   @Override
   public Advisor reading(String language) {
     return new ContentAdvisor(
-        content,
-        recommender.preferring(isWritten(language)),
-        nudges,
-        model,
-        operator,
-        links);
+        content, recommender.preferring(isWritten(language)), nudges, model, operator, links);
   }
 
   /** Whether a movement or skill of this id can be read in a language. */

@@ -50,8 +50,7 @@ public final class ContentCheck {
     ContentSource source = ContentSource.directory(folder);
     ContentReader reader = new ContentReader(source, LANGUAGE, new Problems());
     reader.read();
-    new OriginalCheck(source, reader.outdated())
-        .check(reader.passages(), reader.translations());
+    new OriginalCheck(source, reader.outdated()).check(reader.passages(), reader.translations());
     return reader.outdated().sorted();
   }
 

@@ -60,8 +60,8 @@ public final class IntentSheets {
     Stream<String> english =
         Arrays.stream(Intent.values()).filter(one -> one != Intent.RATING).map(Intent::id);
     need("en", english.toList());
-    IntentContent.others(source).forEach(
-        other -> need(other, IntentContent.TRANSLATED.stream().map(Intent::id).toList()));
+    IntentContent.others(source)
+        .forEach(other -> need(other, IntentContent.TRANSLATED.stream().map(Intent::id).toList()));
   }
 
   private void need(String language, List<String> intents) {

@@ -43,13 +43,20 @@ final class OriginalCheck {
     for (String key : new TreeSet<>(translated)) {
       String mark = new Original(originals.get(key)).mark();
       if (!marks.has(key)) {
-        marks.report("'" + key + "' is translated and not listed; add " + key + ": \"" + mark + "\"");
+        marks.report(
+            "'" + key + "' is translated and not listed; add " + key + ": \"" + mark + "\"");
       } else if (!marks.text(key).equals(mark)) {
         marks
             .field(key)
             .report(
-                "The English words of '" + key + "' changed after they were translated; read both,"
-                    + " mend the translation, and write " + key + ": \"" + mark + "\"");
+                "The English words of '"
+                    + key
+                    + "' changed after they were translated; read both,"
+                    + " mend the translation, and write "
+                    + key
+                    + ": \""
+                    + mark
+                    + "\"");
       }
     }
   }

@@ -117,8 +117,8 @@ final class TranslationCheck {
   }
 
   /**
-   * The same variables as in English, and no other: in danger all that are promised, elsewhere those
-   * of every English variant.
+   * The same variables as in English, and no other: in danger all that are promised, elsewhere
+   * those of every English variant.
    */
   private void checkVariables(Passage passage, Collection<Passage> english) {
     YamlNode replies = catalogue.field("replies");

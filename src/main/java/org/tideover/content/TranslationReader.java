@@ -84,7 +84,9 @@ final class TranslationReader {
       say(
           root.field("original"),
           "The English words changed after this was translated; read both, mend these, and write"
-              + " original: \"" + original.mark() + "\"");
+              + " original: \""
+              + original.mark()
+              + "\"");
     }
   }
 

@@ -43,7 +43,17 @@ public record Movement(
   public Movement worded(
       String itsName, String itsEquipment, String itsWhy, List<MovementStep> itsSteps) {
     return new Movement(
-        id, itsName, family, posture, effort, places, bodies, itsEquipment, cautions, itsWhy,
-        List.copyOf(itsSteps), tags);
+        id,
+        itsName,
+        family,
+        posture,
+        effort,
+        places,
+        bodies,
+        itsEquipment,
+        cautions,
+        itsWhy,
+        List.copyOf(itsSteps),
+        tags);
   }
 }

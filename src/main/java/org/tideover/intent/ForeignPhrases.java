@@ -36,10 +36,7 @@ final class ForeignPhrases {
     this.fillers = folded(content.fillers());
     this.guards = folded(content.guards());
     this.ratings = ratings(content.sheets().get(Intent.RATING));
-    content
-        .sheets()
-        .entrySet()
-        .stream()
+    content.sheets().entrySet().stream()
         .filter(entry -> entry.getKey() != Intent.RATING)
         .forEach(entry -> {
           Intent intent = entry.getKey();

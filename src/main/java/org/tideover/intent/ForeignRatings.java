@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Reads a rating from 0 to 10 out of words in another language: "ocho", "como un 8", "ocho de diez".
+ * Reads a rating from 0 to 10 out of words in another language: "ocho", "como un 8", "ocho de
+ * diez".
  *
  * @param numbers the words for 0 to 10, in their order; empty where the language has none
  * @param around words that may stand around a number

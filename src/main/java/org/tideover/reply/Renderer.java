@@ -54,9 +54,7 @@ public final class Renderer {
         to.person(),
         act.priority(),
         act.key(),
-        language.equals(Content.ENGLISH)
-            ? noted(act, to)
-            : translated(act, to.reading(language)),
+        language.equals(Content.ENGLISH) ? noted(act, to) : translated(act, to.reading(language)),
         act.choices().stream().map(row -> row(row, language)).toList(),
         act.keyboard() ? List.of(keyboard(to.tongue())) : NO_KEYBOARD,
         act.slot(),

@@ -41,7 +41,10 @@ class CrisisWordsTest {
   void theWordsOfACrisisAreTheApprovedOnes() throws IOException {
     compare(
         FOLDER.resolve("crisis.txt"),
-        words(HEAD, key -> key.matches("(crisis|concern|lapse|brief|safety-plan)\\..+"), CONTENT::reply));
+        words(
+            HEAD,
+            key -> key.matches("(crisis|concern|lapse|brief|safety-plan)\\..+"),
+            CONTENT::reply));
   }
 
   @ParameterizedTest
@@ -66,7 +69,8 @@ class CrisisWordsTest {
         .isEqualTo(Files.readString(approved));
   }
 
-  private static String words(String head, Predicate<String> keys, Function<String, List<String>> reply) {
+  private static String words(
+      String head, Predicate<String> keys, Function<String, List<String>> reply) {
     return CONTENT.replyKeys().stream()
         .filter(keys)
         .sorted()

@@ -60,8 +60,8 @@ class LanguageFolderTest {
   void itIsOfferedAndReadWithoutAnyChangeOfTheProgram() {
     Content content = Content.load(ContentSource.directory(folder));
     assertThat(content.readable()).containsExactly("en", "es", "it");
-    assertThat(content.reply("urge.ask-intensity", "it")).containsExactly(
-        "Sono qui. Quanto è forte la voglia, da 0 a 10?");
+    assertThat(content.reply("urge.ask-intensity", "it"))
+        .containsExactly("Sono qui. Quanto è forte la voglia, da 0 a 10?");
     assertThat(content.skill("long-breath", "it").map(CopingSkill::name))
         .contains("Dentro in 4, fuori in 6");
     assertThat(content.button("skill.done", "it")).isEqualTo("✅ Fatto");
@@ -92,10 +92,8 @@ class LanguageFolderTest {
   @Test
   void aTranslationWithOtherStepsIsNotShownUntilItIsMended() throws IOException {
     replace("it/skills/long-breath.yaml", "  - \"Se 4 e 6 sono troppi, conta 3 e 4.\"\n", "");
-    assertThat(outdated())
-        .anyMatch(said -> said.contains("English has 5 steps, and here are 4"));
-    assertThat(Content.load(ContentSource.directory(folder)).skill("long-breath", "it"))
-        .isEmpty();
+    assertThat(outdated()).anyMatch(said -> said.contains("English has 5 steps, and here are 4"));
+    assertThat(Content.load(ContentSource.directory(folder)).skill("long-breath", "it")).isEmpty();
   }
 
   @Test

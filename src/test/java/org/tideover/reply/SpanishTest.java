@@ -46,8 +46,10 @@ class SpanishTest {
   void everyReplyOfTheUrgeLapseAndConsentPathsIsTranslated() {
     List<String> needed =
         CONTENT.replyKeys().stream()
-            .filter(key -> key.matches("(urge|lapse|model|forget|check-in|stop-signs|caution)\\..*"))
-            .filter(key -> !key.matches("model.reflection|check-in.(first|lower|same|higher|rising)"))
+            .filter(
+                key -> key.matches("(urge|lapse|model|forget|check-in|stop-signs|caution)\\..*"))
+            .filter(
+                key -> !key.matches("model.reflection|check-in.(first|lower|same|higher|rising)"))
             .toList();
     assertThat(needed).hasSizeGreaterThan(50).allMatch(key -> CONTENT.says(key, "es"));
   }
@@ -67,9 +69,7 @@ class SpanishTest {
             movements()
                 .filter(one -> one.places().contains(place) && one.bodies().contains(body))
                 .count();
-        assertThat(fitting)
-            .as(place + " " + body)
-            .isGreaterThanOrEqualTo(body.mayMove() ? 2 : 0);
+        assertThat(fitting).as(place + " " + body).isGreaterThanOrEqualTo(body.mayMove() ? 2 : 0);
       }
     }
   }

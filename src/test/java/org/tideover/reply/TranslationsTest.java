@@ -29,7 +29,9 @@ import org.tideover.domain.RiskCategory;
 class TranslationsTest {
   private static final Content CONTENT = Content.load(ContentSource.classPath());
 
-  /** Replies that show a number, a name or a movement; SpanishTest and the transcripts hear them. */
+  /**
+   * Replies that show a number, a name or a movement; SpanishTest and the transcripts hear them.
+   */
   private static final Pattern FILLED =
       Pattern.compile("^(urge\\.(change|offer)|check-in\\.high|movement\\.|skill\\.|model\\.|privacy\\.model)");
 

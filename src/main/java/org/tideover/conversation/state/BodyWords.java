@@ -7,8 +7,8 @@ import org.tideover.domain.Body;
 /**
  * What a person's own words say about their body, outside the question for it.
  *
- * <p>Limitations: a list of common phrases, English and Spanish, which hears no negation. It only ever leads to more
- * caution, and the person's answer to the question for their body corrects it.
+ * <p>Limitations: a list of common phrases, English and Spanish, which hears no negation. It only
+ * ever leads to more caution, and the person's answer to the question for their body corrects it.
  */
 public final class BodyWords {
   private static final Pattern SLEEPY =

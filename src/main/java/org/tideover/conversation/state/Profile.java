@@ -33,9 +33,7 @@ public record Profile(
 
   /** The same with another app; as it was where that tells no language. */
   public Profile using(String app) {
-    return app.isEmpty()
-        ? this
-        : new Profile(country, app, spoken, chosen, model, tracking);
+    return app.isEmpty() ? this : new Profile(country, app, spoken, chosen, model, tracking);
   }
 
   /**
