@@ -41,7 +41,7 @@ final class OriginalCheck {
     }
     YamlNode marks = Yaml.read(source, file, outdated);
     for (String key : new TreeSet<>(translated)) {
-      String mark = new Original(originals.get(key)).mark();
+      String mark = new Original(originals.getOrDefault(key, List.of())).mark();
       if (!marks.has(key)) {
         marks.report(
             "'" + key + "' is translated and not listed; add " + key + ": \"" + mark + "\"");

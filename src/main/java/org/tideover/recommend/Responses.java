@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tideover.domain.Body;
@@ -98,7 +99,7 @@ final class Responses {
     row[9] = worn ? effort : 0;
     row[10] = effort * urge;
     row[11] = calm ? 1 : 0;
-    row[places.get(movement.id())] = 1;
+    row[Objects.requireNonNull(places.get(movement.id()), movement.id())] = 1;
     return row;
   }
 }
