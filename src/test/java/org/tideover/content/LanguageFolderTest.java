@@ -110,12 +110,12 @@ class LanguageFolderTest {
   @Test
   void aReplyWhoseEnglishChangedIsNamedWithItsNewMark() throws IOException {
     replace("en/replies/urge.yaml", "Where are you? Tap one, or skip.", "Where are you now?");
+    String mark = new Original(List.of("Where are you now?")).mark();
     assertThat(outdated())
-        .singleElement()
-        .asString()
-        .startsWith("es/originals.yaml:")
-        .contains("'urge.ask-place'")
-        .contains(new Original(List.of("Where are you now?")).mark());
+        .anyMatch(said ->
+            said.startsWith("es/originals.yaml:")
+                && said.contains("'urge.ask-place'")
+                && said.contains(mark));
   }
 
   @Test
