@@ -39,8 +39,7 @@ class SpanishTest {
   void everyReplyOfTheUrgeLapseAndConsentPathsIsTranslated() {
     List<String> needed =
         CONTENT.replyKeys().stream()
-            .filter(
-                key -> key.matches("(urge|lapse|model|forget|check-in|caution|why)\\..*"))
+            .filter(key -> key.matches("(urge|lapse|model|forget|check-in|caution|why)\\..*"))
             .filter(
                 key -> !key.matches("model.reflection|check-in.(first|lower|same|higher|rising)"))
             .toList();

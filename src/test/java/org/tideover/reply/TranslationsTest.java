@@ -33,7 +33,8 @@ class TranslationsTest {
    * Replies that show a number, a name or a movement; SpanishTest and the transcripts hear them.
    */
   private static final Pattern FILLED =
-      Pattern.compile("^(urge\\.(change|offer)|check-in\\.high|why\\.helped|movement\\.|skill\\.|model\\.|privacy\\.model)");
+      Pattern.compile(
+          "^(urge\\.(change|offer)|check-in\\.high|why\\.helped|movement\\.|skill\\.|model\\.|privacy\\.model)");
 
   private static final PersonId PERSON = new PersonId("test", "1");
   private static final List<List<String>> OPPOSITES =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ final class ChoosingSimulation {
     double mean(String policy, int from, int to) {
       double sum = 0;
       for (int episode = from; episode < to; episode++) {
-        sum += effects.get(policy)[episode];
+        sum += Objects.requireNonNull(effects.get(policy), policy)[episode];
       }
       return sum / (to - from);
     }
@@ -77,7 +78,7 @@ final class ChoosingSimulation {
       SimulatedPerson person = new SimulatedPerson(scenario, movements, i);
       for (Map.Entry<String, Policy> policy : policies.entrySet()) {
         Course course = course(person, policy.getValue(), i);
-        add(sums.get(policy.getKey()), course.run(episodes));
+        add(Objects.requireNonNull(sums.get(policy.getKey())), course.run(episodes));
         if (policy.getKey().equals(LEARNS)) {
           nanos.addAll(course.nanos());
         }

@@ -92,8 +92,8 @@ final class SimulatedPerson {
     double effect(Movement movement, Situation situation) {
       boolean worn = !situation.body().equals(Optional.of(Body.OKAY));
       return level
-          + families.get(movement.family())
-          + own.get(movement.id())
+          + families.getOrDefault(movement.family(), 0.0)
+          + own.getOrDefault(movement.id(), 0.0)
           + (effort + (worn ? effortWhenWorn : 0)) * (movement.effort() - 2) / 2.0
           + 0.1 * (situation.urge().map(UrgeIntensity::value).orElse(5) - 5);
     }
