@@ -78,14 +78,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
     Optional<Path> folder = options.content(reader);
-    ServeSettings serving =
-        ServeSettings.read(
-            reader,
-            new ServeSettings.Flags(
-                Optional.ofNullable(messagesPerSecond),
-                Optional.ofNullable(webhook),
-                Optional.ofNullable(listen),
-                Optional.ofNullable(operator)));
+    ServeSettings serving = ServeSettings.read(reader, flags());
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Editions editions = Editions.of(folder);
@@ -117,6 +110,14 @@ final class ServeCommand implements Callable<Integer> {
       stop.await();
     }
     return 0;
+  }
+
+  private ServeSettings.Flags flags() {
+    return new ServeSettings.Flags(
+        Optional.ofNullable(messagesPerSecond),
+        Optional.ofNullable(webhook),
+        Optional.ofNullable(listen),
+        Optional.ofNullable(operator));
   }
 
   private static Onlookers onlookers(

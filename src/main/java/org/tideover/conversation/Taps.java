@@ -70,6 +70,15 @@ final class Taps {
           step.person(person.feeling(Body.UNWELL, moment.now()))
               .go(Crisis.of(RiskCategory.MEDICAL, moment));
       case "lapse" -> lapse(happening, step);
+      case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
+      case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
+      default -> comingBack(area, happening, step, moment);
+    };
+  }
+
+  /** Under check-ins, nudges and plans. */
+  private static Step comingBack(String area, Happening happening, Step step, Moment moment) {
+    return switch (area) {
       case "mood" -> AskingMoodHandler.late(happening, moment);
       case "today" -> AskingUrgeTodayHandler.late(happening, moment);
       case "slept", "moved" -> DailyCheckIn.more(happening, moment);
@@ -77,14 +86,19 @@ final class Taps {
       case "nudge" -> NudgeTaps.nudge(happening, moment);
       case "discreet" -> Outreach.opened(step);
       case "if-then" -> PlanTaps.answer(happening, moment);
+      default -> arranging(area, happening, step, moment);
+    };
+  }
+
+  /** Under what a person arranges: settings, people, own data. */
+  private static Step arranging(String area, Happening happening, Step step, Moment moment) {
+    return switch (area) {
       case "setup" -> SetUp.tapped(happening, moment);
       case "setting" -> Settings.tapped(happening, moment);
       case "pace" -> Settings.paced(happening, moment);
       case "age", "consent" -> Settings.answered(happening, moment);
       case "zone", "at", "quiet" -> SettingsList.shown(step, moment);
       case "country" -> country(happening, step, moment);
-      case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
-      case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
       case "screening", "part" -> Screenings.tapped(step, happening);
       case "language" -> LanguageChoice.tapped(step, happening, moment);
       case "model" -> ModelConsent.tapped(step, happening, moment);

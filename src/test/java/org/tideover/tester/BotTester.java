@@ -117,17 +117,7 @@ public final class BotTester implements AutoCloseable {
     TurnHandler turns =
         new TurnHandler(
             hearing,
-            new Stores(
-                database.transactions(),
-                database.inbox(),
-                database.people(),
-                database.journal(),
-                pad,
-                words.plans(),
-                words.planBooks(),
-                database.history(),
-                words.ties(),
-                database.rounds()),
+            stores(words),
             voice,
             outbox,
             TestParts.advisor(
@@ -140,6 +130,20 @@ public final class BotTester implements AutoCloseable {
     workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
+  }
+
+  private Stores stores(Unlocked words) {
+    return new Stores(
+        database.transactions(),
+        database.inbox(),
+        database.people(),
+        database.journal(),
+        pad,
+        words.plans(),
+        words.planBooks(),
+        database.history(),
+        words.ties(),
+        database.rounds());
   }
 
   private Counsel counsel(LanguageModel model, Hearing hearing, Duration limit) {

@@ -62,6 +62,11 @@ final class Shelf {
                         text(
                             Act.say("skill.show").showing(new Subject.OfSkill(skill.id())),
                             "US"))));
+    lessonsAndLines();
+    return all;
+  }
+
+  private void lessonsAndLines() {
     content
         .lessons()
         .forEach(lesson ->
@@ -85,7 +90,6 @@ final class Shelf {
     source.files().stream()
         .filter(file -> !SHOWN.matcher(file).matches())
         .forEach(file -> put(Thing.Kind.LINES, file, file, () -> lines(file)));
-    return all;
   }
 
   /** Whether a real person has signed the file off. */
