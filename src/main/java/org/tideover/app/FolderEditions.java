@@ -71,7 +71,6 @@ final class FolderEditions implements Editions {
   private Optional<Edition> judge() {
     try {
       current = edition();
-      LOG.info("Took up the changed content in {}.", folder);
       return Optional.of(current);
     } catch (ContentException unfit) {
       LOG.error(

@@ -211,6 +211,8 @@ final class Program implements AutoCloseable {
 
   private void takeUp(Edition fresh) {
     working = working(fresh);
+    // Only now, because whoever reads this tries it at once.
+    LOG.info("Took up the changed content.");
     shelf.turnTo(fresh.source());
     paint();
   }
