@@ -1,11 +1,13 @@
 package org.tideover.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.channel.console.ConsoleChannel;
 import org.tideover.channel.console.ConsoleSender;
+import org.tideover.content.Content;
+import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
 import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
@@ -24,27 +26,20 @@ final class ChatCommand implements Callable<Integer> {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
-    Optional<Path> content = options.content(reader);
     reader.complain();
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     ModelWiring.announce(model);
-    ConsoleSender sender = new ConsoleSender(files(settings.data()));
+    ConsoleSender sender = new ConsoleSender();
     try (Program program =
         new Program(
             settings,
-            Editions.of(content),
-            WaysOut.local(ConsoleChannel.PERSON.channel(), sender),
-            Onlookers.none(),
+            Content.load(ContentSource.classPath()),
+            Ears.open(),
+            Map.of(ConsoleChannel.PERSON.channel(), sender),
             model)) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();
     }
     return 0;
-  }
-
-  /** What is sent as a file is written beside the data folder, not into it. */
-  private static Path files(Path data) {
-    Path folder = data.toAbsolutePath().normalize();
-    return folder.resolveSibling(folder.getFileName() + ".files");
   }
 }

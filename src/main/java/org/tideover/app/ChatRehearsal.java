@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.tideover.app.evaluation.Chat;
+import org.tideover.content.Content;
 import org.tideover.domain.Country;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -22,6 +23,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.outbox.Sender;
 import org.tideover.store.KeySource;
+import org.tideover.turn.Hearing;
 
 /**
  * The whole program with a database that is thrown away: every sentence is said by a person of
@@ -37,7 +39,8 @@ final class ChatRehearsal implements Chat {
   private static final int CROWD = 64;
 
   private final Path parent;
-  private final Edition edition;
+  private final Content content;
+  private final Hearing ears;
   private final AtomicLong ids = new AtomicLong();
 
   /**
@@ -45,14 +48,15 @@ final class ChatRehearsal implements Chat {
    *
    * @param parent where the database's folder is made, and removed
    */
-  ChatRehearsal(Path parent, Edition edition) {
+  ChatRehearsal(Path parent, Content content, Hearing ears) {
     this.parent = parent;
-    this.edition = edition;
+    this.content = content;
+    this.ears = ears;
   }
 
   @Override
   public Country country() {
-    return edition.content().guessCountry(LANGUAGE).orElseThrow();
+    return content.guessCountry(LANGUAGE).orElseThrow();
   }
 
   @Override
@@ -60,19 +64,9 @@ final class ChatRehearsal implements Chat {
     Stage stage = new Stage(parent);
     // Nothing that is thrown away needs its key in another place.
     Settings settings =
-        new Settings(
-            stage.folder,
-            1,
-            new KeySource.InFile(stage.folder.resolve("plans.key")),
-            Keeping.USUAL,
-            Optional.empty());
+        new Settings(stage.folder, 1, new KeySource.InFile(stage.folder.resolve("plans.key")));
     try (Program program =
-        new Program(
-            settings,
-            Editions.only(edition),
-            WaysOut.local(CHANNEL, stage),
-            Onlookers.none(),
-            Optional.empty())) {
+        new Program(settings, content, ears, Map.of(CHANNEL, stage), Optional.empty())) {
       program.start();
       List<Answer> answers = new ArrayList<>();
       for (int from = 0; from < sentences.size(); from += CROWD) {

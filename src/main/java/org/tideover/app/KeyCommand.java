@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tideover key}: for whoever keeps the key of people's plans. */
+/** {@code tideover key}: for whoever keeps the key of people's safety plans. */
 @Command(
     name = "key",
-    description = "Replaces the key of people's plans, or gives it up.",
+    description = "Replaces the key of people's safety plans, or gives it up.",
     mixinStandardHelpOptions = true)
 final class KeyCommand {
   /** {@code tideover key rotate}: a new key leads; the earlier ones stay in the file. */
@@ -22,7 +22,7 @@ final class KeyCommand {
       description = "Adds a new key to the key file; it seals from the next start on.",
       mixinStandardHelpOptions = true)
   int rotate(@Mixin RunOptions options) {
-    if (!(options.settings().key() instanceof KeySource.InFile file)) {
+    if (!(settings(options).key() instanceof KeySource.InFile file)) {
       System.out.println(
           "The key comes from TIDEOVER_KEY, which a program cannot change. Put it into a file, name"
               + " it in TIDEOVER_KEY_FILE, unset TIDEOVER_KEY, and run this again.");
@@ -40,13 +40,13 @@ final class KeyCommand {
   /** {@code tideover key lost}: plans that nobody can open any more are erased. */
   @Command(
       name = "lost",
-      description = "Erases all plans, when their key is lost for good.",
+      description = "Erases all safety plans, when their key is lost for good.",
       mixinStandardHelpOptions = true)
   int lost(
       @Mixin RunOptions options,
       @Option(names = "--erase-plans", description = "Yes, erase them; nobody can undo it")
           boolean erase) {
-    Settings settings = options.settings();
+    Settings settings = settings(options);
     try (Database database = Database.open(settings.data(), InstantSource.system())) {
       Optional<String> fault = fault(database, settings.key());
       if (fault.isEmpty()) {
@@ -60,20 +60,27 @@ final class KeyCommand {
 
   private static final String ADVICE =
       "\nIs there really no copy? Then: ./tideover key lost --erase-plans"
-          + "\nIt erases all safety plans and if-then plans, and nothing else; people can write new ones.";
+          + "\nIt erases all safety plans and nothing else; people can write new ones.";
 
   private static String erased(Database database) {
     return database.abandonPlans()
-        + " plans were erased. A key file that does not fit can be removed now; the next"
+        + " safety plans were erased. A key file that does not fit can be removed now; the next"
         + " start makes a new one. Please tell the people whom you serve.";
   }
 
   private static Optional<String> fault(Database database, KeySource key) {
     try {
-      database.unlock(key);
+      database.plans(key);
       return Optional.empty();
     } catch (StoreException doesNotFit) {
       return Optional.ofNullable(doesNotFit.getMessage());
     }
+  }
+
+  private static Settings settings(RunOptions options) {
+    Settings.Reader reader = new Settings.Reader(System.getenv());
+    Settings settings = options.read(reader);
+    reader.complain();
+    return settings;
   }
 }

@@ -5,15 +5,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A bar on the terminal that shows how far long work has come; nothing elsewhere. */
-public final class ProgressBar {
+final class ProgressBar {
   private static final int WIDTH = 40;
 
   private final int all;
   private final boolean shown;
   private int done;
 
-  /** A bar for so many pieces of work. */
-  public ProgressBar(int all) {
+  ProgressBar(int all) {
     this.all = all;
     this.shown = isTerminal();
   }
@@ -25,7 +24,7 @@ public final class ProgressBar {
   }
 
   /** One more is done. */
-  public synchronized void step() {
+  synchronized void step() {
     done++;
     if (shown && (done % 10 == 0 || done == all)) {
       draw(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

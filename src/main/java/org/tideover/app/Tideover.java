@@ -17,16 +17,7 @@ import picocli.CommandLine.Spec;
     description = "Turns an opioid craving into a guided movement, and a crisis into human help.",
     mixinStandardHelpOptions = true,
     versionProvider = Tideover.Version.class,
-    subcommands = {
-      ChatCommand.class,
-      ServeCommand.class,
-      DoctorCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      ContentCommand.class,
-      KeyCommand.class,
-      ExportCommand.class
-    })
+    subcommands = {ChatCommand.class, ServeCommand.class, ContentCommand.class, KeyCommand.class})
 public final class Tideover implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

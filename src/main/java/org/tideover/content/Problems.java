@@ -20,11 +20,6 @@ final class Problems {
     add(file, line, advice);
   }
 
-  /** The same, of a file whose mistake is told already. */
-  void unreadable() {
-    unreadable = true;
-  }
-
   boolean hasUnreadable() {
     return unreadable;
   }

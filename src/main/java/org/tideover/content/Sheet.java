@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 /** The head that every content file has in common: its id, its sources, who signed it off. */
 final class Sheet {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-  /** A button carries at most 64 bytes, an action and an id among them. */
-  private static final int LONGEST_ID = 48;
-
   static final List<String> FIELDS = List.of("sources", "evidence", "reviewed_by", "reviewed_on");
 
   private Sheet() {}
@@ -29,24 +25,13 @@ final class Sheet {
     String id = root.words("id");
     String name = stem(root.file());
     root.require("id", ID.asMatchPredicate(), "The id must be small letters, digits and hyphens");
-    root.require(
-        "id",
-        one -> one.length() <= LONGEST_ID,
-        "The id is too long for a button to carry; at most " + LONGEST_ID + " letters");
     root.require("id", name::equals, "The id must be the file's name: " + name);
     return id;
   }
 
-  /** The id of another file, which must be kebab-case. */
-  static String reference(YamlNode node, String key) {
-    String advice = "An id is small letters, digits and hyphens, such as arms-rise-seated";
-    node.require(key, ID.asMatchPredicate(), advice);
-    return node.words(key);
-  }
-
   /** The file's name without its folder and ending. */
   static String stem(String file) {
-    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.(yaml|md)$", "");
+    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
   }
 
   /** Reports missing sources and a half-filled sign-off. */

@@ -3,7 +3,6 @@ package org.tideover.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What we mean to say, before it has words: neither a channel nor a language is chosen yet.
@@ -16,7 +15,6 @@ import java.util.Optional;
  * @param slot a name under which it can be replaced later; empty for none
  * @param replace whether it replaces what stands in its slot
  * @param keyboard whether it brings the keyboard that stays under the text box
- * @param extra what it brings besides its words
  */
 public record Act(
     String key,
@@ -26,8 +24,7 @@ public record Act(
     Priority priority,
     String slot,
     boolean replace,
-    boolean keyboard,
-    Optional<Extra> extra) {
+    boolean keyboard) {
 
   /** What an act shows besides its words; the renderer takes it from content. */
   public sealed interface Subject {
@@ -47,10 +44,10 @@ public record Act(
      *
      * @param movement its id
      * @param index from 0
-     * @param form the form it is shown in
+     * @param easier whether its easier form is shown
      * @param remainingSeconds how long it still takes
      */
-    record OfStep(String movement, int index, StepForm form, int remainingSeconds)
+    record OfStep(String movement, int index, boolean easier, int remainingSeconds)
         implements Subject {}
 
     /**
@@ -59,53 +56,6 @@ public record Act(
      * @param skill its id
      */
     record OfSkill(String skill) implements Subject {}
-
-    /**
-     * The line that a buddy may get.
-     *
-     * @param line its id
-     */
-    record OfLine(String line) implements Subject {}
-
-    /**
-     * How it went so far.
-     *
-     * @param progress what was counted
-     */
-    record OfProgress(Progress progress) implements Subject {}
-
-    /**
-     * Words of content that stand in a reply: by variable, the key of a reply, or an action, whose
-     * label it is.
-     *
-     * @param words what fills which variable
-     */
-    record OfLabels(Map<String, String> words) implements Subject {
-      /** Keeps its own copy. */
-      public OfLabels {
-        words = Map.copyOf(words);
-      }
-    }
-
-    /**
-     * A person's own words of an if-then plan.
-     *
-     * @param words they, which do not print
-     * @param more what else stands in the reply, as in {@link OfLabels}
-     */
-    record OfIntention(PersonText words, Map<String, String> more) implements Subject {
-      /** Keeps its own copy. */
-      public OfIntention {
-        more = Map.copyOf(more);
-      }
-    }
-
-    /**
-     * A lesson.
-     *
-     * @param lesson its id
-     */
-    record OfLesson(String lesson) implements Subject {}
 
     /**
      * Lines of a person's safety plan.
@@ -128,60 +78,45 @@ public record Act(
 
   /** An ordinary reply in words. */
   public static Act say(String key) {
-    return new Act(
-        key,
-        new Subject.Words(),
-        Map.of(),
-        List.of(),
-        Priority.REPLY,
-        "",
-        false,
-        false,
-        Optional.empty());
+    return new Act(key, new Subject.Words(), Map.of(), List.of(), Priority.REPLY, "", false, false);
   }
 
   /** The same, showing something besides. */
   public Act showing(Subject shown) {
-    return new Act(key, shown, values, choices, priority, slot, replace, keyboard, extra);
+    return new Act(key, shown, values, choices, priority, slot, replace, keyboard);
   }
 
   /** The same, with a variable filled. */
   public Act with(String name, Object value) {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, String.valueOf(value));
-    return new Act(key, subject, more, choices, priority, slot, replace, keyboard, extra);
+    return new Act(key, subject, more, choices, priority, slot, replace, keyboard);
   }
 
   /** The same, with one more row of choices. */
   public Act offering(String... row) {
     List<List<String>> more = new java.util.ArrayList<>(choices);
     more.add(List.of(row));
-    return new Act(key, subject, values, more, priority, slot, replace, keyboard, extra);
+    return new Act(key, subject, values, more, priority, slot, replace, keyboard);
   }
 
   /** The same, in another lane. */
   public Act at(Priority lane) {
-    return new Act(key, subject, values, choices, lane, slot, replace, keyboard, extra);
+    return new Act(key, subject, values, choices, lane, slot, replace, keyboard);
   }
 
   /** The same, replaceable under a name. */
   public Act in(String name) {
-    return new Act(key, subject, values, choices, priority, name, false, keyboard, extra);
+    return new Act(key, subject, values, choices, priority, name, false, keyboard);
   }
 
   /** The same, taking the place of what stands under a name. */
   public Act replacing(String name) {
-    return new Act(key, subject, values, choices, priority, name, true, keyboard, extra);
+    return new Act(key, subject, values, choices, priority, name, true, keyboard);
   }
 
   /** The same, bringing the keyboard that stays. */
   public Act withKeyboard() {
-    return new Act(key, subject, values, choices, priority, slot, replace, true, extra);
-  }
-
-  /** The same, bringing something besides its words. */
-  public Act bringing(Extra more) {
-    return new Act(
-        key, subject, values, choices, priority, slot, replace, keyboard, Optional.of(more));
+    return new Act(key, subject, values, choices, priority, slot, replace, true);
   }
 }

@@ -1,6 +1,7 @@
 package org.tideover.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that happened and is kept: ids, numbers and times, never a person's words.
@@ -51,34 +52,25 @@ public sealed interface JournalEntry {
    * A movement was offered.
    *
    * @param movement its id
+   * @param place the person's answer, or empty
+   * @param body the person's answer, or empty
+   * @param eligible ids of all movements that could have been offered
    * @param reason key of the reason shown to the person
-   * @param decision how it was chosen
    */
   record MovementOffered(
-      String episode, Instant at, String movement, String reason, Decision decision)
-      implements JournalEntry {}
-
-  /** Why no movement was offered where one was wished for. */
-  enum Withheld {
-    /** The body needs rest: sleepy, or a stop sign. */
-    REST,
-    /** Enough for one day. */
-    ENOUGH_TODAY,
-    /** No movement is safe here and now. */
-    NONE_FITS;
-
-    /** The stable name in the database. */
-    public String id() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String episode,
+      Instant at,
+      String movement,
+      String place,
+      String body,
+      List<String> eligible,
+      String reason)
+      implements JournalEntry {
+    /** Keeps its own copy. */
+    public MovementOffered {
+      eligible = List.copyOf(eligible);
     }
   }
-
-  /**
-   * No movement was offered, and something else was.
-   *
-   * @param why why not
-   */
-  record MovementWithheld(String episode, Instant at, Withheld why) implements JournalEntry {}
 
   /**
    * An offer was answered.
@@ -114,36 +106,4 @@ public sealed interface JournalEntry {
    */
   record Escalated(Instant at, RiskLevel level, RiskCategory category, SafetyAssessment.Layer by)
       implements JournalEntry {}
-
-  /** A check-in was answered, or more of it. */
-  record CheckedIn(CheckIn checkIn) implements JournalEntry {
-    @Override
-    public Instant at() {
-      return checkIn.at();
-    }
-  }
-
-  /**
-   * What became of a plan's moment.
-   *
-   * @param plan its id
-   * @param answer {@code done}, {@code later}, {@code not-today} or {@code unanswered}
-   */
-  record PlanAnswered(String plan, Instant at, String answer) implements JournalEntry {}
-
-  /**
-   * It was decided whether to reach out.
-   *
-   * @param id the decision's own
-   */
-  record NudgeDecided(String id, Instant at, NudgeDecision decision) implements JournalEntry {}
-
-  /**
-   * What the person did after a decision.
-   *
-   * @param decision its id
-   * @param answer {@code opened} for anything within the hour; {@code snooze}, {@code fewer} or
-   *     {@code stop}
-   */
-  record NudgeAnswered(String decision, Instant at, String answer) implements JournalEntry {}
 }

@@ -2,7 +2,6 @@ package org.tideover.outbox;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 
@@ -11,11 +10,8 @@ public interface OutboxStore {
   /** Queues messages in their order. */
   List<QueuedMessage> add(List<OutgoingMessage> messages);
 
-  /** Hands over all messages that wait, oldest first and one at a time; read at start. */
-  void forEachWaiting(Consumer<QueuedMessage> each);
-
-  /** A message that waits; empty if it was dropped meanwhile. */
-  Optional<QueuedMessage> find(long id);
+  /** All messages that wait, oldest first; read at start. */
+  List<QueuedMessage> waiting();
 
   /**
    * Takes a sent message out, and remembers which message now stands in its slot.
@@ -32,15 +28,6 @@ public interface OutboxStore {
 
   /** Takes out everything that waits for a person whom nothing can reach. */
   void drop(PersonId person);
-
-  /** Notes the channel's references of messages that a chat shows, kept for 48 hours. */
-  void shown(PersonId person, List<String> references);
-
-  /** The references of everything that a chat showed in the last 48 hours, oldest first. */
-  List<String> recent(PersonId person);
-
-  /** Forgets these references: their messages are gone. */
-  void swept(PersonId person, List<String> references);
 
   /** The channel's reference of the message that stands in a slot, if one was delivered. */
   Optional<String> reference(PersonId person, String slot);

@@ -31,7 +31,6 @@ public final class DangerHead {
   private final SequencedMap<String, Double> facts;
   private final Map<String, WordWeight> words;
   private final Supports supports;
-  private final Nearness nearness;
 
   /** Joins what training found. */
   public DangerHead(
@@ -39,30 +38,10 @@ public final class DangerHead {
       SequencedMap<String, Double> facts,
       Map<String, WordWeight> words,
       List<Support> supports) {
-    this(fingerprint, facts, words, new Supports(supports), Optional.empty());
-  }
-
-  private DangerHead(
-      String fingerprint,
-      SequencedMap<String, Double> facts,
-      Map<String, WordWeight> words,
-      Supports supports,
-      Optional<Nearness> nearness) {
     this.fingerprint = fingerprint;
     this.facts = facts;
     this.words = words;
-    this.supports = supports;
-    this.nearness = nearness.orElseGet(() -> supports.nearness(fact("gamma")));
-  }
-
-  /** The same, compared with by something faster. */
-  public DangerHead comparedBy(Nearness other) {
-    return new DangerHead(fingerprint, facts, words, supports, Optional.of(other));
-  }
-
-  /** The vectors of the kept examples, in their order. */
-  public List<PackedVector> vectors() {
-    return supports.vectors();
+    this.supports = new Supports(supports);
   }
 
   /**
@@ -87,7 +66,7 @@ public final class DangerHead {
   record Score(double danger, double crisis, Supplier<RiskCategory> categories) {}
 
   /** The head that was built into the program; empty where none was. */
-  public static Optional<DangerHead> built() {
+  static Optional<DangerHead> built() {
     try (InputStream in = DangerHead.class.getResourceAsStream(BUILT)) {
       return in == null ? Optional.empty() : Optional.of(read(in));
     } catch (IOException e) {
@@ -105,14 +84,13 @@ public final class DangerHead {
     return Collections.unmodifiableSequencedMap(facts);
   }
 
-  /** One of them. */
-  public double fact(String name) {
+  double fact(String name) {
     return Objects.requireNonNull(facts.get(name), name);
   }
 
   /** Scores a text and its unit vector; above the threshold is on the side of danger. */
   Score score(float[] vector, String text) {
-    float[] near = nearness.of(vector);
+    double[] near = supports.nearness(vector, fact("gamma"));
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
     List<WordWeight> known = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.tideover.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,14 +16,12 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
-import org.tideover.insight.History;
 import org.tideover.outbox.OutboxStore;
-import org.tideover.outbox.PictureNames;
 import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
 import org.tideover.turn.People;
-import org.tideover.turn.Rounds;
+import org.tideover.turn.Plans;
 import org.tideover.turn.Transactions;
 
 /** The embedded database of one process: a folder with {@code tideover.db} in it. */
@@ -32,8 +31,8 @@ public final class Database implements AutoCloseable {
   private final DataFolder folder;
   private final SqliteTransactions transactions;
   private final SqliteInbox inbox;
-  private final SqlitePeople people;
-  private final SqliteJournal journal;
+  private final People people;
+  private final Journal journal;
   private final OutboxStore outboxStore;
   private final DataSource joining;
   private final InstantSource clock;
@@ -95,38 +94,23 @@ public final class Database implements AutoCloseable {
     return journal;
   }
 
-  /** Groups that move together. */
-  public Rounds rounds() {
-    return new SqliteRounds(transactions, clock);
-  }
-
-  /** What happened, read back. */
-  public History history() {
-    return new SqliteHistory(transactions);
-  }
-
   /** The durable queue of messages. */
   public OutboxStore outboxStore() {
     return outboxStore;
   }
 
-  /** What channels call the pictures that they hold already. */
-  public PictureNames pictureNames() {
-    return new SqlitePictureNames(transactions);
-  }
-
   /**
-   * People's own words, once their key is there and fits.
+   * The safety plans, once their key is there and fits.
    *
    * @throws StoreException when it is missing or does not fit; then nothing was changed
    */
-  public Unlocked unlock(KeySource key) {
-    return SealedTables.open(transactions, clock, key);
+  public Plans plans(KeySource key) {
+    return SqlitePlans.open(transactions, clock, key);
   }
 
-  /** Erases all plans, because their key is lost for good; says of how many rows. */
+  /** Erases all safety plans, because their key is lost for good; says how many there were. */
   public int abandonPlans() {
-    return SealedTables.abandon(transactions);
+    return SqlitePlans.abandon(transactions);
   }
 
   /**
@@ -138,16 +122,12 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Housekeeping, to be called now and then: forgets what is older than it may be, and empties the
-   * write-ahead log, which holds copies of what was erased. Says how many people were let go.
+   * Housekeeping, to be called now and then: forgets which deliveries were taken in longer ago than
+   * that, and empties the write-ahead log, which holds copies of what was erased.
    */
-  public int tidy(Retention retention) {
-    inbox.pruneSeenBefore(retention.deliveries());
-    transactions.call(handle -> ChatMessages.prune(handle, clock.instant()));
-    retention.journal().ifPresent(journal::forgetBefore);
-    int gone = retention.people().map(people::forgetUnheardSince).orElse(0);
+  public void tidy(Instant seenBefore) {
+    inbox.pruneSeenBefore(seenBefore);
     transactions.emptyLog();
-    return gone;
   }
 
   @Override

@@ -1,16 +1,10 @@
 package org.tideover.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.OutgoingMessage;
@@ -22,11 +16,7 @@ import org.tideover.outbox.QueuedMessage;
 final class SqliteOutboxStore implements OutboxStore {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteOutboxStore.class);
 
-  private static final String SELECT = "select id, message, queued_at, attempts from outbox";
-
-  /** Replies that show a person's own words, let somebody in, or are the last to whoever left. */
-  private static final List<String> CONFIDENTIAL =
-      List.of("safety-plan.", "forget.done", "buddy.invite-link", "buddy.menu", "buddy.told");
+  private static final String OF_A_PLAN = "safety-plan.";
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;
@@ -44,22 +34,20 @@ final class SqliteOutboxStore implements OutboxStore {
   }
 
   @Override
-  public void forEachWaiting(Consumer<QueuedMessage> each) {
-    transactions.call(handle -> {
-      List<Row> unreadable = new ArrayList<>();
-      try (ResultIterator<Row> rows =
-          handle.select(SELECT + " order by id").map(Row::of).iterator()) {
-        rows.forEachRemaining(row -> row.read().ifPresentOrElse(each, () -> unreadable.add(row)));
-      }
-      unreadable.forEach(row -> giveUpUnreadable(handle, row));
-      return unreadable.size();
+  public List<QueuedMessage> waiting() {
+    return transactions.call(handle -> {
+      List<Row> rows =
+          handle
+              .select("select id, message, queued_at, attempts from outbox order by id")
+              .map((row, ignored) ->
+                  new Row(
+                      row.getLong("id"),
+                      row.getString("message"),
+                      row.getLong("queued_at"),
+                      row.getInt("attempts")))
+              .list();
+      return rows.stream().map(row -> readOrGiveUp(handle, row)).flatMap(Optional::stream).toList();
     });
-  }
-
-  @Override
-  public Optional<QueuedMessage> find(long id) {
-    return transactions.call(handle ->
-        handle.select(SELECT + " where id = ?", id).map(Row::of).findOne().flatMap(Row::read));
   }
 
   @Override
@@ -68,8 +56,8 @@ final class SqliteOutboxStore implements OutboxStore {
       leaveNoCopy(message.message().key());
       boolean known = takeOut(handle, message.id());
       // A person who was forgotten meanwhile leaves nothing behind.
-      if (known) {
-        reference.ifPresent(sent -> arrived(handle, message.message(), sent));
+      if (known && !message.message().slot().isEmpty()) {
+        reference.ifPresent(sent -> fillSlot(handle, message.message(), sent));
       }
       return known;
     });
@@ -107,32 +95,6 @@ final class SqliteOutboxStore implements OutboxStore {
             .findOne());
   }
 
-  @Override
-  public void shown(PersonId person, List<String> references) {
-    transactions.call(handle -> {
-      references.forEach(
-          reference -> ChatMessages.noteSent(handle, person, reference, clock.instant()));
-      return references.size();
-    });
-  }
-
-  @Override
-  public List<String> recent(PersonId person) {
-    return transactions.call(handle -> ChatMessages.recent(handle, person, clock.instant()));
-  }
-
-  @Override
-  public void swept(PersonId person, List<String> references) {
-    transactions.call(handle -> ChatMessages.forget(handle, person, references));
-  }
-
-  private void arrived(Handle handle, OutgoingMessage message, String reference) {
-    ChatMessages.noteSent(handle, message.person(), reference, clock.instant());
-    if (!message.slot().isEmpty()) {
-      fillSlot(handle, message, reference);
-    }
-  }
-
   private static QueuedMessage add(Handle handle, OutgoingMessage message, Instant now) {
     long id =
         handle
@@ -146,9 +108,14 @@ final class SqliteOutboxStore implements OutboxStore {
     return new QueuedMessage(id, message, now, 0);
   }
 
-  private void giveUpUnreadable(Handle handle, Row row) {
-    LOG.warn("Message {} of the outbox is unreadable to this version; given up.", row.id);
-    giveUp(handle, row.id, "unknown", "unreadable");
+  private Optional<QueuedMessage> readOrGiveUp(Handle handle, Row row) {
+    Optional<OutgoingMessage> message = Json.read(OutgoingMessage.class, row.message);
+    if (message.isEmpty()) {
+      LOG.warn("Message {} of the outbox is unreadable to this version; given up.", row.id);
+      giveUp(handle, row.id, "unknown", "unreadable");
+    }
+    return message.map(
+        read -> new QueuedMessage(row.id, read, Instant.ofEpochMilli(row.queuedAt), row.attempts));
   }
 
   private boolean giveUp(Handle handle, long id, String key, String reason) {
@@ -165,9 +132,9 @@ final class SqliteOutboxStore implements OutboxStore {
     return known;
   }
 
-  /** Such a message leaves no copy behind in the write-ahead log. */
+  /** A message that shows a safety plan leaves no copy behind in the write-ahead log. */
   private void leaveNoCopy(String key) {
-    if (CONFIDENTIAL.stream().anyMatch(key::startsWith)) {
+    if (key.startsWith(OF_A_PLAN)) {
       transactions.erased();
     }
   }
@@ -185,19 +152,5 @@ final class SqliteOutboxStore implements OutboxStore {
         reference);
   }
 
-  private record Row(long id, String message, long queuedAt, int attempts) {
-    static Row of(ResultSet row, StatementContext ignored) throws SQLException {
-      return new Row(
-          row.getLong("id"),
-          row.getString("message"),
-          row.getLong("queued_at"),
-          row.getInt("attempts"));
-    }
-
-    /** Empty if another version wrote it. */
-    Optional<QueuedMessage> read() {
-      return Json.read(OutgoingMessage.class, message)
-          .map(read -> new QueuedMessage(id, read, Instant.ofEpochMilli(queuedAt), attempts));
-    }
-  }
+  private record Row(long id, String message, long queuedAt, int attempts) {}
 }

@@ -1,7 +1,5 @@
 package org.tideover.turn;
 
-import org.tideover.insight.History;
-
 /**
  * Everything a turn keeps, in one transaction.
  *
@@ -11,10 +9,6 @@ import org.tideover.insight.History;
  * @param journal what happened
  * @param appointments what is due later
  * @param plans the safety plans
- * @param planBooks the if-then plans
- * @param history what happened, read back
- * @param ties what people agreed with each other
- * @param rounds groups that move together
  */
 public record Stores(
     Transactions transactions,
@@ -22,8 +16,4 @@ public record Stores(
     People people,
     Journal journal,
     AppointmentBook appointments,
-    Plans plans,
-    PlanBooks planBooks,
-    History history,
-    TieStore ties,
-    Rounds rounds) {}
+    Plans plans) {}

@@ -16,7 +16,6 @@ import org.tideover.domain.Intent;
 import org.tideover.domain.MeaningHead;
 import org.tideover.domain.RiskLevel;
 import org.tideover.intent.IntentClassifier;
-import org.tideover.safety.DangerHead;
 import org.tideover.safety.SafetyFilter;
 
 class UnderstandingTest {
@@ -37,7 +36,7 @@ class UnderstandingTest {
       };
   private final Understanding understanding =
       new Understanding(
-          new SafetyFilter(SafetyContent.load(), Optional.of(broken), DangerHead.built()),
+          new SafetyFilter(SafetyContent.load(), Optional.of(broken)),
           new IntentClassifier(
               IntentContent.load(),
               new MeaningHead(

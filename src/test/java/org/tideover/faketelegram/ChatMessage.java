@@ -22,13 +22,6 @@ final class ChatMessage {
   @Nullable JsonNode markup;
   boolean silent;
   boolean deleted;
-
-  /** What was sent as a file; empty for words. */
-  byte[] file = new byte[0];
-
-  /** Telegram's name for the file; empty without one. */
-  String fileId = "";
-
   Instant changedAt;
 
   /** When it was sent or last edited, on the world's own count. */

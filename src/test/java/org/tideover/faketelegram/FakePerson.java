@@ -18,14 +18,6 @@ public final class FakePerson {
     telling = new Telling(world);
   }
 
-  /** They started the bot long ago; no update tells of it. */
-  public FakePerson startedLongAgo() {
-    world.locked(() -> {
-      chat.started = true;
-    });
-    return this;
-  }
-
   /** Sets the language of their app, such as {@code de}. */
   public FakePerson speaking(String language) {
     world.locked(() -> {
@@ -118,15 +110,6 @@ public final class FakePerson {
   /** What the bot sent, in order, edits applied. */
   public List<ChatLine> replies() {
     return chat().stream().filter(ChatLine::fromBot).toList();
-  }
-
-  /** What is in a file that the bot sent. */
-  public byte[] opens(ChatLine line) {
-    return world.read(() ->
-        chat.message(line.stamp().messageId())
-            .orElseThrow(() -> failure("That message is gone."))
-            .file
-            .clone());
   }
 
   /** Waits for a reply, sent or edited since their last action, that contains a text. */

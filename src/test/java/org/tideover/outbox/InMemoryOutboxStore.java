@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 
@@ -15,7 +14,6 @@ import org.tideover.domain.PersonId;
 public final class InMemoryOutboxStore implements OutboxStore {
   private final TreeMap<Long, QueuedMessage> waiting = new TreeMap<>();
   private final Map<List<Object>, String> slots = new HashMap<>();
-  private final Map<PersonId, List<String>> recent = new HashMap<>();
   private final List<String> givenUp = new ArrayList<>();
   private long ids;
   private int callsToFail;
@@ -42,17 +40,6 @@ public final class InMemoryOutboxStore implements OutboxStore {
   }
 
   @Override
-  public synchronized void forEachWaiting(Consumer<QueuedMessage> each) {
-    waiting().forEach(each);
-  }
-
-  @Override
-  public synchronized Optional<QueuedMessage> find(long id) {
-    failIfAway();
-    return Optional.ofNullable(waiting.get(id));
-  }
-
-  /** What waits, oldest first. */
   public synchronized List<QueuedMessage> waiting() {
     return List.copyOf(waiting.values());
   }
@@ -61,7 +48,6 @@ public final class InMemoryOutboxStore implements OutboxStore {
   public synchronized void delivered(QueuedMessage message, Optional<String> reference) {
     failIfAway();
     waiting.remove(message.id());
-    reference.ifPresent(sent -> shown(message.message().person(), List.of(sent)));
     reference.ifPresent(
         sent -> slots.put(List.of(message.message().person(), message.message().slot()), sent));
   }
@@ -89,21 +75,6 @@ public final class InMemoryOutboxStore implements OutboxStore {
   @Override
   public synchronized Optional<String> reference(PersonId person, String slot) {
     return Optional.ofNullable(slots.get(List.of(person, slot)));
-  }
-
-  @Override
-  public synchronized void shown(PersonId person, List<String> references) {
-    recent.computeIfAbsent(person, unused -> new ArrayList<>()).addAll(references);
-  }
-
-  @Override
-  public synchronized List<String> recent(PersonId person) {
-    return List.copyOf(recent.getOrDefault(person, List.of()));
-  }
-
-  @Override
-  public synchronized void swept(PersonId person, List<String> references) {
-    recent.getOrDefault(person, new ArrayList<>()).removeAll(references);
   }
 
   private void failIfAway() {

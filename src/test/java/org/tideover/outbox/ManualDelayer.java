@@ -18,11 +18,6 @@ public final class ManualDelayer implements Delayer {
     tasks.add(new Task(now.plus(delay), numbers++, work));
   }
 
-  @Override
-  public long nanos() {
-    return at().toNanos();
-  }
-
   /** Lets time pass and runs what comes due, in order. */
   public void pass(Duration time) {
     Duration until = at().plus(time);

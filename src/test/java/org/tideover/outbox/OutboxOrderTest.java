@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,7 @@ class OutboxOrderTest {
             new Outbox(
                 store,
                 Map.of("telegram", unreliable(random)),
-                new Limits(8, 0, 0),
+                new Outbox.Limits(8, Duration.ZERO),
                 delayer,
                 person -> {})) {
       outbox.start();
@@ -95,7 +94,6 @@ class OutboxOrderTest {
         List.of(),
         List.of(),
         "",
-        false,
-        Optional.empty());
+        false);
   }
 }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tideover.content.SafetyContent;
 import org.tideover.domain.RiskLevel;
 
 /** Measures on sentences that other people wrote, where they are at hand. */
@@ -21,7 +23,8 @@ class EvalDevTest {
   private static final Set<String> GRAVE =
       Set.of("si_active", "si_other", "overdose_self", "overdose_other", "abuse", "danger_others");
 
-  private static final SafetyFilter FILTER = TestEmbedder.filter();
+  private static final SafetyFilter FILTER =
+      new SafetyFilter(SafetyContent.load(), Optional.of(TestEmbedder.shared()));
 
   @BeforeEach
   void onlyWhereTheSentencesAre() {

@@ -1,12 +1,9 @@
 package org.tideover.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Profile;
-import org.tideover.conversation.state.Tracking;
 import org.tideover.domain.Button;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -14,8 +11,6 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.Priority;
-import org.tideover.outbox.OutboxStore;
-import org.tideover.outbox.QueuedMessage;
 
 /** Things to store, for tests of the database. */
 public final class Samples {
@@ -41,20 +36,11 @@ public final class Samples {
         List.of(List.of(new Button("7", "rate:7"), new Button("8", "rate:8"))),
         List.of(List.of("I'm craving", "Help now")),
         "scale",
-        false,
-        Optional.empty());
+        false);
   }
 
   /** The state of somebody who has just come. */
   public static PersonState state(PersonId person, String language) {
-    return PersonState.meet(person, NOON)
-        .known(new Profile("", language, "", false, "", Tracking.none()));
-  }
-
-  /** What waits in an outbox, oldest first. */
-  static List<QueuedMessage> waiting(OutboxStore store) {
-    List<QueuedMessage> all = new ArrayList<>();
-    store.forEachWaiting(all::add);
-    return all;
+    return PersonState.meet(person, NOON).known(new Profile("", language, "", ""));
   }
 }

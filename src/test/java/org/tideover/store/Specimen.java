@@ -5,8 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,20 +56,11 @@ final class Specimen {
     if (type == long.class) {
       return 5L;
     }
-    if (type == double.class) {
-      return 5.5;
-    }
     if (type == boolean.class) {
       return true;
     }
-    if (type == LocalDate.class) {
-      return LocalDate.of(2026, 2, 28);
-    }
     if (type == Instant.class) {
       return Samples.NOON.plusNanos(987_654_321);
-    }
-    if (type == LocalTime.class) {
-      return LocalTime.of(18, 30);
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[type.getEnumConstants().length - 1];

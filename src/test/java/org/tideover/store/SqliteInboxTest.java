@@ -6,9 +6,7 @@ import static org.tideover.store.Samples.NOON;
 import static org.tideover.store.Samples.said;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -90,14 +88,10 @@ class SqliteInboxTest extends InboxContract {
     InboxItem item = inbox().store(List.of(said(ANNA, "1", "one"))).getFirst();
     inbox().done(item);
 
-    database.get().tidy(deliveriesFrom(NOON));
+    database.get().tidy(NOON);
     assertThat(inbox().store(List.of(said(ANNA, "1", "one")))).isEmpty();
 
-    database.get().tidy(deliveriesFrom(NOON.plusMillis(1)));
+    database.get().tidy(NOON.plusMillis(1));
     assertThat(inbox().store(List.of(said(ANNA, "1", "one")))).hasSize(1);
-  }
-
-  private static Retention deliveriesFrom(Instant time) {
-    return new Retention(time, Optional.empty(), Optional.empty());
   }
 }

@@ -6,25 +6,15 @@ import static org.tideover.store.Samples.ANNA;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tideover.domain.Body;
-import org.tideover.domain.CheckIn;
-import org.tideover.domain.Decision;
-import org.tideover.domain.DecisionPoint;
-import org.tideover.domain.Exclusion;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
-import org.tideover.domain.NudgeDecision;
-import org.tideover.domain.Place;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment.Layer;
-import org.tideover.domain.Situation;
-import org.tideover.domain.SkipReason;
 import org.tideover.domain.UrgeIntensity;
 
 class SqliteJournalTest {
@@ -36,8 +26,8 @@ class SqliteJournalTest {
     write(
         new JournalEntry.EpisodeOpened("e1", at(0)),
         new JournalEntry.UrgeRated("e1", at(1), Phase.BEFORE, new UrgeIntensity(8)),
-        new JournalEntry.MovementOffered("e1", at(2), "chair-march", "gentle", decision()),
-        new JournalEntry.MovementWithheld("e1", at(2), JournalEntry.Withheld.ENOUGH_TODAY),
+        new JournalEntry.MovementOffered(
+            "e1", at(2), "chair-march", "home", "tired", List.of("chair-march", "walk"), "gentle"),
         new JournalEntry.OfferAnswered("e1", at(3), "chair-march", "start"),
         new JournalEntry.SessionStarted("e1", at(3), "chair-march"),
         new JournalEntry.SessionEnded("e1", at(4), "chair-march", Outcome.FINISHED, 5),
@@ -49,14 +39,8 @@ class SqliteJournalTest {
         .containsExactly("e1 0 7 abandoned");
     assertThat(rows("urge_reading", "episode, at, phase, intensity"))
         .containsExactly("e1 1 before 8", "e1 6 follow-up 3");
-    assertThat(rows("movement_offer", "at, movement, place, body, night, urge, round, reason"))
-        .containsExactly("2 chair-march home tired 1 8 2 gentle");
-    assertThat(rows("movement_offer", "policy, effort_cap, today, probability, options"))
-        .containsExactly(
-            "thompson-1 3 1 0.6 [{\"movement\":\"chair-march\",\"probability\":0.6},"
-                + "{\"movement\":\"foot-press\",\"probability\":0.4},"
-                + "{\"movement\":\"walk\",\"excluded\":\"place\"}]");
-    assertThat(rows("movement_withheld", "episode, at, why")).containsExactly("e1 2 enough-today");
+    assertThat(rows("movement_offer", "at, movement, place, body, eligible, reason"))
+        .containsExactly("2 chair-march home tired chair-march walk gentle");
     assertThat(rows("offer_answer", "at, movement, answer")).containsExactly("3 chair-march start");
     assertThat(rows("movement_session", "movement, started_at, ended_at, outcome, steps_done"))
         .containsExactly("chair-march 3 4 finished 5");
@@ -70,49 +54,6 @@ class SqliteJournalTest {
 
     assertThat(rows("escalation", "at, level, category, found_by"))
         .containsExactly("0 crisis self-harm phrase");
-  }
-
-  @Test
-  void moreAnswersToACheckInTakeThePlaceOfFewer() {
-    CheckIn checkIn = CheckIn.begun(at(5)).urge(new UrgeIntensity(4));
-    write(
-        new JournalEntry.CheckedIn(checkIn),
-        new JournalEntry.CheckedIn(checkIn.mood(3).slept(CheckIn.Told.YES)));
-
-    assertThat(rows("check_in", "at, urge, mood, slept, moved"))
-        .containsExactly("5 4 3 yes nothing");
-  }
-
-  @Test
-  void whatBecameOfAPlanIsKept() {
-    write(new JournalEntry.PlanAnswered("p1", at(5), "done"));
-
-    assertThat(rows("plan_answer", "plan, at, answer")).containsExactly("p1 5 done");
-  }
-
-  @Test
-  void aDecisionIsKeptWithWhatCameOfItWithinTheHour() {
-    NudgeDecision sent =
-        new NudgeDecision(
-            DecisionPoint.HARD_HOUR, Optional.empty(), 0.6, "nudge.breath", "hour=18");
-    NudgeDecision skipped =
-        new NudgeDecision(
-            DecisionPoint.DAY_AFTER_LAPSE, Optional.of(SkipReason.BY_CHANCE), 0.6, "", "hour=9");
-    write(
-        new JournalEntry.NudgeDecided("d1", at(0), sent),
-        new JournalEntry.NudgeAnswered("d1", at(60_000), "opened"),
-        new JournalEntry.UrgeRated("e1", at(90_000), Phase.BEFORE, new UrgeIntensity(6)),
-        new JournalEntry.SessionStarted("e1", at(100_000), "walk"),
-        new JournalEntry.NudgeDecided("d2", at(86_400_000), skipped));
-
-    assertThat(
-            rows(
-                "nudge_effect",
-                "decision, point, sent, reason, probability, opened, coalesce(urge, 'none'),"
-                    + " session, variables"))
-        .containsExactly(
-            "d1 hard-hour 1  0.6 1 6 1 hour=18",
-            "d2 day-after-lapse 0 by-chance 0.6 0 none 0 hour=9");
   }
 
   @Test
@@ -135,23 +76,6 @@ class SqliteJournalTest {
         .containsExactly(ANNA.toString());
   }
 
-  private static Decision decision() {
-    Situation situation =
-        Situation.of(Optional.of(Place.HOME), Optional.of(Body.TIRED))
-            .atNight(true)
-            .rated(Optional.of(new UrgeIntensity(8)));
-    return new Decision(
-        "thompson-1",
-        situation,
-        2,
-        3,
-        1,
-        List.of(
-            new Decision.Option("chair-march", Optional.empty(), 0.6),
-            new Decision.Option("foot-press", Optional.empty(), 0.4),
-            new Decision.Option("walk", Optional.of(Exclusion.PLACE), 0)));
-  }
-
   private void write(JournalEntry... entries) {
     database.get().journal().write(ANNA, List.of(entries));
   }
@@ -159,8 +83,7 @@ class SqliteJournalTest {
   private List<String> rows(String table, String columns) {
     return Sql.texts(
         database.get(),
-        "select %s from %s order by 1"
-            .formatted(columns.replaceAll(", (?![^(]*\\))", " || ' ' || "), table));
+        "select %s from %s order by 1".formatted(columns.replace(", ", " || ' ' || "), table));
   }
 
   private static Instant at(int millis) {

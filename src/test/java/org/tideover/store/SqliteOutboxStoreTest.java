@@ -33,7 +33,7 @@ class SqliteOutboxStoreTest extends OutboxStoreContract {
     List<QueuedMessage> queued = outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
     database.reopen();
 
-    assertThat(Samples.waiting(outbox())).isEqualTo(queued);
+    assertThat(outbox().waiting()).isEqualTo(queued);
   }
 
   @Test
@@ -54,7 +54,7 @@ class SqliteOutboxStoreTest extends OutboxStoreContract {
     outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
     Sql.run(database.get(), "update outbox set message = '{}' where person_id = '" + ANNA + "'");
 
-    assertThat(Samples.waiting(outbox()))
+    assertThat(outbox().waiting())
         .extracting(queued -> queued.message().text())
         .containsExactly("b");
     assertThat(Sql.texts(database.get(), "select reason from outbox_given_up"))

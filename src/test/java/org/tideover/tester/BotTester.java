@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.tideover.app.AppointmentPad;
 import org.tideover.app.TestParts;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
@@ -27,8 +24,6 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
-import org.tideover.domain.SentFile;
-import org.tideover.outbox.Limits;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.recommend.Recommender;
@@ -37,7 +32,6 @@ import org.tideover.reply.Renderer;
 import org.tideover.safety.Guardrail;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
-import org.tideover.store.Unlocked;
 import org.tideover.turn.Counsel;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
@@ -63,8 +57,6 @@ public final class BotTester implements AutoCloseable {
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();
   private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
-  private final List<SentFile> files = new CopyOnWriteArrayList<>();
-  private final List<String> swept = new CopyOnWriteArrayList<>();
   private final AtomicInteger ids = new AtomicInteger();
 
   /** A bot that is opened again takes no event for one of its earlier life. */
@@ -75,20 +67,7 @@ public final class BotTester implements AutoCloseable {
   private final Workers workers;
   private final FrontDoor door;
   private final Errands errands = new Errands();
-  private final Map<PersonId, Integer> heardBy = new HashMap<>();
   private int read;
-
-  /**
-   * A message as it arrived.
-   *
-   * @param at when
-   * @param message what it says
-   * @param byItself whether it came without the person having done anything
-   */
-  public record Arrived(Instant at, OutgoingMessage message, boolean byItself) {}
-
-  private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
-  private volatile boolean byItself;
 
   /** Opens the bot on a database in a folder. */
   public BotTester(Path folder, Hearing hearing) {
@@ -102,48 +81,37 @@ public final class BotTester implements AutoCloseable {
    */
   public BotTester(Path folder, Hearing hearing, Optional<LanguageModel> model, Duration limit) {
     database = Database.open(folder, clock);
-    Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
-    Map<String, Sender> senders = Map.of("test", new Remembering());
+    Map<String, Sender> senders = Map.of("test", this::remember);
     outbox =
         new Outbox(
             database.outboxStore(),
             senders,
-            new Limits(8, 0, 0),
+            new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
-            person -> {},
-            TestParts.gallery(words.records(), database.history(), CONTENT, clock));
+            person -> {});
     Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     TurnHandler turns =
         new TurnHandler(
             hearing,
-            stores(words),
+            new Stores(
+                database.transactions(),
+                database.inbox(),
+                database.people(),
+                database.journal(),
+                pad,
+                database.plans(new KeySource.InFile(folder.resolve("test.key")))),
             voice,
             outbox,
             TestParts.advisor(
                 CONTENT,
                 new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7)),
                 model.map(LanguageModel::connected)),
-            new TurnHandler.Circumstances(
-                clock, () -> "id-%06d-of-%d".formatted(ids.incrementAndGet(), run)),
+            new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()),
             model.map(connected -> counsel(connected, hearing, limit)));
-    workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 2);
+    workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
-  }
-
-  private Stores stores(Unlocked words) {
-    return new Stores(
-        database.transactions(),
-        database.inbox(),
-        database.people(),
-        database.journal(),
-        pad,
-        words.plans(),
-        words.planBooks(),
-        database.history(),
-        words.ties(),
-        database.rounds());
   }
 
   private Counsel counsel(LanguageModel model, Hearing hearing, Duration limit) {
@@ -154,40 +122,12 @@ public final class BotTester implements AutoCloseable {
     return new Counsel(model, guardrail, events -> door.accept(events), clock, errands, limit);
   }
 
-  /** A channel that keeps what it is given. */
-  private final class Remembering implements Sender {
-    @Override
-    public Delivery send(OutgoingMessage message, Optional<String> earlier) {
-      synchronized (sent) {
-        sent.add(message);
-        arrived.add(new Arrived(clock.instant(), message, byItself));
-        sent.notifyAll();
-      }
-      return new Delivery.Delivered(String.valueOf(sent.size()));
+  private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
+    synchronized (sent) {
+      sent.add(message);
+      sent.notifyAll();
     }
-
-    @Override
-    public Delivery send(
-        OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> brought) {
-      files.addAll(brought.get());
-      return send(message, earlier);
-    }
-
-    @Override
-    public Delivery sweep(PersonId person, List<String> references) {
-      swept.addAll(references);
-      return new Delivery.Delivered("");
-    }
-  }
-
-  /** The files that messages brought. */
-  public List<SentFile> files() {
-    return List.copyOf(files);
-  }
-
-  /** The references of the messages that were deleted. */
-  public List<String> swept() {
-    return List.copyOf(swept);
+    return new Sender.Delivery.Delivered(String.valueOf(sent.size()));
   }
 
   /** The person says something. */
@@ -212,49 +152,12 @@ public final class BotTester implements AutoCloseable {
 
   /** Any event. */
   public BotTester happens(Event event) {
-    return happens(PERSON, event);
-  }
-
-  /** Any event of anybody. */
-  public BotTester happens(PersonId person, Event event) {
     door.accept(
         List.of(
             new Incoming(
-                person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+                PERSON, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
-  }
-
-  /** Somebody says something. */
-  public BotTester says(PersonId person, String words) {
-    return happens(person, new Event.Said(new PersonText(words), false));
-  }
-
-  /** Somebody taps a button. */
-  public BotTester taps(PersonId person, String action) {
-    return happens(person, new Event.Tapped(action));
-  }
-
-  /** Keys of the new messages to somebody since the last call for them. */
-  public List<String> hears(PersonId person) {
-    List<OutgoingMessage> all =
-        sent.stream().filter(message -> message.person().equals(person)).toList();
-    int from = heardBy.getOrDefault(person, 0);
-    heardBy.put(person, all.size());
-    return all.subList(from, all.size()).stream().map(OutgoingMessage::key).toList();
-  }
-
-  /** Everything that was sent to anybody. */
-  public List<OutgoingMessage> all() {
-    return List.copyOf(sent);
-  }
-
-  /** The latest message to somebody. */
-  public OutgoingMessage latest(PersonId person) {
-    return sent.stream()
-        .filter(message -> message.person().equals(person))
-        .reduce((earlier, later) -> later)
-        .orElseThrow();
   }
 
   /** Time passes; appointments are kept as they come due. */
@@ -262,9 +165,7 @@ public final class BotTester implements AutoCloseable {
     Instant end = clock.instant().plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
-      byItself = true;
-      happens(due.get().person(), new Event.Due(due.get()));
-      byItself = false;
+      happens(new Event.Due(due.get()));
     }
     clock.movesTo(end);
     return this;
@@ -291,21 +192,6 @@ public final class BotTester implements AutoCloseable {
     List<OutgoingMessage> fresh = all.subList(read, all.size());
     read = all.size();
     return fresh.stream().filter(message -> !message.replace()).toList();
-  }
-
-  /** Everything that arrived, with its time. */
-  public List<Arrived> arrived() {
-    return List.copyOf(arrived);
-  }
-
-  /** The bot's time. */
-  public Instant now() {
-    return clock.instant();
-  }
-
-  /** Time passes up to an instant. */
-  public BotTester passesUntil(String instant) {
-    return passes(Duration.between(clock.instant(), Instant.parse(instant)));
   }
 
   /** Somebody says something, and nobody waits for what comes of it. */

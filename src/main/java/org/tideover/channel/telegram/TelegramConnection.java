@@ -1,7 +1,6 @@
 package org.tideover.channel.telegram;
 
 import java.io.Serializable;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -15,16 +14,10 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
-import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.tideover.domain.Secret;
 
 /**
- * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
- * for the poll that waits.
+ * The open lines to Telegram: one for quick calls, one for the poll that waits.
  *
  * <p>They share no socket, so that on HTTP/2 a poll that hangs cannot hold up an answer. Every call
  * has a time limit.
@@ -39,12 +32,9 @@ public final class TelegramConnection implements AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-", 0).factory());
   private final TelegramSettings settings;
   private final OkHttpClient quick;
-  private final OkHttpClient direct;
   private final OkHttpClient patient;
   private final OkHttpTelegramClient calls;
-  private final OkHttpTelegramClient laterCalls;
   private final OkHttpTelegramClient polls;
-  private volatile String name = "";
 
   /** Prepares the lines; nothing is sent before the first call. */
   public TelegramConnection(TelegramSettings settings) {
@@ -55,63 +45,21 @@ public final class TelegramConnection implements AutoCloseable {
     this.settings = settings;
     quick = http(IN_FLIGHT, callLimit);
     patient = http(1, callLimit.plus(POLL_WAIT));
-    direct = quick.newBuilder().dispatcher(dispatcher(new CallersThread(), IN_FLIGHT)).build();
-    calls = client(direct);
-    laterCalls = client(quick);
+    calls = client(quick);
     polls = client(patient);
-  }
-
-  /** The bot's own name, once Telegram told it. */
-  void learnName(String username) {
-    name = username;
-  }
-
-  /**
-   * A link that hands a token to the bot. Until the bot's name is known, what has to be sent to it.
-   */
-  public String link(String token) {
-    return name.isEmpty() ? "/start " + token : "https://t.me/" + name + "?start=" + token;
   }
 
   long botId() {
     return settings.botId();
   }
 
-  URI apiUrl() {
-    return settings.apiUrl();
-  }
-
-  /** The quick line itself, for what is no call of the Bot API. */
-  OkHttpClient http() {
-    return quick;
-  }
-
-  Secret<String> token() {
-    return settings.token();
-  }
-
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
     return calls.execute(method);
   }
 
-  /** Sends a file to keep; its message's number comes back. */
-  String send(SendDocument document) throws TelegramApiException {
-    return calls.execute(document).getMessageId().toString();
-  }
-
-  /** Sends a moving picture; its message's number and its file's name come back. */
-  Message send(SendAnimation animation) throws TelegramApiException {
-    return calls.execute(animation);
-  }
-
-  /** Sends a picture; its message's number comes back. */
-  String send(SendPhoto photo) throws TelegramApiException {
-    return calls.execute(photo).getMessageId().toString();
-  }
-
   <T extends Serializable> CompletableFuture<T> callLater(BotApiMethod<T> method)
       throws TelegramApiException {
-    return laterCalls.executeAsync(method);
+    return calls.executeAsync(method);
   }
 
   /**
@@ -145,15 +93,17 @@ public final class TelegramConnection implements AutoCloseable {
   public void close() {
     hangUp();
     quick.dispatcher().cancelAll();
-    direct.dispatcher().cancelAll();
     threads.shutdown();
     quick.connectionPool().evictAll();
     patient.connectionPool().evictAll();
   }
 
   private OkHttpClient http(int inFlight, Duration limit) {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(inFlight);
+    dispatcher.setMaxRequestsPerHost(inFlight);
     return new OkHttpClient.Builder()
-        .dispatcher(dispatcher(threads, inFlight))
+        .dispatcher(dispatcher)
         .connectionPool(new ConnectionPool(inFlight, 5, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_LIMIT)
         .readTimeout(limit)
@@ -161,13 +111,6 @@ public final class TelegramConnection implements AutoCloseable {
         .callTimeout(limit)
         .followRedirects(false)
         .build();
-  }
-
-  private static Dispatcher dispatcher(ExecutorService threads, int inFlight) {
-    Dispatcher dispatcher = new Dispatcher(threads);
-    dispatcher.setMaxRequests(inFlight);
-    dispatcher.setMaxRequestsPerHost(inFlight);
-    return dispatcher;
   }
 
   private OkHttpTelegramClient client(OkHttpClient http) {

@@ -2,10 +2,8 @@ package org.tideover.conversation.crisis;
 
 import java.util.regex.Pattern;
 import org.tideover.conversation.state.Menu;
-import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
-import org.tideover.domain.Age;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
 
@@ -32,10 +30,8 @@ public final class Young {
         && UNDER_18.matcher(Words.plain(text.reveal())).find();
   }
 
-  /** The same step, words for the young after it; that they are young is remembered. */
+  /** The same step, and words for the young after it. */
   public static Step heard(Step step) {
-    PersonState person = step.person();
-    return step.person(person.preferring(person.preferences().aged(Age.YOUNG)))
-        .say(Replies.bare("crisis.young").offering(Menu.HELP_NOW));
+    return step.say(Replies.bare("crisis.young").offering(Menu.HELP_NOW));
   }
 }

@@ -15,9 +15,6 @@ import java.util.Optional;
  * @param introduced whether we said who we are
  * @param signals signs of danger of the last days
  * @param guessed when we last said that the country is a guess
- * @param seen when the person last did something of their own
- * @param setUp whether the set-up was offered
- * @param lesson id of the lesson shown last
  */
 public record Memory(
     List<String> movements,
@@ -25,10 +22,7 @@ public record Memory(
     List<String> offered,
     boolean introduced,
     Signals signals,
-    Optional<Instant> guessed,
-    Optional<Instant> seen,
-    boolean setUp,
-    Optional<String> lesson) {
+    Optional<Instant> guessed) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
@@ -37,16 +31,7 @@ public record Memory(
 
   /** Nothing yet. */
   public static Memory empty() {
-    return new Memory(
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        Signals.none(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty());
+    return new Memory(List.of(), List.of(), List.of(), false, Signals.none(), Optional.empty());
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -55,61 +40,27 @@ public record Memory(
   }
 
   Memory movement(String id) {
-    return new Memory(
-        latestFirst(id, movements),
-        skills,
-        offered,
-        introduced,
-        signals,
-        guessed,
-        seen,
-        setUp,
-        lesson);
+    return new Memory(latestFirst(id, movements), skills, offered, introduced, signals, guessed);
   }
 
   Memory skill(String id) {
-    return new Memory(
-        movements,
-        latestFirst(id, skills),
-        offered,
-        introduced,
-        signals,
-        guessed,
-        seen,
-        setUp,
-        lesson);
+    return new Memory(movements, latestFirst(id, skills), offered, introduced, signals, guessed);
   }
 
   Memory actions(List<String> actions) {
-    return new Memory(
-        movements, skills, List.copyOf(actions), introduced, signals, guessed, seen, setUp, lesson);
+    return new Memory(movements, skills, List.copyOf(actions), introduced, signals, guessed);
   }
 
   Memory afterIntroduction() {
-    return new Memory(movements, skills, offered, true, signals, guessed, seen, setUp, lesson);
+    return new Memory(movements, skills, offered, true, signals, guessed);
   }
 
   Memory noticed(Signals other) {
-    return new Memory(movements, skills, offered, introduced, other, guessed, seen, setUp, lesson);
+    return new Memory(movements, skills, offered, introduced, other, guessed);
   }
 
   Memory guessedAt(Instant now) {
-    return new Memory(
-        movements, skills, offered, introduced, signals, Optional.of(now), seen, setUp, lesson);
-  }
-
-  Memory seenAt(Instant now) {
-    return new Memory(
-        movements, skills, offered, introduced, signals, guessed, Optional.of(now), setUp, lesson);
-  }
-
-  Memory afterSetUpWasOffered() {
-    return new Memory(movements, skills, offered, introduced, signals, guessed, seen, true, lesson);
-  }
-
-  Memory taught(String id) {
-    return new Memory(
-        movements, skills, offered, introduced, signals, guessed, seen, setUp, Optional.of(id));
+    return new Memory(movements, skills, offered, introduced, signals, Optional.of(now));
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tideover.domain.Body;
 import org.tideover.domain.PersonId;
-import org.tideover.domain.Screening;
 import org.tideover.domain.UrgeEpisode;
 
 /**
@@ -18,9 +17,6 @@ import org.tideover.domain.UrgeEpisode;
  * @param body their latest word on their body
  * @param memory what is remembered of earlier turns
  * @param metAt when they first came
- * @param preferences how and when they want to hear from us
- * @param rhythm how we wrote first, and what speaks for doing so
- * @param screening what their answers on their body ask of every movement
  */
 public record PersonState(
     PersonId person,
@@ -29,10 +25,7 @@ public record PersonState(
     Optional<UrgeEpisode> episode,
     Optional<BodyReport> body,
     Memory memory,
-    Instant metAt,
-    Preferences preferences,
-    Rhythm rhythm,
-    Screening screening) {
+    Instant metAt) {
 
   /** Somebody new. */
   public static PersonState meet(PersonId person, Instant now) {
@@ -43,77 +36,42 @@ public record PersonState(
         Optional.empty(),
         Optional.empty(),
         Memory.empty(),
-        now,
-        Preferences.unknown(),
-        Rhythm.none(),
-        Screening.unasked());
+        now);
   }
 
-  /** The body answer that still holds; a sign that forbids movement is above it. */
+  /** The body answer that still holds. */
   public Optional<Body> bodyAt(Instant now) {
-    return screening.forbidsAt(now) ? Optional.of(unwell(now)) : toldAt(now);
-  }
-
-  private Body unwell(Instant now) {
-    return toldAt(now).filter(answer -> answer == Body.SLEEPY).orElse(Body.UNWELL);
-  }
-
-  /** Their own latest word on their body, while it holds. */
-  public Optional<Body> toldAt(Instant now) {
     return body.filter(report -> report.holdsAt(now)).map(BodyReport::body);
   }
 
   /** The same in another state. */
   public PersonState in(ConversationState state) {
-    return new PersonState(
-        person, profile, state, episode, body, memory, metAt, preferences, rhythm, screening);
+    return new PersonState(person, profile, state, episode, body, memory, metAt);
   }
 
   /** The same with another profile. */
   public PersonState known(Profile other) {
-    return new PersonState(
-        person, other, conversation, episode, body, memory, metAt, preferences, rhythm, screening);
+    return new PersonState(person, other, conversation, episode, body, memory, metAt);
   }
 
   /** The same with another urge episode, or none. */
   public PersonState during(Optional<UrgeEpisode> other) {
-    return new PersonState(
-        person, profile, conversation, other, body, memory, metAt, preferences, rhythm, screening);
+    return new PersonState(person, profile, conversation, other, body, memory, metAt);
   }
 
   /** The same after a word on the body; a stop sign holds against every milder word. */
   public PersonState feeling(Body answer, Instant now) {
-    if (toldAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
+    if (bodyAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
       return this;
     }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
-    return new PersonState(
-        person,
-        profile,
-        conversation,
-        episode,
-        report,
-        memory,
-        metAt,
-        preferences,
-        rhythm,
-        screening);
+    return new PersonState(person, profile, conversation, episode, report, memory, metAt);
   }
 
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
   public PersonState rested() {
     Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
-    return new PersonState(
-        person,
-        profile,
-        conversation,
-        episode,
-        left,
-        memory,
-        metAt,
-        preferences,
-        rhythm,
-        screening);
+    return new PersonState(person, profile, conversation, episode, left, memory, metAt);
   }
 
   /** The same after a movement was offered. */
@@ -124,11 +82,6 @@ public record PersonState(
   /** The same after a skill was shown. */
   public PersonState wasShown(String skill) {
     return remembering(memory.skill(skill));
-  }
-
-  /** The same after a lesson was shown. */
-  public PersonState wasTaught(String lesson) {
-    return remembering(memory.taught(lesson));
   }
 
   /** The same with these actions under our latest messages. */
@@ -156,36 +109,7 @@ public record PersonState(
     return remembering(memory.guessedAt(now));
   }
 
-  /** The same after the set-up was offered. */
-  public PersonState wasOfferedSetUp() {
-    return remembering(memory.afterSetUpWasOffered());
-  }
-
-  /** The same after they did something of their own. */
-  public PersonState wasSeen(Instant now) {
-    return remembering(memory.seenAt(now));
-  }
-
-  /** The same with other preferences. */
-  public PersonState preferring(Preferences other) {
-    return new PersonState(
-        person, profile, conversation, episode, body, memory, metAt, other, rhythm, screening);
-  }
-
-  /** The same with another rhythm. */
-  public PersonState keeping(Rhythm other) {
-    return new PersonState(
-        person, profile, conversation, episode, body, memory, metAt, preferences, other, screening);
-  }
-
-  /** The same with other answers on their body. */
-  public PersonState screened(Screening answers) {
-    return new PersonState(
-        person, profile, conversation, episode, body, memory, metAt, preferences, rhythm, answers);
-  }
-
   private PersonState remembering(Memory other) {
-    return new PersonState(
-        person, profile, conversation, episode, body, other, metAt, preferences, rhythm, screening);
+    return new PersonState(person, profile, conversation, episode, body, other, metAt);
   }
 }

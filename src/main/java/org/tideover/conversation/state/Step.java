@@ -6,12 +6,8 @@ import java.util.Optional;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
-import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
-import org.tideover.domain.PersonId;
-import org.tideover.domain.PlanBook;
 import org.tideover.domain.SafetyPlan;
-import org.tideover.domain.TieChange;
 
 /**
  * What one event led to: the person's new state, what we say, what is booked, what is recorded.
@@ -24,8 +20,6 @@ import org.tideover.domain.TieChange;
  * @param entries what is recorded
  * @param forget whether everything about the person is to be erased after saying it
  * @param plan the safety plan to keep from now on; empty leaves it as it is
- * @param planBook the if-then plans to keep from now on; empty leaves them as they are
- * @param others what it means for other people
  */
 public record Step(
     PersonState person,
@@ -35,9 +29,7 @@ public record Step(
     List<AppointmentKind> cancellations,
     List<JournalEntry> entries,
     boolean forget,
-    Optional<SafetyPlan> plan,
-    Optional<PlanBook> planBook,
-    Others others) {
+    Optional<SafetyPlan> plan) {
 
   /** Keeps its own copies. */
   public Step {
@@ -50,31 +42,13 @@ public record Step(
   /** Nothing happens yet. */
   public static Step of(PersonState person) {
     return new Step(
-        person,
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Others.none());
+        person, false, List.of(), List.of(), List.of(), List.of(), false, Optional.empty());
   }
 
   /** One more thing to say. */
   public Step say(Act act) {
     return new Step(
-        person,
-        entering,
-        plus(acts, act),
-        bookings,
-        cancellations,
-        entries,
-        forget,
-        plan,
-        planBook,
-        others);
+        person, entering, plus(acts, act), bookings, cancellations, entries, forget, plan);
   }
 
   /** One more ordinary reply to say. */
@@ -84,148 +58,58 @@ public record Step(
 
   /** The person goes to another state, which introduces itself. */
   public Step go(ConversationState state) {
-    return new Step(
-        person.in(state),
-        true,
-        acts,
-        bookings,
-        cancellations,
-        entries,
-        forget,
-        plan,
-        planBook,
-        others);
+    return new Step(person.in(state), true, acts, bookings, cancellations, entries, forget, plan);
   }
 
   /** The person is in another state, which needs no introduction. */
   public Step settle(ConversationState state) {
-    return new Step(
-        person.in(state),
-        false,
-        acts,
-        bookings,
-        cancellations,
-        entries,
-        forget,
-        plan,
-        planBook,
-        others);
+    return new Step(person.in(state), false, acts, bookings, cancellations, entries, forget, plan);
   }
 
   /** The person afterwards. */
   public Step person(PersonState other) {
-    return new Step(
-        other, entering, acts, bookings, cancellations, entries, forget, plan, planBook, others);
+    return new Step(other, entering, acts, bookings, cancellations, entries, forget, plan);
   }
 
   /** One more appointment. */
   public Step book(Appointment appointment) {
     return new Step(
-        person,
-        entering,
-        acts,
-        plus(bookings, appointment),
-        cancellations,
-        entries,
-        forget,
-        plan,
-        planBook,
-        others);
+        person, entering, acts, plus(bookings, appointment), cancellations, entries, forget, plan);
   }
 
   /** One appointment less; it is cancelled before anything is booked. */
   public Step cancel(AppointmentKind kind) {
     return new Step(
-        person,
-        entering,
-        acts,
-        bookings,
-        plus(cancellations, kind),
-        entries,
-        forget,
-        plan,
-        planBook,
-        others);
+        person, entering, acts, bookings, plus(cancellations, kind), entries, forget, plan);
   }
 
   /** One more record. */
   public Step record(JournalEntry entry) {
     return new Step(
-        person,
-        entering,
-        acts,
-        bookings,
-        cancellations,
-        plus(entries, entry),
-        forget,
-        plan,
-        planBook,
-        others);
+        person, entering, acts, bookings, cancellations, plus(entries, entry), forget, plan);
   }
 
   /** Everything about the person is erased after this. */
   public Step forgetting() {
-    return new Step(
-        person, entering, acts, bookings, cancellations, entries, true, plan, planBook, others);
+    return new Step(person, entering, acts, bookings, cancellations, entries, true, plan);
   }
 
   /** The safety plan is this from now on. */
   public Step keep(SafetyPlan kept) {
     return new Step(
-        person,
-        entering,
-        acts,
-        bookings,
-        cancellations,
-        entries,
-        forget,
-        Optional.of(kept),
-        planBook,
-        others);
-  }
-
-  /** The if-then plans are these from now on. */
-  public Step keep(PlanBook kept) {
-    return new Step(
-        person,
-        entering,
-        acts,
-        bookings,
-        cancellations,
-        entries,
-        forget,
-        plan,
-        Optional.of(kept),
-        others);
-  }
-
-  /** What changes in the person's ties. */
-  public Step change(TieChange change) {
-    return with(others.changing(change));
-  }
-
-  /** Somebody else hears of it. */
-  public Step pass(PersonId to, Event event) {
-    return with(others.telling(to, event));
-  }
-
-  private Step with(Others more) {
-    return new Step(
-        person, entering, acts, bookings, cancellations, entries, forget, plan, planBook, more);
+        person, entering, acts, bookings, cancellations, entries, forget, Optional.of(kept));
   }
 
   /** The last thing to say has one more row of choices. */
   public Step offering(String... row) {
     List<Act> more = new ArrayList<>(acts);
     more.set(more.size() - 1, more.getLast().offering(row));
-    return new Step(
-        person, entering, more, bookings, cancellations, entries, forget, plan, planBook, others);
+    return new Step(person, entering, more, bookings, cancellations, entries, forget, plan);
   }
 
   /** The new state has introduced itself. */
   public Step entered() {
-    return new Step(
-        person, false, acts, bookings, cancellations, entries, forget, plan, planBook, others);
+    return new Step(person, false, acts, bookings, cancellations, entries, forget, plan);
   }
 
   /** The same, after what an earlier step says, cancels and records; nothing else of it stays. */
@@ -238,9 +122,7 @@ public record Step(
         joined(earlier.cancellations, cancellations),
         joined(earlier.entries, entries),
         forget,
-        plan,
-        planBook,
-        others.after(earlier.others));
+        plan);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

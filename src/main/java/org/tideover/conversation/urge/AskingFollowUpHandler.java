@@ -1,7 +1,6 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
-import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.Handler;
@@ -38,7 +37,6 @@ public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
     if (new UrgeIntensity(rating).isHigh()) {
       return rated.go(new ChoosingNext());
     }
-    return Screenings.offered(
-        UrgePath.close(rated, Outcome.FINISHED, moment.now()).say("urge.follow-up-thanks"));
+    return UrgePath.close(rated, Outcome.FINISHED, moment.now()).say("urge.follow-up-thanks");
   }
 }

@@ -45,15 +45,7 @@ public final class Samples {
   static OutgoingMessage message(String key, String text, String... actions) {
     List<Button> buttons = List.of(actions).stream().map(one -> new Button(one, one)).toList();
     return new OutgoingMessage(
-        PERSON,
-        Priority.REPLY,
-        key,
-        text,
-        List.of(buttons),
-        List.of(),
-        "",
-        false,
-        Optional.empty());
+        PERSON, Priority.REPLY, key, text, List.of(buttons), List.of(), "", false);
   }
 
   /** A sentence of a file. */

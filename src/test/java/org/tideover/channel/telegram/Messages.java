@@ -1,7 +1,6 @@
 package org.tideover.channel.telegram;
 
 import java.util.List;
-import java.util.Optional;
 import org.tideover.domain.Button;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -35,7 +34,6 @@ final class Messages {
       List<List<Button>> buttons,
       List<List<String>> keyboard) {
     PersonId person = new PersonId("telegram", String.valueOf(chat));
-    return new OutgoingMessage(
-        person, priority, "key", text, buttons, keyboard, "", false, Optional.empty());
+    return new OutgoingMessage(person, priority, "key", text, buttons, keyboard, "", false);
   }
 }
