@@ -1,6 +1,7 @@
 package org.tideover.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class ChatCommand implements Callable<Integer> {
     reader.complain();
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     ModelWiring.announce(model);
-    ConsoleSender sender = new ConsoleSender();
+    ConsoleSender sender = new ConsoleSender(files(settings.data()));
     try (Program program =
         new Program(
             settings,
@@ -41,5 +42,11 @@ final class ChatCommand implements Callable<Integer> {
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();
     }
     return 0;
+  }
+
+  /** What is sent as a file is written beside the data folder, not into it. */
+  private static Path files(Path data) {
+    Path folder = data.toAbsolutePath().normalize();
+    return folder.resolveSibling(folder.getFileName() + ".files");
   }
 }

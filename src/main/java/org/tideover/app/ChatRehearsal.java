@@ -64,7 +64,11 @@ final class ChatRehearsal implements Chat {
     Stage stage = new Stage(parent);
     // Nothing that is thrown away needs its key in another place.
     Settings settings =
-        new Settings(stage.folder, 1, new KeySource.InFile(stage.folder.resolve("plans.key")));
+        new Settings(
+            stage.folder,
+            1,
+            new KeySource.InFile(stage.folder.resolve("plans.key")),
+            Keeping.USUAL);
     try (Program program =
         new Program(settings, content, ears, Map.of(CHANNEL, stage), Optional.empty())) {
       program.start();

@@ -12,7 +12,10 @@ import org.tideover.content.SafetyContent;
 import org.tideover.domain.Embedder;
 import org.tideover.inference.CachingEmbedder;
 import org.tideover.inference.OnnxEmbedder;
+import org.tideover.inference.OnnxNearness;
 import org.tideover.intent.IntentClassifier;
+import org.tideover.safety.DangerHead;
+import org.tideover.safety.Nearness;
 import org.tideover.safety.SafetyFilter;
 import org.tideover.turn.Hearing;
 
@@ -48,7 +51,11 @@ final class Ears {
   }
 
   private static SafetyFilter filter(Embedder embedder) {
-    return new SafetyFilter(SafetyContent.load(), Optional.of(embedder));
+    Nearness nearness = OnnxNearness.openInBackground(models());
+    return new SafetyFilter(
+        SafetyContent.load(),
+        Optional.of(embedder),
+        DangerHead.built().map(head -> head.comparedBy(nearness)));
   }
 
   private static Hearing understanding(SafetyFilter filter, Embedder embedder) {

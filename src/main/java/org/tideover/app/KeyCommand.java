@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tideover key}: for whoever keeps the key of people's safety plans. */
+/** {@code tideover key}: for whoever keeps the key of people's plans. */
 @Command(
     name = "key",
-    description = "Replaces the key of people's safety plans, or gives it up.",
+    description = "Replaces the key of people's plans, or gives it up.",
     mixinStandardHelpOptions = true)
 final class KeyCommand {
   /** {@code tideover key rotate}: a new key leads; the earlier ones stay in the file. */
@@ -40,7 +40,7 @@ final class KeyCommand {
   /** {@code tideover key lost}: plans that nobody can open any more are erased. */
   @Command(
       name = "lost",
-      description = "Erases all safety plans, when their key is lost for good.",
+      description = "Erases all plans, when their key is lost for good.",
       mixinStandardHelpOptions = true)
   int lost(
       @Mixin RunOptions options,
@@ -60,17 +60,17 @@ final class KeyCommand {
 
   private static final String ADVICE =
       "\nIs there really no copy? Then: ./tideover key lost --erase-plans"
-          + "\nIt erases all safety plans and nothing else; people can write new ones.";
+          + "\nIt erases all safety plans and if-then plans, and nothing else; people can write new ones.";
 
   private static String erased(Database database) {
     return database.abandonPlans()
-        + " safety plans were erased. A key file that does not fit can be removed now; the next"
+        + " plans were erased. A key file that does not fit can be removed now; the next"
         + " start makes a new one. Please tell the people whom you serve.";
   }
 
   private static Optional<String> fault(Database database, KeySource key) {
     try {
-      database.plans(key);
+      database.unlock(key);
       return Optional.empty();
     } catch (StoreException doesNotFit) {
       return Optional.ofNullable(doesNotFit.getMessage());

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -25,13 +26,13 @@ import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
-import org.tideover.turn.Plans;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
@@ -50,10 +51,11 @@ final class Program implements AutoCloseable {
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
+  private final Settings settings;
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
-  private final Plans plans;
+  private final Unlocked words;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -71,16 +73,22 @@ final class Program implements AutoCloseable {
       Hearing ears,
       Map<String, Sender> senders,
       Optional<LanguageModel> model) {
+    this.settings = settings;
     HeadStart hearing = new HeadStart(ears);
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
-    plans = opened(settings.key());
+    words = opened(settings.key());
     RandomGenerator random = new SecureRandom();
     Voice voice = new Voice(new Renderer(content, random), new Labels(content));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     outbox =
         new Outbox(
-            database.outboxStore(), senders, Outbox.Limits.telegram(), delayer, this::unreachable);
+            database.outboxStore(),
+            senders,
+            Outbox.Limits.telegram(),
+            delayer,
+            this::unreachable,
+            new MediaWiring(new ExportFiles(words.records(), content, clock)));
     appointments =
         new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
     TurnHandler turns =
@@ -102,9 +110,9 @@ final class Program implements AutoCloseable {
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
-  private Plans opened(KeySource key) {
+  private Unlocked opened(KeySource key) {
     try {
-      return database.plans(key);
+      return database.unlock(key);
     } catch (StoreException fault) {
       database.close();
       throw fault;
@@ -118,7 +126,8 @@ final class Program implements AutoCloseable {
         database.people(),
         database.journal(),
         appointments,
-        plans);
+        words.plans(),
+        words.planBooks());
   }
 
   /** Program time. */
@@ -139,13 +148,17 @@ final class Program implements AutoCloseable {
     tidy();
   }
 
-  /** Every hour the write-ahead log is emptied and old delivery ids are forgotten. */
+  /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
   private void tidy() {
     delayer.after(
         EVERY,
         () -> {
           try {
-            database.tidy(clock.instant().minus(REPEATS));
+            int gone = database.tidy(settings.keeping().at(clock.instant(), REPEATS));
+            if (gone > 0) {
+              LOG.info(
+                  "Erased {} people who did not come back for so long as they may be kept.", gone);
+            }
           } catch (StoreException away) {
             LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
           }

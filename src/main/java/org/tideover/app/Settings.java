@@ -3,6 +3,7 @@ package org.tideover.app;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +20,9 @@ import org.tideover.store.KeySource;
  * @param data the folder with the database
  * @param timeScale how many times faster than real time the program's clock runs, 1 to 10,000
  * @param key where the key of the safety plans is
+ * @param keeping how long what is known of people is kept
  */
-record Settings(Path data, int timeScale, KeySource key) {
+record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
   private static final int FASTEST = 10_000;
 
   /** What is wrong with the settings; each line names a setting and what to do. */
@@ -48,7 +50,31 @@ record Settings(Path data, int timeScale, KeySource key) {
       return new Settings(
           folder,
           scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")),
-          key(folder, value(keyFile, "TIDEOVER_KEY_FILE")));
+          key(folder, value(keyFile, "TIDEOVER_KEY_FILE")),
+          new Keeping(
+              days("TIDEOVER_JOURNAL_DAYS", Keeping.USUAL.journal()),
+              days("TIDEOVER_INACTIVE_DAYS", Keeping.USUAL.people())));
+    }
+
+    /** A number of days, or {@code always}; what is not set is as usual. */
+    private Optional<Duration> days(String variable, Optional<Duration> usual) {
+      Optional<String> written = value(Optional.empty(), variable).map(String::strip);
+      if (written.isEmpty()) {
+        return usual;
+      }
+      String text = written.get();
+      if (text.equalsIgnoreCase("always")) {
+        return Optional.empty();
+      }
+      if (text.matches("\\d{1,5}") && Integer.parseInt(text) > 0) {
+        return Optional.of(Duration.ofDays(Integer.parseInt(text)));
+      }
+      problems.add(
+          variable
+              + " is "
+              + text
+              + "; give a number of days, such as 365, or always to let nothing go by itself");
+      return usual;
     }
 
     /** The key of the safety plans: given, in a named file, or in one beside the data folder. */

@@ -27,13 +27,16 @@ import org.tideover.inference.DangerTrainer;
 import org.tideover.inference.DangerTrainer.Lesson;
 import org.tideover.inference.HeadTrainer;
 import org.tideover.inference.HeadTrainer.Labelled;
+import org.tideover.inference.ModelCut;
+import org.tideover.inference.NearnessModel;
 import org.tideover.inference.OnnxEmbedder;
+import org.tideover.safety.DangerHead;
 import org.tideover.safety.SafetyFilter;
 
 /**
- * The step of the build that learns from the written examples. It writes one head for each
- * classifier beside the compiled classes and leaves a head alone that was trained from the same
- * sentences, so that it costs a build nothing while content does not change.
+ * The step of the build that cuts the model to measure and learns from the written examples. It
+ * writes one head for each classifier beside the compiled classes and leaves a head alone that was
+ * trained from the same sentences, so that it costs a build nothing while content does not change.
  */
 public final class TrainHeads {
   private TrainHeads() {}
@@ -44,6 +47,7 @@ public final class TrainHeads {
    */
   public static void main(String[] folders) throws IOException {
     Path heads = Files.createDirectories(Path.of(folders[0]));
+    ModelCut.write(heads.resolveSibling("model"));
     Path models = Path.of(folders[1]);
     SafetyFilter reader = SafetyFilter.phrasesOnly(SafetyContent.load(Path.of(folders[2])));
     List<Labelled> intents = intentLessons(reader);
@@ -58,6 +62,20 @@ public final class TrainHeads {
         DangerTrainer.fingerprint(lessons),
         models,
         embedder -> DangerTrainer.train(lessons, embedder)::write);
+    writeNearness(heads);
+  }
+
+  /** Beside the head, from what it keeps; with an older time it belongs to another head. */
+  private static void writeNearness(Path heads) throws IOException {
+    Path head = heads.resolve("danger.head");
+    Path nearness = heads.resolve("danger.onnx");
+    if (Files.exists(nearness)
+        && Files.getLastModifiedTime(nearness).compareTo(Files.getLastModifiedTime(head)) >= 0) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(head)) {
+      Files.write(nearness, NearnessModel.of(DangerHead.read(in)));
+    }
   }
 
   /** A head that knows how to write itself. */

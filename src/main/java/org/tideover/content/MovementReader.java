@@ -30,13 +30,16 @@ final class MovementReader {
           "tags",
           "why",
           "steps");
-  static final List<String> STEP_FIELDS = List.of("text", "seconds", "breathing", "easier");
+  static final List<String> STEP_FIELDS =
+      List.of("text", "seconds", "repetitions", "breathing", "easier", "harder", "figure");
   static final Set<String> TAGS =
       Set.of("default-gentle", "unseen", "sleepless", "anger", "anxious", "restless", "wheelchair");
   private static final int MOST_EFFORT = 6;
   private static final int GENTLE_EFFORT = 2;
   private static final int LEAST_SECONDS = 5;
   private static final int MOST_SECONDS = 900;
+  private static final int LEAST_REPETITIONS = 2;
+  private static final int MOST_REPETITIONS = 60;
 
   private final YamlNode root;
   private final VisibleWords words;
@@ -76,8 +79,13 @@ final class MovementReader {
     return new MovementStep(
         words.of(step, "text"),
         step.number("seconds", LEAST_SECONDS, MOST_SECONDS),
+        step.has("repetitions")
+            ? step.number("repetitions", LEAST_REPETITIONS, MOST_REPETITIONS)
+            : 0,
         words.perhaps(step, "breathing"),
-        words.perhaps(step, "easier"));
+        words.perhaps(step, "easier"),
+        words.perhaps(step, "harder"),
+        step.has("figure") ? Sheet.reference(step, "figure") : "");
   }
 
   private void checkSafety(Movement movement) {

@@ -29,6 +29,13 @@ final class Sheet {
     return id;
   }
 
+  /** The id of another file, which must be kebab-case. */
+  static String reference(YamlNode node, String key) {
+    String advice = "An id is small letters, digits and hyphens, such as arms-rise-seated";
+    node.require(key, ID.asMatchPredicate(), advice);
+    return node.words(key);
+  }
+
   /** The file's name without its folder and ending. */
   static String stem(String file) {
     return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");

@@ -3,6 +3,7 @@ package org.tideover.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What we mean to say, before it has words: neither a channel nor a language is chosen yet.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param slot a name under which it can be replaced later; empty for none
  * @param replace whether it replaces what stands in its slot
  * @param keyboard whether it brings the keyboard that stays under the text box
+ * @param extra what it brings besides its words
  */
 public record Act(
     String key,
@@ -24,7 +26,8 @@ public record Act(
     Priority priority,
     String slot,
     boolean replace,
-    boolean keyboard) {
+    boolean keyboard,
+    Optional<Extra> extra) {
 
   /** What an act shows besides its words; the renderer takes it from content. */
   public sealed interface Subject {
@@ -78,45 +81,60 @@ public record Act(
 
   /** An ordinary reply in words. */
   public static Act say(String key) {
-    return new Act(key, new Subject.Words(), Map.of(), List.of(), Priority.REPLY, "", false, false);
+    return new Act(
+        key,
+        new Subject.Words(),
+        Map.of(),
+        List.of(),
+        Priority.REPLY,
+        "",
+        false,
+        false,
+        Optional.empty());
   }
 
   /** The same, showing something besides. */
   public Act showing(Subject shown) {
-    return new Act(key, shown, values, choices, priority, slot, replace, keyboard);
+    return new Act(key, shown, values, choices, priority, slot, replace, keyboard, extra);
   }
 
   /** The same, with a variable filled. */
   public Act with(String name, Object value) {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, String.valueOf(value));
-    return new Act(key, subject, more, choices, priority, slot, replace, keyboard);
+    return new Act(key, subject, more, choices, priority, slot, replace, keyboard, extra);
   }
 
   /** The same, with one more row of choices. */
   public Act offering(String... row) {
     List<List<String>> more = new java.util.ArrayList<>(choices);
     more.add(List.of(row));
-    return new Act(key, subject, values, more, priority, slot, replace, keyboard);
+    return new Act(key, subject, values, more, priority, slot, replace, keyboard, extra);
   }
 
   /** The same, in another lane. */
   public Act at(Priority lane) {
-    return new Act(key, subject, values, choices, lane, slot, replace, keyboard);
+    return new Act(key, subject, values, choices, lane, slot, replace, keyboard, extra);
   }
 
   /** The same, replaceable under a name. */
   public Act in(String name) {
-    return new Act(key, subject, values, choices, priority, name, false, keyboard);
+    return new Act(key, subject, values, choices, priority, name, false, keyboard, extra);
   }
 
   /** The same, taking the place of what stands under a name. */
   public Act replacing(String name) {
-    return new Act(key, subject, values, choices, priority, name, true, keyboard);
+    return new Act(key, subject, values, choices, priority, name, true, keyboard, extra);
   }
 
   /** The same, bringing the keyboard that stays. */
   public Act withKeyboard() {
-    return new Act(key, subject, values, choices, priority, slot, replace, true);
+    return new Act(key, subject, values, choices, priority, slot, replace, true, extra);
+  }
+
+  /** The same, bringing something besides its words. */
+  public Act bringing(Extra more) {
+    return new Act(
+        key, subject, values, choices, priority, slot, replace, keyboard, Optional.of(more));
   }
 }

@@ -11,6 +11,18 @@ import java.time.Instant;
  * @param language IETF tag of the person's app, such as {@code de} or {@code pt-BR}; empty if
  *     unknown
  * @param event what happened
+ * @param reference the channel's name for the message in their chat; empty if it is none, or if
+ *     others read it too
  */
 public record Incoming(
-    PersonId person, String externalId, Instant at, String language, Event event) {}
+    PersonId person,
+    String externalId,
+    Instant at,
+    String language,
+    Event event,
+    String reference) {
+  /** An event that is no message in a chat. */
+  public Incoming(PersonId person, String externalId, Instant at, String language, Event event) {
+    this(person, externalId, at, language, event, "");
+  }
+}

@@ -106,4 +106,36 @@ public sealed interface JournalEntry {
    */
   record Escalated(Instant at, RiskLevel level, RiskCategory category, SafetyAssessment.Layer by)
       implements JournalEntry {}
+
+  /** A check-in was answered, or more of it. */
+  record CheckedIn(CheckIn checkIn) implements JournalEntry {
+    @Override
+    public Instant at() {
+      return checkIn.at();
+    }
+  }
+
+  /**
+   * What became of a plan's moment.
+   *
+   * @param plan its id
+   * @param answer {@code done}, {@code later}, {@code not-today} or {@code unanswered}
+   */
+  record PlanAnswered(String plan, Instant at, String answer) implements JournalEntry {}
+
+  /**
+   * It was decided whether to reach out.
+   *
+   * @param id the decision's own
+   */
+  record NudgeDecided(String id, Instant at, NudgeDecision decision) implements JournalEntry {}
+
+  /**
+   * What the person did after a decision.
+   *
+   * @param decision its id
+   * @param answer {@code opened} for anything within the hour; {@code snooze}, {@code fewer} or
+   *     {@code stop}
+   */
+  record NudgeAnswered(String decision, Instant at, String answer) implements JournalEntry {}
 }

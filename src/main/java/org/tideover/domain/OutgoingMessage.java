@@ -1,6 +1,7 @@
 package org.tideover.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message as it is queued for a person.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param keyboard rows of the keyboard that stays under the text box; empty to leave it as it is
  * @param slot a name under which this message can be replaced later; empty for none
  * @param replace whether to replace the slot's message instead of sending a new one
+ * @param extra what it brings besides its words
  */
 public record OutgoingMessage(
     PersonId person,
@@ -22,4 +24,5 @@ public record OutgoingMessage(
     List<List<Button>> buttons,
     List<List<String>> keyboard,
     String slot,
-    boolean replace) {}
+    boolean replace,
+    Optional<Extra> extra) {}

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
@@ -62,6 +63,7 @@ public final class Outbox implements AutoCloseable {
   private final Limits limits;
   private final Delayer delayer;
   private final Consumer<PersonId> unreachable;
+  private final Gallery gallery;
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-", 0).factory());
 
@@ -75,23 +77,36 @@ public final class Outbox implements AutoCloseable {
   private boolean nudgesHeld;
   private boolean running;
 
-  /**
-   * Joins the parts; nothing is sent before {@link #start()}.
-   *
-   * @param senders the way to people, by the channel's id
-   * @param unreachable is told of people whom nothing can reach any more
-   */
+  /** Joins the parts of an outbox whose messages bring no files. */
   public Outbox(
       OutboxStore store,
       Map<String, Sender> senders,
       Limits limits,
       Delayer delayer,
       Consumer<PersonId> unreachable) {
+    this(store, senders, limits, delayer, unreachable, (person, extra) -> List.of());
+  }
+
+  /**
+   * Joins the parts; nothing is sent before {@link #start()}.
+   *
+   * @param senders the way to people, by the channel's id
+   * @param unreachable is told of people whom nothing can reach any more
+   * @param gallery makes the files that messages bring
+   */
+  public Outbox(
+      OutboxStore store,
+      Map<String, Sender> senders,
+      Limits limits,
+      Delayer delayer,
+      Consumer<PersonId> unreachable,
+      Gallery gallery) {
     this.store = store;
     this.senders = Map.copyOf(senders);
     this.limits = limits;
     this.delayer = delayer;
     this.unreachable = unreachable;
+    this.gallery = gallery;
   }
 
   /** Sends what an earlier run left, and from now on whatever is released. */
@@ -236,7 +251,28 @@ public final class Outbox implements AutoCloseable {
     }
     Optional<String> earlier =
         message.replace() ? store.reference(message.person(), message.slot()) : Optional.empty();
-    return sender.send(message, earlier);
+    return message
+        .extra()
+        .map(extra -> sendWith(extra, sender, message, earlier))
+        .orElseGet(() -> sender.send(message, earlier));
+  }
+
+  private Delivery sendWith(
+      Extra extra, Sender sender, OutgoingMessage message, Optional<String> earlier) {
+    if (extra instanceof Extra.Sweep) {
+      List<String> recent = store.recent(message.person());
+      Delivery swept = sender.sweep(message.person(), recent);
+      if (!(swept instanceof Delivered)) {
+        return swept;
+      }
+      store.swept(message.person(), recent);
+      return sender.send(message, earlier);
+    }
+    Delivery delivery = sender.send(message, earlier, () -> gallery.files(message.person(), extra));
+    if (delivery instanceof Delivered arrived && !arrived.before().isEmpty()) {
+      store.shown(message.person(), arrived.before());
+    }
+    return delivery;
   }
 
   /** Writes down what became of a message, however long the store is away, and goes on. */
@@ -256,8 +292,9 @@ public final class Outbox implements AutoCloseable {
 
   private void write(QueuedMessage message, Delivery delivery) {
     switch (delivery) {
-      case Delivered(String reference) ->
-          store.delivered(message, Optional.of(reference).filter(name -> !name.isEmpty()));
+      case Delivered arrived ->
+          store.delivered(
+              message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
       case Later ignored -> store.failed(message);
       case Unreachable() -> store.drop(message.message().person());
       case Refused(String reason) -> store.givenUp(message, reason);

@@ -29,6 +29,15 @@ public interface OutboxStore {
   /** Takes out everything that waits for a person whom nothing can reach. */
   void drop(PersonId person);
 
+  /** Notes the channel's references of messages that a chat shows, kept for 48 hours. */
+  void shown(PersonId person, List<String> references);
+
+  /** The references of everything that a chat showed in the last 48 hours, oldest first. */
+  List<String> recent(PersonId person);
+
+  /** Forgets these references: their messages are gone. */
+  void swept(PersonId person, List<String> references);
+
   /** The channel's reference of the message that stands in a slot, if one was delivered. */
   Optional<String> reference(PersonId person, String slot);
 }

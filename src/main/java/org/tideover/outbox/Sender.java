@@ -1,8 +1,12 @@
 package org.tideover.outbox;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.SentFile;
 
 /**
  * A channel's way to people. Calls block until the channel answered; they are made on any thread.
@@ -15,14 +19,45 @@ public interface Sender {
    */
   Delivery send(OutgoingMessage message, Optional<String> earlier);
 
+  /**
+   * Sends a message and its files, or takes the place of an earlier one. A channel that shows no
+   * files sends the words alone.
+   *
+   * @param files makes them; asked only if they are needed
+   */
+  default Delivery send(
+      OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> files) {
+    return send(message, earlier);
+  }
+
+  /**
+   * Deletes messages of a chat, those of the person among them, as far as the channel lets us.
+   *
+   * @param references the channel's names for them
+   */
+  default Delivery sweep(PersonId person, List<String> references) {
+    return new Delivery.Delivered("");
+  }
+
   /** What became of a message. */
   sealed interface Delivery {
     /**
      * It arrived.
      *
      * @param reference the channel's name for it
+     * @param before the names of what arrived before it, such as files that came with it
      */
-    record Delivered(String reference) implements Delivery {}
+    record Delivered(String reference, List<String> before) implements Delivery {
+      /** Keeps its own copy. */
+      public Delivered {
+        before = List.copyOf(before);
+      }
+
+      /** It arrived alone. */
+      public Delivered(String reference) {
+        this(reference, List.of());
+      }
+    }
 
     /** The channel is busy or away: try again after this time, and nothing sooner. */
     record Later(Duration delay) implements Delivery {}

@@ -59,7 +59,8 @@ public final class Renderer {
         act.choices().stream().map(row -> row(row, language)).toList(),
         act.keyboard() ? List.of(Labels.KEYBOARD.stream().map(labels::of).toList()) : NO_KEYBOARD,
         act.slot(),
-        act.replace());
+        act.replace(),
+        act.extra());
   }
 
   /** English words; before them what their reader has to know in their own language. */

@@ -64,6 +64,7 @@ final class Subjects {
     values.put("number", String.valueOf(index + 1));
     values.put("count", String.valueOf(movement.steps().size()));
     values.put("do", easier ? step.easier() : step.text());
+    values.put("repetitions", step.repetitions() == 0 ? "" : String.valueOf(step.repetitions()));
     values.put("breathing", step.breathing());
     values.put("remaining", time(shown.remainingSeconds()));
     values.put("bar", bar(shown.remainingSeconds(), step.seconds()));

@@ -31,6 +31,7 @@ public final class DangerHead {
   private final SequencedMap<String, Double> facts;
   private final Map<String, WordWeight> words;
   private final Supports supports;
+  private final Nearness nearness;
 
   /** Joins what training found. */
   public DangerHead(
@@ -38,10 +39,30 @@ public final class DangerHead {
       SequencedMap<String, Double> facts,
       Map<String, WordWeight> words,
       List<Support> supports) {
+    this(fingerprint, facts, words, new Supports(supports), Optional.empty());
+  }
+
+  private DangerHead(
+      String fingerprint,
+      SequencedMap<String, Double> facts,
+      Map<String, WordWeight> words,
+      Supports supports,
+      Optional<Nearness> nearness) {
     this.fingerprint = fingerprint;
     this.facts = facts;
     this.words = words;
-    this.supports = new Supports(supports);
+    this.supports = supports;
+    this.nearness = nearness.orElseGet(() -> supports.nearness(fact("gamma")));
+  }
+
+  /** The same, compared with by something faster. */
+  public DangerHead comparedBy(Nearness other) {
+    return new DangerHead(fingerprint, facts, words, supports, Optional.of(other));
+  }
+
+  /** The vectors of the kept examples, in their order. */
+  public List<PackedVector> vectors() {
+    return supports.vectors();
   }
 
   /**
@@ -66,7 +87,7 @@ public final class DangerHead {
   record Score(double danger, double crisis, Supplier<RiskCategory> categories) {}
 
   /** The head that was built into the program; empty where none was. */
-  static Optional<DangerHead> built() {
+  public static Optional<DangerHead> built() {
     try (InputStream in = DangerHead.class.getResourceAsStream(BUILT)) {
       return in == null ? Optional.empty() : Optional.of(read(in));
     } catch (IOException e) {
@@ -84,13 +105,14 @@ public final class DangerHead {
     return Collections.unmodifiableSequencedMap(facts);
   }
 
-  double fact(String name) {
+  /** One of them. */
+  public double fact(String name) {
     return Objects.requireNonNull(facts.get(name), name);
   }
 
   /** Scores a text and its unit vector; above the threshold is on the side of danger. */
   Score score(float[] vector, String text) {
-    double[] near = supports.nearness(vector, fact("gamma"));
+    float[] near = nearness.of(vector);
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
     List<WordWeight> known = new ArrayList<>();

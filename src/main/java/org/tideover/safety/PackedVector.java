@@ -8,8 +8,15 @@ import java.io.IOException;
 public final class PackedVector {
   private final byte[] bytes;
 
+  private final float length;
+
   private PackedVector(byte[] bytes) {
     this.bytes = bytes;
+    double squares = Double.MIN_NORMAL;
+    for (byte number : bytes) {
+      squares += number * number;
+    }
+    this.length = (float) Math.sqrt(squares);
   }
 
   /** Packs a unit vector. */
@@ -27,16 +34,30 @@ public final class PackedVector {
 
   /** The unit vector again, a little rounded. */
   public float[] unpacked() {
-    double squares = Double.MIN_NORMAL;
-    for (byte number : bytes) {
-      squares += number * number;
-    }
-    float length = (float) Math.sqrt(squares);
     float[] found = new float[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
       found[i] = bytes[i] / length;
     }
     return found;
+  }
+
+  /** The numbers as they are packed. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** The length of the packed numbers: divided by it they are the unit vector. */
+  public float length() {
+    return length;
+  }
+
+  /** How much of another vector points this way; for unit vectors from -1 to 1. */
+  double dot(float[] other) {
+    double sum = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      sum += bytes[i] * other[i];
+    }
+    return sum / length;
   }
 
   int size() {

@@ -17,13 +17,9 @@ public final class SafetyFilter {
   private final Parts parts;
   private final Optional<MeaningLayer> meaning;
 
-  /** Joins what clinicians wrote with a model of meaning, if there is one. */
-  public SafetyFilter(SafetyContent content, Optional<Embedder> embedder) {
-    this(content, embedder, embedder.flatMap(model -> DangerHead.built()));
-  }
-
-  /** Joins them with what was learned, too. */
-  SafetyFilter(SafetyContent content, Optional<Embedder> embedder, Optional<DangerHead> head) {
+  /** Joins what clinicians wrote with a model of meaning and what was learned of it, if any. */
+  public SafetyFilter(
+      SafetyContent content, Optional<Embedder> embedder, Optional<DangerHead> head) {
     this.language = new Language(content);
     this.parts = new Parts(Set.copyOf(content.words().fuzzy()));
     this.meaning =
@@ -32,7 +28,7 @@ public final class SafetyFilter {
 
   /** A filter of phrases alone, for when nothing else is there. */
   public static SafetyFilter phrasesOnly(SafetyContent content) {
-    return new SafetyFilter(content, Optional.empty());
+    return new SafetyFilter(content, Optional.empty(), Optional.empty());
   }
 
   /** Reads a text once, for all who ask about it. */

@@ -2,7 +2,6 @@ package org.tideover.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -21,7 +20,6 @@ import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
 import org.tideover.turn.People;
-import org.tideover.turn.Plans;
 import org.tideover.turn.Transactions;
 
 /** The embedded database of one process: a folder with {@code tideover.db} in it. */
@@ -31,8 +29,8 @@ public final class Database implements AutoCloseable {
   private final DataFolder folder;
   private final SqliteTransactions transactions;
   private final SqliteInbox inbox;
-  private final People people;
-  private final Journal journal;
+  private final SqlitePeople people;
+  private final SqliteJournal journal;
   private final OutboxStore outboxStore;
   private final DataSource joining;
   private final InstantSource clock;
@@ -100,17 +98,17 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * The safety plans, once their key is there and fits.
+   * People's own words, once their key is there and fits.
    *
    * @throws StoreException when it is missing or does not fit; then nothing was changed
    */
-  public Plans plans(KeySource key) {
-    return SqlitePlans.open(transactions, clock, key);
+  public Unlocked unlock(KeySource key) {
+    return SealedTables.open(transactions, clock, key);
   }
 
-  /** Erases all safety plans, because their key is lost for good; says how many there were. */
+  /** Erases all plans, because their key is lost for good; says of how many rows. */
   public int abandonPlans() {
-    return SqlitePlans.abandon(transactions);
+    return SealedTables.abandon(transactions);
   }
 
   /**
@@ -122,12 +120,16 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Housekeeping, to be called now and then: forgets which deliveries were taken in longer ago than
-   * that, and empties the write-ahead log, which holds copies of what was erased.
+   * Housekeeping, to be called now and then: forgets what is older than it may be, and empties the
+   * write-ahead log, which holds copies of what was erased. Says how many people were let go.
    */
-  public void tidy(Instant seenBefore) {
-    inbox.pruneSeenBefore(seenBefore);
+  public int tidy(Retention retention) {
+    inbox.pruneSeenBefore(retention.deliveries());
+    transactions.call(handle -> ChatMessages.prune(handle, clock.instant()));
+    retention.journal().ifPresent(journal::forgetBefore);
+    int gone = retention.people().map(people::forgetUnheardSince).orElse(0);
     transactions.emptyLog();
+    return gone;
   }
 
   @Override

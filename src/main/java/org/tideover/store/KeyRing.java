@@ -71,8 +71,7 @@ public final class KeyRing {
           file.read(), "The key file %s holds no key that can be read".formatted(file.path()));
     }
     if (sealed > 0) {
-      throw missing(
-          file, "%d safety plans in the database can only be opened with it.".formatted(sealed));
+      throw missing(file, "%d plans in the database can only be opened with it.".formatted(sealed));
     }
     return made(file);
   }
@@ -162,7 +161,7 @@ public final class KeyRing {
   private static StoreException broken(GeneralSecurityException fault) {
     return Failures.of(
         Kind.KEY,
-        "The key of the safety plans cannot be used (%s). Nothing was changed. Please report it."
+        "The key of people's plans cannot be used (%s). Nothing was changed. Please report it."
             .formatted(fault.getClass().getSimpleName()));
   }
 }

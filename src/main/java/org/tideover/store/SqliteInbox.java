@@ -119,6 +119,7 @@ final class SqliteInbox implements Inbox {
 
   private static InboxItem insert(Handle handle, Arrival arrival) {
     Incoming incoming = arrival.incoming;
+    ChatMessages.note(handle, incoming.person(), incoming.reference(), incoming.at());
     long id =
         handle
             .select(

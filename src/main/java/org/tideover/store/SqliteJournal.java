@@ -1,13 +1,19 @@
 package org.tideover.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.CheckedIn;
 import org.tideover.domain.JournalEntry.EpisodeClosed;
 import org.tideover.domain.JournalEntry.EpisodeOpened;
 import org.tideover.domain.JournalEntry.Escalated;
 import org.tideover.domain.JournalEntry.MovementOffered;
+import org.tideover.domain.JournalEntry.NudgeAnswered;
+import org.tideover.domain.JournalEntry.NudgeDecided;
 import org.tideover.domain.JournalEntry.OfferAnswered;
+import org.tideover.domain.JournalEntry.PlanAnswered;
 import org.tideover.domain.JournalEntry.SessionEnded;
 import org.tideover.domain.JournalEntry.SessionStarted;
 import org.tideover.domain.JournalEntry.SkillShown;
@@ -35,6 +41,38 @@ final class SqliteJournal implements Journal {
     });
   }
 
+  /** The tables of the journal, and the column by which a row grows old. */
+  private static final Map<String, String> AGES =
+      Map.ofEntries(
+          Map.entry("urge_episode", "opened_at"),
+          Map.entry("urge_reading", "at"),
+          Map.entry("movement_offer", "at"),
+          Map.entry("offer_answer", "at"),
+          Map.entry("skill_shown", "at"),
+          Map.entry("movement_session", "started_at"),
+          Map.entry("escalation", "at"),
+          Map.entry("check_in", "at"),
+          Map.entry("plan_answer", "at"),
+          Map.entry("nudge_decision", "at"),
+          Map.entry("nudge_answer", "at"));
+
+  /** Forgets what happened before this time; says how many rows it were. */
+  int forgetBefore(Instant time) {
+    return transactions.call(handle -> {
+      int rows = 0;
+      for (Map.Entry<String, String> table : AGES.entrySet()) {
+        rows +=
+            handle.execute(
+                "delete from " + table.getKey() + " where " + table.getValue() + " < ?",
+                time.toEpochMilli());
+      }
+      if (rows > 0) {
+        transactions.erased();
+      }
+      return rows;
+    });
+  }
+
   private static void write(Handle to, String person, JournalEntry entry) {
     switch (entry) {
       case EpisodeOpened opened -> open(to, person, opened);
@@ -46,6 +84,10 @@ final class SqliteJournal implements Journal {
       case SessionEnded ended -> end(to, person, ended);
       case EpisodeClosed closed -> close(to, person, closed);
       case Escalated escalated -> escalate(to, person, escalated);
+      case CheckedIn checked -> WhenWeWriteFirst.checkIn(to, person, checked.checkIn());
+      case PlanAnswered answered -> WhenWeWriteFirst.plan(to, person, answered);
+      case NudgeDecided decided -> WhenWeWriteFirst.decide(to, person, decided);
+      case NudgeAnswered answered -> WhenWeWriteFirst.answer(to, person, answered);
     }
   }
 

@@ -56,8 +56,8 @@ final class SqliteOutboxStore implements OutboxStore {
       leaveNoCopy(message.message().key());
       boolean known = takeOut(handle, message.id());
       // A person who was forgotten meanwhile leaves nothing behind.
-      if (known && !message.message().slot().isEmpty()) {
-        reference.ifPresent(sent -> fillSlot(handle, message.message(), sent));
+      if (known) {
+        reference.ifPresent(sent -> arrived(handle, message.message(), sent));
       }
       return known;
     });
@@ -93,6 +93,32 @@ final class SqliteOutboxStore implements OutboxStore {
                 slot)
             .mapTo(String.class)
             .findOne());
+  }
+
+  @Override
+  public void shown(PersonId person, List<String> references) {
+    transactions.call(handle -> {
+      references.forEach(
+          reference -> ChatMessages.note(handle, person, reference, clock.instant()));
+      return references.size();
+    });
+  }
+
+  @Override
+  public List<String> recent(PersonId person) {
+    return transactions.call(handle -> ChatMessages.recent(handle, person, clock.instant()));
+  }
+
+  @Override
+  public void swept(PersonId person, List<String> references) {
+    transactions.call(handle -> ChatMessages.forget(handle, person, references));
+  }
+
+  private void arrived(Handle handle, OutgoingMessage message, String reference) {
+    ChatMessages.note(handle, message.person(), reference, clock.instant());
+    if (!message.slot().isEmpty()) {
+      fillSlot(handle, message, reference);
+    }
   }
 
   private static QueuedMessage add(Handle handle, OutgoingMessage message, Instant now) {

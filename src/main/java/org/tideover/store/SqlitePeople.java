@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.People;
@@ -19,6 +20,7 @@ final class SqlitePeople implements People {
           "inbox_parked",
           "outbox",
           "slot",
+          "chat_message",
           "urge_episode",
           "urge_reading",
           "movement_offer",
@@ -26,7 +28,12 @@ final class SqlitePeople implements People {
           "skill_shown",
           "movement_session",
           "escalation",
-          "safety_plan");
+          "safety_plan",
+          "plan_book",
+          "check_in",
+          "plan_answer",
+          "nudge_decision",
+          "nudge_answer");
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;
@@ -52,29 +59,55 @@ final class SqlitePeople implements People {
     String json = StateCodec.write(state);
     transactions.call(handle ->
         handle.execute(
-            "insert into person (person_id, state, met_at, updated_at) values (?, ?, ?, ?)"
+            "insert into person (person_id, state, met_at, updated_at, heard_at)"
+                + " values (?, ?, ?, ?, ?)"
                 + " on conflict (person_id) do update"
                 + " set state = excluded.state, updated_at = excluded.updated_at",
             state.person().toString(),
             json,
             state.metAt().toEpochMilli(),
+            clock.millis(),
             clock.millis()));
   }
 
   @Override
+  public void heard(PersonId person) {
+    transactions.call(handle ->
+        handle.execute(
+            "update person set heard_at = ? where person_id = ?",
+            clock.millis(),
+            person.toString()));
+  }
+
+  @Override
   public void forget(PersonId person) {
-    String id = person.toString();
-    transactions.call(handle -> {
-      for (String table : TABLES) {
-        handle.execute("delete from " + table + " where person_id = ?", id);
-      }
-      // An appointment's instance is person/kind; '0' is what follows '/'.
-      handle.execute(
-          "delete from appointment where task_instance > ? and task_instance < ?",
-          id + "/",
-          id + "0");
-      transactions.erased();
-      return id;
+    transactions.call(handle -> erase(handle, person.toString()));
+  }
+
+  /** Erases everybody who did nothing of their own since then; says how many they were. */
+  int forgetUnheardSince(Instant time) {
+    return transactions.call(handle -> {
+      List<String> gone =
+          handle
+              .select("select person_id from person where heard_at < ?", time.toEpochMilli())
+              .mapTo(String.class)
+              .list();
+      gone.forEach(person -> erase(handle, person));
+      return gone.size();
     });
+  }
+
+  private int erase(Handle handle, String id) {
+    int rows = 0;
+    for (String table : TABLES) {
+      rows += handle.execute("delete from " + table + " where person_id = ?", id);
+    }
+    // An appointment's instance is person/kind; '0' is what follows '/'.
+    handle.execute(
+        "delete from appointment where task_instance > ? and task_instance < ?",
+        id + "/",
+        id + "0");
+    transactions.erased();
+    return rows;
   }
 }

@@ -40,6 +40,9 @@ final class StateCodec {
     for (RecordComponent part : type.getRecordComponents()) {
       String name = part.getName();
       JsonNode was = filled(whole.path(name), stored.path(name));
+      if (was.isMissingNode()) {
+        continue; // Stored before a later version added it.
+      }
       if (isReadable(was, part)) {
         whole.set(name, was);
       } else if (part.getType().isRecord()

@@ -6,6 +6,9 @@ import org.tideover.domain.PersonId;
 
 /** What is kept of every person. Methods join a transaction that is open on their thread. */
 public interface People {
+  /** Notes that a person did something of their own; whoever never does again is let go. */
+  void heard(PersonId person);
+
   /** The person's state; empty for somebody new. */
   Optional<PersonState> find(PersonId person);
 

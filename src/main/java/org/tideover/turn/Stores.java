@@ -9,6 +9,7 @@ package org.tideover.turn;
  * @param journal what happened
  * @param appointments what is due later
  * @param plans the safety plans
+ * @param planBooks the if-then plans
  */
 public record Stores(
     Transactions transactions,
@@ -16,4 +17,5 @@ public record Stores(
     People people,
     Journal journal,
     AppointmentBook appointments,
-    Plans plans) {}
+    Plans plans,
+    PlanBooks planBooks) {}

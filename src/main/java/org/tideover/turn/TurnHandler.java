@@ -178,7 +178,8 @@ public final class TurnHandler {
         circumstances.clock().instant(),
         advisor,
         circumstances.ids(),
-        () -> stores.plans().find(item.incoming().person()));
+        () -> stores.plans().find(item.incoming().person()),
+        () -> stores.planBooks().find(item.incoming().person()));
   }
 
   private void keep(Step step, Event event, PersonState before) {
@@ -194,8 +195,18 @@ public final class TurnHandler {
     step.cancellations().forEach(kind -> stores.appointments().cancel(person.person(), kind));
     step.bookings().forEach(stores.appointments()::book);
     step.plan().ifPresent(plan -> stores.plans().keep(person.person(), plan));
+    step.planBook().ifPresent(book -> stores.planBooks().keep(person.person(), book));
     stores.journal().write(person.person(), step.entries());
     stores.people().save(offering(person, step.acts(), before));
+    if (isOfThePerson(event)) {
+      stores.people().heard(person.person());
+    }
+  }
+
+  private static boolean isOfThePerson(Event event) {
+    return event instanceof Event.Said
+        || event instanceof Event.Tapped
+        || event instanceof Event.Sent;
   }
 
   /**

@@ -14,13 +14,19 @@ import org.tideover.content.SafetyContent;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskLevel;
 import org.tideover.inference.OnnxEmbedder;
+import org.tideover.inference.OnnxNearness;
+import org.tideover.safety.DangerHead;
 import org.tideover.safety.SafetyFilter;
 
 /** The safety filter over everything that intents are recognised by. */
 class IntentSafetyTest {
-  private static final OnnxEmbedder EMBEDDER = OnnxEmbedder.open(Path.of("target", "models"));
+  private static final Path MODELS = Path.of("target", "models");
+  private static final OnnxEmbedder EMBEDDER = OnnxEmbedder.open(MODELS);
   private static final SafetyFilter FILTER =
-      new SafetyFilter(SafetyContent.load(), Optional.of(EMBEDDER));
+      new SafetyFilter(
+          SafetyContent.load(),
+          Optional.of(EMBEDDER),
+          DangerHead.built().map(head -> head.comparedBy(OnnxNearness.openInBackground(MODELS))));
   private static final IntentContent INTENTS = IntentContent.load();
 
   @AfterAll

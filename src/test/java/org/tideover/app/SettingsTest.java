@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,22 @@ class SettingsTest {
     Settings.Reader inside = new Settings.Reader(Map.of());
     inside.settings(data, Optional.empty(), Optional.of(folder.resolve("my.key").toString()));
     assertThatThrownBy(inside::complain).hasMessageContaining("inside the data folder");
+  }
+
+  @Test
+  void whatIsKeptForHowLongIsAYearUnlessItIsSet() {
+    assertThat(keeping(Map.of())).isEqualTo(Keeping.USUAL);
+    assertThat(keeping(Map.of("TIDEOVER_JOURNAL_DAYS", "90", "TIDEOVER_INACTIVE_DAYS", "Always")))
+        .isEqualTo(new Keeping(Optional.of(Duration.ofDays(90)), Optional.empty()));
+    Settings.Reader wrong = new Settings.Reader(Map.of("TIDEOVER_JOURNAL_DAYS", "0"));
+    wrong.settings(Optional.of(folder.toString()), Optional.empty(), Optional.empty());
+    assertThatThrownBy(wrong::complain).hasMessageContaining("number of days");
+  }
+
+  private Keeping keeping(Map<String, String> environment) {
+    return new Settings.Reader(environment)
+        .settings(Optional.of(folder.toString()), Optional.empty(), Optional.empty())
+        .keeping();
   }
 
   private static KeySource key(

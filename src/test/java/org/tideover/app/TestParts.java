@@ -1,9 +1,13 @@
 package org.tideover.app;
 
+import java.time.InstantSource;
 import java.util.Optional;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.insight.Records;
+import org.tideover.outbox.Gallery;
 import org.tideover.recommend.Recommender;
 import org.tideover.turn.Hearing;
 
@@ -25,5 +29,10 @@ public final class TestParts {
   public static Advisor advisor(
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
     return new ContentAdvisor(content, recommender, model);
+  }
+
+  /** What makes the files of messages. */
+  public static Gallery gallery(Records records, Content content, InstantSource clock) {
+    return new MediaWiring(new ExportFiles(records, content, clock));
   }
 }

@@ -16,6 +16,7 @@ import org.tideover.domain.Intent;
 import org.tideover.domain.MeaningHead;
 import org.tideover.domain.RiskLevel;
 import org.tideover.intent.IntentClassifier;
+import org.tideover.safety.DangerHead;
 import org.tideover.safety.SafetyFilter;
 
 class UnderstandingTest {
@@ -36,7 +37,7 @@ class UnderstandingTest {
       };
   private final Understanding understanding =
       new Understanding(
-          new SafetyFilter(SafetyContent.load(), Optional.of(broken)),
+          new SafetyFilter(SafetyContent.load(), Optional.of(broken), DangerHead.built()),
           new IntentClassifier(
               IntentContent.load(),
               new MeaningHead(

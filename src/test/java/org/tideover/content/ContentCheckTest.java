@@ -42,6 +42,8 @@ class ContentCheckTest {
           en/movements/chair-march.yaml | bodies: [okay | bodies: [okay, okay | 'okay' is here twice
           en/movements/chair-march.yaml | posture: seated | posture: flying | 'flying' is not a known posture
           en/movements/chair-march.yaml | seconds: 10 | seconds: 1000 | must be a whole number from 5 to 900
+          en/movements/chair-march.yaml | easier: "Lean back if that is better." | repetitions: 61 | must be a whole number from 2 to 60
+          en/movements/chair-march.yaml | easier: "Lean back if that is better." | figure: Sit Tall | An id is small letters
           en/movements/chair-march.yaml | effort: 2 | id: "twice" | 'id' is here twice
           en/movements/chair-march.yaml | reviewed_by: "" | reviewed_by: "A" | belong together
           en/movements/chair-march.yaml | places: [home | places: [home, public | Only what is not seen suits 'public'

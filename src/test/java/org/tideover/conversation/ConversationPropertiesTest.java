@@ -44,6 +44,7 @@ import org.tideover.domain.NoMatch;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
+import org.tideover.domain.PlanBook;
 import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
@@ -114,6 +115,7 @@ class ConversationPropertiesTest {
     private int ids;
     private String saidLast = "";
     private KeptPlan plan = new KeptPlan.None();
+    private PlanBook planBook = PlanBook.empty();
 
     Talk(Random random) {
       this.random = random;
@@ -132,7 +134,13 @@ class ConversationPropertiesTest {
         Happening happening = new Happening(person, event, heard(event));
         Step step =
             Conversation.advance(
-                happening, new Moment(now, template.advisor(), template.ids(), () -> plan));
+                happening,
+                new Moment(
+                    now,
+                    template.advisor(),
+                    template.ids(),
+                    () -> plan,
+                    () -> Optional.of(planBook)));
         check(happening, step);
         keep(step);
       }
@@ -143,6 +151,7 @@ class ConversationPropertiesTest {
       step.bookings().forEach(one -> booked.put(one.kind(), one));
       step.plan()
           .ifPresent(kept -> plan = kept.isEmpty() ? new KeptPlan.None() : new KeptPlan.Open(kept));
+      step.planBook().ifPresent(kept -> planBook = kept);
       List<String> actions = new ArrayList<>();
       step.acts().forEach(act -> act.choices().forEach(actions::addAll));
       person = actions.isEmpty() ? step.person() : step.person().canTap(actions);

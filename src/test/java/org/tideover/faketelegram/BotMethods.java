@@ -21,10 +21,12 @@ final class BotMethods {
     method("sendMessage", messages::sendMessage);
     method("sendPhoto", messages::sendPhoto);
     method("sendAnimation", messages::sendAnimation);
+    method("sendDocument", messages::sendDocument);
     method("sendChatAction", messages::sendChatAction);
     method("editMessageText", messages::editMessageText);
     method("editMessageReplyMarkup", messages::editMessageReplyMarkup);
     method("deleteMessage", messages::deleteMessage);
+    method("deleteMessages", messages::deleteMessages);
     order("answerCallbackQuery", world.taps::answer);
     order("setMyCommands", world.card::setCommands);
     order("setMyDescription", world.card::setDescription);

@@ -22,6 +22,10 @@ final class ChatMessage {
   @Nullable JsonNode markup;
   boolean silent;
   boolean deleted;
+
+  /** What was sent as a file; empty for words. */
+  byte[] file = new byte[0];
+
   Instant changedAt;
 
   /** When it was sent or last edited, on the world's own count. */

@@ -112,6 +112,15 @@ public final class FakePerson {
     return chat().stream().filter(ChatLine::fromBot).toList();
   }
 
+  /** What is in a file that the bot sent. */
+  public byte[] opens(ChatLine line) {
+    return world.read(() ->
+        chat.message(line.stamp().messageId())
+            .orElseThrow(() -> failure("That message is gone."))
+            .file
+            .clone());
+  }
+
   /** Waits for a reply, sent or edited since their last action, that contains a text. */
   public ChatLine awaits(String text, Duration limit) {
     return awaits("a reply with \"" + text + "\"", line -> line.text().contains(text), limit);

@@ -3,6 +3,8 @@ package org.tideover.faketelegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class MessageMethods {
 
   JsonNode sendAnimation(Params params) {
     return sendFile("animation", params);
+  }
+
+  JsonNode sendDocument(Params params) {
+    return sendFile("document", params);
   }
 
   JsonNode sendChatAction(Params params) {
@@ -57,27 +63,58 @@ final class MessageMethods {
             .knownChat(params)
             .message(params.number("message_id", 0))
             .orElseThrow(() -> ApiError.bad("message to delete not found"));
-    if (world.now().isAfter(message.sentAt.plus(DELETABLE))) {
+    if (isTooOld(message)) {
       throw ApiError.bad("message can't be deleted for everyone");
     }
     message.deleted = true;
     return Json.object().booleanNode(true);
   }
 
+  /** Up to 100 at once; what is not there is skipped, and one that is too old spoils them all. */
+  JsonNode deleteMessages(Params params) {
+    Chat chat = world.knownChat(params);
+    JsonNode numbers = params.json("message_ids").orElseGet(Json::array);
+    if (numbers.isEmpty()) {
+      throw ApiError.bad("message identifiers are not specified");
+    }
+    if (numbers.size() > 100) {
+      throw ApiError.bad("too many message identifiers specified");
+    }
+    List<ChatMessage> found = new ArrayList<>();
+    numbers.forEach(number -> chat.message(number.asLong()).ifPresent(found::add));
+    if (found.stream().anyMatch(this::isTooOld)) {
+      throw ApiError.bad("message can't be deleted for everyone");
+    }
+    found.forEach(message -> message.deleted = true);
+    return Json.object().booleanNode(true);
+  }
+
+  private boolean isTooOld(ChatMessage message) {
+    return world.now().isAfter(message.sentAt.plus(DELETABLE));
+  }
+
   private JsonNode sendFile(String kind, Params params) {
     Chat chat = world.knownChat(params);
-    boolean uploaded = params.fileSize(kind).orElse(0) > 0;
+    byte[] uploaded = params.file(kind).orElse(new byte[0]);
     boolean known = params.has(kind) && !params.text(kind).startsWith("attach://");
-    if (!uploaded && !known) {
+    if (uploaded.length == 0 && !known) {
       throw ApiError.bad("there is no " + kind + " in the request");
     }
-    return sent(chat, kind, TextRules.caption(params), params);
+    if (uploaded.length > (kind.equals("photo") ? 10 << 20 : 50 << 20)) {
+      throw ApiError.bad("file is too big");
+    }
+    return sent(chat, kind, TextRules.caption(params), params, uploaded);
   }
 
   private JsonNode sent(Chat chat, String kind, String text, Params params) {
+    return sent(chat, kind, text, params, new byte[0]);
+  }
+
+  private JsonNode sent(Chat chat, String kind, String text, Params params, byte[] file) {
     JsonNode markup = MarkupRules.any(params);
     world.limits.count(chat.id);
     ChatMessage message = new ChatMessage(world, chat, true, kind, text);
+    message.file = file;
     message.markup = markup;
     message.silent = params.flag("disable_notification");
     chat.messages.add(message);
@@ -116,6 +153,8 @@ final class MessageMethods {
     ObjectNode json = message.json(BotMethods.me(world));
     if (message.kind.equals("animation")) {
       json.putObject("animation").put("file_id", "file-" + message.id);
+    } else if (message.kind.equals("document")) {
+      json.putObject("document").put("file_id", "file-" + message.id);
     } else if (message.kind.equals("photo")) {
       json.putArray("photo").addObject().put("file_id", "file-" + message.id);
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads multipart bodies: fields with their text, files with their size. */
+/** Reads multipart bodies: fields with their text, files with their bytes. */
 final class Multipart {
   private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)\"?");
   private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
@@ -36,7 +36,7 @@ final class Multipart {
     }
     String content = part.substring(headEnd + 4, part.length() - 2);
     if (FILE.matcher(head).find()) {
-      into.putFile(name.group(1), content.length());
+      into.putFile(name.group(1), content.getBytes(StandardCharsets.ISO_8859_1));
     } else {
       byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
       into.put(name.group(1), new String(bytes, StandardCharsets.UTF_8));

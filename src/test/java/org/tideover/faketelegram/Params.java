@@ -13,7 +13,7 @@ import java.util.Optional;
 /** A call's parameters, from the address and from a JSON, form or multipart body. */
 final class Params {
   private final Map<String, JsonNode> values = new HashMap<>();
-  private final Map<String, Integer> fileSizes = new HashMap<>();
+  private final Map<String, byte[]> files = new HashMap<>();
 
   static Params read(HttpExchange exchange) throws IOException {
     Params params = new Params();
@@ -37,8 +37,8 @@ final class Params {
     values.put(name, TextNode.valueOf(value));
   }
 
-  void putFile(String name, int size) {
-    fileSizes.put(name, size);
+  void putFile(String name, byte[] content) {
+    files.put(name, content);
   }
 
   boolean has(String name) {
@@ -74,11 +74,11 @@ final class Params {
         .filter(value -> !value.isMissingNode());
   }
 
-  /** The size of a file given as an upload, or as {@code attach://} another upload's name. */
-  Optional<Integer> fileSize(String name) {
+  /** A file given as an upload, or as {@code attach://} another upload's name. */
+  Optional<byte[]> file(String name) {
     String given = text(name);
     String part = given.startsWith("attach://") ? given.substring("attach://".length()) : name;
-    return Optional.ofNullable(fileSizes.get(part));
+    return Optional.ofNullable(files.get(part));
   }
 
   private void addJson(String body) {

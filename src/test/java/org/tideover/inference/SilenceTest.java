@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SilenceTest {
   @Test
   void openingAndEmbeddingReachesForNoAddress() throws Exception {
-    assertThat(probe("tideover")).contains("embedded 384").doesNotContain("wants");
+    assertThat(probe("tideover")).contains("embedded 768").doesNotContain("wants");
   }
 
   /** Without this, the test above could pass because the trap catches nothing. */

@@ -14,6 +14,7 @@ import org.tideover.domain.PersonId;
 public final class InMemoryOutboxStore implements OutboxStore {
   private final TreeMap<Long, QueuedMessage> waiting = new TreeMap<>();
   private final Map<List<Object>, String> slots = new HashMap<>();
+  private final Map<PersonId, List<String>> recent = new HashMap<>();
   private final List<String> givenUp = new ArrayList<>();
   private long ids;
   private int callsToFail;
@@ -48,6 +49,7 @@ public final class InMemoryOutboxStore implements OutboxStore {
   public synchronized void delivered(QueuedMessage message, Optional<String> reference) {
     failIfAway();
     waiting.remove(message.id());
+    reference.ifPresent(sent -> shown(message.message().person(), List.of(sent)));
     reference.ifPresent(
         sent -> slots.put(List.of(message.message().person(), message.message().slot()), sent));
   }
@@ -75,6 +77,21 @@ public final class InMemoryOutboxStore implements OutboxStore {
   @Override
   public synchronized Optional<String> reference(PersonId person, String slot) {
     return Optional.ofNullable(slots.get(List.of(person, slot)));
+  }
+
+  @Override
+  public synchronized void shown(PersonId person, List<String> references) {
+    recent.computeIfAbsent(person, unused -> new ArrayList<>()).addAll(references);
+  }
+
+  @Override
+  public synchronized List<String> recent(PersonId person) {
+    return List.copyOf(recent.getOrDefault(person, List.of()));
+  }
+
+  @Override
+  public synchronized void swept(PersonId person, List<String> references) {
+    recent.getOrDefault(person, new ArrayList<>()).removeAll(references);
   }
 
   private void failIfAway() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,7 @@ class OutboxOrderTest {
         List.of(),
         List.of(),
         "",
-        false);
+        false,
+        Optional.empty());
   }
 }

@@ -26,7 +26,7 @@ class KeyProcessTest {
 
     Path backup = Files.move(key(), folder.resolve("backup"));
     assertThat(run(2, "/safetyplan\n", "chat"))
-        .contains("data.key is missing", "1 safety plans", "Put the file back")
+        .contains("data.key is missing", "1 plans", "Put the file back")
         .doesNotContain("Exception", SIGN);
     assertThat(run(1, "", "key", "lost")).contains("is missing", "--erase-plans");
     assertThat(key()).doesNotExist();
@@ -41,7 +41,7 @@ class KeyProcessTest {
     run("/safetyplan\nstart\n" + SIGN + "\n", "chat");
     Files.delete(key());
 
-    assertThat(run("", "key", "lost", "--erase-plans")).contains("1 safety plans were erased");
+    assertThat(run("", "key", "lost", "--erase-plans")).contains("1 plans were erased");
     assertThat(run("/safetyplan\n", "chat")).contains("A safety plan is a short list");
   }
 

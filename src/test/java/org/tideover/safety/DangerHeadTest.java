@@ -79,13 +79,14 @@ class DangerHeadTest {
                 support(RiskCategory.OVERDOSE, 0.8f, 0.6f),
                 new DangerHead.Support(
                     -1, 0, Optional.empty(), PackedVector.of(new float[] {1, 0}))));
-    double[] near = supports.nearness(new float[] {1, 0}, 1);
-    assertThat(near[0]).isEqualTo(1, within(1e-2));
-    assertThat(near[1]).isEqualTo(Math.exp(-0.4), within(1e-2));
-    assertThat(supports.danger(near)).isEqualTo(near[0] + near[1] + near[2] - near[3]);
-    assertThat(supports.crisis(near)).isEqualTo(near[0] + near[1] + near[2]);
+    float[] near = supports.nearness(1).of(new float[] {1, 0});
+    assertThat(near[0]).isCloseTo(1, within(1e-2f));
+    assertThat((double) near[1]).isCloseTo(Math.exp(-0.4), within(1e-2));
+    assertThat(supports.danger(near))
+        .isCloseTo(near[0] + near[1] + near[2] - near[3], within(1e-6));
+    assertThat(supports.crisis(near)).isCloseTo(near[0] + near[1] + near[2], within(1e-6));
     assertThat(supports.category(near)).isEqualTo(RiskCategory.ABUSE);
-    assertThat(supports.category(supports.nearness(new float[] {0.8f, 0.6f}, 1)))
+    assertThat(supports.category(supports.nearness(1).of(new float[] {0.8f, 0.6f})))
         .isEqualTo(RiskCategory.OVERDOSE);
   }
 

@@ -3,7 +3,6 @@ package org.tideover.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,8 +10,7 @@ import org.tideover.content.SafetyContent;
 import org.tideover.domain.RiskLevel;
 
 class DangerScoreTest {
-  private static final SafetyFilter FILTER =
-      new SafetyFilter(SafetyContent.load(), Optional.of(TestEmbedder.shared()));
+  private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   @ParameterizedTest
   @ValueSource(

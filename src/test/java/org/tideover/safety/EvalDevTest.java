@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tideover.content.SafetyContent;
 import org.tideover.domain.RiskLevel;
 
 /** Measures on sentences that other people wrote, where they are at hand. */
@@ -23,8 +21,7 @@ class EvalDevTest {
   private static final Set<String> GRAVE =
       Set.of("si_active", "si_other", "overdose_self", "overdose_other", "abuse", "danger_others");
 
-  private static final SafetyFilter FILTER =
-      new SafetyFilter(SafetyContent.load(), Optional.of(TestEmbedder.shared()));
+  private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   @BeforeEach
   void onlyWhereTheSentencesAre() {

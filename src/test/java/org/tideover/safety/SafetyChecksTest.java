@@ -3,20 +3,17 @@ package org.tideover.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.tideover.content.SafetyContent;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.safety.OurTexts.Check;
 
 /** Runs what clinicians wrote in content/checks/safety. */
 class SafetyChecksTest {
-  private static final SafetyFilter FILTER =
-      new SafetyFilter(SafetyContent.load(), Optional.of(TestEmbedder.shared()));
+  private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   private static SafetyAssessment found(Check check) {
     return check.phrases() ? FILTER.assessPhrases(check.say()) : FILTER.assess(check.say());

@@ -18,8 +18,7 @@ import org.tideover.domain.SafetyAssessment;
 class SafetyFilterTest {
   private static final SafetyContent CONTENT = SafetyContent.load();
   private static final SafetyFilter PHRASES = SafetyFilter.phrasesOnly(CONTENT);
-  private static final SafetyFilter FILTER =
-      new SafetyFilter(CONTENT, Optional.of(TestEmbedder.shared()));
+  private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   private static SafetyFilter withModel(Function<String, float[]> vectors) {
     return new SafetyFilter(
@@ -33,9 +32,10 @@ class SafetyFilterTest {
 
               @Override
               public int dimension() {
-                return 384;
+                return TestEmbedder.shared().dimension();
               }
-            }));
+            }),
+        DangerHead.built());
   }
 
   @Test
@@ -61,7 +61,9 @@ class SafetyFilterTest {
 
   @Test
   void theModelNeverLowersALevel() {
-    SafetyAssessment found = withModel(part -> new float[384]).assess("I have no reason to live");
+    SafetyAssessment found =
+        withModel(part -> new float[TestEmbedder.shared().dimension()])
+            .assess("I have no reason to live");
     assertThat(found.level()).isEqualTo(RiskLevel.CONCERN);
   }
 

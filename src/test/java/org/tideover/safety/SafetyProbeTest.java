@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tideover.content.SafetyContent;
 import org.tideover.domain.RiskLevel;
 
 /**
@@ -24,8 +22,7 @@ class SafetyProbeTest {
   private static final Path FOLDER = Path.of("content/checks/safety");
   private static final String BLIND = "probe.yaml";
   private static final String HASHED = "probe-by-hash.yaml";
-  private static final SafetyFilter FILTER =
-      new SafetyFilter(SafetyContent.load(), Optional.of(TestEmbedder.shared()));
+  private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   @Test
   void graveDangerIsHeard() throws IOException {

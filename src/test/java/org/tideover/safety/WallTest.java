@@ -22,8 +22,7 @@ class WallTest {
   private static final int SIZE = 4_000;
   private static final SafetyContent CONTENT = SafetyContent.load();
   private static final SafetyFilter PHRASES = SafetyFilter.phrasesOnly(CONTENT);
-  private static final SafetyFilter FILTER =
-      new SafetyFilter(CONTENT, Optional.of(TestEmbedder.shared()));
+  private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   private final Random random = new Random(3);
 

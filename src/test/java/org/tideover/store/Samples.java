@@ -2,6 +2,7 @@ package org.tideover.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Profile;
 import org.tideover.domain.Button;
@@ -36,7 +37,8 @@ public final class Samples {
         List.of(List.of(new Button("7", "rate:7"), new Button("8", "rate:8"))),
         List.of(List.of("I'm craving", "Help now")),
         "scale",
-        false);
+        false,
+        Optional.empty());
   }
 
   /** The state of somebody who has just come. */

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,9 @@ final class Specimen {
     }
     if (type == Instant.class) {
       return Samples.NOON.plusNanos(987_654_321);
+    }
+    if (type == LocalTime.class) {
+      return LocalTime.of(18, 30);
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[type.getEnumConstants().length - 1];

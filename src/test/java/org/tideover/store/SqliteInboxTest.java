@@ -6,7 +6,9 @@ import static org.tideover.store.Samples.NOON;
 import static org.tideover.store.Samples.said;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,10 +90,14 @@ class SqliteInboxTest extends InboxContract {
     InboxItem item = inbox().store(List.of(said(ANNA, "1", "one"))).getFirst();
     inbox().done(item);
 
-    database.get().tidy(NOON);
+    database.get().tidy(deliveriesFrom(NOON));
     assertThat(inbox().store(List.of(said(ANNA, "1", "one")))).isEmpty();
 
-    database.get().tidy(NOON.plusMillis(1));
+    database.get().tidy(deliveriesFrom(NOON.plusMillis(1)));
     assertThat(inbox().store(List.of(said(ANNA, "1", "one")))).hasSize(1);
+  }
+
+  private static Retention deliveriesFrom(Instant time) {
+    return new Retention(time, Optional.empty(), Optional.empty());
   }
 }

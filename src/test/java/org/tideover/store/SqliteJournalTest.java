@@ -6,15 +6,20 @@ import static org.tideover.store.Samples.ANNA;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.CheckIn;
+import org.tideover.domain.DecisionPoint;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.NudgeDecision;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment.Layer;
+import org.tideover.domain.SkipReason;
 import org.tideover.domain.UrgeIntensity;
 
 class SqliteJournalTest {
@@ -57,6 +62,49 @@ class SqliteJournalTest {
   }
 
   @Test
+  void moreAnswersToACheckInTakeThePlaceOfFewer() {
+    CheckIn checkIn = CheckIn.begun(at(5)).urge(new UrgeIntensity(4));
+    write(
+        new JournalEntry.CheckedIn(checkIn),
+        new JournalEntry.CheckedIn(checkIn.mood(3).slept(CheckIn.Told.YES)));
+
+    assertThat(rows("check_in", "at, urge, mood, slept, moved"))
+        .containsExactly("5 4 3 yes nothing");
+  }
+
+  @Test
+  void whatBecameOfAPlanIsKept() {
+    write(new JournalEntry.PlanAnswered("p1", at(5), "done"));
+
+    assertThat(rows("plan_answer", "plan, at, answer")).containsExactly("p1 5 done");
+  }
+
+  @Test
+  void aDecisionIsKeptWithWhatCameOfItWithinTheHour() {
+    NudgeDecision sent =
+        new NudgeDecision(
+            DecisionPoint.HARD_HOUR, Optional.empty(), 0.6, "nudge.breath", "hour=18");
+    NudgeDecision skipped =
+        new NudgeDecision(
+            DecisionPoint.DAY_AFTER_LAPSE, Optional.of(SkipReason.BY_CHANCE), 0.6, "", "hour=9");
+    write(
+        new JournalEntry.NudgeDecided("d1", at(0), sent),
+        new JournalEntry.NudgeAnswered("d1", at(60_000), "opened"),
+        new JournalEntry.UrgeRated("e1", at(90_000), Phase.BEFORE, new UrgeIntensity(6)),
+        new JournalEntry.SessionStarted("e1", at(100_000), "walk"),
+        new JournalEntry.NudgeDecided("d2", at(86_400_000), skipped));
+
+    assertThat(
+            rows(
+                "nudge_effect",
+                "decision, point, sent, reason, probability, opened, coalesce(urge, 'none'),"
+                    + " session, variables"))
+        .containsExactly(
+            "d1 hard-hour 1  0.6 1 6 1 hour=18",
+            "d2 day-after-lapse 0 by-chance 0.6 0 none 0 hour=9");
+  }
+
+  @Test
   void anEndIsOfTheLatestOpenSession() {
     write(
         new JournalEntry.SessionStarted("e1", at(1), "walk"),
@@ -83,7 +131,8 @@ class SqliteJournalTest {
   private List<String> rows(String table, String columns) {
     return Sql.texts(
         database.get(),
-        "select %s from %s order by 1".formatted(columns.replace(", ", " || ' ' || "), table));
+        "select %s from %s order by 1"
+            .formatted(columns.replaceAll(", (?![^(]*\\))", " || ' ' || "), table));
   }
 
   private static Instant at(int millis) {

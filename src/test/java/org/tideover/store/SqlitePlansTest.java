@@ -44,7 +44,7 @@ class SqlitePlansTest {
     folder = parent.resolve("data");
     keyFile = parent.resolve("data.key");
     database = Database.open(folder, InstantSource.fixed(NOON));
-    plans = database.plans(new KeySource.InFile(keyFile));
+    plans = database.unlock(new KeySource.InFile(keyFile)).plans();
   }
 
   @AfterEach
@@ -161,7 +161,7 @@ class SqlitePlansTest {
     assertThat(fault.isPassing()).isFalse();
     assertThat(fault)
         .hasMessageContaining("data.key is missing")
-        .hasMessageContaining("1 safety plans")
+        .hasMessageContaining("1 plans")
         .hasMessageContaining("Put the file back")
         .hasMessageContaining("TIDEOVER_KEY_FILE");
     assertThat(keyFile).doesNotExist();
@@ -179,7 +179,7 @@ class SqlitePlansTest {
     Path other = parent.resolve("other.key");
     try (Database elsewhere =
         Database.open(parent.resolve("elsewhere"), InstantSource.fixed(NOON))) {
-      elsewhere.plans(new KeySource.InFile(other));
+      elsewhere.unlock(new KeySource.InFile(other));
     }
     String wrong = Files.readString(other);
 
@@ -251,7 +251,7 @@ class SqlitePlansTest {
   private void reopen(KeySource key) {
     database.close();
     database = Database.open(folder, InstantSource.fixed(NOON));
-    plans = database.plans(key);
+    plans = database.unlock(key).plans();
   }
 
   private StoreException faultOf(KeySource key) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.tideover.app.TestParts;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
@@ -24,6 +25,7 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
+import org.tideover.domain.SentFile;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.recommend.Recommender;
@@ -32,6 +34,7 @@ import org.tideover.reply.Renderer;
 import org.tideover.safety.Guardrail;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.Unlocked;
 import org.tideover.turn.Counsel;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
@@ -57,6 +60,8 @@ public final class BotTester implements AutoCloseable {
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();
   private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
+  private final List<SentFile> files = new CopyOnWriteArrayList<>();
+  private final List<String> swept = new CopyOnWriteArrayList<>();
   private final AtomicInteger ids = new AtomicInteger();
 
   /** A bot that is opened again takes no event for one of its earlier life. */
@@ -81,14 +86,16 @@ public final class BotTester implements AutoCloseable {
    */
   public BotTester(Path folder, Hearing hearing, Optional<LanguageModel> model, Duration limit) {
     database = Database.open(folder, clock);
-    Map<String, Sender> senders = Map.of("test", this::remember);
+    Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
+    Map<String, Sender> senders = Map.of("test", new Remembering());
     outbox =
         new Outbox(
             database.outboxStore(),
             senders,
             new Outbox.Limits(8, Duration.ZERO),
             (delay, task) -> task.run(),
-            person -> {});
+            person -> {},
+            TestParts.gallery(words.records(), CONTENT, clock));
     Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     TurnHandler turns =
@@ -100,7 +107,8 @@ public final class BotTester implements AutoCloseable {
                 database.people(),
                 database.journal(),
                 pad,
-                database.plans(new KeySource.InFile(folder.resolve("test.key")))),
+                words.plans(),
+                words.planBooks()),
             voice,
             outbox,
             TestParts.advisor(
@@ -122,12 +130,44 @@ public final class BotTester implements AutoCloseable {
     return new Counsel(model, guardrail, events -> door.accept(events), clock, errands, limit);
   }
 
-  private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
-    synchronized (sent) {
-      sent.add(message);
-      sent.notifyAll();
+  /** A channel that keeps what it is given. */
+  private final class Remembering implements Sender {
+    @Override
+    public Delivery send(OutgoingMessage message, Optional<String> earlier) {
+      synchronized (sent) {
+        sent.add(message);
+        sent.notifyAll();
+      }
+      return new Delivery.Delivered(String.valueOf(sent.size()));
     }
-    return new Sender.Delivery.Delivered(String.valueOf(sent.size()));
+
+    @Override
+    public Delivery send(
+        OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> brought) {
+      files.addAll(brought.get());
+      return send(message, earlier);
+    }
+
+    @Override
+    public Delivery sweep(PersonId person, List<String> references) {
+      swept.addAll(references);
+      return new Delivery.Delivered("");
+    }
+  }
+
+  /** The files that messages brought. */
+  public List<SentFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** The references of the messages that were deleted. */
+  public List<String> swept() {
+    return List.copyOf(swept);
+  }
+
+  /** What the clock shows. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** The person says something. */

@@ -1,17 +1,36 @@
 package org.tideover.channel.console;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tideover.domain.Button;
 import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.SentFile;
 import org.tideover.outbox.Sender;
 
-/** Shows messages in the terminal; buttons stand in brackets and are typed. */
+/**
+ * Shows messages in the terminal; buttons stand in brackets and are typed. Files are written into a
+ * folder, and it says where they are.
+ */
 public final class ConsoleSender implements Sender {
   private final AtomicLong numbers = new AtomicLong();
+  private final Path folder;
   private volatile Screen screen = new Plain(System.out);
+
+  /**
+   * Shows on standard output until it is moved to another screen.
+   *
+   * @param folder where files that are sent are written; made when it is needed
+   */
+  public ConsoleSender(Path folder) {
+    this.folder = folder;
+  }
 
   /** Moves the conversation to another screen. */
   void on(Screen other) {
@@ -31,6 +50,42 @@ public final class ConsoleSender implements Sender {
       screen.status(message.text().lines().reduce("", (first, last) -> last));
     }
     return new Delivery.Delivered(String.valueOf(numbers.incrementAndGet()));
+  }
+
+  @Override
+  public Delivery send(
+      OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> files) {
+    String where =
+        files.get().stream()
+            .map(this::written)
+            .map(line -> "\n  " + line)
+            .collect(Collectors.joining());
+    screen.show(message.text() + where + buttons(message.buttons()));
+    return new Delivery.Delivered(String.valueOf(numbers.incrementAndGet()));
+  }
+
+  /** What stands in a terminal's own memory, nobody but its owner can delete. */
+  @Override
+  public Delivery sweep(PersonId person, List<String> references) {
+    screen.clear();
+    return new Delivery.Delivered("");
+  }
+
+  private String written(SentFile file) {
+    try {
+      Files.createDirectories(folder);
+      Path place = folder.resolve(file.name());
+      Files.write(place, file.bytes());
+      return "→ " + place.toAbsolutePath();
+    } catch (IOException fault) {
+      return "→ "
+          + file.name()
+          + " could not be written into "
+          + folder.toAbsolutePath()
+          + " ("
+          + fault.getClass().getSimpleName()
+          + "). Let this user write there, then ask again.";
+    }
   }
 
   /** A terminal has no keyboard of its own below: its words stand here once, and always work. */

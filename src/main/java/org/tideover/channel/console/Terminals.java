@@ -10,6 +10,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.Status;
 
 /** A real terminal: messages appear above the line being typed, a countdown below it. */
@@ -53,6 +54,12 @@ final class Terminals {
     @Override
     public void show(String message) {
       reader.printAbove("\n" + Wrapped.to(terminal.getWidth(), message) + "\n");
+    }
+
+    @Override
+    public void clear() {
+      terminal.puts(InfoCmp.Capability.clear_screen);
+      terminal.flush();
     }
 
     @Override

@@ -14,10 +14,13 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
- * The open lines to Telegram: one for quick calls, one for the poll that waits.
+ * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
+ * for the poll that waits.
  *
  * <p>They share no socket, so that on HTTP/2 a poll that hangs cannot hold up an answer. Every call
  * has a time limit.
@@ -32,8 +35,10 @@ public final class TelegramConnection implements AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-", 0).factory());
   private final TelegramSettings settings;
   private final OkHttpClient quick;
+  private final OkHttpClient direct;
   private final OkHttpClient patient;
   private final OkHttpTelegramClient calls;
+  private final OkHttpTelegramClient laterCalls;
   private final OkHttpTelegramClient polls;
 
   /** Prepares the lines; nothing is sent before the first call. */
@@ -45,7 +50,9 @@ public final class TelegramConnection implements AutoCloseable {
     this.settings = settings;
     quick = http(IN_FLIGHT, callLimit);
     patient = http(1, callLimit.plus(POLL_WAIT));
-    calls = client(quick);
+    direct = quick.newBuilder().dispatcher(dispatcher(new CallersThread(), IN_FLIGHT)).build();
+    calls = client(direct);
+    laterCalls = client(quick);
     polls = client(patient);
   }
 
@@ -57,9 +64,19 @@ public final class TelegramConnection implements AutoCloseable {
     return calls.execute(method);
   }
 
+  /** Sends a file to keep; its message's number comes back. */
+  String send(SendDocument document) throws TelegramApiException {
+    return calls.execute(document).getMessageId().toString();
+  }
+
+  /** Sends a picture; its message's number comes back. */
+  String send(SendPhoto photo) throws TelegramApiException {
+    return calls.execute(photo).getMessageId().toString();
+  }
+
   <T extends Serializable> CompletableFuture<T> callLater(BotApiMethod<T> method)
       throws TelegramApiException {
-    return calls.executeAsync(method);
+    return laterCalls.executeAsync(method);
   }
 
   /**
@@ -93,17 +110,15 @@ public final class TelegramConnection implements AutoCloseable {
   public void close() {
     hangUp();
     quick.dispatcher().cancelAll();
+    direct.dispatcher().cancelAll();
     threads.shutdown();
     quick.connectionPool().evictAll();
     patient.connectionPool().evictAll();
   }
 
   private OkHttpClient http(int inFlight, Duration limit) {
-    Dispatcher dispatcher = new Dispatcher(threads);
-    dispatcher.setMaxRequests(inFlight);
-    dispatcher.setMaxRequestsPerHost(inFlight);
     return new OkHttpClient.Builder()
-        .dispatcher(dispatcher)
+        .dispatcher(dispatcher(threads, inFlight))
         .connectionPool(new ConnectionPool(inFlight, 5, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_LIMIT)
         .readTimeout(limit)
@@ -111,6 +126,13 @@ public final class TelegramConnection implements AutoCloseable {
         .callTimeout(limit)
         .followRedirects(false)
         .build();
+  }
+
+  private static Dispatcher dispatcher(ExecutorService threads, int inFlight) {
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(inFlight);
+    dispatcher.setMaxRequestsPerHost(inFlight);
+    return dispatcher;
   }
 
   private OkHttpTelegramClient client(OkHttpClient http) {

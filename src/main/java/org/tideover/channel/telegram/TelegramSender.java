@@ -1,12 +1,16 @@
 package org.tideover.channel.telegram;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
+import org.tideover.domain.SentFile;
 import org.tideover.outbox.Sender;
 
 /** The way out to Telegram; a message's reference is its number in the chat. */
@@ -27,6 +31,37 @@ public final class TelegramSender implements Sender {
         .flatMap(TelegramSender::number)
         .map(number -> replace(message, number))
         .orElseGet(() -> sendNew(message));
+  }
+
+  /** Files always come anew: Telegram lets nobody put them in the place of words. */
+  @Override
+  public Delivery send(
+      OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> files) {
+    Files sending = new Files(connection, message);
+    try {
+      if (sending.send(files.get()) && !sending.numbers().isEmpty()) {
+        List<String> numbers = sending.numbers();
+        return new Delivery.Delivered(numbers.getLast(), numbers.subList(0, numbers.size() - 1));
+      }
+    } catch (TelegramApiException e) {
+      return Outcome.of(ApiFault.of(e));
+    }
+    Delivery words = sendNew(message);
+    return words instanceof Delivery.Delivered arrived
+        ? new Delivery.Delivered(arrived.reference(), sending.numbers())
+        : words;
+  }
+
+  @Override
+  public Delivery sweep(PersonId person, List<String> references) {
+    List<Integer> numbers =
+        references.stream().map(TelegramSender::number).flatMap(Optional::stream).toList();
+    try {
+      new Sweeping(connection, person.address()).delete(numbers);
+      return new Delivery.Delivered("");
+    } catch (TelegramApiException e) {
+      return Outcome.of(ApiFault.of(e));
+    }
   }
 
   private Delivery sendNew(OutgoingMessage message) {

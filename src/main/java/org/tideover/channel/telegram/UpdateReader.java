@@ -86,6 +86,12 @@ final class UpdateReader {
         Optional.empty());
   }
 
+  /** Only a private chat's own messages can be deleted for its person. */
+  private static String reference(JsonNode source, Event event) {
+    boolean said = event instanceof Event.Said || event instanceof Event.Sent;
+    return said && isPrivate(source) ? source.path("message_id").asText() : "";
+  }
+
   private static Optional<Incoming> incoming(
       JsonNode update, Instant at, JsonNode source, JsonNode from, Event event) {
     return text(source.path("chat").path("id"))
@@ -95,7 +101,8 @@ final class UpdateReader {
                 update.path("update_id").asText(),
                 at,
                 from.path("language_code").asText(),
-                event));
+                event,
+                reference(source, event)));
   }
 
   private Event withoutOurName(Event event) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param introduced whether we said who we are
  * @param signals signs of danger of the last days
  * @param guessed when we last said that the country is a guess
+ * @param seen when the person last did something of their own
+ * @param setUp whether the set-up was offered
  */
 public record Memory(
     List<String> movements,
@@ -22,7 +24,9 @@ public record Memory(
     List<String> offered,
     boolean introduced,
     Signals signals,
-    Optional<Instant> guessed) {
+    Optional<Instant> guessed,
+    Optional<Instant> seen,
+    boolean setUp) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
@@ -31,7 +35,15 @@ public record Memory(
 
   /** Nothing yet. */
   public static Memory empty() {
-    return new Memory(List.of(), List.of(), List.of(), false, Signals.none(), Optional.empty());
+    return new Memory(
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        Signals.none(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -40,27 +52,40 @@ public record Memory(
   }
 
   Memory movement(String id) {
-    return new Memory(latestFirst(id, movements), skills, offered, introduced, signals, guessed);
+    return new Memory(
+        latestFirst(id, movements), skills, offered, introduced, signals, guessed, seen, setUp);
   }
 
   Memory skill(String id) {
-    return new Memory(movements, latestFirst(id, skills), offered, introduced, signals, guessed);
+    return new Memory(
+        movements, latestFirst(id, skills), offered, introduced, signals, guessed, seen, setUp);
   }
 
   Memory actions(List<String> actions) {
-    return new Memory(movements, skills, List.copyOf(actions), introduced, signals, guessed);
+    return new Memory(
+        movements, skills, List.copyOf(actions), introduced, signals, guessed, seen, setUp);
   }
 
   Memory afterIntroduction() {
-    return new Memory(movements, skills, offered, true, signals, guessed);
+    return new Memory(movements, skills, offered, true, signals, guessed, seen, setUp);
   }
 
   Memory noticed(Signals other) {
-    return new Memory(movements, skills, offered, introduced, other, guessed);
+    return new Memory(movements, skills, offered, introduced, other, guessed, seen, setUp);
   }
 
   Memory guessedAt(Instant now) {
-    return new Memory(movements, skills, offered, introduced, signals, Optional.of(now));
+    return new Memory(
+        movements, skills, offered, introduced, signals, Optional.of(now), seen, setUp);
+  }
+
+  Memory seenAt(Instant now) {
+    return new Memory(
+        movements, skills, offered, introduced, signals, guessed, Optional.of(now), setUp);
+  }
+
+  Memory afterSetUpWasOffered() {
+    return new Memory(movements, skills, offered, introduced, signals, guessed, seen, true);
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {

@@ -1,8 +1,10 @@
 package org.tideover.conversation.state;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.tideover.domain.KeptPlan;
+import org.tideover.domain.PlanBook;
 
 /**
  * The circumstances of a turn, all injected, so that a conversation stays pure.
@@ -11,10 +13,17 @@ import org.tideover.domain.KeptPlan;
  * @param advisor content and the choice of movement
  * @param ids fresh unique ids
  * @param plan the person's safety plan, read only when it is asked for
+ * @param planBook their if-then plans, read only when they are asked for; empty where they cannot
+ *     be opened
  */
-public record Moment(Instant now, Advisor advisor, Supplier<String> ids, Supplier<KeptPlan> plan) {
-  /** The circumstances of somebody without a safety plan. */
+public record Moment(
+    Instant now,
+    Advisor advisor,
+    Supplier<String> ids,
+    Supplier<KeptPlan> plan,
+    Supplier<Optional<PlanBook>> planBook) {
+  /** The circumstances of somebody without plans of any kind. */
   public Moment(Instant now, Advisor advisor, Supplier<String> ids) {
-    this(now, advisor, ids, KeptPlan.None::new);
+    this(now, advisor, ids, KeptPlan.None::new, () -> Optional.of(PlanBook.empty()));
   }
 }

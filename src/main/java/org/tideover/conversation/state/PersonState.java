@@ -17,6 +17,8 @@ import org.tideover.domain.UrgeEpisode;
  * @param body their latest word on their body
  * @param memory what is remembered of earlier turns
  * @param metAt when they first came
+ * @param preferences how and when they want to hear from us
+ * @param rhythm how we wrote first, and what speaks for doing so
  */
 public record PersonState(
     PersonId person,
@@ -25,7 +27,9 @@ public record PersonState(
     Optional<UrgeEpisode> episode,
     Optional<BodyReport> body,
     Memory memory,
-    Instant metAt) {
+    Instant metAt,
+    Preferences preferences,
+    Rhythm rhythm) {
 
   /** Somebody new. */
   public static PersonState meet(PersonId person, Instant now) {
@@ -36,7 +40,9 @@ public record PersonState(
         Optional.empty(),
         Optional.empty(),
         Memory.empty(),
-        now);
+        now,
+        Preferences.unknown(),
+        Rhythm.none());
   }
 
   /** The body answer that still holds. */
@@ -46,17 +52,20 @@ public record PersonState(
 
   /** The same in another state. */
   public PersonState in(ConversationState state) {
-    return new PersonState(person, profile, state, episode, body, memory, metAt);
+    return new PersonState(
+        person, profile, state, episode, body, memory, metAt, preferences, rhythm);
   }
 
   /** The same with another profile. */
   public PersonState known(Profile other) {
-    return new PersonState(person, other, conversation, episode, body, memory, metAt);
+    return new PersonState(
+        person, other, conversation, episode, body, memory, metAt, preferences, rhythm);
   }
 
   /** The same with another urge episode, or none. */
   public PersonState during(Optional<UrgeEpisode> other) {
-    return new PersonState(person, profile, conversation, other, body, memory, metAt);
+    return new PersonState(
+        person, profile, conversation, other, body, memory, metAt, preferences, rhythm);
   }
 
   /** The same after a word on the body; a stop sign holds against every milder word. */
@@ -65,13 +74,15 @@ public record PersonState(
       return this;
     }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
-    return new PersonState(person, profile, conversation, episode, report, memory, metAt);
+    return new PersonState(
+        person, profile, conversation, episode, report, memory, metAt, preferences, rhythm);
   }
 
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
   public PersonState rested() {
     Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
-    return new PersonState(person, profile, conversation, episode, left, memory, metAt);
+    return new PersonState(
+        person, profile, conversation, episode, left, memory, metAt, preferences, rhythm);
   }
 
   /** The same after a movement was offered. */
@@ -109,7 +120,30 @@ public record PersonState(
     return remembering(memory.guessedAt(now));
   }
 
+  /** The same after the set-up was offered. */
+  public PersonState wasOfferedSetUp() {
+    return remembering(memory.afterSetUpWasOffered());
+  }
+
+  /** The same after they did something of their own. */
+  public PersonState wasSeen(Instant now) {
+    return remembering(memory.seenAt(now));
+  }
+
+  /** The same with other preferences. */
+  public PersonState preferring(Preferences other) {
+    return new PersonState(
+        person, profile, conversation, episode, body, memory, metAt, other, rhythm);
+  }
+
+  /** The same with another rhythm. */
+  public PersonState keeping(Rhythm other) {
+    return new PersonState(
+        person, profile, conversation, episode, body, memory, metAt, preferences, other);
+  }
+
   private PersonState remembering(Memory other) {
-    return new PersonState(person, profile, conversation, episode, body, other, metAt);
+    return new PersonState(
+        person, profile, conversation, episode, body, other, metAt, preferences, rhythm);
   }
 }

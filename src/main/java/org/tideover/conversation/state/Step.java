@@ -7,6 +7,7 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.JournalEntry;
+import org.tideover.domain.PlanBook;
 import org.tideover.domain.SafetyPlan;
 
 /**
@@ -20,6 +21,7 @@ import org.tideover.domain.SafetyPlan;
  * @param entries what is recorded
  * @param forget whether everything about the person is to be erased after saying it
  * @param plan the safety plan to keep from now on; empty leaves it as it is
+ * @param planBook the if-then plans to keep from now on; empty leaves them as they are
  */
 public record Step(
     PersonState person,
@@ -29,7 +31,8 @@ public record Step(
     List<AppointmentKind> cancellations,
     List<JournalEntry> entries,
     boolean forget,
-    Optional<SafetyPlan> plan) {
+    Optional<SafetyPlan> plan,
+    Optional<PlanBook> planBook) {
 
   /** Keeps its own copies. */
   public Step {
@@ -42,13 +45,29 @@ public record Step(
   /** Nothing happens yet. */
   public static Step of(PersonState person) {
     return new Step(
-        person, false, List.of(), List.of(), List.of(), List.of(), false, Optional.empty());
+        person,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** One more thing to say. */
   public Step say(Act act) {
     return new Step(
-        person, entering, plus(acts, act), bookings, cancellations, entries, forget, plan);
+        person,
+        entering,
+        plus(acts, act),
+        bookings,
+        cancellations,
+        entries,
+        forget,
+        plan,
+        planBook);
   }
 
   /** One more ordinary reply to say. */
@@ -58,58 +77,100 @@ public record Step(
 
   /** The person goes to another state, which introduces itself. */
   public Step go(ConversationState state) {
-    return new Step(person.in(state), true, acts, bookings, cancellations, entries, forget, plan);
+    return new Step(
+        person.in(state), true, acts, bookings, cancellations, entries, forget, plan, planBook);
   }
 
   /** The person is in another state, which needs no introduction. */
   public Step settle(ConversationState state) {
-    return new Step(person.in(state), false, acts, bookings, cancellations, entries, forget, plan);
+    return new Step(
+        person.in(state), false, acts, bookings, cancellations, entries, forget, plan, planBook);
   }
 
   /** The person afterwards. */
   public Step person(PersonState other) {
-    return new Step(other, entering, acts, bookings, cancellations, entries, forget, plan);
+    return new Step(
+        other, entering, acts, bookings, cancellations, entries, forget, plan, planBook);
   }
 
   /** One more appointment. */
   public Step book(Appointment appointment) {
     return new Step(
-        person, entering, acts, plus(bookings, appointment), cancellations, entries, forget, plan);
+        person,
+        entering,
+        acts,
+        plus(bookings, appointment),
+        cancellations,
+        entries,
+        forget,
+        plan,
+        planBook);
   }
 
   /** One appointment less; it is cancelled before anything is booked. */
   public Step cancel(AppointmentKind kind) {
     return new Step(
-        person, entering, acts, bookings, plus(cancellations, kind), entries, forget, plan);
+        person,
+        entering,
+        acts,
+        bookings,
+        plus(cancellations, kind),
+        entries,
+        forget,
+        plan,
+        planBook);
   }
 
   /** One more record. */
   public Step record(JournalEntry entry) {
     return new Step(
-        person, entering, acts, bookings, cancellations, plus(entries, entry), forget, plan);
+        person,
+        entering,
+        acts,
+        bookings,
+        cancellations,
+        plus(entries, entry),
+        forget,
+        plan,
+        planBook);
   }
 
   /** Everything about the person is erased after this. */
   public Step forgetting() {
-    return new Step(person, entering, acts, bookings, cancellations, entries, true, plan);
+    return new Step(person, entering, acts, bookings, cancellations, entries, true, plan, planBook);
   }
 
   /** The safety plan is this from now on. */
   public Step keep(SafetyPlan kept) {
     return new Step(
-        person, entering, acts, bookings, cancellations, entries, forget, Optional.of(kept));
+        person,
+        entering,
+        acts,
+        bookings,
+        cancellations,
+        entries,
+        forget,
+        Optional.of(kept),
+        planBook);
+  }
+
+  /** The if-then plans are these from now on. */
+  public Step keep(PlanBook kept) {
+    return new Step(
+        person, entering, acts, bookings, cancellations, entries, forget, plan, Optional.of(kept));
   }
 
   /** The last thing to say has one more row of choices. */
   public Step offering(String... row) {
     List<Act> more = new ArrayList<>(acts);
     more.set(more.size() - 1, more.getLast().offering(row));
-    return new Step(person, entering, more, bookings, cancellations, entries, forget, plan);
+    return new Step(
+        person, entering, more, bookings, cancellations, entries, forget, plan, planBook);
   }
 
   /** The new state has introduced itself. */
   public Step entered() {
-    return new Step(person, false, acts, bookings, cancellations, entries, forget, plan);
+    return new Step(person, false, acts, bookings, cancellations, entries, forget, plan, planBook);
   }
 
   /** The same, after what an earlier step says, cancels and records; nothing else of it stays. */
@@ -122,7 +183,8 @@ public record Step(
         joined(earlier.cancellations, cancellations),
         joined(earlier.entries, entries),
         forget,
-        plan);
+        plan,
+        planBook);
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

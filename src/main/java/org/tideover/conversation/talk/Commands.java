@@ -12,6 +12,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
+import org.tideover.domain.Extra;
 
 /** The slash commands, which work in every state. */
 public final class Commands {
@@ -45,6 +46,8 @@ public final class Commands {
       case "country" -> country(step, argument, moment);
       case "privacy" -> ModelConsent.privacy(step, moment);
       case "model" -> ModelConsent.command(step, argument, moment);
+      case "export" -> step.say(Act.say("export.ready").bringing(new Extra.Export()));
+      case "wipe" -> step.say(Act.say("wipe.done").bringing(new Extra.Sweep()).withKeyboard());
       case "forget", "delete" -> step.go(new ConfirmingForget());
       case "stop", "cancel", "pause" -> Answers.stop(step, moment);
       default -> step.say(help("help.unknown-command"));

@@ -45,7 +45,15 @@ public final class Samples {
   static OutgoingMessage message(String key, String text, String... actions) {
     List<Button> buttons = List.of(actions).stream().map(one -> new Button(one, one)).toList();
     return new OutgoingMessage(
-        PERSON, Priority.REPLY, key, text, List.of(buttons), List.of(), "", false);
+        PERSON,
+        Priority.REPLY,
+        key,
+        text,
+        List.of(buttons),
+        List.of(),
+        "",
+        false,
+        Optional.empty());
   }
 
   /** A sentence of a file. */

@@ -1,6 +1,7 @@
 package org.tideover.channel.telegram;
 
 import java.util.List;
+import java.util.Optional;
 import org.tideover.domain.Button;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -34,6 +35,7 @@ final class Messages {
       List<List<Button>> buttons,
       List<List<String>> keyboard) {
     PersonId person = new PersonId("telegram", String.valueOf(chat));
-    return new OutgoingMessage(person, priority, "key", text, buttons, keyboard, "", false);
+    return new OutgoingMessage(
+        person, priority, "key", text, buttons, keyboard, "", false, Optional.empty());
   }
 }

@@ -1,16 +1,20 @@
 package org.tideover.channel.telegram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tideover.domain.Priority;
 import org.tideover.domain.Secret;
+import org.tideover.domain.SentFile;
 import org.tideover.faketelegram.ChatLine;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
@@ -100,6 +104,69 @@ class TelegramSenderTest {
     assertThat(reply().text()).isEqualTo("2 minutes left");
     assertThat(sender.send(Messages.plain(17, "again"), Optional.of("not-a-number")))
         .isInstanceOf(Delivery.Delivered.class);
+  }
+
+  @Test
+  void filesArriveWithTheWordsUnderTheLast() {
+    Delivery delivery =
+        sender.send(Messages.withButton(17, "Here", "OK", "ok"), Optional.empty(), two("Here"));
+    assertThat(person.replies()).extracting(ChatLine::kind).containsExactly("document", "photo");
+    assertThat(person.replies()).extracting(ChatLine::text).containsExactly("", "Here");
+    assertThat(reply().buttons()).containsExactly(List.of("OK"));
+    assertThat(person.opens(person.replies().getFirst())).isEqualTo("{}".getBytes(UTF_8));
+    assertThat(delivery).isEqualTo(new Delivery.Delivered(number(1), List.of(number(0))));
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void wordsTooLongForUnderAFileFollowIt() {
+    sender.send(Messages.plain(17, "x".repeat(1025)), Optional.empty(), two("x"));
+    assertThat(person.replies())
+        .extracting(ChatLine::kind)
+        .containsExactly("document", "photo", "text");
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void aChatIsSweptInHundreds() {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < 205; i++) {
+      numbers.add(((Delivery.Delivered) send("message " + i)).reference());
+    }
+    numbers.add("not-a-number");
+    assertThat(sender.sweep(Messages.plain(17, "x").person(), numbers))
+        .isInstanceOf(Delivery.Delivered.class);
+    assertThat(person.replies()).isEmpty();
+    assertThat(telegram.calls("deleteMessages")).isEqualTo(3);
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooOldStaysAndTheRestGoes() {
+    String old = ((Delivery.Delivered) send("two days ago")).reference();
+    telegram.passes(Duration.ofHours(49));
+    String young = ((Delivery.Delivered) send("now")).reference();
+    sender.sweep(Messages.plain(17, "x").person(), List.of(old, young));
+    assertThat(person.replies()).extracting(ChatLine::text).containsExactly("two days ago");
+  }
+
+  @Test
+  void anOutageWhileSweepingIsTriedLater() {
+    String sent = ((Delivery.Delivered) send("now")).reference();
+    telegram.faults().next("deleteMessages", Fault.SERVER_ERROR);
+    assertThat(sender.sweep(Messages.plain(17, "x").person(), List.of(sent)))
+        .isInstanceOf(Delivery.Later.class);
+  }
+
+  private String number(int reply) {
+    return "" + person.replies().get(reply).stamp().messageId();
+  }
+
+  private static Supplier<List<SentFile>> two(String words) {
+    return () ->
+        List.of(
+            new SentFile(SentFile.Kind.DOCUMENT, "all.json", "{}".getBytes(UTF_8)),
+            new SentFile(SentFile.Kind.PHOTO, "picture.png", words.getBytes(UTF_8)));
   }
 
   @Test

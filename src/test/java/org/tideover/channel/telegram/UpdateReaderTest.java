@@ -29,7 +29,16 @@ class UpdateReaderTest {
     assertThat(read("{'update_id':5,'message':{'message_id':1,%s,%s,'text':'im craving'}}"))
         .contains(
             new Incoming(
-                new PersonId("telegram", "17"), "5", NOW, "pt-BR", said("im craving", false)));
+                new PersonId("telegram", "17"), "5", NOW, "pt-BR", said("im craving", false), "1"));
+  }
+
+  @Test
+  void aMessageInAGroupIsNotNotedForDeletion() {
+    Incoming incoming =
+        read("{'update_id':5,'message':{'message_id':1,'chat':{'id':-5,'type':'group'},"
+                + "'from':{'id':17},'text':'/help'}}")
+            .orElseThrow();
+    assertThat(incoming.reference()).isEmpty();
   }
 
   @Test

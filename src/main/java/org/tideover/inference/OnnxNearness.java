@@ -1,0 +1,65 @@
+package org.tideover.inference;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.Map;
+import org.tideover.safety.Nearness;
+
+/**
+ * Compares a vector with all kept examples of danger at once, in the ONNX runtime: what {@link
+ * NearnessModel} wrote down.
+ */
+public final class OnnxNearness implements Nearness {
+  private static final String BUILT = "/heads/danger.onnx";
+
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtSession session;
+
+  private OnnxNearness(OrtSession session) {
+    this.session = session;
+  }
+
+  /**
+   * The comparison that was built into the program, at once; it opens meanwhile, and its first call
+   * waits for it.
+   *
+   * @param folder where native libraries and models are unpacked
+   */
+  public static Nearness openInBackground(Path folder) {
+    Late<Nearness> late = new Late<>("comparison with examples", () -> open(folder));
+    return vector -> late.get().of(vector);
+  }
+
+  private static Nearness open(Path folder) {
+    NativeLibraries.prepare(folder);
+    return open(Unpacked.resource(BUILT, folder), folder);
+  }
+
+  /** Opens a comparison from its file. */
+  static OnnxNearness open(Path model, Path folder) {
+    NativeLibraries.prepare(folder);
+    try {
+      return new OnnxNearness(OnnxSessions.open(model));
+    } catch (OrtException e) {
+      throw new IllegalStateException(model + " cannot be opened: build again", e);
+    }
+  }
+
+  @Override
+  public float[] of(float[] vector) {
+    long[] shape = {1, vector.length};
+    try (OnnxTensor row = OnnxTensor.createTensor(environment, FloatBuffer.wrap(vector), shape);
+        OrtSession.Result result = session.run(Map.of("vector", row))) {
+      FloatBuffer near = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      float[] found = new float[near.remaining()];
+      near.get(found);
+      return found;
+    } catch (OrtException e) {
+      throw new IllegalStateException("The comparison with examples of danger failed", e);
+    }
+  }
+}

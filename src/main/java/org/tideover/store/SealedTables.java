@@ -1,0 +1,80 @@
+package org.tideover.store;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.tideover.domain.PlanBook;
+import org.tideover.domain.SafetyPlan;
+import org.tideover.store.StoreException.Kind;
+
+/** All tables of people's own words, which one key opens: what is true of them together. */
+final class SealedTables {
+  private static final String SAFETY_PLAN = "safety_plan";
+  private static final String PLAN_BOOK = "plan_book";
+  private static final List<String> ALL = List.of(SAFETY_PLAN, PLAN_BOOK);
+
+  private SealedTables() {}
+
+  /**
+   * Opens the words: checks that the keys fit, and seals anew what an earlier key has sealed.
+   *
+   * @throws StoreException when the keys are missing or do not fit, and says what to do
+   */
+  static Unlocked open(SqliteTransactions transactions, InstantSource clock, KeySource source) {
+    long sealed = transactions.call(SealedTables::count);
+    KeyRing keys = KeyRing.open(source, sealed);
+    SealedRows<SafetyPlan> safetyPlans =
+        new SealedRows<>(transactions, clock, keys, SAFETY_PLAN, SafetyPlan.class);
+    SealedRows<PlanBook> planBooks =
+        new SealedRows<>(transactions, clock, keys, PLAN_BOOK, PlanBook.class);
+    if (sealed > 0) {
+      transactions.call(handle -> {
+        check(handle, keys, sealed);
+        safetyPlans.renew(handle);
+        planBooks.renew(handle);
+        return sealed;
+      });
+    }
+    return new Unlocked(
+        new SqlitePlans(safetyPlans),
+        new SqlitePlanBooks(planBooks),
+        new SqliteRecords(transactions, keys));
+  }
+
+  /** Erases all words, because their key is lost for good; says of how many rows. */
+  static int abandon(SqliteTransactions transactions) {
+    return transactions.call(handle -> {
+      transactions.erased();
+      return ALL.stream().mapToInt(table -> handle.execute("delete from " + table)).sum();
+    });
+  }
+
+  /** Whose words a row holds, and of what kind: neither can be put in another's place. */
+  static String owner(String table, String person) {
+    return table.equals(SAFETY_PLAN) ? person : person + "/" + table;
+  }
+
+  private static long count(Handle handle) {
+    return ALL.stream()
+        .mapToLong(table -> handle.select("select count(*) from " + table).mapTo(Long.class).one())
+        .sum();
+  }
+
+  private static void check(Handle handle, KeyRing keys, long sealed) {
+    long foreign =
+        ALL.stream()
+            .flatMap(table ->
+                handle.select("select key_id from " + table).mapTo(Long.class).list().stream())
+            .filter(id -> !keys.ids().contains(id))
+            .count();
+    if (foreign > 0) {
+      throw Failures.of(
+          Kind.KEY,
+          ("The key does not fit: %d of %d plans in the database were sealed with another one."
+                  + " Nothing was changed. Start with the key that fits: TIDEOVER_KEY,"
+                  + " TIDEOVER_KEY_FILE or --key-file, from your backup. If it is lost for good:"
+                  + " ./tideover key lost")
+              .formatted(foreign, sealed));
+    }
+  }
+}

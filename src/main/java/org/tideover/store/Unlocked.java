@@ -1,0 +1,14 @@
+package org.tideover.store;
+
+import org.tideover.insight.Records;
+import org.tideover.turn.PlanBooks;
+import org.tideover.turn.Plans;
+
+/**
+ * People's own words, once the key that opens them is there and fits.
+ *
+ * @param plans the safety plans
+ * @param planBooks the if-then plans
+ * @param records everything that is kept of a person, these words among it
+ */
+public record Unlocked(Plans plans, PlanBooks planBooks, Records records) {}
