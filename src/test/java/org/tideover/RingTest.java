@@ -32,6 +32,7 @@ class RingTest {
           Map.entry("figure", 4),
           Map.entry("outbox", 4),
           Map.entry("insight", 4),
+          Map.entry("web", 4),
           Map.entry("content", 5),
           Map.entry("domain", 6));
 

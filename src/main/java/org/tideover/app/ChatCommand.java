@@ -2,13 +2,10 @@ package org.tideover.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.channel.console.ConsoleChannel;
 import org.tideover.channel.console.ConsoleSender;
-import org.tideover.content.Content;
-import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
 import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
@@ -27,6 +24,7 @@ final class ChatCommand implements Callable<Integer> {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
+    Optional<Path> content = options.content(reader);
     reader.complain();
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     ModelWiring.announce(model);
@@ -34,9 +32,9 @@ final class ChatCommand implements Callable<Integer> {
     try (Program program =
         new Program(
             settings,
-            Content.load(ContentSource.classPath()),
-            Ears.open(),
-            Map.of(ConsoleChannel.PERSON.channel(), sender),
+            Editions.of(content),
+            WaysOut.local(ConsoleChannel.PERSON.channel(), sender),
+            Onlookers.none(),
             model)) {
       program.start();
       new ConsoleChannel(program.door(), sender, program.clock(), program::settle).talk();

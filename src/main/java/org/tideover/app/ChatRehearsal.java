@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.tideover.app.evaluation.Chat;
-import org.tideover.content.Content;
 import org.tideover.domain.Country;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -23,7 +22,6 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.outbox.Sender;
 import org.tideover.store.KeySource;
-import org.tideover.turn.Hearing;
 
 /**
  * The whole program with a database that is thrown away: every sentence is said by a person of
@@ -39,8 +37,7 @@ final class ChatRehearsal implements Chat {
   private static final int CROWD = 64;
 
   private final Path parent;
-  private final Content content;
-  private final Hearing ears;
+  private final Edition edition;
   private final AtomicLong ids = new AtomicLong();
 
   /**
@@ -48,15 +45,14 @@ final class ChatRehearsal implements Chat {
    *
    * @param parent where the database's folder is made, and removed
    */
-  ChatRehearsal(Path parent, Content content, Hearing ears) {
+  ChatRehearsal(Path parent, Edition edition) {
     this.parent = parent;
-    this.content = content;
-    this.ears = ears;
+    this.edition = edition;
   }
 
   @Override
   public Country country() {
-    return content.guessCountry(LANGUAGE).orElseThrow();
+    return edition.content().guessCountry(LANGUAGE).orElseThrow();
   }
 
   @Override
@@ -68,9 +64,15 @@ final class ChatRehearsal implements Chat {
             stage.folder,
             1,
             new KeySource.InFile(stage.folder.resolve("plans.key")),
-            Keeping.USUAL);
+            Keeping.USUAL,
+            Optional.empty());
     try (Program program =
-        new Program(settings, content, ears, Map.of(CHANNEL, stage), Optional.empty())) {
+        new Program(
+            settings,
+            Editions.only(edition),
+            WaysOut.local(CHANNEL, stage),
+            Onlookers.none(),
+            Optional.empty())) {
       program.start();
       List<Answer> answers = new ArrayList<>();
       for (int from = 0; from < sentences.size(); from += CROWD) {

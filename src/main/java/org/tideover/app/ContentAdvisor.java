@@ -5,38 +5,108 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Body;
 import org.tideover.domain.ConnectedModel;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
+import org.tideover.domain.NudgeDecision;
+import org.tideover.domain.NudgeSituation;
 import org.tideover.domain.Offer;
+import org.tideover.nudge.NudgePolicy;
+import org.tideover.recommend.LessonChoice;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.CountryNames;
+import org.tideover.reply.LanguageNames;
 
 /** Answers what a conversation asks of content and of the choice of movement. */
 final class ContentAdvisor implements Advisor {
   private final Content content;
   private final Recommender recommender;
+  private final NudgePolicy nudges;
+  private final LessonChoice lessons;
   private final Optional<ConnectedModel> model;
+  private final Optional<String> operator;
+  private final UnaryOperator<String> links;
 
   /**
-   * Joins content and choice.
+   * Joins content and choices.
    *
    * @param model the language model that the operator connected
+   * @param operator who runs the program, as they call themselves
+   * @param links what hands a token to the bot
    */
-  ContentAdvisor(Content content, Recommender recommender, Optional<ConnectedModel> model) {
+  ContentAdvisor(
+      Content content,
+      Recommender recommender,
+      NudgePolicy nudges,
+      Optional<ConnectedModel> model,
+      Optional<String> operator,
+      UnaryOperator<String> links) {
     this.content = content;
     this.recommender = recommender;
+    this.nudges = nudges;
+    this.lessons = new LessonChoice(content.lessons());
     this.model = model;
+    this.operator = operator;
+    this.links = links;
+  }
+
+  @Override
+  public String invitation(String token) {
+    return links.apply(token);
+  }
+
+  @Override
+  public Optional<String> operator() {
+    return operator;
+  }
+
+  @Override
+  public NudgeDecision nudge(NudgeSituation situation) {
+    return nudges.decide(situation);
+  }
+
+  @Override
+  public Optional<String> countryGuessed(String language) {
+    return content.guessCountry(language).map(Country::code);
+  }
+
+  @Override
+  public List<String> languages() {
+    return content.readable();
+  }
+
+  @Override
+  public Optional<String> languageNamed(String words) {
+    return content.readable().stream()
+        .filter(language ->
+            LanguageNames.typed(language).stream()
+                .anyMatch(name -> plain(name).equals(plain(words.strip()))))
+        .findFirst();
   }
 
   @Override
   public Optional<ConnectedModel> model() {
     return model;
+  }
+
+  @Override
+  public Advisor reading(String language) {
+    return new ContentAdvisor(
+        content, recommender.preferring(isWritten(language)), nudges, model, operator, links);
+  }
+
+  /** Whether a movement or skill of this id can be read in a language. */
+  private Predicate<String> isWritten(String language) {
+    String read = content.readable().contains(language) ? language : Content.ENGLISH;
+    return id -> content.movement(id, read).isPresent() || content.skill(id, read).isPresent();
   }
 
   @Override
@@ -52,6 +122,11 @@ final class ContentAdvisor implements Advisor {
   @Override
   public Optional<Movement> movement(String id) {
     return content.movement(id);
+  }
+
+  @Override
+  public Optional<Lesson> lesson(String question, String last) {
+    return lessons.about(question, last);
   }
 
   @Override

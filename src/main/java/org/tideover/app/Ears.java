@@ -4,12 +4,15 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tideover.app.evaluation.Subject;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.content.IntentContent;
 import org.tideover.content.SafetyContent;
 import org.tideover.domain.Embedder;
+import org.tideover.domain.SafetyAssessment;
 import org.tideover.inference.CachingEmbedder;
 import org.tideover.inference.OnnxEmbedder;
 import org.tideover.inference.OnnxNearness;
@@ -28,40 +31,78 @@ final class Ears {
 
   /** Understanding whose model opens in the background; the first call that needs it waits. */
   static Hearing open() {
-    Embedder embedder = embedder();
-    return understanding(filter(embedder), embedder);
+    return opener().apply(ContentSource.classPath());
+  }
+
+  /**
+   * Understanding of any content, all over one such model and what was learned at the build. The
+   * model begins to open with the first content, not for a program that ends because of it.
+   */
+  static Function<ContentSource, Hearing> opener() {
+    return new Function<>() {
+      private @Nullable Model opened;
+
+      @Override
+      public synchronized Hearing apply(ContentSource source) {
+        Model model = opened == null ? Model.open() : opened;
+        opened = model;
+        return understanding(source, filter(source, model), model);
+      }
+    };
+  }
+
+  /** Understanding, and the two halves it is made of, for whoever wants to see inside. */
+  record Parts(SafetyFilter filter, IntentClassifier intents, Hearing hearing) {}
+
+  /** The understanding of any content, in its parts. */
+  static Parts parts(ContentSource source) {
+    Model model = Model.open();
+    SafetyFilter filter = filter(source, model);
+    IntentClassifier intents = intents(source, model);
+    return new Parts(filter, intents, new Understanding(filter, intents));
+  }
+
+  /** What the safety filter says of a sentence, by phrases and meaning. */
+  static Function<String, SafetyAssessment> assessing(ContentSource source) {
+    return filter(source, Model.open())::assess;
   }
 
   /** What {@code evaluate} measures: the same understanding, its scores, and the chat behind it. */
   static Subject measured() {
-    Embedder embedder = embedder();
-    SafetyFilter filter = filter(embedder);
-    Hearing ears = understanding(filter, embedder);
+    Model model = Model.open();
+    ContentSource source = ContentSource.classPath();
+    SafetyFilter filter = filter(source, model);
+    Hearing ears = understanding(source, filter, model);
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    Content content = Content.load(ContentSource.classPath());
+    Edition edition = new Edition(source, Content.load(source), ears);
     return new Subject(
-        ears::hear,
-        filter::score,
-        filter.thresholds(),
-        new ChatRehearsal(temporary, content, ears));
+        ears::hear, filter::score, filter.thresholds(), new ChatRehearsal(temporary, edition));
   }
 
-  private static Embedder embedder() {
-    return new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED);
+  /**
+   * What opens once, whatever the content: the model of meaning, and what was learned of danger.
+   */
+  private record Model(Embedder embedder, Optional<DangerHead> danger) {
+    static Model open() {
+      Nearness nearness = OnnxNearness.openInBackground(models());
+      return new Model(
+          new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED),
+          DangerHead.built().map(head -> head.comparedBy(nearness)));
+    }
   }
 
-  private static SafetyFilter filter(Embedder embedder) {
-    Nearness nearness = OnnxNearness.openInBackground(models());
+  private static SafetyFilter filter(ContentSource source, Model model) {
     return new SafetyFilter(
-        SafetyContent.load(),
-        Optional.of(embedder),
-        DangerHead.built().map(head -> head.comparedBy(nearness)));
+        SafetyContent.load(source), Optional.of(model.embedder()), model.danger());
   }
 
-  private static Hearing understanding(SafetyFilter filter, Embedder embedder) {
-    IntentClassifier intents =
-        new IntentClassifier(IntentContent.load(), TrainHeads.load("intent"), embedder);
-    return new Understanding(filter, intents);
+  private static Hearing understanding(ContentSource source, SafetyFilter filter, Model model) {
+    return new Understanding(filter, intents(source, model));
+  }
+
+  private static IntentClassifier intents(ContentSource source, Model model) {
+    return new IntentClassifier(
+        IntentContent.load(source), TrainHeads.load("intent"), model.embedder());
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */

@@ -22,7 +22,7 @@ final class KeyCommand {
       description = "Adds a new key to the key file; it seals from the next start on.",
       mixinStandardHelpOptions = true)
   int rotate(@Mixin RunOptions options) {
-    if (!(settings(options).key() instanceof KeySource.InFile file)) {
+    if (!(options.settings().key() instanceof KeySource.InFile file)) {
       System.out.println(
           "The key comes from TIDEOVER_KEY, which a program cannot change. Put it into a file, name"
               + " it in TIDEOVER_KEY_FILE, unset TIDEOVER_KEY, and run this again.");
@@ -46,7 +46,7 @@ final class KeyCommand {
       @Mixin RunOptions options,
       @Option(names = "--erase-plans", description = "Yes, erase them; nobody can undo it")
           boolean erase) {
-    Settings settings = settings(options);
+    Settings settings = options.settings();
     try (Database database = Database.open(settings.data(), InstantSource.system())) {
       Optional<String> fault = fault(database, settings.key());
       if (fault.isEmpty()) {
@@ -75,12 +75,5 @@ final class KeyCommand {
     } catch (StoreException doesNotFit) {
       return Optional.ofNullable(doesNotFit.getMessage());
     }
-  }
-
-  private static Settings settings(RunOptions options) {
-    Settings.Reader reader = new Settings.Reader(System.getenv());
-    Settings settings = options.read(reader);
-    reader.complain();
-    return settings;
   }
 }

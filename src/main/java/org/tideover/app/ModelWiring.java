@@ -3,15 +3,12 @@ package org.tideover.app;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.tideover.content.Content;
-import org.tideover.content.ContentSource;
 import org.tideover.content.GuardrailContent;
 import org.tideover.content.Prompts;
 import org.tideover.inference.ModelSettings;
 import org.tideover.inference.PromptedModel;
 import org.tideover.safety.Guardrail;
 import org.tideover.turn.Counsel;
-import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Mailbox;
 
@@ -28,15 +25,14 @@ final class ModelWiring {
   /**
    * What the model is asked, and what it may change.
    *
-   * @param ears assess its sentences, too
+   * @param edition whose understanding assesses its sentences, too
    * @param door takes in what a second look finds
    */
-  static Counsel counsel(
-      LanguageModel model, Content content, Hearing ears, Mailbox door, InstantSource clock) {
-    GuardrailContent rules = GuardrailContent.load(ContentSource.classPath(), content);
+  static Counsel counsel(LanguageModel model, Edition edition, Mailbox door, InstantSource clock) {
+    GuardrailContent rules = GuardrailContent.load(edition.source(), edition.content());
     return new Counsel(
         model,
-        new Guardrail(rules, sentence -> ears.hear(sentence).safety()),
+        new Guardrail(rules, sentence -> edition.hearing().hear(sentence).safety()),
         door,
         clock,
         task -> Thread.ofVirtual().name("counsel").start(task));

@@ -4,36 +4,31 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
-import org.tideover.content.Content;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
-import org.tideover.outbox.Sender;
-import org.tideover.recommend.Recommender;
-import org.tideover.reply.Labels;
-import org.tideover.reply.Renderer;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.StoreException;
 import org.tideover.store.Unlocked;
+import org.tideover.turn.FloodGate;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.HeadStart;
-import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
-import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
 import org.tideover.turn.Workers;
@@ -45,68 +40,118 @@ final class Program implements AutoCloseable {
 
   private static final Duration EVERY = Duration.ofHours(1);
 
+  /** How often a folder of content is looked at. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   /** How long a repeated delivery is recognised; Telegram keeps updates for a day. */
   private static final Duration REPEATS = Duration.ofDays(3);
 
   /** Turns at the same time: enough to hide waiting, few enough to keep memory small. */
   private static final int AT_ONCE = 16;
 
+  /** With so many people's turns open, what comes due waits. */
+  private static final int MANY = 200;
+
   private final Settings settings;
   private final InstantSource clock;
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
+  private final DaemonDelayer reader = new DaemonDelayer();
+  private final Editions editions;
   private final Unlocked words;
+  private final PictureShelf shelf;
+  private final boolean showsPictures;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
+  private final Onlookers onlookers;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
+  private final RandomGenerator random = new SecureRandom();
+  private final Optional<LanguageModel> model;
+  private final UnaryOperator<String> links;
+  private volatile Working working;
+
+  /** What turns are made of, all from one edition of the content. */
+  private record Working(HeadStart hearing, Voice voice, TurnHandler turns) {}
 
   /**
    * Joins the parts; nothing runs before {@link #start()}.
    *
-   * @param senders the ways out, by channel
+   * @param editions the content, which may change while it runs
+   * @param out the ways out
+   * @param onlookers are told how it goes
    * @param model the language model that the operator connected, if there is one
    */
   Program(
       Settings settings,
-      Content content,
-      Hearing ears,
-      Map<String, Sender> senders,
+      Editions editions,
+      WaysOut out,
+      Onlookers onlookers,
       Optional<LanguageModel> model) {
+    this.links = out.links();
     this.settings = settings;
-    HeadStart hearing = new HeadStart(ears);
+    this.editions = editions;
+    this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
-    RandomGenerator random = new SecureRandom();
-    Voice voice = new Voice(new Renderer(content, random), new Labels(content));
-    Lifeline lifeline = new Lifeline(hearing, voice, senders);
+    this.onlookers = onlookers;
+    Lifeline lifeline = new Lifeline(this::ready, out.senders());
+    shelf = shelf();
+    showsPictures = out.showsPictures();
     outbox =
         new Outbox(
             database.outboxStore(),
-            senders,
-            Outbox.Limits.telegram(),
+            out.senders(),
+            out.limits(),
             delayer,
-            this::unreachable,
-            new MediaWiring(new ExportFiles(words.records(), content, clock)));
+            onlookers.witness(this::unreachable),
+            new MediaWiring(
+                new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                new ChartFiles(database.history(), () -> editions.current().content(), clock),
+                shelf::find));
+    onlookers.waiting(outbox::peopleWaiting);
     appointments =
-        new Appointments(database.joining(), this::late, clock, settings.timeScale(), delayer);
-    TurnHandler turns =
-        new TurnHandler(
-            hearing,
-            stores(),
-            voice,
-            outbox,
-            new ContentAdvisor(
-                content,
-                new Recommender(content.movements(), content.skills(), random),
-                model.map(LanguageModel::connected)),
-            new TurnHandler.Circumstances(clock, () -> UUID.randomUUID().toString()),
-            model.map(
-                connected -> ModelWiring.counsel(connected, content, ears, this::late, clock)));
-    workers = new Workers(turns, database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+        new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
+    working = working(editions.current());
+    workers =
+        new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+    Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
+    Mailbox hearing = events -> working.hearing().before(front).accept(events);
     door.complete(
-        hearing.before(new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep)));
+        new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
+            .before(hearing));
+  }
+
+  private Lifeline.Ready ready() {
+    Working now = working;
+    return new Lifeline.Ready(now.hearing(), now.voice());
+  }
+
+  private Working working(Edition edition) {
+    TurnWiring wiring =
+        new TurnWiring(
+            TurnWiring.stores(database, appointments, words),
+            outbox,
+            new TurnHandler.Circumstances(
+                clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
+            random,
+            settings.operator(),
+            links);
+    HeadStart hearing = new HeadStart(edition.hearing());
+    Voice voice = wiring.voice(edition.content());
+    TurnHandler turns =
+        wiring.turns(
+            hearing,
+            voice,
+            wiring.advisor(edition.content(), model.map(LanguageModel::connected)),
+            model.map(connected -> ModelWiring.counsel(connected, edition, this::late, clock)));
+    return new Working(hearing, voice, turns);
+  }
+
+  private PictureShelf shelf() {
+    return new PictureShelf(
+        editions.current().source(), PictureShelf.folder(settings.data()), database.pictureNames());
   }
 
   /** Without the key nothing starts: whoever runs it would learn of that only from people. */
@@ -119,20 +164,18 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private Stores stores() {
-    return new Stores(
-        database.transactions(),
-        database.inbox(),
-        database.people(),
-        database.journal(),
-        appointments,
-        words.plans(),
-        words.planBooks());
-  }
-
   /** Program time. */
   InstantSource clock() {
     return clock;
+  }
+
+  /** Why nothing can be stored at the moment; empty while all is well. */
+  Optional<String> storeTrouble() {
+    try {
+      return database.transactions().inTransaction(Optional::empty);
+    } catch (StoreException away) {
+      return Optional.of(away.kind().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Where events go in. */
@@ -142,10 +185,42 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
+    paint();
     outbox.start();
     workers.resume();
     appointments.start();
     tidy();
+    if (editions.mayChange()) {
+      look();
+    }
+  }
+
+  /** Changed content serves the turns that begin from now on. */
+  private void look() {
+    reader.after(
+        LOOK,
+        () -> {
+          try {
+            editions.newer().ifPresent(this::takeUp);
+          } catch (RuntimeException fault) {
+            LOG.error("Changed content could not be read: {}", fault.getClass().getName());
+          }
+          look();
+        });
+  }
+
+  private void takeUp(Edition fresh) {
+    working = working(fresh);
+    // Only now, because whoever reads this tries it at once.
+    LOG.info("Took up the changed content.");
+    shelf.turnTo(fresh.source());
+    paint();
+  }
+
+  private void paint() {
+    if (showsPictures) {
+      shelf.start();
+    }
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
@@ -178,6 +253,17 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /** What comes due waits in its table while there is much to do, not in memory. */
+  private List<Incoming> due(List<Incoming> events) {
+    events.forEach(event -> onlookers.fired(event, clock.instant()));
+    try {
+      workers.awaitRoom(MANY);
+    } catch (InterruptedException shutdown) {
+      Thread.currentThread().interrupt();
+    }
+    return late(events);
+  }
+
   private List<Incoming> late(List<Incoming> events) {
     return door.join().accept(events);
   }
@@ -192,6 +278,7 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    reader.close();
     workers.close();
     appointments.close();
     try {
@@ -200,6 +287,7 @@ final class Program implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     outbox.close();
+    shelf.close();
     delayer.close();
     database.close();
   }

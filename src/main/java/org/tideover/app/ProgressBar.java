@@ -5,14 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A bar on the terminal that shows how far long work has come; nothing elsewhere. */
-final class ProgressBar {
+public final class ProgressBar {
   private static final int WIDTH = 40;
 
   private final int all;
   private final boolean shown;
   private int done;
 
-  ProgressBar(int all) {
+  /** A bar for so many pieces of work. */
+  public ProgressBar(int all) {
     this.all = all;
     this.shown = isTerminal();
   }
@@ -24,7 +25,7 @@ final class ProgressBar {
   }
 
   /** One more is done. */
-  synchronized void step() {
+  public synchronized void step() {
     done++;
     if (shown && (done % 10 == 0 || done == all)) {
       draw(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

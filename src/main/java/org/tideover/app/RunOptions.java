@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,8 +26,29 @@ final class RunOptions {
           "The key of people's safety plans; default: TIDEOVER_KEY_FILE, or beside the data folder")
   private @Nullable String keyFile;
 
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description =
+          "A folder like content/ to read from, and again whenever it changes; default:"
+              + " TIDEOVER_CONTENT, or what was built in")
+  private @Nullable String content;
+
+  /** The folder to read content from, if one is named. */
+  Optional<Path> content(Settings.Reader reader) {
+    return reader.content(Optional.ofNullable(content));
+  }
+
   Settings read(Settings.Reader reader) {
     return reader.settings(
         Optional.ofNullable(data), Optional.ofNullable(timeScale), Optional.ofNullable(keyFile));
+  }
+
+  /** The settings from these flags and the environment, or what is wrong with them. */
+  Settings settings() {
+    Settings.Reader reader = new Settings.Reader(System.getenv());
+    Settings settings = read(reader);
+    reader.complain();
+    return settings;
   }
 }

@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import org.tideover.channel.telegram.TelegramChannel;
 import org.tideover.channel.telegram.TelegramConnection;
 import org.tideover.channel.telegram.TelegramSender;
 import org.tideover.channel.telegram.TelegramSettings;
+import org.tideover.channel.telegram.TelegramWebhook;
+import org.tideover.channel.telegram.WayIn;
 import org.tideover.content.Content;
-import org.tideover.content.ContentSource;
 import org.tideover.inference.ModelSettings;
+import org.tideover.operator.Metrics;
+import org.tideover.outbox.DaemonDelayer;
+import org.tideover.outbox.Sender;
 import org.tideover.store.KeySource;
 import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
@@ -35,34 +40,108 @@ final class ServeCommand implements Callable<Integer> {
       description = "A Bot API server of your own; default: TELEGRAM_API_URL, or Telegram's")
   private @Nullable String apiUrl;
 
+  @Option(
+      names = "--messages-per-second",
+      paramLabel = "N",
+      description =
+          "How fast unasked messages may leave: 30, or up to 1000 for a bot that pays Telegram for"
+              + " broadcasts; default: TIDEOVER_MESSAGES_PER_SECOND, or 30")
+  private @Nullable String messagesPerSecond;
+
+  @Option(
+      names = "--webhook",
+      paramLabel = "URL",
+      description =
+          "Telegram brings updates to this https address, instead of being asked for them; default:"
+              + " TIDEOVER_WEBHOOK")
+  private @Nullable String webhook;
+
+  @Option(
+      names = "--listen",
+      paramLabel = "[HOST:]PORT",
+      description =
+          "Where a reverse proxy hands the webhook's calls on; default: TIDEOVER_LISTEN, or 8088 on"
+              + " this machine alone")
+  private @Nullable String listen;
+
+  @Option(
+      names = "--operator-port",
+      paramLabel = "[HOST:]PORT",
+      description =
+          "Where /health, /ready and /metrics are, on this machine alone unless a host is named;"
+              + " default: TIDEOVER_OPERATOR_PORT, or nowhere")
+  private @Nullable String operator;
+
   @Override
   public Integer call() throws InterruptedException {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
+    Optional<Path> folder = options.content(reader);
+    ServeSettings serving = ServeSettings.read(reader, flags());
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
-    Content content = Content.load(ContentSource.classPath());
+    Editions editions = Editions.of(folder);
+    Content content = editions.current().content();
+    Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);
+        DaemonDelayer delayer = new DaemonDelayer();
         TelegramConnection connection = new TelegramConnection(telegram);
         Program program =
             new Program(
                 settings,
-                content,
-                Ears.open(),
-                Map.of("telegram", new TelegramSender(connection)),
+                editions,
+                new WaysOut(
+                    Map.of("telegram", new TelegramSender(connection)),
+                    serving.limits(),
+                    connection::link),
+                onlookers(metrics, serving, connection, delayer),
                 model);
-        TelegramChannel channel =
-            new TelegramChannel(
-                connection, profile(content, model.isPresent()), program.door(), program.clock())) {
+        WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);
+        OperatorWiring operators =
+            OperatorWiring.open(serving.operator(), metrics, program, wayIn)) {
       program.start();
-      channel.start();
+      operators.start();
+      wayIn.start();
       announce(content, telegram);
+      serving.announce();
       announceKey(settings.key());
       ModelWiring.announce(model);
       stop.await();
     }
     return 0;
+  }
+
+  private ServeSettings.Flags flags() {
+    return new ServeSettings.Flags(
+        Optional.ofNullable(messagesPerSecond),
+        Optional.ofNullable(webhook),
+        Optional.ofNullable(listen),
+        Optional.ofNullable(operator));
+  }
+
+  private static Onlookers onlookers(
+      Optional<Metrics> metrics,
+      ServeSettings serving,
+      TelegramConnection connection,
+      DaemonDelayer delayer) {
+    Sender past = new TelegramSender(connection);
+    return new Onlookers(
+        metrics, List.of(OperatorWiring.alarm(serving.alarmChat(), past, delayer)));
+  }
+
+  private static WayIn wayIn(
+      ServeSettings serving, TelegramConnection connection, BotProfile profile, Program program) {
+    return serving
+        .webhook()
+        .<WayIn>map(webhook ->
+            Ports.taken(
+                "TIDEOVER_LISTEN (or --listen)",
+                webhook.listen(),
+                () ->
+                    new TelegramWebhook(
+                        connection, webhook, profile, program.door(), program.clock())))
+        .orElseGet(() -> new TelegramChannel(connection, profile, program.door(), program.clock()));
   }
 
   /** The menu names the language model only where there is one. */
@@ -96,14 +175,9 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Whoever loses the key loses the plans, so every start says where it is. */
   private static void announceKey(KeySource key) {
-    String where =
-        switch (key) {
-          case KeySource.Given given -> "in TIDEOVER_KEY";
-          case KeySource.InFile in -> "in the file " + in.file();
-        };
     System.err.println(
         "People's safety plans are encrypted with the key "
-            + where
+            + Keys.place(key)
             + ". Back it up, apart from the data folder: without it nobody can read them again.");
   }
 

@@ -19,10 +19,14 @@ import org.tideover.store.KeySource;
  *
  * @param data the folder with the database
  * @param timeScale how many times faster than real time the program's clock runs, 1 to 10,000
- * @param key where the key of the safety plans is
+ * @param key where the key of people's plans is
  * @param keeping how long what is known of people is kept
+ * @param operator who runs the program, as people are told; empty where nobody is named
  */
-record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
+record Settings(
+    Path data, int timeScale, KeySource key, Keeping keeping, Optional<String> operator) {
+  private static final int LONGEST_NAME = 80;
+
   private static final int FASTEST = 10_000;
 
   /** What is wrong with the settings; each line names a setting and what to do. */
@@ -36,6 +40,9 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
     }
   }
 
+  /** Whole numbers that a setting can be. */
+  record Range(int least, int most, int usual) {}
+
   /** Collects all problems before it complains, so that one round of changes is enough. */
   static final class Reader {
     private final Map<String, String> environment;
@@ -46,14 +53,20 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
     }
 
     Settings settings(Optional<String> data, Optional<String> timeScale, Optional<String> keyFile) {
+      oneOf("TIDEOVER_LOG_FORMAT", List.of("plain", "json"));
       Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
           folder,
-          scale(value(timeScale, "TIDEOVER_TIME_SCALE").orElse("1")),
+          number(
+              "--time-scale (or TIDEOVER_TIME_SCALE)",
+              value(timeScale, "TIDEOVER_TIME_SCALE"),
+              new Range(1, FASTEST, 1),
+              "real time"),
           key(folder, value(keyFile, "TIDEOVER_KEY_FILE")),
           new Keeping(
               days("TIDEOVER_JOURNAL_DAYS", Keeping.USUAL.journal()),
-              days("TIDEOVER_INACTIVE_DAYS", Keeping.USUAL.people())));
+              days("TIDEOVER_INACTIVE_DAYS", Keeping.USUAL.people())),
+          operator());
     }
 
     /** A number of days, or {@code always}; what is not set is as usual. */
@@ -75,6 +88,34 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
               + text
               + "; give a number of days, such as 365, or always to let nothing go by itself");
       return usual;
+    }
+
+    /** Without one of these words the log would be silent. */
+    private void oneOf(String variable, List<String> words) {
+      value(Optional.empty(), variable)
+          .filter(word -> !words.contains(word))
+          .ifPresent(word ->
+              problems.add(
+                  variable
+                      + " is "
+                      + word
+                      + "; give "
+                      + String.join(" or ", words)
+                      + ", or leave it out for "
+                      + words.getFirst()));
+    }
+
+    /** Who runs the program, in a few words that people read. */
+    private Optional<String> operator() {
+      Optional<String> name = value(Optional.empty(), "TIDEOVER_OPERATOR").map(String::strip);
+      if (name.filter(text -> text.length() > LONGEST_NAME || text.matches("(?s).*[\\n{}].*"))
+          .isPresent()) {
+        problems.add(
+            "TIDEOVER_OPERATOR is longer than %d characters, or holds a line break or { }; give a"
+                    .formatted(LONGEST_NAME)
+                + " short name that people may read, such as: the Harbour Street clinic");
+      }
+      return name;
     }
 
     /** The key of the safety plans: given, in a named file, or in one beside the data folder. */
@@ -101,6 +142,15 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
 
     private static Path beside(Path data) {
       return data.resolveSibling(data.getFileName() + ".key");
+    }
+
+    /** The folder that replaces the content that was built in; empty if none is named. */
+    Optional<Path> content(Optional<String> folder) {
+      Optional<Path> named = value(folder, "TIDEOVER_CONTENT").map(Path::of);
+      named
+          .flatMap(ContentFolder::problem)
+          .ifPresent(problem -> problems.add("--content (or TIDEOVER_CONTENT) " + problem));
+      return named;
     }
 
     /** The settings of Telegram; a token comes from the environment, where no list shows it. */
@@ -183,6 +233,16 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
       return kind;
     }
 
+    /** Another problem: which setting, and what to do. */
+    void problem(String advice) {
+      problems.add(advice);
+    }
+
+    /** Everything that was wrong so far. */
+    List<String> problems() {
+      return List.copyOf(problems);
+    }
+
     /** Throws if anything was wrong so far. */
     void complain() {
       if (!problems.isEmpty()) {
@@ -190,7 +250,8 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
       }
     }
 
-    private Optional<String> value(Optional<String> flag, String variable) {
+    /** What a flag says, or else the environment. */
+    Optional<String> value(Optional<String> flag, String variable) {
       return flag.or(() -> Optional.ofNullable(environment.get(variable)))
           .filter(text -> !text.isBlank());
     }
@@ -218,22 +279,27 @@ record Settings(Path data, int timeScale, KeySource key, Keeping keeping) {
       return there;
     }
 
-    private int scale(String text) {
+    /**
+     * A number, or the usual one.
+     *
+     * @param usual says what the usual one is
+     */
+    int number(String setting, Optional<String> text, Range range, String usual) {
+      if (text.isEmpty()) {
+        return range.usual;
+      }
       try {
-        int scale = Integer.parseInt(text.strip());
-        if (scale >= 1 && scale <= FASTEST) {
-          return scale;
+        int number = Integer.parseInt(text.get().strip());
+        if (number >= range.least && number <= range.most) {
+          return number;
         }
       } catch (NumberFormatException notANumber) {
         // Falls through to the same advice.
       }
       problems.add(
-          "--time-scale (or TIDEOVER_TIME_SCALE) is "
-              + text
-              + "; give a whole number from 1 to "
-              + FASTEST
-              + ", 1 being real time");
-      return 1;
+          "%s is %s; give a whole number from %d to %d; %d is the usual, %s"
+              .formatted(setting, text.get(), range.least, range.most, range.usual, usual));
+      return range.usual;
     }
 
     private URI url(Optional<String> text) {

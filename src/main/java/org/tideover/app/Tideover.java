@@ -17,7 +17,16 @@ import picocli.CommandLine.Spec;
     description = "Turns an opioid craving into a guided movement, and a crisis into human help.",
     mixinStandardHelpOptions = true,
     versionProvider = Tideover.Version.class,
-    subcommands = {ChatCommand.class, ServeCommand.class, ContentCommand.class, KeyCommand.class})
+    subcommands = {
+      ChatCommand.class,
+      ServeCommand.class,
+      DoctorCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ContentCommand.class,
+      KeyCommand.class,
+      ExportCommand.class
+    })
 public final class Tideover implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

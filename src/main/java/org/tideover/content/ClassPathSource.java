@@ -54,6 +54,11 @@ record ClassPathSource(JarFile jar, String root) implements ContentSource {
   }
 
   @Override
+  public boolean has(String file) {
+    return jar.getEntry(root + file) != null;
+  }
+
+  @Override
   public String read(String file) {
     try (InputStream in = jar.getInputStream(jar.getEntry(root + file))) {
       return new String(in.readAllBytes(), UTF_8);

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.CoveredSituation;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.ResourceKind;
 import org.tideover.domain.SupportResource;
@@ -19,22 +22,22 @@ public final class Content {
   /** The language in which everything is written. */
   public static final String ENGLISH = "en";
 
-  private final Map<String, Movement> movements;
-  private final Map<String, CopingSkill> skills;
+  private final Library library;
+  private final Map<String, Translated> translated;
   private final Map<String, Country> countries;
   private final Map<String, String> guesses;
   private final Phrases phrases;
   private final List<String> unreviewed;
 
   Content(
-      Map<String, Movement> movements,
-      Map<String, CopingSkill> skills,
+      Library library,
+      Map<String, Translated> translated,
       Map<String, Country> countries,
       Map<String, String> guesses,
       Phrases phrases,
       List<String> unreviewed) {
-    this.movements = Collections.unmodifiableMap(movements);
-    this.skills = Collections.unmodifiableMap(skills);
+    this.library = library;
+    this.translated = Map.copyOf(translated);
     this.countries = Collections.unmodifiableMap(countries);
     this.guesses = Map.copyOf(guesses);
     this.phrases = phrases;
@@ -62,24 +65,67 @@ public final class Content {
     return content;
   }
 
+  /** The content in English as far as it can be read, whatever else is wrong with it. */
+  public static Content readable(ContentSource source) {
+    return new ContentReader(source, ENGLISH, new Problems()).read();
+  }
+
   /** All movements, by id. */
   public List<Movement> movements() {
-    return List.copyOf(movements.values());
+    return List.copyOf(library.movements().values());
   }
 
   /** The movement with this id; empty if it is gone. */
   public Optional<Movement> movement(String id) {
-    return Optional.ofNullable(movements.get(id));
+    return Optional.ofNullable(library.movements().get(id));
   }
 
   /** All coping skills, by id. */
   public List<CopingSkill> skills() {
-    return List.copyOf(skills.values());
+    return List.copyOf(library.skills().values());
   }
 
   /** The coping skill with this id; empty if it is gone. */
   public Optional<CopingSkill> skill(String id) {
-    return Optional.ofNullable(skills.get(id));
+    return Optional.ofNullable(library.skills().get(id));
+  }
+
+  /** All lessons, in the order in which they are told. */
+  public List<Lesson> lessons() {
+    return List.copyOf(library.lessons().values());
+  }
+
+  /** The lesson with this id; empty if it is gone. */
+  public Optional<Lesson> lesson(String id) {
+    return Optional.ofNullable(library.lessons().get(id));
+  }
+
+  /** The situations in which an urge meets people, in the file's order. */
+  public List<CoveredSituation> situations() {
+    return library.situations();
+  }
+
+  /** The movement with this id in a language; empty if it is gone or not translated. */
+  public Optional<Movement> movement(String id, String language) {
+    return language.equals(ENGLISH)
+        ? movement(id)
+        : Translated.of(translated, language).movement(id);
+  }
+
+  /** The coping skill with this id in a language; empty if it is gone or not translated. */
+  public Optional<CopingSkill> skill(String id, String language) {
+    return language.equals(ENGLISH) ? skill(id) : Translated.of(translated, language).skill(id);
+  }
+
+  /**
+   * The languages that people may choose to read, English first: those that say that they were
+   * chosen. One in which only danger is answered is not offered, and answers all the same.
+   */
+  public List<String> readable() {
+    return Stream.concat(
+            Stream.of(ENGLISH),
+            languages().stream().filter(other -> says("language.known", other)).sorted())
+        .toList();
   }
 
   /** All countries by code, the international fallback among them. */
@@ -145,7 +191,7 @@ public final class Content {
     return phrases.others().keySet();
   }
 
-  /** Whether a reply is translated into a language. */
+  /** Whether a reply is written in a language. */
   public boolean says(String key, String language) {
     return phrases.says(key, language);
   }

@@ -5,9 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.tideover.domain.Body;
-import org.tideover.domain.Movement;
-import org.tideover.domain.Place;
 
 /**
  * Everything an author should know about a content folder before it is used.
@@ -16,13 +13,20 @@ import org.tideover.domain.Place;
  */
 public final class ContentCheck {
   private static final String LANGUAGE = "en";
-  private static final int LEAST_CHOICE = 3;
   private static final Pattern KNOWN_FILE =
       Pattern.compile(
-          "README\\.md|catalogue\\.yaml|lint\\.yaml"
+          "README\\.md|catalogue\\.yaml|lint\\.yaml|situations\\.yaml"
               + "|(schema|resources|figures|checks)/.+"
-              + "|[a-z]{2}/guardrails\\.yaml"
+              + "|[a-z]{2}/(guardrails|originals)\\.yaml"
               + "|[a-z]{2}/(intents|safety|replies|movements|skills|lessons|checkins)/.+");
+
+  private static final Pattern YAML_FOLDER =
+      Pattern.compile(
+          "(resources|figures|[a-z]{2}/(intents|replies|movements|skills|checkins))/.+"
+              + "|[a-z]{2}/lessons/.+|[a-z]{2}/safety/(?!README\\.md).+");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(.+/)[a-z0-9]+(-[a-z0-9]+)*\\.yaml|[a-z]{2}/lessons/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   private final ContentSource source;
   private final Problems problems = new Problems();
@@ -36,8 +40,18 @@ public final class ContentCheck {
     return of(ContentSource.directory(folder));
   }
 
-  static List<Problem> of(ContentSource source) {
+  /** All problems of content, by file and line; none if it is fit for use. */
+  public static List<Problem> of(ContentSource source) {
     return new ContentCheck(source).problems();
+  }
+
+  /** Translations whose English original changed since: to be read again; they do no harm. */
+  public static List<Problem> outdated(Path folder) {
+    ContentSource source = ContentSource.directory(folder);
+    ContentReader reader = new ContentReader(source, LANGUAGE, new Problems());
+    reader.read();
+    new OriginalCheck(source, reader.outdated()).check(reader.passages(), reader.translations());
+    return reader.outdated().sorted();
   }
 
   private List<Problem> problems() {
@@ -53,23 +67,45 @@ public final class ContentCheck {
     withFile(GuardrailContent.FILE, GuardrailContent::of);
     withFile(
         "catalogue.yaml",
-        root -> new TranslationCheck(root, problems).check(reader.translations()));
-    withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
+        root -> new TranslationCheck(root, problems).check(passages, reader.translations()));
+    withFile("lint.yaml", root -> checkWords(root, passages));
+    withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
+    withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
+    FigureContent.of(source, problems).checkUse(movements(), problems);
     new LimitCheck(problems).check(passages);
     new LimitCheck(problems).check(reader.translations());
-    new ReadingCheck(problems).check(passages);
-    checkChoice(content.movements());
     return problems.sorted();
+  }
+
+  private List<YamlNode> movements() {
+    return source.files().stream()
+        .filter(file -> file.startsWith(LANGUAGE + "/movements/"))
+        .map(file -> Yaml.read(source, file, problems))
+        .toList();
+  }
+
+  private void checkWords(YamlNode lint, Collection<Passage> passages) {
+    WordCheck.of(lint).check(passages, problems);
+    new ReadingCheck(lint, problems).check(passages);
   }
 
   private void checkFiles() {
     for (String file : source.files()) {
       if (!KNOWN_FILE.matcher(file).matches()) {
         problems.add(file, 1, "Nothing reads this file; README.md lists the folders, or remove it");
-      } else if (file.matches("(figures|checks|[a-z]{2}/(intents|safety|checkins))/.+\\.yaml")) {
+      } else if (file.matches("(checks|[a-z]{2}/checkins)/.+\\.yaml|[a-z]{2}/originals\\.yaml")) {
         Yaml.read(source, file, problems);
       }
+      if (YAML_FOLDER.matcher(file).matches() && !NAME.matcher(file).matches()) {
+        problems.add(
+            file,
+            1,
+            "Nothing reads this file: its name must be small letters, digits and hyphens, and end"
+                + " in .yaml (a lesson's in .md); rename it");
+      }
     }
+    new IntentSheets(source, problems).check();
+    new SafetySheets(source, problems).check();
   }
 
   private void withFile(String file, Consumer<YamlNode> check) {
@@ -77,25 +113,6 @@ public final class ContentCheck {
       check.accept(Yaml.read(source, file, problems));
     } else {
       problems.add(file, 1, "This file is missing; it must be in the content folder");
-    }
-  }
-
-  /** In every place and state of the body there must be something to choose from. */
-  private void checkChoice(List<Movement> movements) {
-    for (Place place : Place.values()) {
-      for (Body body : Body.values()) {
-        long fitting =
-            movements.stream()
-                .filter(one -> one.places().contains(place) && one.bodies().contains(body))
-                .count();
-        if (body.mayMove() && fitting < LEAST_CHOICE) {
-          problems.add(
-              LANGUAGE + "/movements",
-              1,
-              "Only %d movements fit the place '%s' and the body '%s'; write up to %d"
-                  .formatted(fitting, place.id(), body.id(), LEAST_CHOICE));
-        }
-      }
     }
   }
 }

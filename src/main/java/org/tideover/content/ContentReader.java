@@ -1,10 +1,13 @@
 package org.tideover.content;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.CoveredSituation;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 
 /** Reads all of one language, and keeps what a check wants to look at again. */
@@ -24,6 +29,7 @@ final class ContentReader {
   private final Problems problems;
   private final Queue<Passage> passages = new ConcurrentLinkedQueue<>();
   private final Queue<Passage> translations = new ConcurrentLinkedQueue<>();
+  private final Problems outdated = new Problems();
   private final Queue<String> unreviewed = new ConcurrentLinkedQueue<>();
 
   ContentReader(ContentSource source, String language, Problems problems) {
@@ -43,6 +49,11 @@ final class ContentReader {
     return translations;
   }
 
+  /** Translations whose English original changed since; they do no harm. */
+  Problems outdated() {
+    return outdated;
+  }
+
   Content read() {
     if (files.stream().noneMatch(file -> file.startsWith(language + "/"))) {
       problems.add(language, 1, "There is no content in this language; add the folder");
@@ -51,14 +62,60 @@ final class ContentReader {
       problems.add("resources/int.yaml", 1, "The international fallback is missing; add the file");
     }
     List<CountryReader.Entry> countries = each("resources/", CountryReader::read);
+    Library library = library();
     return new Content(
-        index(each(language + "/movements/", this::movement), Movement::id),
-        index(each(language + "/skills/", this::skill), CopingSkill::id),
+        library,
+        translated(library.movements(), library.skills()),
         index(countries.stream().map(CountryReader.Entry::country).toList(), Country::code),
         guesses(countries),
         new Phrases(
             language, replies(language, passages::add), buttons(language, passages::add), others()),
         unreviewed.stream().sorted().toList());
+  }
+
+  private Library library() {
+    return new Library(
+        index(each(language + "/movements/", this::movement), Movement::id),
+        index(each(language + "/skills/", this::skill), CopingSkill::id),
+        index(lessons(), Lesson::id),
+        situations());
+  }
+
+  private List<Lesson> lessons() {
+    List<LessonReader.Entry> entries =
+        files.stream()
+            .filter(file -> file.matches(language + "/lessons/.+\\.md"))
+            .flatMap(file -> LessonReader.read(file, text(file), passages::add, problems).stream())
+            .sorted(Comparator.comparingInt(entry -> entry.lesson().order()))
+            .toList();
+    Map<Integer, String> taken = new HashMap<>();
+    for (LessonReader.Entry entry : entries) {
+      String other = taken.putIfAbsent(entry.lesson().order(), entry.file());
+      if (other != null) {
+        problems.add(entry.file(), 1, "The order is the same as in " + other + "; change one");
+      }
+      if (!entry.reviewed()) {
+        unreviewed.add(entry.file());
+      }
+    }
+    return entries.stream().map(LessonReader.Entry::lesson).toList();
+  }
+
+  private List<CoveredSituation> situations() {
+    return files.contains(SituationReader.FILE)
+        ? SituationReader.read(reviewable(Yaml.read(source, SituationReader.FILE, problems)))
+        : List.of();
+  }
+
+  private String text(String file) {
+    try {
+      return source.read(file);
+    } catch (ContentException noText) {
+      noText
+          .problems()
+          .forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
+      return "";
+    }
   }
 
   private Movement movement(YamlNode root) {
@@ -93,6 +150,36 @@ final class ContentReader {
                     buttons(other, translations::add),
                     Map.of())));
     return others;
+  }
+
+  /** The movements and skills of the other languages. */
+  private Map<String, Translated> translated(
+      Map<String, Movement> movements, Map<String, CopingSkill> skills) {
+    TranslationReader reader = new TranslationReader(outdated, translations::add);
+    Map<String, Translated> translated = new TreeMap<>();
+    files.stream()
+        .filter(file -> file.matches("[a-z]{2}/(movements|skills)/.+"))
+        .map(file -> file.substring(0, 2))
+        .distinct()
+        .filter(other -> !other.equals(language))
+        .forEach(other ->
+            translated.put(
+                other,
+                new Translated(
+                    found(
+                        other + "/movements/",
+                        root -> reader.movement(reviewable(root), movements),
+                        Movement::id),
+                    found(
+                        other + "/skills/",
+                        root -> reader.skill(reviewable(root), skills),
+                        CopingSkill::id))));
+    return translated;
+  }
+
+  private <T> Map<String, T> found(
+      String folder, Function<YamlNode, Optional<T>> read, Function<T, String> id) {
+    return index(each(folder, read).stream().flatMap(Optional::stream).toList(), id);
   }
 
   private Map<String, List<String>> replies(String spoken, Consumer<Passage> found) {

@@ -1,10 +1,8 @@
 package org.tideover.content;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.tideover.domain.Country;
 import org.tideover.domain.ResourceKind;
 import org.tideover.domain.SupportResource;
@@ -57,7 +55,9 @@ final class CountryReader {
 
   private Optional<SupportResource> resource(YamlNode line) {
     line.allow(RESOURCE_FIELDS);
-    Optional<ResourceKind> kind = line.field("kind").oneOf("kind of resource", kindOf());
+    Optional<ResourceKind> kind =
+        line.field("kind")
+            .oneOf("kind of resource", Vocabulary.of(ResourceKind.values(), ResourceKind::id));
     String name = line.words("name");
     String phone = line.text("phone");
     String text = line.text("text");
@@ -90,10 +90,5 @@ final class CountryReader {
     line.text("notes");
     line.text("verified_on");
     line.require("verified_on", Sheet::dayOrEmpty, "The day must read like 2026-11-23");
-  }
-
-  private static Function<String, Optional<ResourceKind>> kindOf() {
-    return id ->
-        Arrays.stream(ResourceKind.values()).filter(kind -> kind.id().equals(id)).findFirst();
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Content in a folder. */
+/** Content in a folder. What editors leave beside the files they save is not seen. */
 record DirectorySource(Path folder) implements ContentSource {
   @Override
   public List<String> files() {
@@ -16,7 +16,11 @@ record DirectorySource(Path folder) implements ContentSource {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).map(this::relative).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .map(this::relative)
+          .filter(file -> !isLeftover(file))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The content folder " + folder + " cannot be listed", e);
     }
@@ -26,13 +30,22 @@ record DirectorySource(Path folder) implements ContentSource {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
+  /** Hidden files, as {@code .chair-march.yaml.swp}, and copies, as {@code chair-march.yaml~}. */
+  private static boolean isLeftover(String file) {
+    return file.startsWith(".") || file.contains("/.") || file.endsWith("~");
+  }
+
+  @Override
+  public boolean has(String file) {
+    return Files.isRegularFile(folder.resolve(file));
+  }
+
   @Override
   public String read(String file) {
     try {
-      return Files.readString(folder.resolve(file));
+      return Utf8.text(file, Files.readAllBytes(folder.resolve(file)));
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The content file " + file + " cannot be read as UTF-8 text", e);
+      throw new UncheckedIOException("The content file " + file + " cannot be read", e);
     }
   }
 }

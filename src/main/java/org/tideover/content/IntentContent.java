@@ -7,7 +7,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import org.tideover.domain.Intent;
 /**
  * What was written to recognise intents: closed phrases, example sentences, near misses.
  *
- * @param sheets by intent; {@link Intent#RATING} has none, because it is read from numbers
+ * @param sheets by intent; English has none for {@link Intent#RATING}, which is read from numbers
  * @param fillers words that may stand around a phrase without changing it
  * @param guards words beside which a phrase inside a longer message decides nothing
  * @param core words that matter most: a slip in one is seen through where the rest is a phrase
@@ -31,11 +30,12 @@ public record IntentContent(
     List<String> guards,
     List<String> core,
     Map<String, IntentContent> others) {
-  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
-
-  /** What is understood in other languages: what a craving and a crisis cannot do without. */
-  private static final List<Intent> TRANSLATED =
-      List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
+  /**
+   * What is understood in each other language: what a craving and a crisis cannot do without. Other
+   * intents are read where their file is there; the phrases of {@link Intent#RATING} are the
+   * numbers from 0 to 10.
+   */
+  static final List<Intent> TRANSLATED = List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder(
@@ -49,7 +49,8 @@ public record IntentContent(
    * What was written for one intent.
    *
    * @param phrases whole messages that mean it
-   * @param anywhere phrases that mean it inside a longer message, too
+   * @param anywhere phrases that mean it inside a longer message, too; of a rating, words that may
+   *     stand around a number
    * @param examples sentences that mean it
    * @param inDanger sentences that the safety filter must hear first, and that mean this besides
    * @param notThis sentences that sound alike, by the intent that they mean instead
@@ -63,21 +64,48 @@ public record IntentContent(
 
   /** Loads what was built into the program. */
   public static IntentContent load() {
+    return load(ContentSource.classPath());
+  }
+
+  /** Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it. */
+  public static IntentContent load(ContentSource source) {
     List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
     Map<String, IntentContent> others = new LinkedHashMap<>();
-    for (String language : OTHERS) {
-      others.put(language, load(language, TRANSLATED, Map.of()));
+    for (String language : others(source)) {
+      others.put(language, load(source, language, written(source, language), Map.of()));
     }
-    return load("en", all, others);
+    return load(source, "en", all, others);
+  }
+
+  /** The other languages whose phrases are written: a folder with fillers. */
+  static List<String> others(ContentSource source) {
+    return source.files().stream()
+        .filter(file -> file.matches("[a-z]{2}/intents/fillers\\.yaml"))
+        .map(file -> file.substring(0, 2))
+        .filter(language -> !language.equals(Content.ENGLISH))
+        .toList();
+  }
+
+  private static List<Intent> written(ContentSource source, String language) {
+    return Stream.of(Intent.values())
+        .filter(intent -> TRANSLATED.contains(intent) || source.has(file(language, intent.id())))
+        .toList();
+  }
+
+  private static String file(String language, String name) {
+    return language + "/intents/" + name + ".yaml";
   }
 
   private static IntentContent load(
-      String language, List<Intent> intents, Map<String, IntentContent> others) {
+      ContentSource source,
+      String language,
+      List<Intent> intents,
+      Map<String, IntentContent> others) {
     Map<Intent, Sheet> sheets = new EnumMap<>(Intent.class);
     for (Intent intent : intents) {
-      sheets.put(intent, sheet(intent, read(language, intent.id())));
+      sheets.put(intent, sheet(intent, read(source, language, intent.id())));
     }
-    JsonNode around = read(language, "fillers");
+    JsonNode around = read(source, language, "fillers");
     return new IntentContent(
         sheets,
         texts(around.path("fillers")),
@@ -86,13 +114,13 @@ public record IntentContent(
         others);
   }
 
-  private static JsonNode read(String language, String name) {
-    String file = "/content/" + language + "/intents/" + name + ".yaml";
-    try (InputStream in = IntentContent.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing: restore it and build again");
-      }
-      return YAML.readTree(in);
+  private static JsonNode read(ContentSource source, String language, String name) {
+    String file = file(language, name);
+    if (!source.has(file)) {
+      throw new IllegalStateException("content/" + file + " is missing: restore it");
+    }
+    try {
+      return YAML.readTree(source.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }

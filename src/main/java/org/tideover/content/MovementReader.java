@@ -1,11 +1,8 @@
 package org.tideover.content;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
 import org.tideover.domain.Family;
@@ -33,7 +30,16 @@ final class MovementReader {
   static final List<String> STEP_FIELDS =
       List.of("text", "seconds", "repetitions", "breathing", "easier", "harder", "figure");
   static final Set<String> TAGS =
-      Set.of("default-gentle", "unseen", "sleepless", "anger", "anxious", "restless", "wheelchair");
+      Set.of(
+          "default-gentle",
+          "unseen",
+          "sleepless",
+          "anger",
+          "anxious",
+          "restless",
+          "wheelchair",
+          "small-room",
+          "planned");
   private static final int MOST_EFFORT = 6;
   private static final int GENTLE_EFFORT = 2;
   private static final int LEAST_SECONDS = 5;
@@ -60,18 +66,27 @@ final class MovementReader {
         new Movement(
             Sheet.id(root),
             words.of(root, "name"),
-            root.field("family").oneOf("family", family()).orElse(Family.AEROBIC),
-            root.field("posture").oneOf("posture", posture()).orElse(Posture.ANY),
+            root.field("family")
+                .oneOf("family", Vocabulary.of(Family.values(), Family::id))
+                .orElse(Family.AEROBIC),
+            root.field("posture")
+                .oneOf("posture", Vocabulary.of(Posture.values(), Posture::id))
+                .orElse(Posture.ANY),
             root.number("effort", 0, MOST_EFFORT),
-            root.setOf("places", "place", Place::of),
-            root.setOf("bodies", "body", Body::of),
-            root.text("equipment"),
-            root.setOf("cautions", "caution", Caution::of),
+            root.setOf("places", "place", Vocabulary.of(Place.values(), Place::id)),
+            root.setOf("bodies", "body", Vocabulary.of(Body.values(), Body::id)),
+            equipment(),
+            root.setOf("cautions", "caution", Vocabulary.of(Caution.values(), Caution::id)),
             words.of(root, "why"),
             root.each("steps", this::step),
-            root.setOf("tags", "tag", tag -> Optional.of(tag).filter(TAGS::contains)));
+            root.setOf("tags", "tag", Vocabulary.of(List.copyOf(TAGS), tag -> tag)));
     checkSafety(movement);
     return movement;
+  }
+
+  private String equipment() {
+    String needed = root.text("equipment");
+    return needed.isEmpty() ? needed : words.of(root, "equipment");
   }
 
   private MovementStep step(YamlNode step) {
@@ -113,13 +128,5 @@ final class MovementReader {
     if (movement.bodies().isEmpty()) {
       root.field("bodies").report("There is no body it suits; name at least one");
     }
-  }
-
-  private static Function<String, Optional<Family>> family() {
-    return id -> Arrays.stream(Family.values()).filter(one -> one.id().equals(id)).findFirst();
-  }
-
-  private static Function<String, Optional<Posture>> posture() {
-    return id -> Arrays.stream(Posture.values()).filter(one -> one.id().equals(id)).findFirst();
   }
 }

@@ -5,7 +5,7 @@ package org.tideover.content;
  *
  * @param file path below {@code content/}
  * @param line the line, from 1
- * @param key the reply's or button's key; the file's id for a movement or skill
+ * @param key the reply's or button's key; the file's id for a movement, skill or lesson
  * @param kind what it is part of
  * @param text the words
  */
@@ -14,7 +14,8 @@ record Passage(String file, int line, String key, Kind kind, String text) {
     REPLY,
     BUTTON,
     MOVEMENT,
-    SKILL
+    SKILL,
+    LESSON
   }
 
   static Passage of(YamlNode node, String key, Kind kind) {

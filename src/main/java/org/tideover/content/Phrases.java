@@ -33,9 +33,9 @@ record Phrases(
     return found(buttons, key, "button", "buttons.yaml");
   }
 
-  /** Whether a reply is translated. */
+  /** Whether a reply is written in a language. */
   boolean says(String key, String other) {
-    Phrases translated = others.get(other);
+    Phrases translated = other.equals(language) ? this : others.get(other);
     return translated != null && translated.replies.containsKey(key);
   }
 

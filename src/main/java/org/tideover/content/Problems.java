@@ -20,6 +20,11 @@ final class Problems {
     add(file, line, advice);
   }
 
+  /** The same, of a file whose mistake is told already. */
+  void unreadable() {
+    unreadable = true;
+  }
+
   boolean hasUnreadable() {
     return unreadable;
   }

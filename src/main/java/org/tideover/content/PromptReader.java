@@ -20,64 +20,54 @@ final class PromptReader {
   /** What stands in the front matter for a field that holds the model's own words. */
   private static final String FREE_TEXT = "text";
 
-  private static final String FENCE = "---";
   private static final String INSTRUCTIONS = "# Instructions";
   private static final String MESSAGE = "# Message";
 
   private final String file;
+  private final FrontMatter front;
   private final List<String> lines;
   private final Problems problems;
 
-  private PromptReader(String file, String text, Problems problems) {
+  private PromptReader(String file, FrontMatter front, Problems problems) {
     this.file = file;
-    this.lines = text.lines().map(String::stripTrailing).toList();
+    this.front = front;
+    this.lines = front.lines();
     this.problems = problems;
   }
 
   /** The prompt; empty where its parts cannot be told apart. */
   static Optional<Prompt> read(String file, String text, Problems problems) {
-    return new PromptReader(file, text, problems).prompt();
+    return FrontMatter.read(file, text, "A prompt", problems)
+        .flatMap(front -> new PromptReader(file, front, problems).prompt());
   }
 
   private Optional<Prompt> prompt() {
-    int end = lines.isEmpty() || !lines.getFirst().equals(FENCE) ? -1 : next(FENCE, 1);
-    int instructions = next(INSTRUCTIONS, Math.max(0, end));
+    int instructions = next(INSTRUCTIONS, front.end());
     int message = next(MESSAGE, Math.max(0, instructions));
-    if (end < 0) {
-      problems.add(file, 1, "A prompt begins with front matter between two lines of ---");
-    }
     if (instructions < 0 || message < 0) {
       problems.add(
           file, lines.size(), "A prompt needs the sections '# Instructions' and then '# Message'");
     }
-    if (end < 0 || instructions < 0 || message < 0) {
+    if (instructions < 0 || message < 0 || !front.isUsable()) {
       return Optional.empty();
     }
-    YamlNode front = frontMatter(end);
-    if (front.kind() == YamlNode.Kind.UNUSABLE) {
-      return Optional.empty();
-    }
-    front.allow(FIELDS);
+    YamlNode fields = front.fields();
+    fields.allow(FIELDS);
     Prompt prompt =
         new Prompt(
             file.replaceFirst("^.*/", "").replaceFirst("\\.md$", ""),
-            front.words("purpose"),
-            output(front.field("output")),
-            front.words("fallback"),
+            fields.words("purpose"),
+            output(fields.field("output")),
+            fields.words("fallback"),
             section(instructions, message),
             section(message, lines.size()));
-    checkVariables(prompt, front.field("inputs"), message + 1);
+    checkVariables(prompt, fields.field("inputs"), message + 1);
     return Optional.of(prompt);
   }
 
   private int next(String line, int from) {
     int at = lines.subList(from, lines.size()).indexOf(line);
     return at < 0 ? -1 : from + at;
-  }
-
-  /** An empty line stands for the first fence, so that problems name the right lines. */
-  private YamlNode frontMatter(int end) {
-    return Yaml.parse(file, "\n" + String.join("\n", lines.subList(1, end)) + "\n", problems);
   }
 
   private static Map<String, List<String>> output(YamlNode fields) {

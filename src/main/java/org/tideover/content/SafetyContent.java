@@ -1,18 +1,12 @@
 package org.tideover.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -40,8 +34,8 @@ public record SafetyContent(
   /** The language of content that is not under a folder of another one. */
   public static final String ENGLISH = "en";
 
-  /** Languages that have one file for everything, {@code safety/phrases.yaml}. */
-  private static final List<String> OTHERS = List.of("es", "ru", "fa", "de", "fr");
+  /** What each other language has for everything; its folder makes the language known. */
+  private static final String OTHER = "[a-z]{2}/safety/phrases\\.yaml";
 
   /**
    * How people spell, shorten and disguise words.
@@ -110,15 +104,16 @@ public record SafetyContent(
 
   /** Loads what was built into the program. */
   public static SafetyContent load() {
-    return load(SafetyContent::built);
+    return load(ContentSource.classPath());
   }
 
   /** Loads a folder of content, such as one a clinic edits. */
   public static SafetyContent load(Path root) {
-    return load(file -> open(root.resolve(file)));
+    return load(ContentSource.directory(root));
   }
 
-  private static SafetyContent load(Source source) {
+  /** Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it. */
+  public static SafetyContent load(ContentSource source) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     Map<String, Guard> guards = new LinkedHashMap<>();
     List<Idiom> idioms = new ArrayList<>();
@@ -128,8 +123,8 @@ public record SafetyContent(
     idioms(yaml(source, "en/safety/idioms.yaml"), ENGLISH, idioms);
     Map<String, JsonNode> files = new LinkedHashMap<>();
     PHRASE_FILES.forEach(file -> files.put(file, yaml(source, file)));
-    for (String language : OTHERS) {
-      String file = language + "/safety/phrases.yaml";
+    for (String file : source.files().stream().filter(one -> one.matches(OTHER)).toList()) {
+      String language = file.substring(0, 2);
       JsonNode all = yaml(source, file);
       lists(all, lists);
       guards(all, language, guards);
@@ -140,6 +135,13 @@ public record SafetyContent(
         words(words, lists), Map.copyOf(guards), List.copyOf(idioms), groups(files, guards));
   }
 
+  /** The files that must be there. */
+  static List<String> files() {
+    List<String> files = new ArrayList<>(PHRASE_FILES);
+    List.of("words", "guards", "idioms").forEach(name -> files.add("en/safety/" + name + ".yaml"));
+    return files;
+  }
+
   private static List<PhraseGroup> groups(Map<String, JsonNode> files, Map<String, Guard> guards) {
     List<PhraseGroup> groups = new ArrayList<>();
     files.forEach(
@@ -147,13 +149,12 @@ public record SafetyContent(
     return List.copyOf(groups);
   }
 
-  private static JsonNode yaml(Source source, String file) {
-    InputStream in = source.open(file);
-    if (in == null) {
+  private static JsonNode yaml(ContentSource source, String file) {
+    if (!source.has(file)) {
       throw new IllegalStateException(
           "content/" + file + " is missing; the safety filter cannot work without it: restore it");
     }
-    return SafetyYaml.read(in, "content/" + file);
+    return SafetyYaml.read(source, file);
   }
 
   private static void lists(JsonNode node, Map<String, List<String>> lists) {
@@ -215,23 +216,5 @@ public record SafetyContent(
         SafetyYaml.strings(node.path("phrases")),
         unless,
         file.substring(0, file.indexOf('/')));
-  }
-
-  private static @Nullable InputStream built(String file) {
-    return Objects.requireNonNull(SafetyContent.class.getClassLoader())
-        .getResourceAsStream("content/" + file);
-  }
-
-  private static @Nullable InputStream open(Path file) {
-    try {
-      return Files.exists(file) ? Files.newInputStream(file) : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.getFileName() + " cannot be read", e);
-    }
-  }
-
-  /** Where files come from; null for one that is not there. */
-  private interface Source {
-    @Nullable InputStream open(String file);
   }
 }

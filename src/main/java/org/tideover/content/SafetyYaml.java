@@ -33,6 +33,14 @@ final class SafetyYaml {
     }
   }
 
+  static JsonNode read(ContentSource source, String file) {
+    try {
+      return MAPPER.readTree(source.read(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " is not readable YAML; check its indents, quotes", e);
+    }
+  }
+
   static List<String> strings(JsonNode node) {
     List<String> found = new ArrayList<>();
     node.forEach(item -> found.add(item.asText()));

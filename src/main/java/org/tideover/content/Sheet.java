@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /** The head that every content file has in common: its id, its sources, who signed it off. */
 final class Sheet {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** A button carries at most 64 bytes, an action and an id among them. */
+  private static final int LONGEST_ID = 48;
+
   static final List<String> FIELDS = List.of("sources", "evidence", "reviewed_by", "reviewed_on");
 
   private Sheet() {}
@@ -25,6 +29,10 @@ final class Sheet {
     String id = root.words("id");
     String name = stem(root.file());
     root.require("id", ID.asMatchPredicate(), "The id must be small letters, digits and hyphens");
+    root.require(
+        "id",
+        one -> one.length() <= LONGEST_ID,
+        "The id is too long for a button to carry; at most " + LONGEST_ID + " letters");
     root.require("id", name::equals, "The id must be the file's name: " + name);
     return id;
   }
@@ -38,7 +46,7 @@ final class Sheet {
 
   /** The file's name without its folder and ending. */
   static String stem(String file) {
-    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.(yaml|md)$", "");
   }
 
   /** Reports missing sources and a half-filled sign-off. */

@@ -30,7 +30,7 @@ final class SkillReader {
             Sheet.id(root),
             words.of(root, "name"),
             root.number("minutes", 1, MOST_MINUTES),
-            root.setOf("bodies", "body", Body::of),
+            root.setOf("bodies", "body", Vocabulary.of(Body.values(), Body::id)),
             root.each("steps", words::of),
             words.of(root, "why"));
     if (skill.steps().isEmpty()) {

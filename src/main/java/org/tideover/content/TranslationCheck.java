@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,7 +45,13 @@ final class TranslationCheck {
     this.problems = problems;
   }
 
-  void check(Collection<Passage> passages) {
+  /**
+   * Checks the other languages.
+   *
+   * @param english what is written in English
+   * @param passages what is written in others
+   */
+  void check(Collection<Passage> english, Collection<Passage> passages) {
     Map<String, YamlNode> replies = catalogue.field("replies").fields();
     Set<String> buttons =
         catalogue.field("buttons").items().stream()
@@ -62,12 +67,12 @@ final class TranslationCheck {
         .forEach((language, own) -> {
           complete(language, Passage.Kind.REPLY, needed(replies.keySet()), own);
           complete(language, Passage.Kind.BUTTON, buttons, own);
-          own.forEach(passage -> check(passage, replies.keySet()));
+          own.forEach(passage -> check(passage, replies.keySet(), english));
         });
   }
 
   private static Set<String> needed(Set<String> keys) {
-    return keys.stream().filter(NEEDED.asMatchPredicate()).collect(Collectors.toSet());
+    return keys.stream().filter(TranslationCheck::isNeeded).collect(Collectors.toSet());
   }
 
   private void complete(
@@ -84,17 +89,22 @@ final class TranslationCheck {
             "'" + key + "' is written in English and not in this language; add it"));
   }
 
-  private void check(Passage passage, Set<String> keys) {
+  private void check(Passage passage, Set<String> keys, Collection<Passage> english) {
     if (passage.kind() == Passage.Kind.REPLY) {
       checkKey(passage, keys);
-      checkVariables(passage);
+      checkVariables(passage, english);
     }
     if (LONG_NUMBER.matcher(passage.text()).find()) {
       passage.report(problems, "Numbers to call come from resources/ alone; use {emergency}");
     }
-    if (passage.text().length() > LONGEST) {
+    boolean urgent = passage.kind() == Passage.Kind.REPLY && isNeeded(passage.key());
+    if (urgent && passage.text().length() > LONGEST) {
       passage.report(problems, "This is too long to be read in danger; shorten it");
     }
+  }
+
+  private static boolean isNeeded(String key) {
+    return NEEDED.matcher(key).matches();
   }
 
   private void checkKey(Passage passage, Set<String> keys) {
@@ -106,23 +116,41 @@ final class TranslationCheck {
     }
   }
 
-  /** The same variables as in English: all that are promised, and no other. */
-  private void checkVariables(Passage passage) {
+  /**
+   * The same variables as in English, and no other: in danger all that are promised, elsewhere
+   * those of every English variant.
+   */
+  private void checkVariables(Passage passage, Collection<Passage> english) {
     YamlNode replies = catalogue.field("replies");
-    Set<String> promised =
+    Set<String> known =
         new TreeSet<>(replies.has(passage.key()) ? replies.texts(passage.key()) : List.of());
-    Set<String> written = new TreeSet<>();
-    Matcher matcher = VARIABLE.matcher(passage.text());
-    while (matcher.find()) {
-      written.add(matcher.group(1));
-    }
-    promised.stream()
+    Set<String> kept =
+        isNeeded(passage.key()) ? known : ofEveryVariant(passage.key(), known, english);
+    Set<String> written = variables(passage);
+    kept.stream()
         .filter(Predicate.not(written::contains))
         .forEach(
             name -> passage.report(problems, "'" + passage.key() + "' must keep {" + name + "}"));
     written.stream()
-        .filter(Predicate.not(promised::contains))
+        .filter(Predicate.not(known::contains))
         .forEach(name ->
             passage.report(problems, "{" + name + "} is not known for '" + passage.key() + "'"));
+  }
+
+  private static Set<String> ofEveryVariant(
+      String key, Set<String> known, Collection<Passage> english) {
+    Set<String> shared = new TreeSet<>(known);
+    english.stream()
+        .filter(passage -> passage.kind() == Passage.Kind.REPLY && passage.key().equals(key))
+        .forEach(passage -> shared.retainAll(variables(passage)));
+    return shared;
+  }
+
+  private static Set<String> variables(Passage passage) {
+    return VARIABLE
+        .matcher(passage.text())
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 
 /** Finds words that put a label before the person; {@code lint.yaml} lists them with a reason. */
 record WordCheck(Map<String, String> advice, Map<String, String> phrases, List<String> except) {
+  static final List<String> FIELDS = List.of("words", "phrases", "except", "reading", "previews");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
 
   static WordCheck of(YamlNode root) {
-    root.allow(List.of("words", "phrases", "except"));
+    root.allow(FIELDS);
     return new WordCheck(
         reasons(root.field("words")), reasons(root.field("phrases")), root.texts("except"));
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads a YAML file into nodes that know their file and line.
@@ -22,39 +23,49 @@ final class Yaml {
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
 
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("yes|no|on|off|true|false|y|n", Pattern.CASE_INSENSITIVE);
+
   private final String file;
   private final YAMLParser parser;
+  private final List<String> lines;
   private final Problems problems;
 
-  private Yaml(String file, YAMLParser parser, Problems problems) {
+  private Yaml(String file, YAMLParser parser, List<String> lines, Problems problems) {
     this.file = file;
     this.parser = parser;
+    this.lines = lines;
     this.problems = problems;
   }
 
   /** The file's root; a node that reports nothing further if the file is empty or broken. */
   static YamlNode read(ContentSource source, String file, Problems problems) {
-    return parse(file, source.read(file), problems);
+    try {
+      return parse(file, source.read(file), problems);
+    } catch (ContentException noText) {
+      noText
+          .problems()
+          .forEach(one -> problems.addUnreadable(one.file(), one.line(), one.advice()));
+      return YamlNode.unusable(file, problems);
+    }
   }
 
   /** As {@link #read}, of a text already in hand. */
-  static YamlNode parse(String file, String text, Problems problems) {
-    try (YAMLParser parser = FACTORY.createParser(text)) {
-      return new Yaml(file, parser, problems).root();
+  static YamlNode parse(String file, String written, Problems problems) {
+    FileForm form = FileForm.of(file, written, problems);
+    try (YAMLParser parser = FACTORY.createParser(form.text())) {
+      return new Yaml(file, parser, form.text().lines().toList(), problems).root();
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      problems.addUnreadable(file, at == null ? 1 : at.getLineNr(), syntaxAdvice(e));
+      if (form.hasTabs()) {
+        problems.unreadable();
+      } else {
+        SyntaxAdvice advice = SyntaxAdvice.of(e, form.text());
+        problems.addUnreadable(file, advice.line(), advice.advice());
+      }
       return YamlNode.unusable(file, problems);
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory cannot fail to be read", e);
     }
-  }
-
-  private static String syntaxAdvice(JsonProcessingException e) {
-    String reason = e.getOriginalMessage().lines().findFirst().orElse("no reason given");
-    return "This is not valid YAML ("
-        + reason
-        + "); look here and just above for indentation, quotes and colons";
   }
 
   private YamlNode root() throws IOException {
@@ -85,7 +96,23 @@ final class Yaml {
     if (parser.isCurrentAlias()) {
       problems.add(file, line, "An alias (*name) is not understood here; repeat the text instead");
     }
-    return YamlNode.scalar(file, line, YamlNode.Kind.TEXT, parser.getText(), problems);
+    String text = parser.getText();
+    boolean bare = isBare();
+    if (bare && SyntaxAdvice.isLoose(text)) {
+      problems.add(file, line, SyntaxAdvice.QUOTE);
+    }
+    YamlNode.Kind kind =
+        bare && YES_OR_NO.matcher(text).matches() ? YamlNode.Kind.YES_OR_NO : YamlNode.Kind.TEXT;
+    return YamlNode.scalar(file, line, kind, text, problems);
+  }
+
+  /** Whether a text stands there without quotes; the reader does not tell, but the file does. */
+  private boolean isBare() {
+    JsonLocation at = parser.currentTokenLocation();
+    String line = lines.get(Math.min(at.getLineNr(), lines.size()) - 1);
+    int before = at.getColumnNr() - 1;
+    return line.codePointCount(0, line.length()) > before
+        && "\"'|>".indexOf(line.codePointAt(line.offsetByCodePoints(0, before))) < 0;
   }
 
   private Map<String, YamlNode> fields() throws IOException {

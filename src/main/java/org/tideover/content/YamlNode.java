@@ -20,6 +20,8 @@ final class YamlNode {
     MAP,
     LIST,
     TEXT,
+    /** A word that many programs read as true or false, without quotes. */
+    YES_OR_NO,
     NUMBER,
     /** A key without a value. */
     EMPTY,
@@ -96,7 +98,7 @@ final class YamlNode {
     expect(Kind.MAP, "fields, each 'name: value'");
     fields.forEach((key, value) -> {
       if (!known.contains(key)) {
-        value.report("'" + key + "' is not known here; known are " + String.join(", ", known));
+        value.report("'" + key + "' is not known here; " + Nearest.advice(key, known));
       }
     });
   }
@@ -144,11 +146,23 @@ final class YamlNode {
   String text() {
     switch (kind) {
       case TEXT, UNUSABLE -> {}
+      case YES_OR_NO ->
+          report(
+              "%s without quotes means true or false; put it in quotes: \"%s\""
+                  .formatted(text, text));
       case NUMBER -> report(text + " is read as a number; put it in quotes: \"" + text + "\"");
       case EMPTY -> report("The value is missing; write \"\" if it is empty on purpose");
       case MAP, LIST -> report("One text is expected here");
     }
     return text;
+  }
+
+  /** Whether it says yes, where yes or no is asked; what is neither is reported. */
+  boolean isYes(String key) {
+    if (kind != Kind.UNUSABLE && !text.matches("yes|no")) {
+      report("'" + key + "' is yes or no");
+    }
+    return text.equals("yes");
   }
 
   String words(String key) {
@@ -161,13 +175,20 @@ final class YamlNode {
 
   /** A whole number in a range; the lower end if it is none. */
   int number(String key, int least, int most) {
-    YamlNode node = field(key);
-    Optional<Integer> value = node.kind == Kind.NUMBER ? whole(node.text) : Optional.empty();
+    return field(key).inRange("'" + key + "'", least, most);
+  }
+
+  /** As {@link #number(String, int, int)}, of an item of a list. */
+  int number(int least, int most) {
+    return inRange("This", least, most);
+  }
+
+  private int inRange(String what, int least, int most) {
+    Optional<Integer> value = kind == Kind.NUMBER ? whole(text) : Optional.empty();
     if (value.filter(n -> n >= least && n <= most).isPresent()) {
       return value.get();
     }
-    node.report(
-        "'" + key + "' must be a whole number from " + least + " to " + most + ", without quotes");
+    report(what + " must be a whole number from " + least + " to " + most + ", without quotes");
     return least;
   }
 
@@ -176,26 +197,52 @@ final class YamlNode {
     return plain ? Optional.of(Integer.valueOf(written)) : Optional.empty();
   }
 
+  /** This number, which may have a fraction; the lower end if it is none in the range. */
+  double decimal(String key, double least, double most) {
+    boolean plain = kind == Kind.NUMBER && text.matches("-?(0|[1-9][0-9]{0,4})(\\.[0-9]{1,3})?");
+    double value = plain ? Double.parseDouble(text) : Double.NaN;
+    if (value >= least && value <= most) {
+      return value;
+    }
+    report(
+        "'%s' must be a number from %s to %s, without quotes"
+            .formatted(key, plain(least), plain(most)));
+    return least;
+  }
+
+  private static String plain(double number) {
+    return number == StrictMath.rint(number)
+        ? String.valueOf((long) number)
+        : String.valueOf(number);
+  }
+
   /** The texts of a list, which may be empty. */
   List<String> texts(String key) {
     return field(key).items().stream().map(YamlNode::words).toList();
   }
 
   /** One of a set of ids, or empty and reported. */
-  <T> Optional<T> oneOf(String what, Function<String, Optional<T>> parse) {
+  <T> Optional<T> oneOf(String what, Vocabulary<T> known) {
     String id = words();
-    Optional<T> value = parse.apply(id);
+    Optional<T> value = known.find(id);
     if (value.isEmpty() && !id.isEmpty()) {
-      report("'" + id + "' is not a known " + what + "; README.md lists them");
+      report(
+          "'%s' is not a known %s; %s"
+              .formatted(
+                  id,
+                  what,
+                  known.ids().isEmpty()
+                      ? "README.md lists them"
+                      : Nearest.advice(id, known.ids())));
     }
     return value;
   }
 
   /** The ids of a list, each once. */
-  <T> Set<T> setOf(String key, String what, Function<String, Optional<T>> parse) {
+  <T> Set<T> setOf(String key, String what, Vocabulary<T> known) {
     Set<T> values = new LinkedHashSet<>();
     for (YamlNode item : field(key).items()) {
-      item.oneOf(what, parse)
+      item.oneOf(what, known)
           .filter(value -> !values.add(value))
           .ifPresent(value -> item.report("'" + item.text + "' is here twice; keep one of them"));
     }
@@ -211,10 +258,19 @@ final class YamlNode {
 
   /** Reports the field's words if they fail the test. */
   void require(String key, Predicate<String> test, String advice) {
-    YamlNode node = field(key);
-    if (node.kind != Kind.UNUSABLE && !test.test(node.text)) {
-      node.report(advice);
+    field(key).require(test, advice);
+  }
+
+  /** Reports its words if they fail the test. */
+  void require(Predicate<String> test, String advice) {
+    if (kind != Kind.UNUSABLE && !test.test(text)) {
+      report(advice);
     }
+  }
+
+  /** Reports it if it does not hold fields. */
+  void expectFields() {
+    expect(Kind.MAP, "fields, each 'name: value'");
   }
 
   private void expect(Kind wanted, String what) {

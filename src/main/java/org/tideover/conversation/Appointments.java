@@ -2,7 +2,11 @@ package org.tideover.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.outreach.Nudges;
+import org.tideover.conversation.outreach.Outreach;
+import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
 import org.tideover.conversation.state.ConversationState.CheckingNextDay;
@@ -36,6 +40,12 @@ final class Appointments {
               ? handled(happening, moment)
               : Step.of(happening.person());
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> checkIn(happening, appointment, moment);
+      case CHECK_IN -> Outreach.checkIn(happening, appointment, moment);
+      case PLAN -> Nudges.plan(happening, appointment, moment);
+      case NUDGE -> Nudges.point(happening, appointment, moment);
+      case TOGETHER_TICK -> Step.of(happening.person());
+      case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), moment);
+      case WEEKLY_PICTURE -> weekly(happening, appointment, moment);
     };
   }
 
@@ -43,6 +53,7 @@ final class Appointments {
     Step step = Step.of(happening.person());
     Optional<String> open = happening.person().episode().map(episode -> episode.id());
     if (Crisis.isOpen(happening.person().conversation())
+        || happening.person().preferences().isPausedAt(moment.now())
         || !open.equals(Optional.of(appointment.token()))) {
       return step;
     }
@@ -57,10 +68,17 @@ final class Appointments {
       return later(step, appointment, moment);
     }
     RiskCategory category = RiskCategory.of(appointment.token());
-    return step.go(
-        appointment.kind() == AppointmentKind.CRISIS_CHECK_IN
-            ? new CheckingSafety(category)
-            : new CheckingNextDay(category));
+    return appointment.kind() == AppointmentKind.CRISIS_CHECK_IN
+        ? BuddyInReach.watched(step, category, moment).go(new CheckingSafety(category))
+        : step.go(new CheckingNextDay(category));
+  }
+
+  private static Step weekly(Happening happening, Appointment appointment, Moment moment) {
+    Step step = Step.of(happening.person());
+    ConversationState state = happening.person().conversation();
+    return busy(state, moment)
+        ? later(step, appointment, moment)
+        : ProgressPath.due(step, Crisis.isOpen(state), moment);
   }
 
   private static Step later(Step step, Appointment appointment, Moment moment) {

@@ -2,11 +2,17 @@ package org.tideover.conversation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tideover.conversation.buddy.BuddyInReach;
+import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.outreach.Reactions;
+import org.tideover.conversation.outreach.Timetable;
+import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -17,8 +23,12 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
+import org.tideover.conversation.talk.TooMuch;
+import org.tideover.conversation.together.InPrivate;
 import org.tideover.domain.Act;
+import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
@@ -51,11 +61,17 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = Rising.heard(withBody(told, moment), moment);
-    Step answer = PlanInReach.offered(Handlers.enter(route(happening, moment), moment), moment);
+    Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
+    Step routed = inTheirLanguage(happening, route(happening, moment));
+    Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
-    Step step = recorded(happening, heard, moment);
-    return happening.event() instanceof Event.SaidInGroup ? step : introduced(step);
+    return planned(told, introduced(recorded(happening, heard, moment)), moment);
+  }
+
+  /** The set-up after the first help, what a nudge led to, and when we write first next. */
+  private static Step planned(Happening told, Step step, Moment moment) {
+    Step whole = Reactions.recorded(told, SetUp.offered(told, step), moment);
+    return Timetable.renewed(told, whole, moment);
   }
 
   /**
@@ -68,6 +84,22 @@ public final class Conversation {
             .map(person -> new Happening(person, told.event(), told.heard()))
             .orElse(told)
         : told;
+  }
+
+  /** After they chose another language, what we asked last is asked in it. */
+  private static Step inTheirLanguage(Happening happening, Step step) {
+    ConversationState open = happening.person().conversation();
+    boolean chose =
+        step.person().profile().chosen()
+            && !step.person().profile().tongue().equals(happening.person().profile().tongue());
+    return chose && step.person().conversation().equals(open) && Handlers.asksAgain(open)
+        ? step.go(open)
+        : step;
+  }
+
+  /** In a crisis, what is the person's own stands one tap away: their plan, and their buddy. */
+  private static Step inReach(Step step, Moment moment) {
+    return BuddyInReach.offered(PlanInReach.offered(step, moment), moment);
   }
 
   /** Help that was opened by a tap is recorded like help that was opened by words. */
@@ -86,11 +118,22 @@ public final class Conversation {
       case Event.Said said -> said(happening, said, moment);
       case Event.Tapped tapped -> tapped(happening, moment);
       case Event.Due due -> Appointments.keep(happening, due.appointment(), moment);
-      case Event.Sent sent -> sent(happening, sent);
+      case Event.Sent sent -> sent(happening, sent.attachment());
+      case Event.Located place ->
+          Crisis.isOpen(happening.person().conversation())
+              ? sent(happening, Attachment.LOCATION)
+              : Handlers.handle(happening, moment)
+                  .orElseGet(() -> sent(happening, Attachment.LOCATION));
       case Event.Left left -> Presence.left(happening, moment);
       case Event.Returned returned -> Step.of(happening.person());
       case Event.Raised raised -> raised(happening, moment);
-      case Event.SaidInGroup group -> Presence.inGroup(happening, group);
+      case Event.FromBuddy from ->
+          BuddysSide.news(Step.of(happening.person()), from.news(), moment);
+      case Event.JoinedTogether joined -> InPrivate.joined(Step.of(happening.person()));
+      case Event.EndedTogether ended -> InPrivate.ended(Step.of(happening.person()), ended, moment);
+      // A group's turn is its own: it never comes here.
+      case Event.SaidInGroup group -> Step.of(happening.person());
+      case Event.TappedInGroup group -> Step.of(happening.person());
     };
   }
 
@@ -148,13 +191,16 @@ public final class Conversation {
     }
     return Commands.answer(happening.person(), words, moment)
         .or(() ->
-            SafetyPlans.isLine(happening, moment) ? Optional.empty() : tellings(happening, moment))
+            SafetyPlans.isLine(happening, moment) || PlanPath.isWritten(happening)
+                ? Optional.empty()
+                : tellings(happening, moment))
         .map(step -> leaving(happening, step, moment));
   }
 
   /** What is answered wherever it is told, but in the safety plan, where it may be a line. */
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
+        .or(() -> TooMuch.answer(happening, moment))
         .or(() -> urgeOrLapse(happening, moment))
         .or(() -> Tellings.answer(happening));
   }
@@ -188,13 +234,16 @@ public final class Conversation {
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
-  /** Choosing a country, and what a language model may read, leave what is open as it is. */
+  /** A country, a language, what a model may read, and a buddy leave what is open as it is. */
   private static boolean isSetting(Happening happening) {
-    return !happening.tapped("country:").isEmpty() || !happening.tapped("model:").isEmpty();
+    return !happening.tapped("country:").isEmpty()
+        || !happening.tapped("model:").isEmpty()
+        || !happening.tapped("buddy:").isEmpty()
+        || LanguageChoice.isTapped(happening);
   }
 
-  private static Step sent(Happening happening, Event.Sent sent) {
-    Act answer = Act.say("attachment." + sent.attachment().id());
+  private static Step sent(Happening happening, Attachment attachment) {
+    Act answer = Act.say("attachment." + attachment.id());
     return Step.of(happening.person())
         .say(
             Crisis.isOpen(happening.person().conversation())

@@ -1,9 +1,21 @@
 package org.tideover.conversation;
 
+import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.AskingMoodHandler;
+import org.tideover.conversation.checkin.AskingUrgeTodayHandler;
+import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
+import org.tideover.conversation.outreach.NudgeTaps;
+import org.tideover.conversation.outreach.Outreach;
+import org.tideover.conversation.plan.PlanTaps;
+import org.tideover.conversation.privacy.OwnData;
+import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.screening.Screenings;
+import org.tideover.conversation.setup.SetUp;
+import org.tideover.conversation.setup.Settings;
+import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
@@ -17,7 +29,10 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.LanguageChoice;
+import org.tideover.conversation.talk.Lessons;
 import org.tideover.conversation.talk.ModelConsent;
+import org.tideover.conversation.together.InPrivate;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Body;
@@ -48,17 +63,50 @@ final class Taps {
       case "body" -> body(happening, step, moment);
       case "offer", "next" -> next(happening, step, moment);
       case "skill" -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
+      case "lesson" -> Lessons.next(step, moment);
       case "lines" -> step.say(Commands.lines());
       case "session" -> step.say("movement.no-session");
       case "hurt" ->
           step.person(person.feeling(Body.UNWELL, moment.now()))
               .go(Crisis.of(RiskCategory.MEDICAL, moment));
       case "lapse" -> lapse(happening, step);
-      case "mood" -> AskingMoodHandler.late(happening, moment);
-      case "country" -> country(happening, step, moment);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
+      default -> comingBack(area, happening, step, moment);
+    };
+  }
+
+  /** Under check-ins, nudges and plans. */
+  private static Step comingBack(String area, Happening happening, Step step, Moment moment) {
+    return switch (area) {
+      case "mood" -> AskingMoodHandler.late(happening, moment);
+      case "today" -> AskingUrgeTodayHandler.late(happening, moment);
+      case "slept", "moved" -> DailyCheckIn.more(happening, moment);
+      case "check-in" -> NudgeTaps.checkIn(happening, moment);
+      case "nudge" -> NudgeTaps.nudge(happening, moment);
+      case "discreet" -> Outreach.opened(step);
+      case "if-then" -> PlanTaps.answer(happening, moment);
+      default -> arranging(area, happening, step, moment);
+    };
+  }
+
+  /** Under what a person arranges: settings, people, own data. */
+  private static Step arranging(String area, Happening happening, Step step, Moment moment) {
+    return switch (area) {
+      case "setup" -> SetUp.tapped(happening, moment);
+      case "setting" -> Settings.tapped(happening, moment);
+      case "pace" -> Settings.paced(happening, moment);
+      case "age", "consent" -> Settings.answered(happening, moment);
+      case "zone", "at", "quiet" -> SettingsList.shown(step, moment);
+      case "country" -> country(happening, step, moment);
+      case "screening", "part" -> Screenings.tapped(step, happening);
+      case "language" -> LanguageChoice.tapped(step, happening, moment);
       case "model" -> ModelConsent.tapped(step, happening, moment);
+      case "buddy", "buddy-line" -> BuddyPath.tapped(step, happening, moment);
+      case "together" -> step.say("together.not-rated");
+      case "before" -> InPrivate.rated(step, happening, moment);
+      case "pause" -> OwnData.tapped(step, happening, moment);
+      case "progress" -> ProgressPath.tapped(step, happening, moment);
       case "forget" -> step.go(new ConfirmingForget());
       default -> Answers.answer(happening, moment);
     };
@@ -91,7 +139,7 @@ final class Taps {
 
   private static Step next(Happening happening, Step step, Moment moment) {
     return happening.taps("next:done")
-        ? step.settle(new Idle()).say("urge.round-done")
+        ? Screenings.offered(step.settle(new Idle()).say("urge.round-done"))
         : MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
   }
 

@@ -47,10 +47,10 @@ public record Act(
      *
      * @param movement its id
      * @param index from 0
-     * @param easier whether its easier form is shown
+     * @param form the form it is shown in
      * @param remainingSeconds how long it still takes
      */
-    record OfStep(String movement, int index, boolean easier, int remainingSeconds)
+    record OfStep(String movement, int index, StepForm form, int remainingSeconds)
         implements Subject {}
 
     /**
@@ -59,6 +59,53 @@ public record Act(
      * @param skill its id
      */
     record OfSkill(String skill) implements Subject {}
+
+    /**
+     * The line that a buddy may get.
+     *
+     * @param line its id
+     */
+    record OfLine(String line) implements Subject {}
+
+    /**
+     * How it went so far.
+     *
+     * @param progress what was counted
+     */
+    record OfProgress(Progress progress) implements Subject {}
+
+    /**
+     * Words of content that stand in a reply: by variable, the key of a reply, or an action, whose
+     * label it is.
+     *
+     * @param words what fills which variable
+     */
+    record OfLabels(Map<String, String> words) implements Subject {
+      /** Keeps its own copy. */
+      public OfLabels {
+        words = Map.copyOf(words);
+      }
+    }
+
+    /**
+     * A person's own words of an if-then plan.
+     *
+     * @param words they, which do not print
+     * @param more what else stands in the reply, as in {@link OfLabels}
+     */
+    record OfIntention(PersonText words, Map<String, String> more) implements Subject {
+      /** Keeps its own copy. */
+      public OfIntention {
+        more = Map.copyOf(more);
+      }
+    }
+
+    /**
+     * A lesson.
+     *
+     * @param lesson its id
+     */
+    record OfLesson(String lesson) implements Subject {}
 
     /**
      * Lines of a person's safety plan.

@@ -14,4 +14,9 @@ import java.util.Set;
  * @param why why it may help, one sentence
  */
 public record CopingSkill(
-    String id, String name, int minutes, Set<Body> bodies, List<String> steps, String why) {}
+    String id, String name, int minutes, Set<Body> bodies, List<String> steps, String why) {
+  /** The same skill in other words, such as those of another language. */
+  public CopingSkill worded(String itsName, List<String> itsSteps, String itsWhy) {
+    return new CopingSkill(id, itsName, minutes, bodies, List.copyOf(itsSteps), itsWhy);
+  }
+}

@@ -1,5 +1,8 @@
 package org.tideover.domain;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Something that happened with a person; everything enters the program as one of these. */
 public sealed interface Event {
   /**
@@ -25,6 +28,28 @@ public sealed interface Event {
   record Sent(Attachment attachment) implements Event {}
 
   /**
+   * The person shared where they are, rounded to about ten kilometres.
+   *
+   * @param latitude degrees north
+   * @param longitude degrees east
+   */
+  record Located(double latitude, double longitude) implements Event {
+    /** Rounds a place, so that nobody can be found by it. */
+    public static Located about(double latitude, double longitude) {
+      return new Located(rounded(latitude), rounded(longitude));
+    }
+
+    private static double rounded(double degrees) {
+      return Math.round(degrees * 10) / 10.0;
+    }
+
+    @Override
+    public String toString() {
+      return "[REDACTED]";
+    }
+  }
+
+  /**
    * An appointment came due.
    *
    * @param appointment which one
@@ -42,8 +67,42 @@ public sealed interface Event {
    *
    * @param text the words
    * @param addressed whether they were meant for us: a command or a mention
+   * @param speaker who said them, where the channel tells; help may reach them in private
    */
-  record SaidInGroup(PersonText text, boolean addressed) implements Event {}
+  record SaidInGroup(PersonText text, boolean addressed, Optional<PersonId> speaker)
+      implements Event {
+    /** Words of which the channel does not tell who said them. */
+    public SaidInGroup(PersonText text, boolean addressed) {
+      this(text, addressed, Optional.empty());
+    }
+  }
+
+  /**
+   * Somebody tapped a button in a group.
+   *
+   * @param action the button's action
+   * @param by who
+   */
+  record TappedInGroup(String action, PersonId by) implements Event {}
+
+  /** The person joined a group that moves together. */
+  record JoinedTogether() implements Event {}
+
+  /**
+   * A group that the person had joined has moved together.
+   *
+   * @param movement what they did
+   * @param startedAt when they began
+   * @param stepsDone how many steps were done
+   */
+  record EndedTogether(String movement, Instant startedAt, int stepsDone) implements Event {}
+
+  /**
+   * A person's buddy, or whoever has them as one, did something.
+   *
+   * @param news what
+   */
+  record FromBuddy(BuddyNews news) implements Event {}
 
   /**
    * A second look at words that were answered already found more danger than the first.

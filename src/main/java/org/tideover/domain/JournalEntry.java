@@ -1,7 +1,6 @@
 package org.tideover.domain;
 
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Something that happened and is kept: ids, numbers and times, never a person's words.
@@ -52,25 +51,34 @@ public sealed interface JournalEntry {
    * A movement was offered.
    *
    * @param movement its id
-   * @param place the person's answer, or empty
-   * @param body the person's answer, or empty
-   * @param eligible ids of all movements that could have been offered
    * @param reason key of the reason shown to the person
+   * @param decision how it was chosen
    */
   record MovementOffered(
-      String episode,
-      Instant at,
-      String movement,
-      String place,
-      String body,
-      List<String> eligible,
-      String reason)
-      implements JournalEntry {
-    /** Keeps its own copy. */
-    public MovementOffered {
-      eligible = List.copyOf(eligible);
+      String episode, Instant at, String movement, String reason, Decision decision)
+      implements JournalEntry {}
+
+  /** Why no movement was offered where one was wished for. */
+  enum Withheld {
+    /** The body needs rest: sleepy, or a stop sign. */
+    REST,
+    /** Enough for one day. */
+    ENOUGH_TODAY,
+    /** No movement is safe here and now. */
+    NONE_FITS;
+
+    /** The stable name in the database. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
+
+  /**
+   * No movement was offered, and something else was.
+   *
+   * @param why why not
+   */
+  record MovementWithheld(String episode, Instant at, Withheld why) implements JournalEntry {}
 
   /**
    * An offer was answered.

@@ -38,4 +38,22 @@ public record Movement(
     int seconds = steps.stream().mapToInt(MovementStep::seconds).sum();
     return Math.ceilDiv(seconds, 60);
   }
+
+  /** The same movement in other words, such as those of another language. */
+  public Movement worded(
+      String itsName, String itsEquipment, String itsWhy, List<MovementStep> itsSteps) {
+    return new Movement(
+        id,
+        itsName,
+        family,
+        posture,
+        effort,
+        places,
+        bodies,
+        itsEquipment,
+        cautions,
+        itsWhy,
+        List.copyOf(itsSteps),
+        tags);
+  }
 }

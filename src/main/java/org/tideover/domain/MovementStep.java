@@ -28,4 +28,22 @@ public record MovementStep(
       throw new IllegalArgumentException("A step has 0 to 60 repetitions, not " + repetitions);
     }
   }
+
+  /** The same step in other words, such as those of another language. */
+  public MovementStep worded(
+      String itsText, String itsBreathing, String itsEasier, String itsHarder) {
+    return new MovementStep(
+        itsText, seconds, repetitions, itsBreathing, itsEasier, itsHarder, figure);
+  }
+
+  /** What to do in a form; as it is written where it has no words for that. */
+  public String text(StepForm form) {
+    String words =
+        switch (form) {
+          case EASIER -> easier;
+          case WRITTEN -> text;
+          case HARDER -> harder;
+        };
+    return words.isEmpty() ? text : words;
+  }
 }

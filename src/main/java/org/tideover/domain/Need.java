@@ -1,32 +1,59 @@
 package org.tideover.domain;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a person needs of a movement right now.
  *
- * @param place where they are; empty if they did not say
- * @param body how their body is; empty if they did not say
- * @param avoid cautions that apply to them
+ * @param situation the circumstances
+ * @param screening what their own answers on their body ask for
  * @param recent ids offered lately, latest first
- * @param night whether it is night where they are
+ * @param history what their earlier movements tell
  * @param effortCap the most effort to ask for, 0 to 6
+ * @param round how many movements or skills the episode had before
  */
 public record Need(
-    Optional<Place> place,
-    Optional<Body> body,
-    Set<Caution> avoid,
+    Situation situation,
+    Screening screening,
     List<String> recent,
-    boolean night,
-    int effortCap) {
-  /** Keeps its own copies and checks the range of the effort. */
+    MovementHistory history,
+    int effortCap,
+    int round) {
+  /** Keeps its own copy and checks the range of the effort. */
   public Need {
-    avoid = Set.copyOf(avoid);
     recent = List.copyOf(recent);
     if (effortCap < 0 || effortCap > 6) {
       throw new IllegalArgumentException("Effort is capped at 0 to 6, not " + effortCap);
     }
+  }
+
+  /** What somebody needs of whom nothing else is known. */
+  public static Need in(Situation situation) {
+    return new Need(situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0);
+  }
+
+  /** The same with other answers on the body. */
+  public Need with(Screening answers) {
+    return new Need(situation, answers, recent, history, effortCap, round);
+  }
+
+  /** The same after these offers, latest first. */
+  public Need after(List<String> offered) {
+    return new Need(situation, screening, offered, history, effortCap, round);
+  }
+
+  /** The same after these movements. */
+  public Need knowing(MovementHistory earlier) {
+    return new Need(situation, screening, recent, earlier, effortCap, round);
+  }
+
+  /** The same with another cap on effort. */
+  public Need upTo(int effort) {
+    return new Need(situation, screening, recent, history, effort, round);
+  }
+
+  /** The same in a later round of the episode. */
+  public Need inRound(int later) {
+    return new Need(situation, screening, recent, history, effortCap, later);
   }
 }

@@ -1,17 +1,31 @@
 package org.tideover.domain;
 
-import java.util.List;
+import java.util.Map;
 
 /**
  * A movement chosen for a person.
  *
  * @param movement the movement
- * @param reasonKey reply key of the sentence that says why this one
- * @param eligible ids of all movements that could have been offered, the chosen one among them
+ * @param reason why this one, as it is told to the person
+ * @param decision how it was chosen
  */
-public record Offer(Movement movement, String reasonKey, List<String> eligible) {
-  /** Keeps its own copy. */
-  public Offer {
-    eligible = List.copyOf(eligible);
+public record Offer(Movement movement, Reason reason, Decision decision) {
+
+  /**
+   * Why a movement was chosen.
+   *
+   * @param key reply key of the sentence that says so
+   * @param values what fills its {variables}
+   */
+  public record Reason(String key, Map<String, String> values) {
+    /** Keeps its own copy. */
+    public Reason {
+      values = Map.copyOf(values);
+    }
+
+    /** A sentence without variables. */
+    public static Reason of(String key) {
+      return new Reason(key, Map.of());
+    }
   }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** When a plan's moment comes, by the clock on the person's wall. */
@@ -38,6 +40,16 @@ public sealed interface PlanTime {
       }
     }
 
+    /** About half as often; empty where that is not once a week any more. */
+    public Optional<PlanTime> fewer() {
+      List<DayOfWeek> inOrder = days.stream().sorted().toList();
+      Set<DayOfWeek> half =
+          IntStream.range(0, inOrder.size() / 2)
+              .mapToObj(i -> inOrder.get(2 * i))
+              .collect(Collectors.toSet());
+      return half.isEmpty() ? Optional.empty() : Optional.of(new Weekly(half, at));
+    }
+
     /** Every day. */
     public static Weekly daily(LocalTime at) {
       return new Weekly(Set.of(DayOfWeek.values()), at);
@@ -56,7 +68,7 @@ public sealed interface PlanTime {
     }
   }
 
-  /** Whenever the person taps that its moment is there; days are those that they named. */
+  /** Whenever the person taps that its moment is there. */
   record OnTap() implements PlanTime {
     @Override
     public Optional<Instant> after(Instant instant, ZoneId zone) {

@@ -1,4 +1,4 @@
-/** Ring 4: draws pictures; pure, numbers in, markup out. */
+/** Ring 4: draws pictures; pure: numbers in, markup out; figures in, moving pictures out. */
 @NullMarked
 package org.tideover.figure;
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ import org.tideover.domain.Wording;
  * left out, and spaces do not matter, since Persian writes one word with and without them.
  */
 final class ForeignPhrases {
+  /** What is said in one language alone, and by people who know what they mean. */
+  private static final Set<Intent> TELLING = Set.of(Intent.URGE, Intent.LAPSE);
+
   private final String language;
+  private final ForeignRatings ratings;
   private final Map<String, Intent> whole = new HashMap<>();
   private final Map<String, Intent> anywhere = new HashMap<>();
   private final Set<String> fillers;
@@ -30,12 +35,23 @@ final class ForeignPhrases {
     this.language = language;
     this.fillers = folded(content.fillers());
     this.guards = folded(content.guards());
-    content
-        .sheets()
-        .forEach((intent, sheet) -> {
+    this.ratings = ratings(content.sheets().get(Intent.RATING));
+    content.sheets().entrySet().stream()
+        .filter(entry -> entry.getKey() != Intent.RATING)
+        .forEach(entry -> {
+          Intent intent = entry.getKey();
+          IntentContent.Sheet sheet = entry.getValue();
           sheet.phrases().forEach(phrase -> add(phrase, intent));
           sheet.anywhere().forEach(phrase -> anywhere.put(spaced(words(phrase)), intent));
         });
+  }
+
+  private static ForeignRatings ratings(IntentContent.@Nullable Sheet sheet) {
+    return sheet == null
+        ? new ForeignRatings(List.of(), Set.of())
+        : new ForeignRatings(
+            sheet.phrases().stream().map(ForeignPhrases::folded).toList(),
+            folded(sheet.anywhere()));
   }
 
   private void add(String phrase, Intent intent) {
@@ -51,6 +67,10 @@ final class ForeignPhrases {
     List<String> words = said.stream().map(ForeignPhrases::folded).toList();
     String core =
         words.stream().filter(word -> !fillers.contains(word)).collect(Collectors.joining());
+    OptionalInt rating = ratings.of(words);
+    if (rating.isPresent()) {
+      return Optional.of(new IntentMatch(Intent.RATING, 1.0, By.PHRASE, rating));
+    }
     return match(whole.get(String.join("", words)), 1.0)
         .or(() -> match(whole.get(core), 0.97))
         .or(() -> inside(words));
@@ -69,11 +89,11 @@ final class ForeignPhrases {
         .flatMap(phrase -> match(anywhere.get(phrase), 0.93));
   }
 
-  /** Only a craving tells the language: "na" and "da" are said in many. */
+  /** Only a craving or a lapse tells the language: "na" and "da" are said in many. */
   private Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {
     return Optional.ofNullable(intent)
         .map(found -> IntentMatch.of(found, confidence, By.PHRASE))
-        .map(found -> intent == Intent.URGE ? found.in(language) : found);
+        .map(found -> TELLING.contains(intent) ? found.in(language) : found);
   }
 
   private static String spaced(List<String> words) {

@@ -41,6 +41,15 @@ public final class IntentClassifier {
     return numbered(meanings.of(parts), text);
   }
 
+  /**
+   * The intents of a text by its meaning alone, likeliest first; empty where it has no words.
+   *
+   * @param parts as {@link #classifyMeaning} takes them
+   */
+  public List<IntentMatch> likeliest(List<String> parts) {
+    return meanings.likeliest(parts);
+  }
+
   /** What the text means, as far as that can be told without a model. */
   public Classification classifyPhrases(String text) {
     OptionalInt rating = Ratings.whole(text);

@@ -1,5 +1,6 @@
 package org.tideover.intent;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,20 @@ final class Meanings {
       case 1 -> decided(parts.getFirst());
       default -> together(parts);
     };
+  }
+
+  /** All intents by their probability over the whole text, likeliest first. */
+  List<IntentMatch> likeliest(List<String> texts) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    double[] all =
+        average(
+            texts.stream().map(text -> head.probabilities(embedder.embed(text), text)).toList());
+    return labels.stream()
+        .map(intent -> IntentMatch.of(intent, of(intent, all), By.EMBEDDING))
+        .sorted(Comparator.comparingDouble(IntentMatch::confidence).reversed())
+        .toList();
   }
 
   private Classification together(List<double[]> parts) {

@@ -10,4 +10,9 @@ import java.time.Duration;
 public interface Delayer {
   /** Runs the task once after the delay, on any thread. The task is short and never waits. */
   void after(Duration delay, Runnable task);
+
+  /** Real time that never jumps, in nanoseconds since some moment. */
+  default long nanos() {
+    return System.nanoTime();
+  }
 }

@@ -1,9 +1,9 @@
 package org.tideover.outbox;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.TreeMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 
@@ -20,12 +20,11 @@ final class Line {
           .thenComparing(line -> line.next().id());
 
   private final PersonId person;
-  private final TreeMap<Long, QueuedMessage> waiting = new TreeMap<>();
-  private @Nullable QueuedMessage next;
+  private final List<Waiting> waiting = new ArrayList<>(1);
+  private @Nullable Waiting next;
   private Priority lane = Priority.NUDGE;
-  private @Nullable QueuedMessage underWay;
-  private boolean resting;
-  private int faults;
+  private @Nullable Waiting underWay;
+  private int rests;
 
   Line(PersonId person) {
     this.person = person;
@@ -36,22 +35,25 @@ final class Line {
   }
 
   /** Adds a message, unless it is here already. */
-  void add(QueuedMessage message) {
-    waiting.putIfAbsent(message.id(), message);
-    lookAgain();
+  void add(Waiting message) {
+    int at = placeOf(message.id());
+    if (at == waiting.size() || waiting.get(at).id() != message.id()) {
+      waiting.add(at, message);
+      lookAgain();
+    }
   }
 
   boolean isEmpty() {
     return waiting.isEmpty();
   }
 
-  /** Whether a message is under way, or the channel wants a pause. */
+  /** Whether a message is under way, or it is too early for the next one. */
   boolean isBusy() {
-    return underWay != null || resting;
+    return underWay != null || (rests > 0 && (next == null || !next.isUrgent()));
   }
 
   /** The message whose turn it is: of a crisis, else the oldest. */
-  QueuedMessage next() {
+  Waiting next() {
     if (next == null) {
       throw new IllegalStateException("Nothing waits");
     }
@@ -67,70 +69,71 @@ final class Line {
   }
 
   /** Sends the next message on its way; it stays here until it is settled. */
-  QueuedMessage go() {
+  void go() {
     underWay = next();
-    return underWay;
   }
 
   /** The message under way needs no more: it arrived, or never will. */
-  void settled(QueuedMessage message) {
+  void settled(Waiting message) {
     underWay = null;
-    faults = 0;
-    waiting.remove(message.id());
+    waiting.removeIf(one -> one.id() == message.id());
     lookAgain();
   }
 
-  /** The message under way must go again, after a pause. */
-  void failed(QueuedMessage message) {
+  /** The message under way must go again, after a rest. */
+  void failed(Waiting message) {
     underWay = null;
-    resting = true;
-    waiting.replace(
-        message.id(),
-        new QueuedMessage(
-            message.id(), message.message(), message.queuedAt(), message.attempts() + 1));
+    rests++;
+    waiting.replaceAll(one -> one.id() == message.id() ? one.failedAgain() : one);
     lookAgain();
+  }
+
+  /** Nothing but words of a crisis goes before {@link #rested}. */
+  void rest() {
+    rests++;
   }
 
   void rested() {
-    resting = false;
+    rests--;
   }
 
   /** Takes out everything that is not under way. */
   void recall() {
-    waiting.values().removeIf(message -> underWay == null || message.id() != underWay.id());
+    waiting.removeIf(message -> underWay == null || message.id() != underWay.id());
     lookAgain();
-  }
-
-  /** Counts a sender's exception; a message that is settled ends the count. */
-  int countFault() {
-    return ++faults;
   }
 
   /**
    * Whether a later message will replace what this one would write into the same slot, so that
    * nobody would miss it: a countdown that an outage has overtaken.
    */
-  boolean isOvertaken(QueuedMessage message) {
-    OutgoingMessage older = message.message();
-    if (!older.replace() || older.slot().isEmpty()) {
+  boolean isOvertaken(Waiting older) {
+    if (!older.replaces() || older.slot().isEmpty()) {
       return false;
     }
-    return waiting.tailMap(message.id(), false).values().stream()
-        .map(QueuedMessage::message)
-        .filter(later -> later.slot().equals(older.slot()))
+    return waiting.stream()
+        .filter(later -> later.id() > older.id() && later.slot().equals(older.slot()))
         .findFirst()
-        .filter(OutgoingMessage::replace)
+        .filter(Waiting::replaces)
         .isPresent();
   }
 
+  /** Where the id stands, or would stand; nearly always at the end. */
+  private int placeOf(long id) {
+    int at = waiting.size();
+    while (at > 0 && waiting.get(at - 1).id() >= id) {
+      at--;
+    }
+    return at;
+  }
+
   private void lookAgain() {
-    next = waiting.isEmpty() ? null : waiting.firstEntry().getValue();
+    next = waiting.isEmpty() ? null : waiting.getFirst();
     lane = Priority.NUDGE;
-    for (QueuedMessage message : waiting.values()) {
-      Priority priority = message.message().priority();
-      if (priority.compareTo(lane) < 0) {
-        lane = priority;
-        next = priority == Priority.CRISIS ? message : next;
+    for (Waiting message : waiting) {
+      if (message.priority().compareTo(lane) < 0) {
+        lane = message.priority();
+        next = lane == Priority.CRISIS ? message : next;
       }
     }
   }

@@ -1,20 +1,11 @@
 package org.tideover.outbox;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
@@ -22,59 +13,38 @@ import org.tideover.outbox.Sender.Delivery;
 import org.tideover.outbox.Sender.Delivery.Delivered;
 import org.tideover.outbox.Sender.Delivery.Later;
 import org.tideover.outbox.Sender.Delivery.Refused;
+import org.tideover.outbox.Sender.Delivery.TooFast;
 import org.tideover.outbox.Sender.Delivery.Unreachable;
 
 /**
  * The dispatcher of messages: to each person one at a time and in order, to all people at once.
  *
  * <ul>
- *   <li>Lanes: whoever has the best {@link Priority} waiting goes first. So many messages are under
- *       way at once as {@link Limits} says, but one of a crisis never waits for a place.
+ *   <li>Lanes: whoever has the best {@link Priority} waiting goes first, as soon as {@link Pace}
+ *       and a free place allow; one of a crisis waits for neither.
  *   <li>{@link Later} is the channel's own word and is kept as it is, for that person; a channel
  *       that is busy as a whole blocks its callers, or says so to each. How long to wait after how
- *       many failures is the channel's knowledge, too. Only a sender's <em>exception</em>, which is
- *       a mistake of the program, is answered here: with growing pauses, and in the end the message
- *       is given up, so that it does not hold up what comes after it.
+ *       many failures is the channel's knowledge, too.
  *   <li>At least once: a message is taken out of the store after it arrived. Messages that are
  *       under way when the process ends are sent again, one for each person at most.
  * </ul>
  */
 public final class Outbox implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
-  private static final int FAULTS_BEFORE_GIVING_UP = 10;
-  private static final Duration LAST_WORDS = Duration.ofMillis(1500);
-
-  /**
-   * How much is sent at once.
-   *
-   * @param underWay messages under way at the same time
-   * @param betweenNudges time from one message of the lane {@link Priority#NUDGE} to the next
-   */
-  public record Limits(int underWay, Duration betweenNudges) {
-    /** What Telegram asks for: 30 messages a second in bulk. */
-    public static Limits telegram() {
-      return new Limits(64, Duration.ofSeconds(1).dividedBy(30));
-    }
-  }
-
   private final OutboxStore store;
-  private final Map<String, Sender> senders;
+  private final Courier courier;
   private final Limits limits;
+  private final Pace pace;
   private final Delayer delayer;
-  private final Consumer<PersonId> unreachable;
-  private final Gallery gallery;
-  private final ExecutorService workers =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-", 0).factory());
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition idle = lock.newCondition();
 
   // All guarded by the lock.
-  private final Map<PersonId, Line> lines = new HashMap<>();
-  private final TreeSet<Line> ready = new TreeSet<>(Line.ORDER);
+  private final Lines lines = new Lines();
   private int underWay;
-  private boolean nudgesHeld;
+  private int nudgesUnderWay;
+  private boolean wakes;
+  private long wakesAt;
   private boolean running;
 
   /** Joins the parts of an outbox whose messages bring no files. */
@@ -83,15 +53,15 @@ public final class Outbox implements AutoCloseable {
       Map<String, Sender> senders,
       Limits limits,
       Delayer delayer,
-      Consumer<PersonId> unreachable) {
-    this(store, senders, limits, delayer, unreachable, (person, extra) -> List.of());
+      Witness witness) {
+    this(store, senders, limits, delayer, witness, (person, extra) -> List.of());
   }
 
   /**
    * Joins the parts; nothing is sent before {@link #start()}.
    *
    * @param senders the way to people, by the channel's id
-   * @param unreachable is told of people whom nothing can reach any more
+   * @param witness is told what becomes of messages
    * @param gallery makes the files that messages bring
    */
   public Outbox(
@@ -99,20 +69,20 @@ public final class Outbox implements AutoCloseable {
       Map<String, Sender> senders,
       Limits limits,
       Delayer delayer,
-      Consumer<PersonId> unreachable,
+      Witness witness,
       Gallery gallery) {
     this.store = store;
-    this.senders = Map.copyOf(senders);
+    this.courier =
+        new Courier(store, new Handover(store, senders, gallery), delayer, witness, this::landed);
     this.limits = limits;
+    this.pace = new Pace(limits, delayer);
     this.delayer = delayer;
-    this.unreachable = unreachable;
-    this.gallery = gallery;
   }
 
   /** Sends what an earlier run left, and from now on whatever is released. */
   public void start() {
     locked(() -> {
-      store.waiting().forEach(this::line);
+      store.forEachWaiting(this::add);
       running = true;
     });
   }
@@ -124,7 +94,7 @@ public final class Outbox implements AutoCloseable {
 
   /** Sends queued messages. Called after their transaction committed, never inside one. */
   public void release(List<QueuedMessage> messages) {
-    locked(() -> messages.forEach(this::line));
+    locked(() -> messages.forEach(this::add));
   }
 
   /**
@@ -133,11 +103,21 @@ public final class Outbox implements AutoCloseable {
    */
   public void recall(PersonId person) {
     locked(() -> {
-      Line line = lines.get(person);
+      Line line = lines.of(person);
       if (line != null) {
-        change(line, line::recall);
+        lines.change(line, Line::recall);
       }
     });
+  }
+
+  /** For how many people something waits or is under way. */
+  public int peopleWaiting() {
+    lock.lock();
+    try {
+      return lines.size();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**
@@ -165,15 +145,7 @@ public final class Outbox implements AutoCloseable {
   @Override
   public void close() {
     locked(() -> running = false);
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
-        workers.shutdownNow();
-      }
-    } catch (InterruptedException wantedElsewhere) {
-      workers.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    courier.close();
   }
 
   /** Runs a change under the lock, then starts what may go. */
@@ -190,190 +162,89 @@ public final class Outbox implements AutoCloseable {
     }
   }
 
-  private void line(QueuedMessage message) {
-    Line line = lines.computeIfAbsent(message.message().person(), Line::new);
-    change(line, () -> line.add(message));
-  }
-
-  /** Changes a line and puts it where it belongs among those that are ready. */
-  private void change(Line line, Runnable change) {
-    if (!line.isEmpty()) {
-      ready.remove(line);
-    }
-    change.run();
-    if (line.isBusy()) {
-      return;
-    }
-    if (line.isEmpty()) {
-      lines.remove(line.person());
-    } else {
-      ready.add(line);
-    }
+  private void add(QueuedMessage message) {
+    lines.add(message.message().person(), Waiting.of(message, delayer.nanos()));
   }
 
   private void pump() {
-    while (running && !ready.isEmpty() && mayGo(ready.first().lane())) {
-      Line line = ready.first();
-      change(line, line::go);
-      underWay++;
-      holdNudges(line.lane());
-      QueuedMessage message = line.next();
-      boolean overtaken = line.isOvertaken(message);
-      workers.execute(() -> settle(line, message, deliver(line, message, overtaken), 0));
-    }
-  }
-
-  private boolean mayGo(Priority lane) {
-    return lane == Priority.CRISIS
-        || (underWay < limits.underWay && !(lane == Priority.NUDGE && nudgesHeld));
-  }
-
-  private void holdNudges(Priority lane) {
-    if (lane == Priority.NUDGE && limits.betweenNudges.isPositive()) {
-      nudgesHeld = true;
-      delayer.after(limits.betweenNudges, () -> locked(() -> nudgesHeld = false));
-    }
-  }
-
-  private Delivery deliver(Line line, QueuedMessage message, boolean overtaken) {
-    try {
-      return overtaken ? new Delivered("") : send(message);
-    } catch (RuntimeException | Error mistake) {
-      return afterMistake(line, message, mistake);
-    }
-  }
-
-  private Delivery send(QueuedMessage queued) {
-    OutgoingMessage message = queued.message();
-    Sender sender = senders.get(message.person().channel());
-    if (sender == null) {
-      return new Refused("no-such-channel");
-    }
-    Optional<String> earlier =
-        message.replace() ? store.reference(message.person(), message.slot()) : Optional.empty();
-    return message
-        .extra()
-        .map(extra -> sendWith(extra, sender, message, earlier))
-        .orElseGet(() -> sender.send(message, earlier));
-  }
-
-  private Delivery sendWith(
-      Extra extra, Sender sender, OutgoingMessage message, Optional<String> earlier) {
-    if (extra instanceof Extra.Sweep) {
-      List<String> recent = store.recent(message.person());
-      Delivery swept = sender.sweep(message.person(), recent);
-      if (!(swept instanceof Delivered)) {
-        return swept;
+    for (Line line = lines.first();
+        running && line != null && hasPlace(line.lane());
+        line = lines.first()) {
+      Duration early = pace.untilLane(line.lane());
+      if (early.isPositive()) {
+        wakeIn(early);
+        return;
       }
-      store.swept(message.person(), recent);
-      return sender.send(message, earlier);
+      Duration soon = pace.untilPerson(line.person(), line.lane());
+      if (soon.isPositive()) {
+        rest(line, soon, Line::rest);
+      } else {
+        go(line);
+      }
     }
-    Delivery delivery = sender.send(message, earlier, () -> gallery.files(message.person(), extra));
-    if (delivery instanceof Delivered arrived && !arrived.before().isEmpty()) {
-      store.shown(message.person(), arrived.before());
-    }
-    return delivery;
   }
 
-  /** Writes down what became of a message, however long the store is away, and goes on. */
-  private void settle(Line line, QueuedMessage message, Delivery delivery, int tries) {
-    try {
-      write(message, delivery);
-    } catch (RuntimeException storeIsAway) {
-      LOG.warn(
-          "What became of a message could not be stored ({}); trying again.",
-          storeIsAway.getClass().getName());
-      delayer.after(
-          pause(tries), () -> inBackground(() -> settle(line, message, delivery, tries + 1)));
+  private boolean hasPlace(Priority lane) {
+    return lane == Priority.CRISIS
+        || (underWay < limits.underWay()
+            && (lane != Priority.NUDGE || nudgesUnderWay < limits.nudgesUnderWay()));
+  }
+
+  private void go(Line line) {
+    Waiting place = line.next();
+    Flight flight = new Flight(line, place, line.lane(), line.isOvertaken(place));
+    lines.change(line, Line::go);
+    count(flight, 1);
+    if (!flight.overtaken()) {
+      pace.count(line.person());
+    }
+    courier.send(flight);
+  }
+
+  private void count(Flight flight, int more) {
+    underWay += more;
+    nudgesUnderWay += flight.lane() == Priority.NUDGE ? more : 0;
+  }
+
+  /** Looks again when the pace allows the next message, unless that is planned already. */
+  private void wakeIn(Duration delay) {
+    long at = delayer.nanos() + delay.toNanos();
+    if (wakes && wakesAt - at <= 0) {
       return;
     }
-    proceed(line, message, delivery);
+    wakes = true;
+    wakesAt = at;
+    delayer.after(delay, () -> locked(() -> wakes = wakes && wakesAt != at));
   }
 
-  private void write(QueuedMessage message, Delivery delivery) {
-    switch (delivery) {
-      case Delivered arrived ->
-          store.delivered(
-              message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
-      case Later ignored -> store.failed(message);
-      case Unreachable() -> store.drop(message.message().person());
-      case Refused(String reason) -> store.givenUp(message, reason);
-    }
+  private void rest(Line line, Duration time, Consumer<Line> change) {
+    lines.change(line, change);
+    delayer.after(time, () -> locked(() -> lines.change(line, Line::rested)));
   }
 
-  private void proceed(Line line, QueuedMessage message, Delivery delivery) {
-    switch (delivery) {
-      case Delivered ignored -> goOn(line, () -> line.settled(message));
-      case Later(Duration delay) -> {
-        goOn(line, () -> line.failed(message));
-        delayer.after(delay, () -> locked(() -> change(line, line::rested)));
-      }
-      case Unreachable() -> {
-        goOn(line, () -> abandon(line, message));
-        tellUnreachable(line.person());
-      }
-      case Refused(String reason) -> {
-        LOG.warn("A message ({}) was refused for good: {}", message.message().key(), reason);
-        goOn(line, () -> line.settled(message));
-      }
-    }
-  }
-
-  private void goOn(Line line, Runnable change) {
+  private void landed(Flight flight, Delivery delivery) {
     locked(() -> {
-      underWay--;
-      change(line, change);
+      count(flight, -1);
+      settle(flight.line(), flight.place(), delivery);
     });
   }
 
-  private static void abandon(Line line, QueuedMessage message) {
-    line.settled(message);
-    line.recall();
-  }
-
-  private void tellUnreachable(PersonId person) {
-    try {
-      unreachable.accept(person);
-    } catch (RuntimeException fault) {
-      LOG.warn("That a person cannot be reached was not noted ({}).", fault.getClass().getName());
-    }
-  }
-
-  private Delivery afterMistake(Line line, QueuedMessage message, Throwable mistake) {
-    int faults = countFault(line);
-    LOG.warn(
-        "Sending a message ({}) failed unexpectedly ({}), {} times now.",
-        message.message().key(),
-        mistake.getClass().getName(),
-        faults);
-    return faults < FAULTS_BEFORE_GIVING_UP
-        ? new Later(pause(faults - 1))
-        : new Refused("failed-too-often");
-  }
-
-  private int countFault(Line line) {
-    lock.lock();
-    try {
-      return line.countFault();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void inBackground(Runnable work) {
-    lock.lock();
-    try {
-      if (running) {
-        workers.execute(work);
+  private void settle(Line line, Waiting message, Delivery delivery) {
+    switch (delivery) {
+      case Delivered ignored -> lines.change(line, one -> one.settled(message));
+      case Refused ignored -> lines.change(line, one -> one.settled(message));
+      case Unreachable() ->
+          lines.change(
+              line,
+              one -> {
+                one.settled(message);
+                one.recall();
+              });
+      case Later(Duration delay) -> rest(line, delay, one -> one.failed(message));
+      case TooFast(Duration delay) -> {
+        pace.wasTooFast(line.person(), delay);
+        rest(line, delay, one -> one.failed(message));
       }
-    } finally {
-      lock.unlock();
     }
-  }
-
-  /** 1, 2, 4 … 60 seconds. */
-  private static Duration pause(int tries) {
-    Duration pause = Duration.ofSeconds(1L << Math.min(tries, 6));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 }

@@ -2,6 +2,7 @@ package org.tideover.outbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 
@@ -10,8 +11,11 @@ public interface OutboxStore {
   /** Queues messages in their order. */
   List<QueuedMessage> add(List<OutgoingMessage> messages);
 
-  /** All messages that wait, oldest first; read at start. */
-  List<QueuedMessage> waiting();
+  /** Hands over all messages that wait, oldest first and one at a time; read at start. */
+  void forEachWaiting(Consumer<QueuedMessage> each);
+
+  /** A message that waits; empty if it was dropped meanwhile. */
+  Optional<QueuedMessage> find(long id);
 
   /**
    * Takes a sent message out, and remembers which message now stands in its slot.

@@ -31,6 +31,19 @@ public interface Sender {
   }
 
   /**
+   * Sends a message under a moving picture, or takes the place of an earlier one, whose picture
+   * stays. A channel that shows no pictures sends the words alone.
+   */
+  default Delivery send(OutgoingMessage message, Optional<String> earlier, Picture picture) {
+    return send(message, earlier);
+  }
+
+  /** Whether people see pictures here, so that it is worth painting them. */
+  default boolean showsPictures() {
+    return false;
+  }
+
+  /**
    * Deletes messages of a chat, those of the person among them, as far as the channel lets us.
    *
    * @param references the channel's names for them
@@ -61,6 +74,9 @@ public interface Sender {
 
     /** The channel is busy or away: try again after this time, and nothing sooner. */
     record Later(Duration delay) implements Delivery {}
+
+    /** We sent too fast: try again after this time, and be slower with everything. */
+    record TooFast(Duration delay) implements Delivery {}
 
     /** The person cannot be reached any more: they blocked us, or the chat is gone. */
     record Unreachable() implements Delivery {}

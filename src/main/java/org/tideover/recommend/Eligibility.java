@@ -1,41 +1,88 @@
 package org.tideover.recommend;
 
 import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
+import org.tideover.domain.Exclusion;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.Place;
 import org.tideover.domain.Posture;
 
-/** The rules that come before any choice: what is safe for this person, here and now. */
+/**
+ * The rules that come before any choice: what is safe for this person, here and now. No learning
+ * can change what they leave out.
+ */
 record Eligibility(Need need) {
   private static final int WITHDRAWAL_EFFORT = 2;
   private static final int UNKNOWN_EFFORT = 3;
+  private static final int NIGHT_EFFORT = 3;
+  private static final int GENTLE_EFFORT = 2;
+  private static final String PLANNED = "planned";
 
-  List<Movement> of(List<Movement> movements) {
-    return movements.stream().filter(this::allows).toList();
+  /** A cap this low is for people who begin, and they begin with 5 to 10 minutes (MV-3). */
+  private static final int BEGINNING_EFFORT = 3;
+
+  private static final int BEGINNING_MINUTES = 10;
+  private static final String ON_WHEELS = "wheelchair";
+
+  /** The gentle set is done sitting or lying (FACTS 5.2). */
+  private static final Set<Posture> RESTING =
+      Set.of(Posture.SEATED, Posture.LYING, Posture.ANY, Posture.WHEELCHAIR);
+
+  /** Why a movement may not be offered now; empty if it may. */
+  Optional<Exclusion> excludes(Movement movement) {
+    return ofSituation(movement).or(() -> ofPerson(movement));
   }
 
-  private boolean allows(Movement movement) {
-    return suitsBody(movement)
-        && movement.places().contains(place())
-        && movement.effort() <= need.effortCap()
-        && Collections.disjoint(movement.cautions(), need.avoid())
-        && needsNoAid(movement);
+  private Optional<Exclusion> ofSituation(Movement movement) {
+    if (!suitsBody(movement)) {
+      return Optional.of(Exclusion.BODY);
+    }
+    if (!movement.places().contains(need.situation().place().orElse(Place.HOME))) {
+      return Optional.of(Exclusion.PLACE);
+    }
+    if (!hasAid(movement)) {
+      return Optional.of(Exclusion.AID);
+    }
+    if (movement.tags().contains(PLANNED)) {
+      return Optional.of(Exclusion.PLANNED);
+    }
+    if (!isWithinEffort(movement)) {
+      return Optional.of(Exclusion.EFFORT);
+    }
+    return need.situation().night() && movement.effort() > NIGHT_EFFORT
+        ? Optional.of(Exclusion.NIGHT)
+        : Optional.empty();
+  }
+
+  private Optional<Exclusion> ofPerson(Movement movement) {
+    if (need.screening().gentle() && !isGentle(movement)) {
+      return Optional.of(Exclusion.GENTLE);
+    }
+    if (!Collections.disjoint(movement.cautions(), need.screening().cautions())) {
+      return Optional.of(Exclusion.CAUTION);
+    }
+    if (need.history().hurting().contains(movement.id())) {
+      return Optional.of(Exclusion.HURT);
+    }
+    return need.situation().body().isEmpty() && !suitsAnybody(movement)
+        ? Optional.of(Exclusion.UNASKED)
+        : Optional.empty();
   }
 
   private boolean suitsBody(Movement movement) {
-    if (need.body().isEmpty()) {
-      return gentle(movement);
-    }
-    Body body = need.body().get();
-    return switch (body) {
-      case SLEEPY, UNWELL -> false;
-      case WITHDRAWAL -> listed(movement, body) && movement.effort() <= WITHDRAWAL_EFFORT;
-      case OKAY, TIRED, IN_PAIN -> listed(movement, body);
-    };
+    return need.situation()
+        .body()
+        .map(body ->
+            switch (body) {
+              case SLEEPY, UNWELL -> false;
+              case WITHDRAWAL -> listed(movement, body) && movement.effort() <= WITHDRAWAL_EFFORT;
+              case OKAY, TIRED, IN_PAIN -> listed(movement, body);
+            })
+        .orElseGet(() -> isSteady(movement));
   }
 
   private static boolean listed(Movement movement, Body body) {
@@ -43,19 +90,32 @@ record Eligibility(Need need) {
   }
 
   /** Safe even if the person turns out to be tired or unsteady on their feet. */
-  private static boolean gentle(Movement movement) {
+  private static boolean isSteady(Movement movement) {
     return listed(movement, Body.TIRED)
         && movement.effort() <= UNKNOWN_EFFORT
         && movement.equipment().isEmpty()
         && !movement.cautions().contains(Caution.FALLS);
   }
 
-  private Place place() {
-    return need.place().orElse(Place.HOME);
+  /** The movements for whoever did not answer; on wheels, all of them that are steady. */
+  private boolean suitsAnybody(Movement movement) {
+    return movement.tags().contains(Fit.DEFAULT_GENTLE) || need.screening().wheels();
   }
 
-  /** Nobody told us about a wheelchair or a pool, so neither is taken for granted. */
-  private static boolean needsNoAid(Movement movement) {
-    return movement.posture() != Posture.WHEELCHAIR && movement.posture() != Posture.WATER;
+  /** Nobody told us about a pool, and only some about a wheelchair. */
+  private boolean hasAid(Movement movement) {
+    boolean chair = movement.posture() == Posture.WHEELCHAIR;
+    return movement.posture() != Posture.WATER
+        && (need.screening().wheels() ? chair || movement.tags().contains(ON_WHEELS) : !chair);
+  }
+
+  private boolean isWithinEffort(Movement movement) {
+    boolean begins = need.effortCap() <= BEGINNING_EFFORT;
+    return movement.effort() <= need.effortCap()
+        && (!begins || movement.minutes() <= BEGINNING_MINUTES);
+  }
+
+  private static boolean isGentle(Movement movement) {
+    return movement.effort() <= GENTLE_EFFORT && RESTING.contains(movement.posture());
   }
 }

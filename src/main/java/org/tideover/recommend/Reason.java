@@ -1,21 +1,56 @@
 package org.tideover.recommend;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.tideover.domain.Body;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
+import org.tideover.domain.Offer;
 import org.tideover.domain.Place;
 
-/** Why a movement was chosen, as the key of the sentence that says so. */
+/** Why a movement was chosen, as the sentence that says so; the person's own ratings come first. */
 final class Reason {
   private static final String NEW = "why.new";
   private static final String DEFAULT = "why.default";
 
+  /** Below this, on average, a fall is not told: it may be chance. */
+  private static final double WORTH_TELLING = 1;
+
   private Reason() {}
 
-  static String of(Movement chosen, Need need) {
-    return ofBody(need.body())
-        .or(() -> ofPlace(need.place()))
+  static Offer.Reason of(Movement chosen, Need need) {
+    return ofExperience(need.history().changes(chosen.id()))
+        .orElseGet(() -> Offer.Reason.of(ofNeed(chosen, need)));
+  }
+
+  /** All of the person's ratings count, also those where nothing changed. */
+  private static Optional<Offer.Reason> ofExperience(List<Integer> changes) {
+    double mean = changes.stream().mapToInt(Integer::intValue).average().orElse(0);
+    if (mean < WORTH_TELLING) {
+      return Optional.empty();
+    }
+    String points = number(mean);
+    return Optional.of(
+        switch (changes.size()) {
+          case 1 -> new Offer.Reason("why.helped-once", Map.of("points", points));
+          case 2 -> new Offer.Reason("why.helped-twice", Map.of("points", points));
+          default ->
+              new Offer.Reason(
+                  "why.helped", Map.of("points", points, "count", String.valueOf(changes.size())));
+        });
+  }
+
+  /** One decimal, and none where it is zero. */
+  private static String number(double mean) {
+    return String.format(Locale.ROOT, "%.1f", mean).replace(".0", "");
+  }
+
+  private static String ofNeed(Movement chosen, Need need) {
+    return ofBody(need.situation().body())
+        .or(() -> need.screening().gentle() ? Optional.of("why.careful") : Optional.empty())
+        .or(() -> ofPlace(need.situation().place()))
         .orElseGet(() -> isNew(chosen, need) ? NEW : DEFAULT);
   }
 

@@ -17,6 +17,10 @@ public final class Labels {
   /** The actions on the keyboard that stays, which count at any time. */
   public static final List<String> KEYBOARD = List.of("urge:open", "help:now");
 
+  /** Actions whose label is what follows the colon: numbers, and times of day. */
+  private static final Set<String> SPEAKS_FOR_ITSELF =
+      Set.of("rate", "before", "today", "at", "quiet");
+
   private final Content content;
 
   /** What may be typed for each button, in any language: people mix them. */
@@ -38,12 +42,24 @@ public final class Labels {
   /** The label of an action in a language; in English where it is not translated. */
   String of(String action, String language) {
     String argument = argument(action);
-    return action.startsWith("rate:")
+    return SPEAKS_FOR_ITSELF.contains(area(action))
         ? argument
         : country(action)
             .map(country -> CountryNames.of(country, language))
-            .or(() -> named(action))
-            .orElseGet(() -> content.button(action.replace(':', '.'), language));
+            .or(() -> idea(action, language))
+            .or(() -> zone(action))
+            .or(() -> tongue(action).map(LanguageNames::own))
+            .orElseGet(() -> content.button(key(action), language));
+  }
+
+  /** The key of an action's label; what follows a second colon says what it is about. */
+  private static String key(String action) {
+    int second = action.indexOf(':', action.indexOf(':') + 1);
+    return (second < 0 ? action : action.substring(0, second)).replace(':', '.');
+  }
+
+  private static String area(String action) {
+    return action.substring(0, Math.max(0, action.indexOf(':')));
   }
 
   /** The label of an action that was offered some time ago; empty if content has it no more. */
@@ -66,26 +82,48 @@ public final class Labels {
       return Optional.empty();
     }
     return Stream.concat(offered.stream(), KEYBOARD.stream())
-        .filter(action -> !action.startsWith("rate:"))
+        .filter(action -> !SPEAKS_FOR_ITSELF.contains(area(action)))
         .filter(action -> words(action).contains(plain))
         .findFirst();
   }
 
   /** An action's labels, and other words for it, plain. */
   private Set<String> words(String action) {
-    return named(action)
-        .map(name -> Set.of(plain(name)))
-        .orElseGet(() -> typed.getOrDefault(action.replace(':', '.'), Set.of()));
-  }
-
-  /** The English name of the country or skill that an action stands for. */
-  private Optional<String> named(String action) {
     return country(action)
         .map(Country::name)
-        .or(() ->
-            action.startsWith("idea:")
-                ? content.skill(argument(action)).map(CopingSkill::name)
-                : Optional.empty());
+        .or(() -> idea(action, Content.ENGLISH))
+        .or(() -> zone(action))
+        .map(name -> Set.of(plain(name)))
+        .or(() -> tongue(action).map(Labels::spelled))
+        .orElseGet(() -> typed.getOrDefault(key(action), Set.of()));
+  }
+
+  /** The name of the skill that an action stands for; in English where it is not translated. */
+  private Optional<String> idea(String action, String language) {
+    return Optional.of(action)
+        .filter(one -> area(one).equals("idea"))
+        .map(Labels::argument)
+        .flatMap(id -> content.skill(id, language).or(() -> content.skill(id)))
+        .map(CopingSkill::name);
+  }
+
+  private static Optional<String> tongue(String action) {
+    return area(action).equals("language") ? Optional.of(argument(action)) : Optional.empty();
+  }
+
+  private static Set<String> spelled(String language) {
+    return LanguageNames.typed(language).stream()
+        .map(Labels::plain)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The city by which a time zone is called. */
+  private static Optional<String> zone(String action) {
+    return area(action).equals("zone") ? Optional.of(city(argument(action))) : Optional.empty();
+  }
+
+  private static String city(String zone) {
+    return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
   private Optional<Country> country(String action) {

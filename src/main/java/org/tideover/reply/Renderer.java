@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
 import org.tideover.domain.Button;
+import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
 
 /** Turns acts into messages: words from content, in one of their variants, with buttons. */
@@ -48,19 +49,26 @@ public final class Renderer {
 
   /** The message that says an act to a person. */
   public OutgoingMessage render(Act act, Addressee to) {
-    String language = content.says(act.key(), to.tongue()) ? to.tongue() : Content.ENGLISH;
+    String language = isWritten(act, to.tongue()) ? to.tongue() : Content.ENGLISH;
     return new OutgoingMessage(
         to.person(),
         act.priority(),
         act.key(),
-        language.equals(Content.ENGLISH)
-            ? noted(act, to)
-            : inTwoLanguages(act, to.reading(language)),
+        language.equals(Content.ENGLISH) ? noted(act, to) : translated(act, to.reading(language)),
         act.choices().stream().map(row -> row(row, language)).toList(),
-        act.keyboard() ? List.of(Labels.KEYBOARD.stream().map(labels::of).toList()) : NO_KEYBOARD,
+        act.keyboard() ? List.of(keyboard(to.tongue())) : NO_KEYBOARD,
         act.slot(),
         act.replace(),
-        act.extra());
+        act.extra().or(() -> subjects.figure(act.subject()).map(Extra.Moving::new)));
+  }
+
+  /** Nothing is half translated: where the smallest part lacks, the whole is English. */
+  private boolean isWritten(Act act, String language) {
+    return content.says(act.key(), language) && subjects.isWritten(act.subject(), language);
+  }
+
+  private List<String> keyboard(String language) {
+    return Labels.KEYBOARD.stream().map(action -> labels.of(action, language)).toList();
   }
 
   /** English words; before them what their reader has to know in their own language. */
@@ -72,10 +80,17 @@ public final class Renderer {
         : words;
   }
 
-  /** The words in their reader's language, and the gist in English, for whoever is beside them. */
-  private String inTwoLanguages(Act act, Addressee to) {
+  /**
+   * The words in their reader's language; in danger also the gist in English, for whoever is beside
+   * them.
+   */
+  private String translated(Act act, Addressee to) {
     String words = Isolates.in(words(act, to));
-    String brief = content.reply("brief." + act.key()).getFirst();
+    String key = "brief." + act.key();
+    if (!content.says(key, Content.ENGLISH)) {
+      return words;
+    }
+    String brief = content.reply(key).getFirst();
     String gist = filled(brief, act, to.reading(Content.ENGLISH));
     return words + "\n\n" + Isolates.around(gist, words);
   }
@@ -89,7 +104,7 @@ public final class Renderer {
 
   private String filled(String words, Act act, Addressee to) {
     Map<String, String> values = new HashMap<>(helplines.variables(words, to, act.key()));
-    values.putAll(subjects.variables(act.subject()));
+    values.putAll(subjects.variables(act, to.tongue()));
     values.putAll(act.values());
     return Template.fill(words, values);
   }

@@ -1,6 +1,8 @@
 package org.tideover.safety;
 
 import java.util.List;
+import java.util.Optional;
+import org.tideover.content.SafetyContent;
 import org.tideover.domain.SafetyAssessment;
 
 /**
@@ -20,6 +22,11 @@ public final class ReadText {
   /** What the phrases say of its danger. */
   public SafetyAssessment byPhrases() {
     return phrases.gravest().map(PhraseLayer::assessment).orElseGet(SafetyAssessment::none);
+  }
+
+  /** The id of the group of phrases that decided; empty if none did. */
+  public Optional<String> group() {
+    return phrases.gravest().map(SafetyContent.PhraseGroup::id);
   }
 
   /** All of it in plain words. */

@@ -73,8 +73,10 @@ final class AppointmentTable {
     return switch (kind) {
       case OVERDOSE_STEP -> 100;
       case CRISIS_CHECK_IN, CRISIS_NEXT_DAY -> 90;
-      case SESSION_TICK -> 50;
+      case SESSION_TICK, TOGETHER_TICK -> 50;
       case URGE_FOLLOW_UP -> 10;
+      case BUDDY_ALERT -> 80;
+      case CHECK_IN, PLAN, NUDGE, WEEKLY_PICTURE -> 5;
     };
   }
 

@@ -29,6 +29,19 @@ final class ChatMessages {
     }
   }
 
+  /** The same for what we sent; whoever was forgotten meanwhile leaves nothing behind. */
+  static void noteSent(Handle handle, PersonId person, String reference, Instant at) {
+    boolean known =
+        handle
+            .select("select 1 from person where person_id = ?", person.toString())
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent();
+    if (known) {
+      note(handle, person, reference, at);
+    }
+  }
+
   static List<String> recent(Handle handle, PersonId person, Instant now) {
     return handle
         .select(

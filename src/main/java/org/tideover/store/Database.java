@@ -15,11 +15,14 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.tideover.insight.History;
 import org.tideover.outbox.OutboxStore;
+import org.tideover.outbox.PictureNames;
 import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
 import org.tideover.turn.People;
+import org.tideover.turn.Rounds;
 import org.tideover.turn.Transactions;
 
 /** The embedded database of one process: a folder with {@code tideover.db} in it. */
@@ -92,9 +95,24 @@ public final class Database implements AutoCloseable {
     return journal;
   }
 
+  /** Groups that move together. */
+  public Rounds rounds() {
+    return new SqliteRounds(transactions, clock);
+  }
+
+  /** What happened, read back. */
+  public History history() {
+    return new SqliteHistory(transactions);
+  }
+
   /** The durable queue of messages. */
   public OutboxStore outboxStore() {
     return outboxStore;
+  }
+
+  /** What channels call the pictures that they hold already. */
+  public PictureNames pictureNames() {
+    return new SqlitePictureNames(transactions);
   }
 
   /**

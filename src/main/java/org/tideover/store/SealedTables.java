@@ -3,6 +3,7 @@ package org.tideover.store;
 import java.time.InstantSource;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.tideover.domain.PersonText;
 import org.tideover.domain.PlanBook;
 import org.tideover.domain.SafetyPlan;
 import org.tideover.store.StoreException.Kind;
@@ -11,7 +12,8 @@ import org.tideover.store.StoreException.Kind;
 final class SealedTables {
   private static final String SAFETY_PLAN = "safety_plan";
   private static final String PLAN_BOOK = "plan_book";
-  private static final List<String> ALL = List.of(SAFETY_PLAN, PLAN_BOOK);
+  private static final String BUDDY_LABEL = "buddy_label";
+  private static final List<String> ALL = List.of(SAFETY_PLAN, PLAN_BOOK, BUDDY_LABEL);
 
   private SealedTables() {}
 
@@ -27,17 +29,21 @@ final class SealedTables {
         new SealedRows<>(transactions, clock, keys, SAFETY_PLAN, SafetyPlan.class);
     SealedRows<PlanBook> planBooks =
         new SealedRows<>(transactions, clock, keys, PLAN_BOOK, PlanBook.class);
+    SealedRows<PersonText> labels =
+        new SealedRows<>(transactions, clock, keys, BUDDY_LABEL, PersonText.class);
     if (sealed > 0) {
       transactions.call(handle -> {
         check(handle, keys, sealed);
         safetyPlans.renew(handle);
         planBooks.renew(handle);
+        labels.renew(handle);
         return sealed;
       });
     }
     return new Unlocked(
         new SqlitePlans(safetyPlans),
         new SqlitePlanBooks(planBooks),
+        new SqliteTies(transactions, clock, labels),
         new SqliteRecords(transactions, keys));
   }
 

@@ -10,6 +10,7 @@ import org.tideover.domain.JournalEntry.EpisodeClosed;
 import org.tideover.domain.JournalEntry.EpisodeOpened;
 import org.tideover.domain.JournalEntry.Escalated;
 import org.tideover.domain.JournalEntry.MovementOffered;
+import org.tideover.domain.JournalEntry.MovementWithheld;
 import org.tideover.domain.JournalEntry.NudgeAnswered;
 import org.tideover.domain.JournalEntry.NudgeDecided;
 import org.tideover.domain.JournalEntry.OfferAnswered;
@@ -18,6 +19,7 @@ import org.tideover.domain.JournalEntry.SessionEnded;
 import org.tideover.domain.JournalEntry.SessionStarted;
 import org.tideover.domain.JournalEntry.SkillShown;
 import org.tideover.domain.JournalEntry.UrgeRated;
+import org.tideover.domain.MovementHistory;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.Journal;
 
@@ -41,12 +43,18 @@ final class SqliteJournal implements Journal {
     });
   }
 
+  @Override
+  public MovementHistory history(PersonId person, Instant now) {
+    return transactions.call(handle -> MovementHistories.of(person, now, handle));
+  }
+
   /** The tables of the journal, and the column by which a row grows old. */
   private static final Map<String, String> AGES =
       Map.ofEntries(
           Map.entry("urge_episode", "opened_at"),
           Map.entry("urge_reading", "at"),
           Map.entry("movement_offer", "at"),
+          Map.entry("movement_withheld", "at"),
           Map.entry("offer_answer", "at"),
           Map.entry("skill_shown", "at"),
           Map.entry("movement_session", "started_at"),
@@ -77,7 +85,8 @@ final class SqliteJournal implements Journal {
     switch (entry) {
       case EpisodeOpened opened -> open(to, person, opened);
       case UrgeRated rated -> rate(to, person, rated);
-      case MovementOffered offered -> offer(to, person, offered);
+      case MovementOffered offered -> OfferRow.write(to, person, offered);
+      case MovementWithheld withheld -> withhold(to, person, withheld);
       case OfferAnswered answered -> answer(to, person, answered);
       case SkillShown shown -> show(to, person, shown);
       case SessionStarted started -> start(to, person, started);
@@ -111,19 +120,13 @@ final class SqliteJournal implements Journal {
         rated.intensity().value());
   }
 
-  private static void offer(Handle to, String person, MovementOffered offered) {
+  private static void withhold(Handle to, String person, MovementWithheld withheld) {
     to.execute(
-        "insert into movement_offer"
-            + " (person_id, episode, at, movement, place, body, eligible, reason)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into movement_withheld (person_id, episode, at, why) values (?, ?, ?, ?)",
         person,
-        offered.episode(),
-        offered.at().toEpochMilli(),
-        offered.movement(),
-        offered.place(),
-        offered.body(),
-        String.join(" ", offered.eligible()),
-        offered.reason());
+        withheld.episode(),
+        withheld.at().toEpochMilli(),
+        withheld.why().id());
   }
 
   private static void answer(Handle to, String person, OfferAnswered answered) {

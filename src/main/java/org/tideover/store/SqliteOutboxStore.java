@@ -1,10 +1,16 @@
 package org.tideover.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.OutgoingMessage;
@@ -16,7 +22,11 @@ import org.tideover.outbox.QueuedMessage;
 final class SqliteOutboxStore implements OutboxStore {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteOutboxStore.class);
 
-  private static final String OF_A_PLAN = "safety-plan.";
+  private static final String SELECT = "select id, message, queued_at, attempts from outbox";
+
+  /** Replies that show a person's own words, let somebody in, or are the last to whoever left. */
+  private static final List<String> CONFIDENTIAL =
+      List.of("safety-plan.", "forget.done", "buddy.invite-link", "buddy.menu", "buddy.told");
 
   private final SqliteTransactions transactions;
   private final InstantSource clock;
@@ -34,20 +44,22 @@ final class SqliteOutboxStore implements OutboxStore {
   }
 
   @Override
-  public List<QueuedMessage> waiting() {
-    return transactions.call(handle -> {
-      List<Row> rows =
-          handle
-              .select("select id, message, queued_at, attempts from outbox order by id")
-              .map((row, ignored) ->
-                  new Row(
-                      row.getLong("id"),
-                      row.getString("message"),
-                      row.getLong("queued_at"),
-                      row.getInt("attempts")))
-              .list();
-      return rows.stream().map(row -> readOrGiveUp(handle, row)).flatMap(Optional::stream).toList();
+  public void forEachWaiting(Consumer<QueuedMessage> each) {
+    transactions.call(handle -> {
+      List<Row> unreadable = new ArrayList<>();
+      try (ResultIterator<Row> rows =
+          handle.select(SELECT + " order by id").map(Row::of).iterator()) {
+        rows.forEachRemaining(row -> row.read().ifPresentOrElse(each, () -> unreadable.add(row)));
+      }
+      unreadable.forEach(row -> giveUpUnreadable(handle, row));
+      return unreadable.size();
     });
+  }
+
+  @Override
+  public Optional<QueuedMessage> find(long id) {
+    return transactions.call(handle ->
+        handle.select(SELECT + " where id = ?", id).map(Row::of).findOne().flatMap(Row::read));
   }
 
   @Override
@@ -99,7 +111,7 @@ final class SqliteOutboxStore implements OutboxStore {
   public void shown(PersonId person, List<String> references) {
     transactions.call(handle -> {
       references.forEach(
-          reference -> ChatMessages.note(handle, person, reference, clock.instant()));
+          reference -> ChatMessages.noteSent(handle, person, reference, clock.instant()));
       return references.size();
     });
   }
@@ -115,7 +127,7 @@ final class SqliteOutboxStore implements OutboxStore {
   }
 
   private void arrived(Handle handle, OutgoingMessage message, String reference) {
-    ChatMessages.note(handle, message.person(), reference, clock.instant());
+    ChatMessages.noteSent(handle, message.person(), reference, clock.instant());
     if (!message.slot().isEmpty()) {
       fillSlot(handle, message, reference);
     }
@@ -134,14 +146,9 @@ final class SqliteOutboxStore implements OutboxStore {
     return new QueuedMessage(id, message, now, 0);
   }
 
-  private Optional<QueuedMessage> readOrGiveUp(Handle handle, Row row) {
-    Optional<OutgoingMessage> message = Json.read(OutgoingMessage.class, row.message);
-    if (message.isEmpty()) {
-      LOG.warn("Message {} of the outbox is unreadable to this version; given up.", row.id);
-      giveUp(handle, row.id, "unknown", "unreadable");
-    }
-    return message.map(
-        read -> new QueuedMessage(row.id, read, Instant.ofEpochMilli(row.queuedAt), row.attempts));
+  private void giveUpUnreadable(Handle handle, Row row) {
+    LOG.warn("Message {} of the outbox is unreadable to this version; given up.", row.id);
+    giveUp(handle, row.id, "unknown", "unreadable");
   }
 
   private boolean giveUp(Handle handle, long id, String key, String reason) {
@@ -158,9 +165,9 @@ final class SqliteOutboxStore implements OutboxStore {
     return known;
   }
 
-  /** A message that shows a safety plan leaves no copy behind in the write-ahead log. */
+  /** Such a message leaves no copy behind in the write-ahead log. */
   private void leaveNoCopy(String key) {
-    if (key.startsWith(OF_A_PLAN)) {
+    if (CONFIDENTIAL.stream().anyMatch(key::startsWith)) {
       transactions.erased();
     }
   }
@@ -178,5 +185,19 @@ final class SqliteOutboxStore implements OutboxStore {
         reference);
   }
 
-  private record Row(long id, String message, long queuedAt, int attempts) {}
+  private record Row(long id, String message, long queuedAt, int attempts) {
+    static Row of(ResultSet row, StatementContext ignored) throws SQLException {
+      return new Row(
+          row.getLong("id"),
+          row.getString("message"),
+          row.getLong("queued_at"),
+          row.getInt("attempts"));
+    }
+
+    /** Empty if another version wrote it. */
+    Optional<QueuedMessage> read() {
+      return Json.read(OutgoingMessage.class, message)
+          .map(read -> new QueuedMessage(id, read, Instant.ofEpochMilli(queuedAt), attempts));
+    }
+  }
 }

@@ -21,9 +21,15 @@ final class SqlitePeople implements People {
           "outbox",
           "slot",
           "chat_message",
+          "buddy",
+          "buddy_invitation",
+          "buddy_label",
+          "together_round",
+          "together_member",
           "urge_episode",
           "urge_reading",
           "movement_offer",
+          "movement_withheld",
           "offer_answer",
           "skill_shown",
           "movement_session",
@@ -102,6 +108,8 @@ final class SqlitePeople implements People {
     for (String table : TABLES) {
       rows += handle.execute("delete from " + table + " where person_id = ?", id);
     }
+    rows += handle.execute("delete from buddy where buddy_id = ?", id);
+    rows += handle.execute("delete from buddy_invitation where opened_by = ?", id);
     // An appointment's instance is person/kind; '0' is what follows '/'.
     handle.execute(
         "delete from appointment where task_instance > ? and task_instance < ?",

@@ -23,11 +23,15 @@ import org.tideover.insight.Records;
  * SqlitePeople#TABLES} names, and the appointments. So a table that is added later is in it, too.
  */
 final class SqliteRecords implements Records {
-  /** What says nothing of the person: who they are, which each row has, and how a row is sealed. */
-  private static final Set<String> LEFT_OUT = Set.of("person_id", "key_id", "id");
+  /**
+   * What says nothing of the person: who they are, which each row has, how a row is sealed, and who
+   * somebody else is.
+   */
+  private static final Set<String> LEFT_OUT =
+      Set.of("person_id", "key_id", "id", "buddy_id", "opened_by", "token_hash", "group_id");
 
   /** Columns that hold JSON. */
-  private static final Set<String> JSON = Set.of("state", "event", "message");
+  private static final Set<String> JSON = Set.of("state", "event", "message", "options");
 
   private final SqliteTransactions transactions;
   private final KeyRing keys;
@@ -42,7 +46,7 @@ final class SqliteRecords implements Records {
     return transactions.call(handle ->
         Stream.concat(
                 SqlitePeople.TABLES.stream().sorted().map(table -> table(handle, table, person)),
-                Stream.of(appointments(handle, person)))
+                Stream.of(appointments(handle, person), helping(handle, person)))
             .filter(table -> !table.rows().isEmpty())
             .toList());
   }
@@ -67,6 +71,16 @@ final class SqliteRecords implements Records {
                 person + "/",
                 person + "0")
             .map((row, ignored) -> appointment(row))
+            .list());
+  }
+
+  /** What was agreed as somebody's buddy; not whose. */
+  private Table helping(Handle handle, PersonId person) {
+    return new Table(
+        "buddy_of",
+        handle
+            .select("select line, alert, since_at from buddy where buddy_id = ?", person.toString())
+            .map((row, ignored) -> row("buddy_of", person, row))
             .list());
   }
 

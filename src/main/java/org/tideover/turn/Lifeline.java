@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.conversation.state.Menu;
@@ -26,11 +27,18 @@ import org.tideover.reply.Addressee;
 public final class Lifeline {
   private static final Logger LOG = LoggerFactory.getLogger(Lifeline.class);
 
-  private final Hearing hearing;
-  private final Voice voice;
+  private final Supplier<Ready> ready;
   private final Map<String, Sender> senders;
   private final Cache<String, Boolean> thrown =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(6)).build();
+
+  /**
+   * What an answer is made of.
+   *
+   * @param hearing by phrases alone
+   * @param voice its words
+   */
+  public record Ready(Hearing hearing, Voice voice) {}
 
   /**
    * Joins what it needs, all of it in memory.
@@ -38,17 +46,26 @@ public final class Lifeline {
    * @param senders by channel
    */
   public Lifeline(Hearing hearing, Voice voice, Map<String, Sender> senders) {
-    this.hearing = hearing;
-    this.voice = voice;
+    this(() -> new Ready(hearing, voice), senders);
+  }
+
+  /**
+   * The same with words that may change; an answer keeps to those of one moment.
+   *
+   * @param senders by channel
+   */
+  public Lifeline(Supplier<Ready> ready, Map<String, Sender> senders) {
+    this.ready = ready;
     this.senders = Map.copyOf(senders);
   }
 
   /** Answers a call for help in an event, if there is one and it was not answered here. */
   void throwTo(Incoming incoming) {
     try {
-      reply(incoming.event())
+      Ready now = ready.get();
+      reply(incoming.event(), now)
           .filter(answer -> first(incoming))
-          .ifPresent(answer -> send(incoming, answer));
+          .ifPresent(answer -> send(incoming, answer, now.voice()));
     } catch (RuntimeException fault) {
       thrown.invalidate(delivery(incoming));
       LOG.error("The lifeline failed: {}", fault.getClass().getName());
@@ -65,7 +82,7 @@ public final class Lifeline {
   private static final Answer HELP = new Answer("crisis.help-now", "");
 
   /** The reply an event calls for: help was tapped, asked for by its button's words, or needed. */
-  private Optional<Answer> reply(Event event) {
+  private static Optional<Answer> reply(Event event, Ready now) {
     if (event instanceof Event.Tapped(String action)) {
       return action.equals(Menu.HELP_NOW) ? Optional.of(HELP) : Optional.empty();
     }
@@ -73,17 +90,17 @@ public final class Lifeline {
       return Optional.of(new Answer("crisis." + raised.category().id(), ""))
           .filter(raise -> raised.level() == RiskLevel.CRISIS);
     }
-    return Words.of(event).flatMap(this::reply);
+    return Words.of(event).flatMap(words -> reply(words, now));
   }
 
-  private Optional<Answer> reply(String words) {
-    SafetyAssessment found = hearing.hearPhrases(words).safety();
+  private static Optional<Answer> reply(String words, Ready now) {
+    SafetyAssessment found = now.hearing().hearPhrases(words).safety();
     if (found.level() == RiskLevel.CRISIS) {
       return found
           .category()
           .map(category -> new Answer("crisis." + category.id(), found.language()));
     }
-    return voice
+    return now.voice()
         .labels()
         .actionFor(words, List.of())
         .filter(Menu.HELP_NOW::equals)
@@ -98,7 +115,7 @@ public final class Lifeline {
     return incoming.person().channel() + "/" + incoming.externalId();
   }
 
-  private void send(Incoming incoming, Answer answer) {
+  private void send(Incoming incoming, Answer answer, Voice voice) {
     Addressee to = Addressee.of(incoming.person(), "", incoming.language(), answer.language());
     Act act = Act.say(answer.key()).at(Priority.CRISIS);
     Optional<Delivery> delivery =

@@ -1,5 +1,7 @@
 package org.tideover.turn;
 
+import org.tideover.insight.History;
+
 /**
  * Everything a turn keeps, in one transaction.
  *
@@ -10,6 +12,9 @@ package org.tideover.turn;
  * @param appointments what is due later
  * @param plans the safety plans
  * @param planBooks the if-then plans
+ * @param history what happened, read back
+ * @param ties what people agreed with each other
+ * @param rounds groups that move together
  */
 public record Stores(
     Transactions transactions,
@@ -18,4 +23,7 @@ public record Stores(
     Journal journal,
     AppointmentBook appointments,
     Plans plans,
-    PlanBooks planBooks) {}
+    PlanBooks planBooks,
+    History history,
+    TieStore ties,
+    Rounds rounds) {}

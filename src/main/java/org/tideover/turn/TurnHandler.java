@@ -1,5 +1,6 @@
 package org.tideover.turn;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.NoMatch;
+import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -48,14 +50,21 @@ public final class TurnHandler {
   private final Advisor advisor;
   private final Circumstances circumstances;
   private final Optional<Counsel> counsel;
+  private final GroupTurns groups;
 
   /**
    * When a turn happens, and where its fresh ids come from.
    *
    * @param clock program time
    * @param ids unique ids
+   * @param watch is told how turns go
    */
-  public record Circumstances(InstantSource clock, Supplier<String> ids) {}
+  public record Circumstances(InstantSource clock, Supplier<String> ids, Watch watch) {
+    /** Circumstances in which nobody watches. */
+    public Circumstances(InstantSource clock, Supplier<String> ids) {
+      this(clock, ids, Watch.NONE);
+    }
+  }
 
   /** Joins the parts of a turn that no language model takes part in. */
   public TurnHandler(
@@ -84,13 +93,22 @@ public final class TurnHandler {
     this.advisor = advisor;
     this.circumstances = circumstances;
     this.counsel = counsel;
+    this.groups = new GroupTurns(stores, voice, advisor, circumstances.ids());
   }
 
   /** What is understood of an event's words; nothing where it has none. */
   Heard hear(Incoming incoming) {
     return incoming.event() instanceof Event.Raised raised
         ? secondLook(raised)
-        : Words.of(incoming.event()).map(hearing::hear).orElseGet(Heard::nothing);
+        : Words.of(incoming.event()).map(this::hear).orElseGet(Heard::nothing);
+  }
+
+  private Heard hear(String words) {
+    try (var _ = circumstances.watch().begins(Watch.Stage.HEAR)) {
+      Heard heard = hearing.hear(words);
+      circumstances.watch().heard(heard);
+      return heard;
+    }
   }
 
   private static Heard secondLook(Event.Raised raised) {
@@ -107,32 +125,81 @@ public final class TurnHandler {
     }
     PersonState person = person(incoming, heard);
     Event event = meant(incoming.event(), person, heard);
-    return counsel.get().about(new Happening(person, event, heard), incoming);
+    Watch.Lap lap = circumstances.watch().begins(Watch.Stage.CONSULT);
+    return counsel
+        .get()
+        .about(new Happening(person, event, heard), incoming)
+        .whenComplete((advice, fault) -> lap.close());
   }
 
-  /** Handles an event in one transaction, then lets its replies go. */
-  void take(InboxItem item, Advice advice) {
-    Kept kept = stores.transactions().inTransaction(() -> turn(item, advice));
+  /**
+   * Handles an event in one transaction, then lets its replies go.
+   *
+   * @return what others hear of: stored with the turn, and still to be handed to their turns
+   */
+  List<InboxItem> take(InboxItem item, Advice advice) {
+    Kept kept = kept(item, advice);
     if (kept.forgotten()) {
       outbox.recall(item.incoming().person());
     }
     outbox.release(kept.replies());
+    return kept.passed();
   }
 
-  /** What a committed turn leaves to be done: replies to send, and whom to forget in memory too. */
-  private record Kept(List<QueuedMessage> replies, boolean forgotten) {}
+  private Kept kept(InboxItem item, Advice advice) {
+    try (var _ = circumstances.watch().begins(Watch.Stage.KEEP)) {
+      return stores.transactions().inTransaction(() -> turn(item, advice));
+    }
+  }
+
+  /**
+   * What a committed turn leaves to be done: replies to send, events of others, and whom to forget
+   * in memory too.
+   */
+  private record Kept(List<QueuedMessage> replies, List<InboxItem> passed, boolean forgotten) {}
 
   private Kept turn(InboxItem item, Advice advice) {
+    return GroupTurns.isOf(item.incoming().event())
+        ? groupTurn(item, advice.heard())
+        : personTurn(item, advice);
+  }
+
+  private Kept groupTurn(InboxItem item, Heard heard) {
+    GroupTurns.Outcome outcome =
+        groups.turn(item.incoming(), heard, circumstances.clock().instant());
+    List<QueuedMessage> queued = outbox.enqueue(outcome.messages());
+    List<InboxItem> passed = stored(outcome.passed());
+    stores.inbox().done(item);
+    return new Kept(queued, passed, false);
+  }
+
+  private Kept personTurn(InboxItem item, Advice advice) {
     Heard heard = advice.heard();
     PersonState person = person(item.incoming(), heard);
     Event event = meant(item.incoming().event(), person, heard);
-    Step step = Conversation.advance(new Happening(person, event, heard), moment(item));
+    Step step = Conversation.advance(new Happening(person, event, heard), moment(item, person));
     List<Act> acts = mirrored(step.acts(), advice);
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
     keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
     List<QueuedMessage> queued = outbox.enqueue(replies.messages());
+    List<InboxItem> passed = passed(step);
     stores.inbox().done(item);
-    return new Kept(queued, step.forget());
+    return new Kept(queued, passed, step.forget());
+  }
+
+  /** What others hear of goes through their own door, in the same transaction. */
+  private List<InboxItem> passed(Step step) {
+    Instant now = circumstances.clock().instant();
+    List<Incoming> events =
+        step.others().passed().stream()
+            .map(one ->
+                new Incoming(one.to(), "passed-" + circumstances.ids().get(), now, "", one.event()))
+            .toList();
+    return stored(events);
+  }
+
+  private List<InboxItem> stored(List<Incoming> events) {
+    return events.isEmpty() ? List.of() : stores.inbox().store(events);
   }
 
   /** A sentence of the model stands before our own answer to a feeling, and before nothing else. */
@@ -173,19 +240,21 @@ public final class TurnHandler {
     return event;
   }
 
-  private Moment moment(InboxItem item) {
+  private Moment moment(InboxItem item, PersonState state) {
+    PersonId person = item.incoming().person();
+    Instant now = circumstances.clock().instant();
     return new Moment(
-        circumstances.clock().instant(),
-        advisor,
+        now,
+        advisor.reading(state.profile().tongue()),
         circumstances.ids(),
-        () -> stores.plans().find(item.incoming().person()),
-        () -> stores.planBooks().find(item.incoming().person()));
+        () -> stores.plans().find(person),
+        () -> stores.planBooks().find(person),
+        new CountedPast(person, stores.history(), now),
+        stores.ties().of(person),
+        () -> stores.journal().history(person, now));
   }
 
   private void keep(Step step, Event event, PersonState before) {
-    if (event instanceof Event.SaidInGroup) {
-      return;
-    }
     PersonState person = step.person();
     if (step.forget()) {
       stores.appointments().cancelAll(person.person());
@@ -196,6 +265,7 @@ public final class TurnHandler {
     step.bookings().forEach(stores.appointments()::book);
     step.plan().ifPresent(plan -> stores.plans().keep(person.person(), plan));
     step.planBook().ifPresent(book -> stores.planBooks().keep(person.person(), book));
+    step.others().changes().forEach(change -> stores.ties().change(person.person(), change));
     stores.journal().write(person.person(), step.entries());
     stores.people().save(offering(person, step.acts(), before));
     if (isOfThePerson(event)) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,25 +24,27 @@ public final class Workers implements AutoCloseable {
   /** After this many failures an event is set aside, so that it holds nobody up. */
   private static final int ATTEMPTS = 5;
 
-  private final TurnHandler turns;
+  private final Supplier<TurnHandler> turns;
   private final Inbox inbox;
   private final Lifeline lifeline;
   private final Pause pause;
-  private final Semaphore running;
+  private final Places places;
   private final Map<PersonId, Lane> lanes = new HashMap<>();
   private boolean closed;
 
   /**
    * Runs turns.
    *
+   * @param turns the handler of the moment; a turn keeps to one, through all its attempts
    * @param atOnce how many turns run at the same time; more than the cores can carry only waits
    */
-  public Workers(TurnHandler turns, Inbox inbox, Lifeline lifeline, Pause pause, int atOnce) {
+  public Workers(
+      Supplier<TurnHandler> turns, Inbox inbox, Lifeline lifeline, Pause pause, int atOnce) {
     this.turns = turns;
     this.inbox = inbox;
     this.lifeline = lifeline;
     this.pause = pause;
-    this.running = new Semaphore(atOnce, true);
+    this.places = new Places(atOnce);
   }
 
   /** Takes up what was left over when the program stopped; before any channel is opened. */
@@ -68,11 +70,11 @@ public final class Workers implements AutoCloseable {
   private void drain(PersonId person, Lane lane) {
     for (InboxItem item = peek(lane); item != null; item = finished(person, lane)) {
       try {
-        running.acquire();
+        places.take(item.incoming().event());
         try {
           persist(item, lane);
         } finally {
-          running.release();
+          places.giveBack(item.incoming().event());
         }
       } catch (InterruptedException shutdown) {
         abandon(person);
@@ -84,13 +86,14 @@ public final class Workers implements AutoCloseable {
 
   /** Runs a turn until it is kept, or set aside after too many failures. */
   private void persist(InboxItem item, Lane lane) throws InterruptedException {
+    TurnHandler turn = turns.get();
     Optional<Advice> advice = Optional.empty();
     for (int attempt = item.attempts() + 1; ; attempt++) {
       try {
         if (advice.isEmpty()) {
-          advice = Optional.of(advice(item, lane));
+          advice = Optional.of(advice(turn, item, lane));
         }
-        turns.take(item, advice.get());
+        submit(turn.take(item, advice.get()));
         return;
       } catch (RuntimeException | StackOverflowError | LinkageError fault) {
         LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
@@ -107,17 +110,17 @@ public final class Workers implements AutoCloseable {
    * What is known of the event's words. A language model is waited for without a place among the
    * running turns, and no longer once the person says something else: a slow one holds nobody up.
    */
-  private Advice advice(InboxItem item, Lane lane) throws InterruptedException {
-    Heard heard = turns.hear(item.incoming());
-    CompletableFuture<Advice> asked = turns.consult(item.incoming(), heard);
+  private Advice advice(TurnHandler turn, InboxItem item, Lane lane) throws InterruptedException {
+    Heard heard = turn.hear(item.incoming());
+    CompletableFuture<Advice> asked = turn.consult(item.incoming(), heard);
     if (!asked.isDone()) {
-      running.release();
+      places.lend();
       try {
         CompletableFuture.anyOf(asked, behind(lane)).get();
       } catch (ExecutionException neverThrown) {
         throw new IllegalStateException("Advice failed instead of being empty", neverThrown);
       } finally {
-        running.acquireUninterruptibly();
+        places.takeBack();
       }
     }
     return asked.getNow(Advice.only(heard));
@@ -177,6 +180,13 @@ public final class Workers implements AutoCloseable {
     notifyAll();
   }
 
+  /** Waits until fewer people than this have a turn open or waiting. */
+  public synchronized void awaitRoom(int people) throws InterruptedException {
+    while (lanes.size() >= people && !closed) {
+      wait();
+    }
+  }
+
   /** Waits until no turn is open, or the time is up. */
   public synchronized boolean awaitIdle(Duration atMost) throws InterruptedException {
     long end = System.nanoTime() + atMost.toNanos();
@@ -194,6 +204,7 @@ public final class Workers implements AutoCloseable {
   @Override
   public synchronized void close() {
     closed = true;
+    notifyAll();
     lanes.values().forEach(Lane::hurry);
   }
 }

@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.app.evaluation.Chat;
-import org.tideover.content.Content;
-import org.tideover.content.ContentSource;
 import org.tideover.domain.PersonText;
 import picocli.CommandLine;
 
@@ -51,8 +49,7 @@ class ChatRehearsalTest {
 
   @Test
   void everySentenceIsAnsweredAndNothingOfItStaysOnTheDisk() throws Exception {
-    ChatRehearsal chat =
-        new ChatRehearsal(folder, Content.load(ContentSource.classPath()), Ears.open());
+    ChatRehearsal chat = new ChatRehearsal(folder, Edition.builtIn());
     List<PersonText> sentences =
         IntStream.range(0, 70).mapToObj(i -> new PersonText("im craving")).toList();
     AtomicInteger steps = new AtomicInteger();

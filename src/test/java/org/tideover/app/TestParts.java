@@ -2,11 +2,14 @@ package org.tideover.app;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Random;
 import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.insight.History;
 import org.tideover.insight.Records;
+import org.tideover.nudge.NudgePolicy;
 import org.tideover.outbox.Gallery;
 import org.tideover.recommend.Recommender;
 import org.tideover.turn.Hearing;
@@ -22,17 +25,27 @@ public final class TestParts {
 
   /** What a conversation may ask. */
   public static Advisor advisor(Content content, Recommender recommender) {
-    return new ContentAdvisor(content, recommender, Optional.empty());
+    return advisor(content, recommender, Optional.empty());
   }
 
   /** The same where the operator may have connected a language model. */
   public static Advisor advisor(
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
-    return new ContentAdvisor(content, recommender, model);
+    return new ContentAdvisor(
+        content,
+        recommender,
+        new NudgePolicy(new Random(7)),
+        model,
+        Optional.empty(),
+        token -> "https://t.me/TideoverBot?start=" + token);
   }
 
   /** What makes the files of messages. */
-  public static Gallery gallery(Records records, Content content, InstantSource clock) {
-    return new MediaWiring(new ExportFiles(records, content, clock));
+  public static Gallery gallery(
+      Records records, History history, Content content, InstantSource clock) {
+    return new MediaWiring(
+        new ExportFiles(records, () -> content, clock),
+        new ChartFiles(history, () -> content, clock),
+        figure -> Optional.empty());
   }
 }

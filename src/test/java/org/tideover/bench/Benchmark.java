@@ -36,10 +36,14 @@ public final class Benchmark {
     this.folder = folder;
   }
 
-  /** Runs the parts that are named, or all: {@code start stream backlog understand}. */
+  /**
+   * Runs the parts that are named, or all: {@code start stream backlog broadcast due understand}.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> parts =
-        args.length == 0 ? List.of("start", "stream", "backlog", "understand") : List.of(args);
+        args.length == 0
+            ? List.of("start", "stream", "backlog", "broadcast", "due", "understand")
+            : List.of(args);
     Path folder = Files.createTempDirectory("tideover-bench");
     try {
       new Benchmark(folder).run(parts);
@@ -57,6 +61,8 @@ public final class Benchmark {
         case "start" -> start();
         case "stream" -> stream();
         case "backlog" -> backlog();
+        case "broadcast" -> new Broadcast(folder).ofNudges(this::row);
+        case "due" -> new Broadcast(folder).ofAppointments(this::row);
         case "understand" -> understand();
         default -> throw new IllegalArgumentException("There is no part " + part);
       }
@@ -164,7 +170,7 @@ public final class Benchmark {
   }
 
   /** From each message to the first reply after it, in microseconds, sorted. */
-  private static long[] delays(FakeServer telegram, LongStream chats) {
+  static long[] delays(FakeServer telegram, LongStream chats) {
     List<Long> delays = new ArrayList<>();
     chats.forEach(chat -> {
       long asked = 0;
@@ -181,7 +187,7 @@ public final class Benchmark {
     return delays.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 
-  private static void awaitSent(FakeServer telegram, int messages) throws InterruptedException {
+  static void awaitSent(FakeServer telegram, int messages) throws InterruptedException {
     while (telegram.status().path("sent").asInt() < messages) {
       Thread.sleep(5);
     }
@@ -202,14 +208,14 @@ public final class Benchmark {
     }
   }
 
-  private static void sleepUntil(long nanos) throws InterruptedException {
+  static void sleepUntil(long nanos) throws InterruptedException {
     long left = nanos - System.nanoTime();
     if (left > 0) {
       Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
     }
   }
 
-  private static String millis(long[] sorted, int percent) {
+  static String millis(long[] sorted, int percent) {
     int at = Math.min(sorted.length - 1, sorted.length * percent / 100);
     return String.format(Locale.ROOT, "%.1f ms", sorted[at] / 1000.0);
   }
@@ -223,7 +229,7 @@ public final class Benchmark {
     progress("%s: %s", figure, measured);
   }
 
-  private static void progress(String text, Object... values) {
+  static void progress(String text, Object... values) {
     System.out.printf(Locale.ROOT, text + "%n", values);
   }
 

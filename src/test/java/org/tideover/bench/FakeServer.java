@@ -57,6 +57,16 @@ final class FakeServer implements AutoCloseable {
             .build());
   }
 
+  /** People of these numbers started the bot long ago. */
+  void know(long from, long to) {
+    send(
+        HttpRequest.newBuilder(url.resolve("/control/know"))
+            .POST(
+                BodyPublishers.ofString(
+                    JSON.createObjectNode().put("from", from).put("to", to).toString()))
+            .build());
+  }
+
   void say(long chat, String text) {
     ArrayNode one = JSON.createArrayNode();
     one.addObject().put("chat", chat).put("text", text);

@@ -58,19 +58,20 @@ class ContentTest {
     Map<Family, Long> count =
         content.movements().stream()
             .collect(Collectors.groupingBy(Movement::family, Collectors.counting()));
-    assertThat(content.movements()).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(count.get(Family.AEROBIC)).isGreaterThanOrEqualTo(6);
-    assertThat(count.get(Family.MINDFUL)).isGreaterThanOrEqualTo(6);
-    assertThat(count.get(Family.RESISTANCE)).isGreaterThanOrEqualTo(4);
-    assertThat(count.get(Family.GROUP)).isGreaterThanOrEqualTo(2);
-    assertThat(content.skills()).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(content.movements()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(count.get(Family.AEROBIC)).isGreaterThanOrEqualTo(15);
+    assertThat(count.get(Family.MINDFUL)).isGreaterThanOrEqualTo(15);
+    assertThat(count.get(Family.RESISTANCE)).isGreaterThanOrEqualTo(15);
+    assertThat(count.get(Family.GROUP)).isGreaterThanOrEqualTo(8);
+    assertThat(content.skills()).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(content.lessons()).hasSizeGreaterThanOrEqualTo(12);
   }
 
   @Test
   void everyStepIsShortEnoughToFollow() {
     assertThat(content.movements())
         .allSatisfy(movement -> assertThat(movement.steps()).hasSizeBetween(4, 10))
-        .allSatisfy(movement -> assertThat(movement.minutes()).isBetween(1, 15));
+        .allSatisfy(movement -> assertThat(movement.minutes()).isBetween(1, 30));
   }
 
   @ParameterizedTest

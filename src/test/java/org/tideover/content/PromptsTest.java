@@ -45,7 +45,7 @@ class PromptsTest {
           safety.md     | ---                      | +++                          | begins with front matter
           safety.md     | purpose:                 | porpoise:                    | 'purpose' is missing
           safety.md     | purpose:                 | porpoise:                    | 'porpoise' is not known here
-          safety.md     | fallback: "              | fallback: ["                 | not valid YAML
+          safety.md     | fallback: "              | fallback: ["                 | A list is not closed
           safety.md     | level: [none, concern    | level: [none, panic          | 'output: level' must be [none, concern, crisis]
           safety.md     | category: [none, suicide | category: [suicide           | 'output: category' must be [none, suicide
           safety.md     | level: [                 | levels: [                    | must have just these fields: category, level

@@ -12,11 +12,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.Body;
+import org.tideover.domain.BodyPart;
 import org.tideover.domain.Caution;
 import org.tideover.domain.Family;
+import org.tideover.domain.Figure.Company;
+import org.tideover.domain.Figure.Look;
+import org.tideover.domain.Figure.Support;
+import org.tideover.domain.Figure.View;
+import org.tideover.domain.Joint;
+import org.tideover.domain.Limb;
 import org.tideover.domain.Place;
 import org.tideover.domain.Posture;
+import org.tideover.domain.Prop;
 import org.tideover.domain.ResourceKind;
+import org.tideover.domain.Touch;
 
 /** The schemas that editors use say the same as the program that reads the files. */
 class SchemaTest {
@@ -62,11 +71,64 @@ class SchemaTest {
   }
 
   @Test
+  void theSituationsHaveTheSameFieldsAndIds() throws IOException {
+    JsonNode situations = schema("situations");
+    JsonNode one = situations.at("/properties/situations/additionalProperties");
+    assertThat(fields(situations)).containsExactlyInAnyOrderElementsOf(SituationReader.FIELDS);
+    assertThat(fields(one)).containsExactlyInAnyOrderElementsOf(SituationReader.SITUATION_FIELDS);
+    assertThat(ids(one, "/properties/places/items")).isEqualTo(ids(Place.values(), Place::id));
+    assertThat(ids(one, "/properties/families/items")).isEqualTo(ids(Family.values(), Family::id));
+    assertThat(ids(one, "/properties/without/items")).isEqualTo(ids(Caution.values(), Caution::id));
+    assertThat(ids(one, "/properties/no_postures/items"))
+        .isEqualTo(ids(Posture.values(), Posture::id));
+    assertThat(ids(one, "/properties/tags/items"))
+        .containsExactlyInAnyOrderElementsOf(MovementReader.TAGS);
+  }
+
+  @Test
+  void theWordsWeDoNotUseHaveTheSameFields() throws IOException {
+    assertThat(fields(schema("lint"))).containsExactlyInAnyOrderElementsOf(WordCheck.FIELDS);
+  }
+
+  @Test
   void theGuardrailsHaveTheSameFieldsAndReasons() throws IOException {
     JsonNode guardrails = schema("guardrails");
     assertThat(fields(guardrails)).containsExactlyElementsOf(GuardrailContent.FIELDS);
     assertThat(fields(guardrails.at("/properties/never")))
         .containsExactlyElementsOf(GuardrailContent.REASONS);
+  }
+
+  @Test
+  void aFigureHasTheSameFieldsAndIds() throws IOException {
+    JsonNode figure = schema("figure");
+    JsonNode pose = figure.at("/properties/poses/items");
+    assertThat(fields(figure)).containsExactlyInAnyOrderElementsOf(FigureReader.FIELDS);
+    assertThat(fields(pose)).containsExactlyInAnyOrderElementsOf(FigurePoses.FIELDS);
+    assertThat(ids(figure, "/properties/view")).isEqualTo(ids(View.values(), View::id));
+    assertThat(ids(figure, "/properties/support")).isEqualTo(ids(Support.values(), Support::id));
+    assertThat(ids(figure, "/properties/company")).isEqualTo(ids(Company.values(), Company::id));
+    assertThat(ids(figure, "/properties/look")).isEqualTo(ids(Look.values(), Look::id));
+    assertThat(ids(figure, "/properties/props/items/oneOf/0"))
+        .isEqualTo(ids(Prop.Kind.values(), Prop.Kind::id));
+    assertThat(ids(pose, "/properties/touch/properties/hand"))
+        .isEqualTo(with(ids(Touch.values(), Touch::id), FigurePoses.FREE));
+    assertThat(fields(pose.at("/properties/touch"))).containsAll(ids(Limb.values(), Limb::id));
+    assertThat(fields(pose.at("/properties/glow")))
+        .containsAll(ids(BodyPart.values(), BodyPart::id));
+  }
+
+  @Test
+  void aFiguresJointsGoAsFarAsABody() throws IOException {
+    JsonNode joints = schema("figure").at("/properties/poses/items/properties/body/properties");
+    for (Joint joint : Joint.values()) {
+      JsonNode range = joints.get(joint.id());
+      assertThat(range.get("minimum").asDouble()).as(joint.id()).isEqualTo(joint.least());
+      assertThat(range.get("maximum").asDouble()).as(joint.id()).isEqualTo(joint.most());
+    }
+  }
+
+  private static List<String> with(List<String> ids, String one) {
+    return Stream.concat(ids.stream(), Stream.of(one)).toList();
   }
 
   private JsonNode schema(String name) throws IOException {

@@ -9,8 +9,17 @@ class YamlTest {
   private final Problems problems = new Problems();
 
   @Test
-  void noAndOffAreWords() {
+  void noAndOffAreWordsThatNeedQuotes() {
     YamlNode root = read("a: no\nb: off\nc: yes\n");
+    assertThat(root.words("a") + root.words("b") + root.words("c")).isEqualTo("nooffyes");
+    assertThat(problems.sorted())
+        .hasSize(3)
+        .allMatch(problem -> problem.advice().contains("without quotes means true or false"));
+  }
+
+  @Test
+  void inQuotesAndInLongTextsTheyNeedNothing() {
+    YamlNode root = read("a: \"no\"\nb: 'off'\nc: |-\n  yes\n");
     assertThat(root.words("a") + root.words("b") + root.words("c")).isEqualTo("nooffyes");
     assertThat(problems.sorted()).isEmpty();
   }
@@ -52,7 +61,7 @@ class YamlTest {
         .satisfies(problem -> assertThat(problem.line()).isBetween(2, 3))
         .extracting(Problem::advice)
         .asString()
-        .startsWith("This is not valid YAML");
+        .startsWith("A list is not closed");
   }
 
   @Test

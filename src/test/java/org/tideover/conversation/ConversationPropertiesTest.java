@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,8 +28,12 @@ import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Past;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Preferences;
+import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Ties;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -35,17 +41,21 @@ import org.tideover.domain.Attachment;
 import org.tideover.domain.Body;
 import org.tideover.domain.Classification;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.domain.Consent;
 import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.IntentMatch;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.KeptPlan;
+import org.tideover.domain.MovementHistory;
 import org.tideover.domain.NoMatch;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.PlanBook;
 import org.tideover.domain.Priority;
+import org.tideover.domain.QuietHours;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -70,6 +80,15 @@ class ConversationPropertiesTest {
           "plan-part:people",
           "idea:long-breath",
           "urge:start",
+          "screening:begin",
+          "part:knee",
+          "setup:begin",
+          "discreet:open",
+          "setting:quiet",
+          "zone:Europe/Berlin",
+          "at:18:00",
+          "if-then:new",
+          "today:9",
           "body:sleepy",
           "body:withdrawal",
           "session:hurts",
@@ -91,7 +110,7 @@ class ConversationPropertiesTest {
   @Test
   void randomConversationsReachEveryState() {
     Random random = new Random(99);
-    for (int conversation = 0; conversation < 500; conversation++) {
+    for (int conversation = 0; conversation < 900; conversation++) {
       new Talk(random).goesOn(80);
     }
     assertThat(statesSeen)
@@ -111,14 +130,16 @@ class ConversationPropertiesTest {
     private final Moment template;
     private final Map<AppointmentKind, Appointment> booked = new HashMap<>();
     private Instant now = Instant.parse("2026-11-23T02:10:00Z");
-    private PersonState person = PersonState.meet(PERSON, now);
+    private PersonState person;
     private int ids;
     private String saidLast = "";
     private KeptPlan plan = new KeptPlan.None();
+    private MovementHistory history = MovementHistory.none();
     private PlanBook planBook = PlanBook.empty();
 
     Talk(Random random) {
       this.random = random;
+      this.person = random.nextBoolean() ? PersonState.meet(PERSON, now) : somebodySetUp();
       this.renderer = new Renderer(content, random);
       Recommender recommender = new Recommender(content.movements(), content.skills(), random);
       ConnectedModel model = new ConnectedModel("small-model", "127.0.0.1:11434");
@@ -127,10 +148,24 @@ class ConversationPropertiesTest {
               now, TestParts.advisor(content, recommender, Optional.of(model)), () -> "id" + ids++);
     }
 
+    /** With a check-in, and without quiet hours, so that all we write first comes. */
+    private PersonState somebodySetUp() {
+      return PersonState.meet(PERSON, now)
+          .preferring(
+              Preferences.unknown()
+                  .agreeing(Consent.GIVEN)
+                  .in(ZoneId.of("Europe/Berlin"))
+                  .checkingInAt(Optional.of(LocalTime.of(18, 0)))
+                  .quietIn(new QuietHours(LocalTime.NOON, LocalTime.NOON)))
+          .keeping(Rhythm.none().startingAt(now).lapsed(now));
+    }
+
     void goesOn(int events) {
       for (int i = 0; i < events; i++) {
         now = now.plus(Duration.ofSeconds(random.nextInt(random.nextInt(5) == 0 ? 4000 : 20)));
         Event event = event();
+        int today = random.nextInt(8) == 0 ? 3 : 0;
+        history = new MovementHistory(List.of(), Set.of(), today, 6);
         Happening happening = new Happening(person, event, heard(event));
         Step step =
             Conversation.advance(
@@ -140,7 +175,10 @@ class ConversationPropertiesTest {
                     template.advisor(),
                     template.ids(),
                     () -> plan,
-                    () -> Optional.of(planBook)));
+                    () -> Optional.of(planBook),
+                    Past.none(),
+                    Ties.none(),
+                    () -> history));
         check(happening, step);
         keep(step);
       }
@@ -178,6 +216,11 @@ class ConversationPropertiesTest {
       if (Crisis.isOpen(step.person().conversation())) {
         assertThat(moves).as("no movement while help is open").isFalse();
         assertThat(step.person().conversation()).isNotInstanceOf(ConversationState.InSession.class);
+      }
+      boolean begins =
+          step.entries().stream().anyMatch(JournalEntry.MovementOffered.class::isInstance);
+      if (history.today() >= 3 || step.person().screening().forbidsAt(now)) {
+        assertThat(begins).as("no movement after enough, or against a sign").isFalse();
       }
       if (step.person().bodyAt(now).equals(Optional.of(Body.SLEEPY))) {
         assertThat(moves && !(happening.event() instanceof Event.Due))
@@ -251,7 +294,10 @@ class ConversationPropertiesTest {
         return new Event.Tapped(offered.get(random.nextInt(offered.size())));
       }
       if (kind < 11) {
-        return new Event.Tapped(OTHER_ACTIONS.get(random.nextInt(OTHER_ACTIONS.size())));
+        return new Event.Tapped(
+            random.nextInt(6) == 0
+                ? aboutAPlan()
+                : OTHER_ACTIONS.get(random.nextInt(OTHER_ACTIONS.size())));
       }
       if (kind < 14 && !booked.isEmpty()) {
         List<Appointment> all = List.copyOf(booked.values());
@@ -260,6 +306,13 @@ class ConversationPropertiesTest {
         return new Event.Due(due);
       }
       return rarer(kind);
+    }
+
+    /** A button under a plan that is there, or was. */
+    private String aboutAPlan() {
+      List<String> verbs = List.of("smaller", "time", "now", "done", "later", "drop");
+      String id = planBook.isEmpty() ? "gone" : planBook.plans().getFirst().id();
+      return "if-then:" + verbs.get(random.nextInt(verbs.size())) + ":" + id;
     }
 
     private Event rarer(int kind) {
@@ -291,6 +344,13 @@ class ConversationPropertiesTest {
               "/stop",
               "/move",
               "/safetyplan",
+              "/body",
+              "/setup",
+              "/settings",
+              "/checkin",
+              "/plan after work i will walk",
+              "/plan when i pass the station i call sam",
+              "/plans",
               "/unknown");
       return commands.get(random.nextInt(commands.size()));
     }

@@ -75,6 +75,7 @@ final class BotApiHttp implements HttpHandler {
       case SERVER_ERROR -> write(exchange, 502, "<html><h1>502 Bad Gateway</h1></html>");
       case GARBAGE -> write(exchange, 200, "{\"ok\":tru");
       case FLOOD -> writeError(exchange, ApiError.flood(1));
+      case REFUSED -> writeError(exchange, ApiError.excused("IMAGE_PROCESS_FAILED"));
       case UNAUTHORIZED -> writeError(exchange, ApiError.unauthorized());
       case LOST_ANSWER -> answer(exchange, bot, method);
       case HALF_ANSWER -> writeHalf(exchange, answer(exchange, bot, method).body());

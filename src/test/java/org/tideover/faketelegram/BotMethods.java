@@ -24,6 +24,7 @@ final class BotMethods {
     method("sendDocument", messages::sendDocument);
     method("sendChatAction", messages::sendChatAction);
     method("editMessageText", messages::editMessageText);
+    method("editMessageCaption", messages::editMessageCaption);
     method("editMessageReplyMarkup", messages::editMessageReplyMarkup);
     method("deleteMessage", messages::deleteMessage);
     method("deleteMessages", messages::deleteMessages);

@@ -26,6 +26,9 @@ final class ChatMessage {
   /** What was sent as a file; empty for words. */
   byte[] file = new byte[0];
 
+  /** Telegram's name for the file; empty without one. */
+  String fileId = "";
+
   Instant changedAt;
 
   /** When it was sent or last edited, on the world's own count. */

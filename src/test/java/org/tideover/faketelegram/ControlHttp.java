@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 /**
  * The test's side of the server, for tests and benchmarks in another process.
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
  * POST /control/fault   {"method":"sendMessage","fault":"SERVER_ERROR","times":1} or {"outage":true}
  * POST /control/limits  {"overall":30,"per_chat":1,"retry_after":3}
  * GET  /control/chat/17 the chat's lines, times in microseconds since 1970
+ * POST /control/know    {"from": 1, "to": 9}      may be written to, without an update
  * GET  /control/status  what is pending, broken or unanswered
  * </pre>
  */
@@ -49,6 +51,7 @@ final class ControlHttp implements HttpHandler {
     JsonNode given = Json.read(body.isBlank() ? "{}" : body);
     switch (path.length > 2 ? path[2] : "") {
       case "say" -> say(given);
+      case "know" -> know(given);
       case "tap" -> person(given).taps(given.path("button").asText());
       case "update" -> telegram.delivers(body);
       case "block" -> block(given);
@@ -75,6 +78,12 @@ final class ControlHttp implements HttpHandler {
       person.speaking(given.path("language").asText());
     }
     person.says(given.path("text").asText());
+  }
+
+  /** People who started the bot long ago, so that it may write to them first. */
+  private void know(JsonNode given) {
+    LongStream.range(given.path("from").asLong(), given.path("to").asLong())
+        .forEach(id -> telegram.person(id).startedLongAgo());
   }
 
   private void block(JsonNode given) {

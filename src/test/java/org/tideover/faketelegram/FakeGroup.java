@@ -20,6 +20,19 @@ public final class FakeGroup {
     return this;
   }
 
+  /** Somebody taps a button on the latest message that has it. */
+  public FakeGroup taps(long person, String button) {
+    world.locked(() -> {
+      ChatMessage message =
+          chat.messages.reversed().stream()
+              .filter(candidate -> FakeButtons.inline(candidate, button).isPresent())
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("No button " + button + " in " + chat()));
+      telling.taps(chat, person, message, FakeButtons.inline(message, button).orElseThrow());
+    });
+    return this;
+  }
+
   /** Everything in the group, in order. */
   public List<ChatLine> chat() {
     return world.read(() -> chat.messages.stream().map(ChatMessage::line).toList());

@@ -18,6 +18,14 @@ public final class FakePerson {
     telling = new Telling(world);
   }
 
+  /** They started the bot long ago; no update tells of it. */
+  public FakePerson startedLongAgo() {
+    world.locked(() -> {
+      chat.started = true;
+    });
+    return this;
+  }
+
   /** Sets the language of their app, such as {@code de}. */
   public FakePerson speaking(String language) {
     world.locked(() -> {

@@ -128,6 +128,11 @@ public final class FakeTelegram implements AutoCloseable {
     return world.read(() -> world.calls.getOrDefault(method.toLowerCase(Locale.ROOT), 0));
   }
 
+  /** Forgets the names of all files that were uploaded. */
+  public void forgetsFiles() {
+    world.locked(world.files::forget);
+  }
+
   /** Sets a webhook, which keeps updates from everyone who polls. */
   public void setsWebhook() {
     world.locked(() -> world.updates.webhook(true));

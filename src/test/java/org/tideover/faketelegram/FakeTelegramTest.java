@@ -255,6 +255,44 @@ class FakeTelegramTest {
   }
 
   @Test
+  void anAnimationIsSentAgainByItsNameAndItsCaptionIsEdited() {
+    person.says("hello");
+    String animation =
+        "--frontier\nContent-Disposition: form-data; name=\"chat_id\"\n\n17\n"
+            + "--frontier\nContent-Disposition: form-data; name=\"animation\"; filename=\"a.gif\"\n"
+            + "Content-Type: image/gif\n\nGIF!\n--frontier--\n";
+    JsonNode first = bot.multipart("sendAnimation", animation).path("result");
+    String name = first.path("animation").path("file_id").asText();
+    JsonNode again =
+        bot.call("sendAnimation", "{'chat_id':17,'animation':'" + name + "','caption':'0:30'}");
+    assertThat(again.path("result").path("animation").path("file_id").asText()).isEqualTo(name);
+    assertThat(bot.refusal("sendAnimation", "{'chat_id':17,'animation':'file-of-another-bot'}"))
+        .contains("wrong file identifier");
+    String edit = "{'chat_id':17,'message_id':" + again.path("result").path("message_id");
+    assertThat(bot.refusal("editMessageText", edit + ",'text':'0:25'}"))
+        .contains("there is no text in the message to edit");
+    bot.call("editMessageCaption", edit + ",'caption':'0:25'}");
+    assertThat(person.replies().getLast().text()).isEqualTo("0:25");
+    assertThat(bot.refusal("editMessageCaption", edit + ",'caption':'0:25'}"))
+        .contains("message is not modified");
+    assertThat(bot.refusal("editMessageCaption", edit + ",'caption':'" + "x".repeat(1025) + "'}"))
+        .contains("caption is too long");
+  }
+
+  @Test
+  void onlyAMessageWithAFileHasACaption() {
+    person.says("hello");
+    JsonNode sent = bot.call("sendMessage", "{'chat_id':17,'text':'Hi'}");
+    assertThat(
+            bot.refusal(
+                "editMessageCaption",
+                "{'chat_id':17,'message_id':"
+                    + sent.path("result").path("message_id")
+                    + ",'caption':'Ho'}"))
+        .contains("there is no caption in the message to edit");
+  }
+
+  @Test
   void aReplyIsAwaitedFromTheLastActionOn() {
     person.says("hello");
     bot.call("sendMessage", "{'chat_id':17,'text':'How strong?'}");

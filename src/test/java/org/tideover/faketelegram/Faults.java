@@ -31,6 +31,8 @@ public final class Faults {
     GARBAGE,
     /** 429, to be tried again after 1 second. */
     FLOOD,
+    /** 400: Telegram does not like what is sent. */
+    REFUSED,
     /** 401, as if the token had been withdrawn. */
     UNAUTHORIZED
   }

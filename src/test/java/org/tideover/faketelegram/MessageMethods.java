@@ -52,6 +52,14 @@ final class MessageMethods {
     return edited(message, TextRules.message(params), MarkupRules.inlineOnly(params));
   }
 
+  JsonNode editMessageCaption(Params params) {
+    ChatMessage message = editable(params);
+    if (message.kind.equals("text")) {
+      throw ApiError.bad("there is no caption in the message to edit");
+    }
+    return edited(message, TextRules.caption(params), MarkupRules.inlineOnly(params));
+  }
+
   JsonNode editMessageReplyMarkup(Params params) {
     ChatMessage message = editable(params);
     return edited(message, message.text, MarkupRules.inlineOnly(params));
@@ -100,6 +108,10 @@ final class MessageMethods {
     if (uploaded.length == 0 && !known) {
       throw ApiError.bad("there is no " + kind + " in the request");
     }
+    if (uploaded.length == 0) {
+      return sent(
+          chat, kind, TextRules.caption(params), params, world.files.find(params.text(kind)));
+    }
     if (uploaded.length > (kind.equals("photo") ? 10 << 20 : 50 << 20)) {
       throw ApiError.bad("file is too big");
     }
@@ -115,6 +127,7 @@ final class MessageMethods {
     world.limits.count(chat.id);
     ChatMessage message = new ChatMessage(world, chat, true, kind, text);
     message.file = file;
+    message.fileId = world.files.keep(file);
     message.markup = markup;
     message.silent = params.flag("disable_notification");
     chat.messages.add(message);
@@ -152,11 +165,11 @@ final class MessageMethods {
   private ObjectNode json(ChatMessage message) {
     ObjectNode json = message.json(BotMethods.me(world));
     if (message.kind.equals("animation")) {
-      json.putObject("animation").put("file_id", "file-" + message.id);
+      json.putObject("animation").put("file_id", message.fileId);
     } else if (message.kind.equals("document")) {
-      json.putObject("document").put("file_id", "file-" + message.id);
+      json.putObject("document").put("file_id", message.fileId);
     } else if (message.kind.equals("photo")) {
-      json.putArray("photo").addObject().put("file_id", "file-" + message.id);
+      json.putArray("photo").addObject().put("file_id", message.fileId);
     }
     return json;
   }

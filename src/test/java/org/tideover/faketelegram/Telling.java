@@ -34,9 +34,13 @@ final class Telling {
   }
 
   void taps(Chat chat, ChatMessage message, String data) {
+    taps(chat, chat.id, message, data);
+  }
+
+  void taps(Chat chat, long speaker, ChatMessage message, String data) {
     acts(chat);
     ObjectNode query = Json.object().put("id", world.taps.tapped());
-    query.set("from", person(chat, chat.id));
+    query.set("from", person(chat, speaker));
     query.set("message", message.json(BotMethods.me(world)));
     query.put("chat_instance", "instance-" + chat.id).put("data", data);
     world.updates.push("callback_query", query);

@@ -19,6 +19,7 @@ final class World {
   final UpdateQueue updates = new UpdateQueue(this);
   final Taps taps = new Taps(this);
   final Limits limits = new Limits(this);
+  final KeptFiles files = new KeptFiles();
   final BotCard card = new BotCard();
   final List<String> violations = new ArrayList<>();
   final Map<String, Integer> calls = new TreeMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 
@@ -41,6 +42,17 @@ public final class InMemoryOutboxStore implements OutboxStore {
   }
 
   @Override
+  public synchronized void forEachWaiting(Consumer<QueuedMessage> each) {
+    waiting().forEach(each);
+  }
+
+  @Override
+  public synchronized Optional<QueuedMessage> find(long id) {
+    failIfAway();
+    return Optional.ofNullable(waiting.get(id));
+  }
+
+  /** What waits, oldest first. */
   public synchronized List<QueuedMessage> waiting() {
     return List.copyOf(waiting.values());
   }

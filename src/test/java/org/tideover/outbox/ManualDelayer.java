@@ -18,6 +18,11 @@ public final class ManualDelayer implements Delayer {
     tasks.add(new Task(now.plus(delay), numbers++, work));
   }
 
+  @Override
+  public long nanos() {
+    return at().toNanos();
+  }
+
   /** Lets time pass and runs what comes due, in order. */
   public void pass(Duration time) {
     Duration until = at().plus(time);

@@ -36,7 +36,7 @@ class OutboxOrderTest {
             new Outbox(
                 store,
                 Map.of("telegram", unreliable(random)),
-                new Outbox.Limits(8, Duration.ZERO),
+                new Limits(8, 0, 0),
                 delayer,
                 person -> {})) {
       outbox.start();

@@ -1,7 +1,6 @@
 package org.tideover.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tideover.domain.Priority.CRISIS;
 import static org.tideover.domain.Priority.NUDGE;
 import static org.tideover.domain.Priority.REPLY;
 import static org.tideover.domain.Priority.STEP;
@@ -11,33 +10,13 @@ import static org.tideover.store.Samples.ANNA;
 import static org.tideover.store.Samples.BEN;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
-import org.tideover.domain.Priority;
 import org.tideover.outbox.Sender.Delivery;
 
-class OutboxTest {
-  private final InMemoryOutboxStore store = new InMemoryOutboxStore();
-  private final ScriptedSender sender = new ScriptedSender();
-  private final ManualDelayer delayer = new ManualDelayer();
-  private final List<PersonId> unreachable = new ArrayList<>();
-  private Outbox outbox = outbox(64);
-
-  @AfterEach
-  void close() {
-    outbox.close();
-  }
-
+class OutboxTest extends OutboxTester {
   @Test
   void nothingIsSentBeforeItsTransactionCommitted() {
     outbox.start();
@@ -66,47 +45,6 @@ class OutboxTest {
     allArrived();
 
     assertThat(sender.sent()).containsExactlyInAnyOrder("a", "b");
-  }
-
-  @Test
-  void wordsOfACrisisGoBeforeWhatWaitsForTheSamePerson() throws InterruptedException {
-    sender.hold("a");
-    outbox.start();
-    send(to(ANNA, REPLY, "a"));
-    sender.awaitBegun("a");
-    send(to(ANNA, REPLY, "b"), to(ANNA, CRISIS, "c"), to(ANNA, CRISIS, "d"));
-    sender.letGo("a");
-    allArrived();
-
-    assertThat(sender.sent()).containsExactly("a", "c", "d", "b");
-  }
-
-  @Test
-  void aCrisisNeverWaitsForAPlace() throws InterruptedException {
-    restart(1);
-    sender.hold("slow");
-    send(to(ANNA, REPLY, "slow"));
-    sender.awaitBegun("slow");
-    send(to(new PersonId("telegram", "3"), REPLY, "reply"), to(BEN, CRISIS, "crisis"));
-    await(() -> sender.sent().contains("crisis"));
-
-    assertThat(sender.sent()).containsExactly("crisis");
-    sender.letGo("slow");
-    allArrived();
-    assertThat(sender.sent()).containsExactly("crisis", "slow", "reply");
-  }
-
-  @Test
-  void lanesGoBeforeAge() throws InterruptedException {
-    restart(1);
-    sender.hold("slow");
-    send(to(ANNA, REPLY, "slow"));
-    sender.awaitBegun("slow");
-    send(to(person(1), NUDGE, "nudge"), to(person(2), STEP, "step"), to(person(3), REPLY, "reply"));
-    sender.letGo("slow");
-    allArrived();
-
-    assertThat(sender.sent()).containsExactly("slow", "reply", "step", "nudge");
   }
 
   @Test
@@ -233,19 +171,20 @@ class OutboxTest {
   }
 
   @Test
-  void nudgesKeepTheirPaceAndRepliesDoNotWaitForThem() {
+  void theWitnessIsToldWhatBecameOfEachMessage() {
+    sender.on("late", later(1));
+    sender.on("lost", () -> new Delivery.Refused("too-long"));
+    sender.on("gone", Delivery.Unreachable::new);
     outbox.start();
-    send(to(person(1), NUDGE, "n1"), to(person(2), NUDGE, "n2"), to(person(3), NUDGE, "n3"));
-    await(() -> sender.sent().size() == 1);
-    send(to(ANNA, REPLY, "reply"), to(person(3), REPLY, "r3"));
-    await(() -> sender.sent().size() == 4);
-    assertThat(sender.sent()).startsWith("n1").contains("reply").containsSubsequence("n3", "r3");
-
-    delayer.pass(Duration.ofMillis(33));
-    assertThat(sender.sent()).doesNotContain("n2");
-    delayer.pass(Duration.ofMillis(1));
+    send(to(ANNA, REPLY, "late"), to(BEN, REPLY, "lost"), to(person(3), REPLY, "gone"));
+    await(delayer::isWaiting);
+    delayer.pass(Duration.ofSeconds(1));
     allArrived();
-    assertThat(sender.sent()).endsWith("n2");
+    await(() -> told.size() == 4);
+
+    assertThat(told)
+        .containsExactlyInAnyOrder(
+            "late delayed 1", "late delivered 1000", "lost lost too-long", "gone lost unreachable");
   }
 
   @Test
@@ -285,65 +224,5 @@ class OutboxTest {
     assertThat(outbox.awaitIdle(Duration.ofMillis(5))).isFalse();
     sender.letGo("a");
     assertThat(outbox.awaitIdle(Duration.ofSeconds(10))).isTrue();
-  }
-
-  private Outbox outbox(int underWay) {
-    return new Outbox(
-        store,
-        Map.of("telegram", sender),
-        new Outbox.Limits(underWay, Duration.ofMillis(34)),
-        delayer,
-        unreachable::add);
-  }
-
-  private void restart(int underWay) {
-    outbox.close();
-    outbox = outbox(underWay);
-    outbox.start();
-  }
-
-  private void send(OutgoingMessage... messages) {
-    outbox.release(outbox.enqueue(Arrays.asList(messages)));
-  }
-
-  private void allArrived() {
-    assertThat(outbox.awaitIdle(Duration.ofSeconds(10))).as("all arrived").isTrue();
-  }
-
-  private void allArrivedInTime() {
-    await(() -> {
-      delayer.pass(Duration.ofMinutes(1));
-      return outbox.awaitIdle(Duration.ofMillis(1));
-    });
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!condition.getAsBoolean() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
-  }
-
-  private static PersonId person(int number) {
-    return new PersonId("telegram", "" + number);
-  }
-
-  private static OutgoingMessage slot(String text, boolean replace) {
-    return new OutgoingMessage(
-        ANNA,
-        STEP,
-        "session.step",
-        text,
-        List.of(),
-        List.of(),
-        "session",
-        replace,
-        Optional.empty());
-  }
-
-  static OutgoingMessage to(PersonId person, Priority priority, String text) {
-    return new OutgoingMessage(
-        person, priority, "some.reply", text, List.of(), List.of(), "", false, Optional.empty());
   }
 }

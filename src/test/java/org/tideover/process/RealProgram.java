@@ -73,6 +73,8 @@ final class RealProgram implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(launcherFlags());
+    // Tests have a quiet log of their own before it on the class path; people read this one.
+    command.add("-Dlogback.configurationFile=" + Path.of("src/main/resources/logback.xml"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.tideover.app.Tideover");
     command.addAll(arguments);
@@ -120,13 +122,22 @@ final class RealProgram implements AutoCloseable {
 
   /** Waits until it printed these words. */
   void awaitsOutput(String words, Duration limit) throws InterruptedException {
+    awaitsOutput(words, 1, limit);
+  }
+
+  /** Waits until it printed these words so many times. */
+  void awaitsOutput(String words, int times, Duration limit) throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
-    while (!output().contains(words)) {
+    while (said(words) < times) {
       boolean over = process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end;
-      if (over && !output().contains(words)) {
+      if (over && said(words) < times) {
         throw new AssertionError("Never said " + words + ". It said:\n" + output());
       }
     }
+  }
+
+  private int said(String words) {
+    return output().split(Pattern.quote(words), -1).length - 1;
   }
 
   /** Its exit code. */

@@ -17,11 +17,17 @@ import org.tideover.content.ContentSource;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
 import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Exclusion;
 import org.tideover.domain.Movement;
+import org.tideover.domain.MovementHistory;
+import org.tideover.domain.MovementTrial;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
 import org.tideover.domain.Place;
 import org.tideover.domain.Posture;
+import org.tideover.domain.Screening;
+import org.tideover.domain.Situation;
+import org.tideover.domain.UrgeIntensity;
 
 /** What must hold for every need a person can have, tried over thousands of them. */
 class RecommenderTest {
@@ -46,7 +52,7 @@ class RecommenderTest {
         (need, offer) -> {
           assertThat(offer.movement().effort()).isLessThanOrEqualTo(2);
           assertThat(offer.movement().bodies()).contains(Body.WITHDRAWAL);
-          assertThat(offer.reasonKey()).isEqualTo("why.withdrawal");
+          assertThat(offer.reason().key()).matches("why.(withdrawal|helped.*)");
         });
   }
 
@@ -76,12 +82,17 @@ class RecommenderTest {
           .movement(need)
           .ifPresent(offer -> {
             Movement chosen = offer.movement();
-            assertThat(chosen.cautions()).noneMatch(need.avoid()::contains);
+            assertThat(chosen.cautions()).noneMatch(need.screening().cautions()::contains);
             assertThat(chosen.effort()).isLessThanOrEqualTo(need.effortCap());
-            assertThat(chosen.places()).contains(need.place().orElse(Place.HOME));
-            assertThat(chosen.posture()).isNotIn(Posture.WHEELCHAIR, Posture.WATER);
-            assertThat(offer.eligible()).contains(chosen.id());
-            assertThat(content.replyKeys()).contains(offer.reasonKey());
+            assertThat(chosen.places()).contains(need.situation().place().orElse(Place.HOME));
+            assertThat(chosen.posture()).isNotEqualTo(Posture.WATER);
+            assertThat(chosen.posture() == Posture.WHEELCHAIR && !need.screening().wheels())
+                .isFalse();
+            assertThat(need.history().hurting()).doesNotContain(chosen.id());
+            assertThat(need.screening().gentle() && chosen.effort() > 2).isFalse();
+            assertThat(need.situation().night() && chosen.effort() > 3).isFalse();
+            assertThat(offer.decision().eligible()).contains(chosen.id());
+            assertThat(content.replyKeys()).contains(offer.reason().key());
           });
     }
   }
@@ -94,7 +105,12 @@ class RecommenderTest {
       recommender
           .movement(need)
           .filter(offer -> lastThree.contains(offer.movement().id()))
-          .ifPresent(offer -> assertThat(lastThree).containsAll(offer.eligible()));
+          .ifPresent(offer ->
+              assertThat(offer.decision().options())
+                  .as("nothing else was safe")
+                  .noneMatch(option ->
+                      !lastThree.contains(option.movement())
+                          && option.exclusion().map(Exclusion.NOT_COMPARED::equals).orElse(true)));
     }
   }
 
@@ -111,8 +127,8 @@ class RecommenderTest {
   void everyPlaceAndBodyHasThreeDifferentOffers() {
     for (Place place : Place.values()) {
       for (Body body : EnumSet.complementOf(EnumSet.of(Body.SLEEPY, Body.UNWELL))) {
-        Need need = new Need(Optional.of(place), Optional.of(body), Set.of(), List.of(), false, 6);
-        assertThat(recommender.movement(need).orElseThrow().eligible())
+        Need need = Need.in(Situation.of(Optional.of(place), Optional.of(body)));
+        assertThat(recommender.movement(need).orElseThrow().decision().eligible())
             .as(place + " " + body)
             .hasSizeGreaterThanOrEqualTo(3);
       }
@@ -120,15 +136,17 @@ class RecommenderTest {
   }
 
   @Test
-  void everyMovementIsOfferedToSomebody() {
+  void everyMovementIsOfferedToSomebodyButWhatMustBePlanned() {
     Set<String> offered = new HashSet<>();
     for (int i = 0; i < 20 * TRIES; i++) {
       recommender.movement(anyNeed()).ifPresent(offer -> offered.add(offer.movement().id()));
     }
     assertThat(content.movements())
         .filteredOn(movement -> movement.posture() != Posture.WHEELCHAIR)
-        .extracting(Movement::id)
-        .isSubsetOf(offered);
+        .allSatisfy(movement ->
+            assertThat(offered.contains(movement.id()))
+                .as(movement.id())
+                .isNotEqualTo(movement.tags().contains("planned")));
   }
 
   @Test
@@ -136,7 +154,59 @@ class RecommenderTest {
     for (int i = 0; i < 200; i++) {
       Offer offer = recommender.movement(need(Optional.empty(), List.of())).orElseThrow();
       assertThat(offer.movement().tags()).contains("default-gentle");
-      assertThat(offer.reasonKey()).isEqualTo("why.gentle");
+      assertThat(offer.reason().key()).isEqualTo("why.gentle");
+    }
+  }
+
+  @Test
+  void everyPlaceHasTwoForWhoeverDidNotAnswer() {
+    for (Place place : Place.values()) {
+      Need need = Need.in(Situation.of(Optional.of(place), Optional.empty()));
+      assertThat(recommender.movement(need).orElseThrow().decision().eligible())
+          .as(place.id())
+          .hasSizeGreaterThanOrEqualTo(2);
+    }
+  }
+
+  @Test
+  void aGentleSetIsLeftForEveryCautionAtHome() {
+    for (Caution caution : Caution.values()) {
+      Need need =
+          Need.in(Situation.of(Optional.of(Place.HOME), Optional.of(Body.OKAY)))
+              .with(Screening.unasked().telling(true, List.of(caution)));
+      Offer offer = recommender.movement(need).orElseThrow();
+      assertThat(offer.movement().effort()).isLessThanOrEqualTo(2);
+      assertThat(offer.movement().cautions()).doesNotContain(caution);
+      assertThat(offer.reason().key()).isEqualTo("why.careful");
+    }
+  }
+
+  @Test
+  void onWheelsEveryMovementIsDoneOnWheels() {
+    for (int i = 0; i < 200; i++) {
+      Need need =
+          Need.in(Situation.of(perhaps(Place.values()), Optional.of(Body.OKAY)))
+              .with(Screening.unasked().onWheels(true));
+      recommender
+          .movement(need)
+          .map(Offer::movement)
+          .ifPresent(chosen ->
+              assertThat(
+                      chosen.posture() == Posture.WHEELCHAIR
+                          || chosen.tags().contains("wheelchair"))
+                  .as(chosen.id())
+                  .isTrue());
+    }
+  }
+
+  @Test
+  void whoBeginsGetsShortAndLightMovements() {
+    for (int i = 0; i < 500; i++) {
+      Need need =
+          Need.in(Situation.of(Optional.of(one(Place.values())), Optional.of(Body.OKAY))).upTo(3);
+      Movement chosen = recommender.movement(need).orElseThrow().movement();
+      assertThat(chosen.effort()).isLessThanOrEqualTo(3);
+      assertThat(chosen.minutes()).isLessThanOrEqualTo(10);
     }
   }
 
@@ -167,7 +237,7 @@ class RecommenderTest {
   }
 
   private static Need need(Optional<Body> body, List<String> recent) {
-    return new Need(Optional.empty(), body, Set.of(), recent, false, MOST_EFFORT);
+    return Need.in(Situation.of(Optional.empty(), body)).after(recent);
   }
 
   private Need anyNeed() {
@@ -177,13 +247,30 @@ class RecommenderTest {
   private Need anyNeed(Optional<Body> body) {
     List<String> ids = content.movements().stream().map(Movement::id).toList();
     List<String> recent = random.ints(random.nextInt(6), 0, ids.size()).mapToObj(ids::get).toList();
-    return new Need(
-        perhaps(Place.values()),
-        body,
-        random.nextBoolean() ? Set.of() : Set.of(one(Caution.values())),
-        recent,
-        random.nextBoolean(),
-        random.nextBoolean() ? MOST_EFFORT : random.nextInt(MOST_EFFORT + 1));
+    Situation situation =
+        Situation.of(perhaps(Place.values()), body)
+            .atNight(random.nextBoolean())
+            .rated(Optional.of(new UrgeIntensity(random.nextInt(11))));
+    return Need.in(situation)
+        .with(anyScreening())
+        .after(recent)
+        .knowing(anyHistory(ids, situation))
+        .upTo(random.nextBoolean() ? MOST_EFFORT : random.nextInt(MOST_EFFORT + 1));
+  }
+
+  private Screening anyScreening() {
+    Screening unasked = Screening.unasked().onWheels(random.nextInt(8) == 0);
+    return random.nextBoolean() ? unasked : unasked.telling(true, List.of(one(Caution.values())));
+  }
+
+  private MovementHistory anyHistory(List<String> ids, Situation situation) {
+    List<MovementTrial> trials =
+        random
+            .ints(random.nextInt(20), 0, ids.size())
+            .mapToObj(i -> MovementTrial.measured(ids.get(i), situation, random.nextInt(7) - 3))
+            .toList();
+    Set<String> hurting = random.nextBoolean() ? Set.of() : Set.of(one(ids.toArray(String[]::new)));
+    return new MovementHistory(trials, hurting, 0, trials.size());
   }
 
   private <T> Optional<T> perhaps(T[] values) {

@@ -16,6 +16,7 @@ import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.StepForm;
 
 /** What people read: whole sentences, numbers with their country, guesses that say so. */
 class RendererTest {
@@ -87,7 +88,7 @@ class RendererTest {
             .orElseThrow();
     Act act =
         Act.say("movement.step")
-            .showing(new Act.Subject.OfStep(movement.id(), 0, false, remaining));
+            .showing(new Act.Subject.OfStep(movement.id(), 0, StepForm.WRITTEN, remaining));
     return renderer.render(act, new Addressee(PERSON, "", "en")).text();
   }
 

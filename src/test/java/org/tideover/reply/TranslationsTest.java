@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,14 @@ import org.tideover.domain.RiskCategory;
 /** What people read who did not write in English. */
 class TranslationsTest {
   private static final Content CONTENT = Content.load(ContentSource.classPath());
+
+  /**
+   * Replies that show a number, a name or a movement; SpanishTest and the transcripts hear them.
+   */
+  private static final Pattern FILLED =
+      Pattern.compile(
+          "^(urge\\.(change|offer)|check-in\\.high|why\\.helped|movement\\.|skill\\.|model\\.|privacy\\.model)");
+
   private static final PersonId PERSON = new PersonId("test", "1");
   private static final List<List<String>> OPPOSITES =
       List.of(
@@ -60,8 +69,10 @@ class TranslationsTest {
     for (String key : keys(language)) {
       for (Country country : CONTENT.countries()) {
         OutgoingMessage message = say(key, country.code(), language);
-        assertThat(message.text()).as(key).doesNotContain("{", "}", "null").hasSizeBetween(3, 1500);
-        assertThat(message.text()).as(key).contains("In English: ");
+        assertThat(message.text()).as(key).doesNotContain("{", "}", "null").hasSizeBetween(3, 1900);
+        assertThat(message.text().contains("In English: "))
+            .as(key)
+            .isEqualTo(CONTENT.says("brief." + key, Content.ENGLISH));
         said++;
       }
     }
@@ -119,14 +130,14 @@ class TranslationsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void whatIsNotTranslatedIsEnglishAsAWhole(String language) {
-    OutgoingMessage there = say("lapse.safety-first", "DE", language);
-    OutgoingMessage english = say("lapse.safety-first", "DE", "en");
+    OutgoingMessage there = say("safety-plan.intro", "DE", language);
+    OutgoingMessage english = say("safety-plan.intro", "DE", "en");
     assertThat(there).isEqualTo(english);
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
-  void aCravingIsAnsweredInEnglishWithANote(String language) {
+  @ValueSource(strings = {"de", "fa", "fr", "ru"})
+  void aCravingIsAnsweredInEnglishWithANoteWhereItIsNotTranslated(String language) {
     String text = say("urge.ask-intensity", "", language).text();
     assertThat(text).startsWith(CONTENT.reply("note.urge.ask-intensity", language).getFirst());
     assertThat(CONTENT.reply("urge.ask-intensity")).anyMatch(text::endsWith);
@@ -177,7 +188,8 @@ class TranslationsTest {
 
   private static Set<String> keys(String language) {
     Set<String> keys = new HashSet<>(CONTENT.replyKeys());
-    keys.removeIf(key -> !CONTENT.says(key, language) || key.startsWith("service."));
+    keys.removeIf(key ->
+        !CONTENT.says(key, language) || key.startsWith("service.") || FILLED.matcher(key).find());
     return keys;
   }
 

@@ -49,7 +49,7 @@ class ConcurrencyTest {
       }
 
       assertThat(database.inbox().waiting()).isEmpty();
-      assertThat(database.outboxStore().waiting()).isEmpty();
+      assertThat(Samples.waiting(database.outboxStore())).isEmpty();
       assertThat(Sql.numbers(database, "select count(*) from person")).containsExactly(50L);
       assertThat(Sql.numbers(database, "select count(*) from appointment")).containsExactly(50L);
       assertThat(Sql.texts(database, "select distinct reference from slot"))

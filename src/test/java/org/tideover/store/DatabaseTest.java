@@ -184,7 +184,7 @@ class DatabaseTest {
         .isInstanceOf(StoreException.class);
 
     assertThat(database.people().find(ANNA)).isEmpty();
-    assertThat(database.outboxStore().waiting()).isEmpty();
+    assertThat(Samples.waiting(database.outboxStore())).isEmpty();
   }
 
   @Test

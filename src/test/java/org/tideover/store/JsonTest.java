@@ -17,6 +17,7 @@ import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Body;
+import org.tideover.domain.BuddyNews;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskCategory;
@@ -48,11 +49,16 @@ class JsonTest {
         new Event.Said(new PersonText("I'm “craving” 🌊\n\u0000 so bad"), true),
         new Event.Tapped("rate:7"),
         new Event.Sent(Attachment.VOICE),
+        Event.Located.about(52.52437, 13.41053),
         new Event.Due(tick),
         new Event.Left(),
         new Event.Returned(),
         new Event.Raised(RiskLevel.CRISIS, RiskCategory.SELF_HARM),
-        new Event.SaidInGroup(new PersonText("hi"), false));
+        new Event.SaidInGroup(new PersonText("hi"), false, Optional.of(ANNA)),
+        new Event.FromBuddy(BuddyNews.TOLD),
+        new Event.TappedInGroup("together:join", ANNA),
+        new Event.JoinedTogether(),
+        new Event.EndedTogether("seated-march", NOON, 3));
   }
 
   @ParameterizedTest
@@ -71,7 +77,9 @@ class JsonTest {
   void typesAndConstantsGoByTheirStableNames() {
     Appointment tick = new Appointment(ANNA, AppointmentKind.SESSION_TICK, NOON, "s");
 
-    assertThat(Json.write(Event.class, new Event.SaidInGroup(new PersonText("x"), true)))
+    assertThat(
+            Json.write(
+                Event.class, new Event.SaidInGroup(new PersonText("x"), true, Optional.empty())))
         .contains("\"is\":\"said-in-group\"");
     assertThat(Json.write(Event.class, new Event.Due(tick))).contains("\"session-tick\"");
     assertThat(Json.write(Body.class, Body.IN_PAIN)).isEqualTo("\"pain\"");

@@ -24,7 +24,7 @@ abstract class OutboxStoreContract {
     List<QueuedMessage> first = outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
     List<QueuedMessage> second = outbox().add(List.of(reply(ANNA, "c")));
 
-    assertThat(outbox().waiting())
+    assertThat(Samples.waiting(outbox()))
         .containsExactly(first.get(0), first.get(1), second.get(0))
         .extracting(QueuedMessage::id)
         .isSorted();
@@ -40,14 +40,14 @@ abstract class OutboxStoreContract {
                 }))
         .hasMessage("undone");
 
-    assertThat(outbox().waiting()).isEmpty();
+    assertThat(Samples.waiting(outbox())).isEmpty();
   }
 
   @Test
   void aDeliveredMessageStandsInItsSlot() {
     outbox().delivered(added("a"), Optional.of("4711"));
 
-    assertThat(outbox().waiting()).isEmpty();
+    assertThat(Samples.waiting(outbox())).isEmpty();
     assertThat(outbox().reference(ANNA, "scale")).contains("4711");
     assertThat(outbox().reference(ANNA, "other")).isEmpty();
     assertThat(outbox().reference(BEN, "scale")).isEmpty();
@@ -67,7 +67,16 @@ abstract class OutboxStoreContract {
     outbox().delivered(added("b"), Optional.empty());
 
     assertThat(outbox().reference(ANNA, "scale")).contains("4711");
-    assertThat(outbox().waiting()).isEmpty();
+    assertThat(Samples.waiting(outbox())).isEmpty();
+  }
+
+  @Test
+  void aMessageIsFoundWhileItWaits() {
+    QueuedMessage message = added("a");
+
+    assertThat(outbox().find(message.id())).contains(message);
+    outbox().drop(ANNA);
+    assertThat(outbox().find(message.id())).isEmpty();
   }
 
   @Test
@@ -76,14 +85,14 @@ abstract class OutboxStoreContract {
     outbox().failed(message);
     outbox().failed(message);
 
-    assertThat(outbox().waiting()).extracting(QueuedMessage::attempts).containsExactly(2);
+    assertThat(Samples.waiting(outbox())).extracting(QueuedMessage::attempts).containsExactly(2);
   }
 
   @Test
   void whatIsGivenUpWaitsNoMore() {
     outbox().givenUp(added("a"), "too-long");
 
-    assertThat(outbox().waiting()).isEmpty();
+    assertThat(Samples.waiting(outbox())).isEmpty();
     assertThat(outbox().reference(ANNA, "scale")).isEmpty();
   }
 
@@ -92,7 +101,7 @@ abstract class OutboxStoreContract {
     outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b"), reply(ANNA, "c")));
     outbox().drop(ANNA);
 
-    assertThat(outbox().waiting())
+    assertThat(Samples.waiting(outbox()))
         .extracting(queued -> queued.message().text())
         .containsExactly("b");
   }

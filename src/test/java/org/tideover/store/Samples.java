@@ -1,10 +1,12 @@
 package org.tideover.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Profile;
+import org.tideover.conversation.state.Tracking;
 import org.tideover.domain.Button;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -12,6 +14,8 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.Priority;
+import org.tideover.outbox.OutboxStore;
+import org.tideover.outbox.QueuedMessage;
 
 /** Things to store, for tests of the database. */
 public final class Samples {
@@ -43,6 +47,14 @@ public final class Samples {
 
   /** The state of somebody who has just come. */
   public static PersonState state(PersonId person, String language) {
-    return PersonState.meet(person, NOON).known(new Profile("", language, "", ""));
+    return PersonState.meet(person, NOON)
+        .known(new Profile("", language, "", false, "", Tracking.none()));
+  }
+
+  /** What waits in an outbox, oldest first. */
+  static List<QueuedMessage> waiting(OutboxStore store) {
+    List<QueuedMessage> all = new ArrayList<>();
+    store.forEachWaiting(all::add);
+    return all;
   }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -57,8 +58,14 @@ final class Specimen {
     if (type == long.class) {
       return 5L;
     }
+    if (type == double.class) {
+      return 5.5;
+    }
     if (type == boolean.class) {
       return true;
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.of(2026, 2, 28);
     }
     if (type == Instant.class) {
       return Samples.NOON.plusNanos(987_654_321);

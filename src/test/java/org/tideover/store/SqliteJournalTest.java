@@ -10,15 +10,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.Body;
 import org.tideover.domain.CheckIn;
+import org.tideover.domain.Decision;
 import org.tideover.domain.DecisionPoint;
+import org.tideover.domain.Exclusion;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
 import org.tideover.domain.NudgeDecision;
+import org.tideover.domain.Place;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment.Layer;
+import org.tideover.domain.Situation;
 import org.tideover.domain.SkipReason;
 import org.tideover.domain.UrgeIntensity;
 
@@ -31,8 +36,8 @@ class SqliteJournalTest {
     write(
         new JournalEntry.EpisodeOpened("e1", at(0)),
         new JournalEntry.UrgeRated("e1", at(1), Phase.BEFORE, new UrgeIntensity(8)),
-        new JournalEntry.MovementOffered(
-            "e1", at(2), "chair-march", "home", "tired", List.of("chair-march", "walk"), "gentle"),
+        new JournalEntry.MovementOffered("e1", at(2), "chair-march", "gentle", decision()),
+        new JournalEntry.MovementWithheld("e1", at(2), JournalEntry.Withheld.ENOUGH_TODAY),
         new JournalEntry.OfferAnswered("e1", at(3), "chair-march", "start"),
         new JournalEntry.SessionStarted("e1", at(3), "chair-march"),
         new JournalEntry.SessionEnded("e1", at(4), "chair-march", Outcome.FINISHED, 5),
@@ -44,8 +49,14 @@ class SqliteJournalTest {
         .containsExactly("e1 0 7 abandoned");
     assertThat(rows("urge_reading", "episode, at, phase, intensity"))
         .containsExactly("e1 1 before 8", "e1 6 follow-up 3");
-    assertThat(rows("movement_offer", "at, movement, place, body, eligible, reason"))
-        .containsExactly("2 chair-march home tired chair-march walk gentle");
+    assertThat(rows("movement_offer", "at, movement, place, body, night, urge, round, reason"))
+        .containsExactly("2 chair-march home tired 1 8 2 gentle");
+    assertThat(rows("movement_offer", "policy, effort_cap, today, probability, options"))
+        .containsExactly(
+            "thompson-1 3 1 0.6 [{\"movement\":\"chair-march\",\"probability\":0.6},"
+                + "{\"movement\":\"foot-press\",\"probability\":0.4},"
+                + "{\"movement\":\"walk\",\"excluded\":\"place\"}]");
+    assertThat(rows("movement_withheld", "episode, at, why")).containsExactly("e1 2 enough-today");
     assertThat(rows("offer_answer", "at, movement, answer")).containsExactly("3 chair-march start");
     assertThat(rows("movement_session", "movement, started_at, ended_at, outcome, steps_done"))
         .containsExactly("chair-march 3 4 finished 5");
@@ -122,6 +133,23 @@ class SqliteJournalTest {
 
     assertThat(Sql.texts(database.get(), "select person_id from urge_episode"))
         .containsExactly(ANNA.toString());
+  }
+
+  private static Decision decision() {
+    Situation situation =
+        Situation.of(Optional.of(Place.HOME), Optional.of(Body.TIRED))
+            .atNight(true)
+            .rated(Optional.of(new UrgeIntensity(8)));
+    return new Decision(
+        "thompson-1",
+        situation,
+        2,
+        3,
+        1,
+        List.of(
+            new Decision.Option("chair-march", Optional.empty(), 0.6),
+            new Decision.Option("foot-press", Optional.empty(), 0.4),
+            new Decision.Option("walk", Optional.of(Exclusion.PLACE), 0)));
   }
 
   private void write(JournalEntry... entries) {

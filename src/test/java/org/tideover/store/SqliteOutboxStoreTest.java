@@ -33,7 +33,7 @@ class SqliteOutboxStoreTest extends OutboxStoreContract {
     List<QueuedMessage> queued = outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
     database.reopen();
 
-    assertThat(outbox().waiting()).isEqualTo(queued);
+    assertThat(Samples.waiting(outbox())).isEqualTo(queued);
   }
 
   @Test
@@ -54,7 +54,7 @@ class SqliteOutboxStoreTest extends OutboxStoreContract {
     outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
     Sql.run(database.get(), "update outbox set message = '{}' where person_id = '" + ANNA + "'");
 
-    assertThat(outbox().waiting())
+    assertThat(Samples.waiting(outbox()))
         .extracting(queued -> queued.message().text())
         .containsExactly("b");
     assertThat(Sql.texts(database.get(), "select reason from outbox_given_up"))

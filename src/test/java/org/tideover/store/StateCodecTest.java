@@ -12,6 +12,7 @@ import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Profile;
 import org.tideover.conversation.state.Signals;
+import org.tideover.conversation.state.Tracking;
 
 class StateCodecTest {
   static Stream<Class<?>> everyState() {
@@ -52,12 +53,12 @@ class StateCodecTest {
   @Test
   void aCountryOutlivesWhatALaterVersionAddsBesideIt() {
     PersonState person = (PersonState) Specimen.of(PersonState.class);
-    PersonState known = person.known(new Profile("GB", "fa", "es", ""));
+    PersonState known = person.known(new Profile("GB", "fa", "es", true, "", Tracking.none()));
     String before = StateCodec.write(known).replaceFirst(",\"spoken\":\"es\"", "");
 
     assertThat(before).doesNotContain("spoken");
     assertThat(StateCodec.read(person.person(), person.metAt(), before))
-        .isEqualTo(person.known(new Profile("GB", "fa", "", "")));
+        .isEqualTo(person.known(new Profile("GB", "fa", "", true, "", Tracking.none())));
   }
 
   @Test

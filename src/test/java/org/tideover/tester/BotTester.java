@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.tideover.app.AppointmentPad;
 import org.tideover.app.TestParts;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
@@ -26,6 +28,7 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.SentFile;
+import org.tideover.outbox.Limits;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.recommend.Recommender;
@@ -72,7 +75,20 @@ public final class BotTester implements AutoCloseable {
   private final Workers workers;
   private final FrontDoor door;
   private final Errands errands = new Errands();
+  private final Map<PersonId, Integer> heardBy = new HashMap<>();
   private int read;
+
+  /**
+   * A message as it arrived.
+   *
+   * @param at when
+   * @param message what it says
+   * @param byItself whether it came without the person having done anything
+   */
+  public record Arrived(Instant at, OutgoingMessage message, boolean byItself) {}
+
+  private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
+  private volatile boolean byItself;
 
   /** Opens the bot on a database in a folder. */
   public BotTester(Path folder, Hearing hearing) {
@@ -92,34 +108,42 @@ public final class BotTester implements AutoCloseable {
         new Outbox(
             database.outboxStore(),
             senders,
-            new Outbox.Limits(8, Duration.ZERO),
+            new Limits(8, 0, 0),
             (delay, task) -> task.run(),
             person -> {},
-            TestParts.gallery(words.records(), CONTENT, clock));
+            TestParts.gallery(words.records(), database.history(), CONTENT, clock));
     Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
     TurnHandler turns =
         new TurnHandler(
             hearing,
-            new Stores(
-                database.transactions(),
-                database.inbox(),
-                database.people(),
-                database.journal(),
-                pad,
-                words.plans(),
-                words.planBooks()),
+            stores(words),
             voice,
             outbox,
             TestParts.advisor(
                 CONTENT,
                 new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7)),
                 model.map(LanguageModel::connected)),
-            new TurnHandler.Circumstances(clock, () -> "id-" + ids.incrementAndGet()),
+            new TurnHandler.Circumstances(
+                clock, () -> "id-%06d-of-%d".formatted(ids.incrementAndGet(), run)),
             model.map(connected -> counsel(connected, hearing, limit)));
-    workers = new Workers(turns, database.inbox(), lifeline, time -> {}, 2);
+    workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
+  }
+
+  private Stores stores(Unlocked words) {
+    return new Stores(
+        database.transactions(),
+        database.inbox(),
+        database.people(),
+        database.journal(),
+        pad,
+        words.plans(),
+        words.planBooks(),
+        database.history(),
+        words.ties(),
+        database.rounds());
   }
 
   private Counsel counsel(LanguageModel model, Hearing hearing, Duration limit) {
@@ -136,6 +160,7 @@ public final class BotTester implements AutoCloseable {
     public Delivery send(OutgoingMessage message, Optional<String> earlier) {
       synchronized (sent) {
         sent.add(message);
+        arrived.add(new Arrived(clock.instant(), message, byItself));
         sent.notifyAll();
       }
       return new Delivery.Delivered(String.valueOf(sent.size()));
@@ -165,11 +190,6 @@ public final class BotTester implements AutoCloseable {
     return List.copyOf(swept);
   }
 
-  /** What the clock shows. */
-  public Instant now() {
-    return clock.instant();
-  }
-
   /** The person says something. */
   public BotTester says(String words) {
     return happens(new Event.Said(new PersonText(words), false));
@@ -192,12 +212,49 @@ public final class BotTester implements AutoCloseable {
 
   /** Any event. */
   public BotTester happens(Event event) {
+    return happens(PERSON, event);
+  }
+
+  /** Any event of anybody. */
+  public BotTester happens(PersonId person, Event event) {
     door.accept(
         List.of(
             new Incoming(
-                PERSON, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
+                person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", event)));
     settle();
     return this;
+  }
+
+  /** Somebody says something. */
+  public BotTester says(PersonId person, String words) {
+    return happens(person, new Event.Said(new PersonText(words), false));
+  }
+
+  /** Somebody taps a button. */
+  public BotTester taps(PersonId person, String action) {
+    return happens(person, new Event.Tapped(action));
+  }
+
+  /** Keys of the new messages to somebody since the last call for them. */
+  public List<String> hears(PersonId person) {
+    List<OutgoingMessage> all =
+        sent.stream().filter(message -> message.person().equals(person)).toList();
+    int from = heardBy.getOrDefault(person, 0);
+    heardBy.put(person, all.size());
+    return all.subList(from, all.size()).stream().map(OutgoingMessage::key).toList();
+  }
+
+  /** Everything that was sent to anybody. */
+  public List<OutgoingMessage> all() {
+    return List.copyOf(sent);
+  }
+
+  /** The latest message to somebody. */
+  public OutgoingMessage latest(PersonId person) {
+    return sent.stream()
+        .filter(message -> message.person().equals(person))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   /** Time passes; appointments are kept as they come due. */
@@ -205,7 +262,9 @@ public final class BotTester implements AutoCloseable {
     Instant end = clock.instant().plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
-      happens(new Event.Due(due.get()));
+      byItself = true;
+      happens(due.get().person(), new Event.Due(due.get()));
+      byItself = false;
     }
     clock.movesTo(end);
     return this;
@@ -232,6 +291,21 @@ public final class BotTester implements AutoCloseable {
     List<OutgoingMessage> fresh = all.subList(read, all.size());
     read = all.size();
     return fresh.stream().filter(message -> !message.replace()).toList();
+  }
+
+  /** Everything that arrived, with its time. */
+  public List<Arrived> arrived() {
+    return List.copyOf(arrived);
+  }
+
+  /** The bot's time. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Time passes up to an instant. */
+  public BotTester passesUntil(String instant) {
+    return passes(Duration.between(clock.instant(), Instant.parse(instant)));
   }
 
   /** Somebody says something, and nobody waits for what comes of it. */

@@ -29,8 +29,9 @@ class EpisodeRecordsTest {
         .containsExactly("before 7", "after 4", "follow-up 2");
     assertThat(rows("select place || ' ' || body from movement_offer"))
         .containsExactly("home okay", "home okay");
-    assertThat(rows("select eligible from movement_offer"))
-        .allSatisfy(eligible -> assertThat(eligible.split(" ")).hasSizeGreaterThan(2));
+    assertThat(rows("select options from movement_offer"))
+        .allSatisfy(options ->
+            assertThat(options).contains("\"probability\":").contains("\"excluded\":\"place\""));
     assertThat(rows("select reason from movement_offer"))
         .allSatisfy(reason -> assertThat(reason).startsWith("why."));
     assertThat(rows("select answer from offer_answer order by id"))

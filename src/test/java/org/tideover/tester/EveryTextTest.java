@@ -17,10 +17,12 @@ import org.tideover.content.ContentSource;
 import org.tideover.domain.Act;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
+import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Secret;
+import org.tideover.domain.StepForm;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.outbox.Sender.Delivery;
@@ -34,15 +36,50 @@ class EveryTextTest {
 
   /** Sample values for what only a conversation knows. */
   private static final Map<String, String> VALUES =
-      Map.of(
-          "before", "8",
-          "after", "5",
-          "points", "3",
-          "count", "12",
-          "items", "• one",
-          "model", "llama3.2",
-          "host", "127.0.0.1:11434",
-          "sentence", "It sounds like today was heavy.");
+      Map.ofEntries(
+          Map.entry("before", "8"),
+          Map.entry("after", "5"),
+          Map.entry("points", "3"),
+          Map.entry("count", "12"),
+          Map.entry("items", "• one"),
+          Map.entry("model", "llama3.2"),
+          Map.entry("host", "127.0.0.1:11434"),
+          Map.entry("sentence", "It sounds like today was heavy."),
+          Map.entry("days", "28"),
+          Map.entry("episodes", "12 episodes."),
+          Map.entry("change", "8 → 5"),
+          Map.entry("helped", "It fell most with a walk."),
+          Map.entry("hours", "Most came between 18 and 21 o'clock."),
+          Map.entry("moved", "4"),
+          Map.entry("mood", "Mood: 3 of 5."),
+          Map.entry("later", "4.1"),
+          Map.entry("from", "18"),
+          Map.entry("to", "21"),
+          Map.entry("first", "2"),
+          Map.entry("last", "4"),
+          Map.entry("until", "Monday, 30 November"),
+          Map.entry("since", "1 March 2026"),
+          Map.entry("kept", "7"),
+          Map.entry("pairs", "8 → 5, 7 → 6"),
+          Map.entry("times", "3"),
+          Map.entry("people", "3"),
+          Map.entry("line", "Can you ring me?"),
+          Map.entry("label", "my brother"),
+          Map.entry("link", "https://t.me/TideoverBot?start=token"),
+          Map.entry("operator", "the Harbour Street clinic"),
+          Map.entry("zone", "New York"),
+          Map.entry("country", "United States"),
+          Map.entry("clock", "18:00"),
+          Map.entry("check_in", "18:00"),
+          Map.entry("quiet", "21:00–09:00"),
+          Map.entry("pace", "at most once a day"),
+          Map.entry("discreet", "off"),
+          Map.entry("consent", "yes"),
+          Map.entry("age", "18 or over"),
+          Map.entry("paused", "2026-12-24 18:00"),
+          Map.entry("plan", "after work I'll walk 10 minutes"),
+          Map.entry("urge", "4"),
+          Map.entry("day", "Tuesday"));
 
   private final Renderer renderer = new Renderer(CONTENT, new Random(1));
 
@@ -111,9 +148,14 @@ class EveryTextTest {
       for (CopingSkill skill : CONTENT.skills()) {
         acts.add(Act.say(key).showing(new Act.Subject.OfSkill(skill.id())));
       }
+    } else if (words.contains("{title}")) {
+      for (Lesson lesson : CONTENT.lessons()) {
+        acts.add(Act.say(key).showing(new Act.Subject.OfLesson(lesson.id())));
+      }
     } else if (words.contains("{name}")) {
       for (Movement movement : CONTENT.movements()) {
-        acts.add(Act.say(key).showing(new Act.Subject.OfMovement(movement.id(), "why.new")));
+        acts.add(
+            valued(Act.say(key)).showing(new Act.Subject.OfMovement(movement.id(), "why.new")));
       }
     } else {
       acts.add(valued(Act.say(key)));
@@ -125,7 +167,9 @@ class EveryTextTest {
     List<Act> acts = new ArrayList<>();
     for (int i = 0; i < movement.steps().size(); i++) {
       int seconds = movement.steps().get(i).seconds();
-      acts.add(Act.say(key).showing(new Act.Subject.OfStep(movement.id(), i, i % 2 == 0, seconds)));
+      for (StepForm form : StepForm.values()) {
+        acts.add(Act.say(key).showing(new Act.Subject.OfStep(movement.id(), i, form, seconds)));
+      }
     }
     return acts;
   }

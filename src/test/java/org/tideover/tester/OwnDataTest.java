@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,22 @@ class OwnDataTest {
       bot.database().tidy(keepingAll(bot));
       assertThat(Sql.numbers(bot.database(), "select count(*) from chat_message"))
           .containsExactly((long) bot.hears().size());
+    }
+  }
+
+  @Test
+  void theLastWordToWhoIsForgottenLeavesNoTraceEither() throws IOException {
+    try (BotTester bot = lived()) {
+      bot.says("/forget").taps("forget:yes");
+      assertThat(bot.hears()).extracting(OutgoingMessage::key).endsWith("forget.done");
+      assertThat(Sql.numbers(bot.database(), "select count(*) from chat_message"))
+          .containsExactly(0L);
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+          assertThat(content.contains("test:1")).as(file.toString()).isFalse();
+        }
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,13 +130,18 @@ class TranscriptTest {
   }
 
   private static void other(BotTester bot, String what, String words) {
+    if (what.startsWith("place ")) {
+      String[] place = what.split(" ");
+      bot.happens(Event.Located.about(Double.parseDouble(place[1]), Double.parseDouble(place[2])));
+      return;
+    }
     PersonText text = new PersonText(words.strip());
     switch (what) {
       case "edited" -> bot.edits(text.reveal());
       case "left" -> bot.happens(new Event.Left());
       case "returned" -> bot.happens(new Event.Returned());
-      case "group" -> bot.happens(new Event.SaidInGroup(text, false));
-      case "group addressed" -> bot.happens(new Event.SaidInGroup(text, true));
+      case "group" -> bot.happens(new Event.SaidInGroup(text, false, Optional.empty()));
+      case "group addressed" -> bot.happens(new Event.SaidInGroup(text, true, Optional.empty()));
       default -> bot.sends(Attachment.valueOf(what.toUpperCase(Locale.ROOT)));
     }
   }

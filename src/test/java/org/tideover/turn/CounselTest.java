@@ -100,7 +100,7 @@ class CounselTest {
       bot.says(SAD).edits(SAD).says("/model").says(SAD).says("yes");
       assertThat(model.asked).isEmpty();
       bot.says("/model").taps("model:yes");
-      bot.happens(new Event.SaidInGroup(new PersonText(SAD), true));
+      bot.happens(new Event.SaidInGroup(new PersonText(SAD), true, Optional.empty()));
       bot.says("/help").says("im craving").says("7").says("  ");
       bot.says("i am going to kill myself tonight").says(SAD).says("it is all too much");
       bot.taps("help:now");

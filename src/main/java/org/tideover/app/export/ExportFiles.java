@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tideover.content.Content;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.SentFile;
@@ -22,11 +23,11 @@ public final class ExportFiles {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final Records records;
-  private final Content content;
+  private final Supplier<Content> content;
   private final InstantSource clock;
 
-  /** Joins what is kept with the words about it. */
-  public ExportFiles(Records records, Content content, InstantSource clock) {
+  /** Joins what is kept with the words about it, as they are when an export is made. */
+  public ExportFiles(Records records, Supplier<Content> content, InstantSource clock) {
     this.records = records;
     this.content = content;
     this.clock = clock;
@@ -34,18 +35,18 @@ public final class ExportFiles {
 
   /** The two files. */
   public List<SentFile> of(PersonId person) {
-    List<Records.Table> tables = records.of(person);
+    List<Records.Table> tables = ExportPage.sorted(records.of(person));
     return List.of(
         new SentFile(SentFile.Kind.DOCUMENT, "tideover.json", json(person, tables)),
         new SentFile(
             SentFile.Kind.DOCUMENT,
             "tideover.html",
-            bytes(new ExportPage(content, clock.instant()).of(person, tables))));
+            bytes(new ExportPage(content.get(), clock.instant()).of(person, tables))));
   }
 
   private byte[] json(PersonId person, List<Records.Table> tables) {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("about", content.reply("export.about").getFirst());
+    all.put("about", content.get().reply("export.about").getFirst());
     all.put("made_at", clock.instant().toString());
     all.put("you_are", person.toString());
     tables.forEach(table -> all.put(table.name(), table.rows()));

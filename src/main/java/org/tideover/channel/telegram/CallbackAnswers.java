@@ -10,7 +10,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  *
  * <p>It goes by what it answered itself and not by what was new to the store: a program that died
  * between storing a tap and answering it has the tap delivered again, and then the answer is still
- * owed. Used by one thread.
+ * owed.
  */
 final class CallbackAnswers {
   /** More than one delivery can hold; older taps are never delivered again. */
@@ -23,7 +23,7 @@ final class CallbackAnswers {
     this.connection = connection;
   }
 
-  void answer(String callbackId) {
+  synchronized void answer(String callbackId) {
     if (!answered.add(callbackId)) {
       return;
     }

@@ -14,7 +14,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class FetchUpdates extends BotApiMethod<ArrayList<JsonNode>> {
   /** The kinds that {@link UpdateReader} reads; Telegram keeps the others to itself. */
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of("message", "edited_message", "callback_query", "my_chat_member");
 
   private final long offset;

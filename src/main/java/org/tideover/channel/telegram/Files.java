@@ -19,7 +19,7 @@ import org.tideover.domain.SentFile;
  */
 final class Files {
   /** Telegram's limit on the words under a file. */
-  private static final int CAPTION = 1024;
+  static final int CAPTION = 1024;
 
   private final TelegramConnection connection;
   private final OutgoingMessage message;

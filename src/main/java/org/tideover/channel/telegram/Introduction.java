@@ -55,6 +55,7 @@ final class Introduction implements Runnable {
       Serializable answer = connection.call(call);
       if (call instanceof AskName && answer instanceof String name) {
         addressing.learnName(name);
+        connection.learnName(name);
       }
       calls.remove();
       backoff.reset();

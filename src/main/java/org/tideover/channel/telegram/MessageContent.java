@@ -88,7 +88,24 @@ final class MessageContent {
     if (said.isPresent()) {
       return said;
     }
-    return isService(message) ? Optional.empty() : Optional.of(new Event.Sent(attachment(message)));
+    return isService(message)
+        ? Optional.empty()
+        : place(message).or(() -> Optional.of(new Event.Sent(attachment(message))));
+  }
+
+  /** A place, in a message of its own or of a venue; rounded before anything of it is kept. */
+  private static Optional<Event> place(JsonNode message) {
+    JsonNode place = message.path("location");
+    boolean whole =
+        place.path("latitude").isNumber()
+            && place.path("longitude").isNumber()
+            && Math.abs(place.path("latitude").asDouble()) <= 90
+            && Math.abs(place.path("longitude").asDouble()) <= 180;
+    return whole
+        ? Optional.of(
+            Event.Located.about(
+                place.path("latitude").asDouble(), place.path("longitude").asDouble()))
+        : Optional.empty();
   }
 
   /** The person's words: the text, or the caption, or those of a formatted message. */

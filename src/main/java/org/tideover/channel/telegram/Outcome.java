@@ -50,7 +50,7 @@ final class Outcome {
     return switch (fault.code()) {
       case 403 -> new Delivery.Unreachable();
       case 401, 404 -> new Delivery.Later(UNTIL_THE_TOKEN_IS_RIGHT);
-      case 429 -> new Delivery.Later(fault.retryAfter().orElse(Duration.ofSeconds(1)));
+      case 429 -> new Delivery.TooFast(fault.retryAfter().orElse(Duration.ofSeconds(1)));
       case ApiFault.REFUSED, 413 -> refused(fault);
       default -> new Delivery.Later(SHORTLY);
     };

@@ -2,9 +2,6 @@ package org.tideover.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -34,22 +31,20 @@ final class PollLoop implements Runnable {
   private static final Duration LAST_WORD = Duration.ofMillis(500);
 
   private final TelegramConnection connection;
-  private final UpdateReader reader;
-  private final Mailbox mailbox;
-  private final InstantSource clock;
-  private final CallbackAnswers answers;
+  private final Intake intake;
   private final PollTrouble trouble = new PollTrouble();
   private final StopSign stop = new StopSign();
   private long offset;
   private boolean unconfirmed;
 
-  PollLoop(
-      TelegramConnection connection, UpdateReader reader, Mailbox mailbox, InstantSource clock) {
+  PollLoop(TelegramConnection connection, Intake intake) {
     this.connection = connection;
-    this.reader = reader;
-    this.mailbox = mailbox;
-    this.clock = clock;
-    answers = new CallbackAnswers(connection);
+    this.intake = intake;
+  }
+
+  /** Why no updates arrive at the moment. */
+  Optional<String> trouble() {
+    return trouble.current();
   }
 
   @Override
@@ -87,24 +82,8 @@ final class PollLoop implements Runnable {
   }
 
   private void take(List<JsonNode> updates) {
-    Instant now = clock.instant();
-    List<Reading> readings = new ArrayList<>(updates.size());
-    updates.forEach(update -> readings.add(read(update, now)));
-    // Even a batch in which everything is ignored is confirmed, or it would come for ever.
-    if (readings.stream().anyMatch(reading -> reading.incoming().isPresent())) {
-      mailbox.accept(readings.stream().map(Reading::incoming).flatMap(Optional::stream).toList());
-    }
-    readings.forEach(reading -> reading.callback().ifPresent(answers::answer));
+    intake.take(updates);
     confirmUpTo(updates);
-  }
-
-  private Reading read(JsonNode update, Instant now) {
-    try {
-      return reader.read(update, now);
-    } catch (RuntimeException e) {
-      LOG.error("An update could not be read ({}); it is left out.", e.getClass().getName());
-      return Reading.IGNORED;
-    }
   }
 
   private void confirmUpTo(List<JsonNode> updates) {

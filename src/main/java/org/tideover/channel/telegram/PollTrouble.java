@@ -1,18 +1,20 @@
 package org.tideover.channel.telegram;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Why polling does not work at the moment: tells the operator once what to do, and the poll loop
- * how long to wait. Used by one thread.
+ * how long to wait. Used by one thread, but for {@link #current}.
  */
 final class PollTrouble {
   private static final Logger LOG = LoggerFactory.getLogger(PollTrouble.class);
 
-  private @Nullable Kind current;
+  private volatile @Nullable Kind current;
   private int goodPolls;
   private Backoff backoff = Kind.AWAY.backoff();
 
@@ -31,10 +33,16 @@ final class PollTrouble {
 
   /** Notes a poll that worked. */
   void worked() {
-    if (current != null && ++goodPolls >= current.goodPollsToEnd()) {
+    Kind was = current;
+    if (was != null && ++goodPolls >= was.goodPollsToEnd()) {
       LOG.info("Telegram answers again.");
       current = null;
     }
+  }
+
+  /** What is wrong, in a word; empty while polling works. Called on any thread. */
+  Optional<String> current() {
+    return Optional.ofNullable(current).map(kind -> kind.name().toLowerCase(Locale.ROOT));
   }
 
   /** The kinds of trouble, each with its advice. */
@@ -80,6 +88,11 @@ final class PollTrouble {
         case 429 -> BUSY;
         default -> AWAY;
       };
+    }
+
+    /** What it means and what to do. */
+    String advice() {
+      return advice;
     }
 
     /** Two pollers take turns, so a good poll in between does not end their quarrel. */

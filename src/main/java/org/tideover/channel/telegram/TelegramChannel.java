@@ -2,11 +2,12 @@ package org.tideover.channel.telegram;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tideover.turn.Mailbox;
 
-/** The way in from Telegram: hands what people say and tap to the mailbox. */
-public final class TelegramChannel implements AutoCloseable {
+/** The way in from Telegram on which we ask for updates, and wait for them. */
+public final class TelegramChannel implements WayIn {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final PollLoop loop;
@@ -17,16 +18,22 @@ public final class TelegramChannel implements AutoCloseable {
   public TelegramChannel(
       TelegramConnection connection, BotProfile profile, Mailbox mailbox, InstantSource clock) {
     Addressing addressing = new Addressing(connection.botId());
-    loop = new PollLoop(connection, new UpdateReader(addressing), mailbox, clock);
+    loop = new PollLoop(connection, new Intake(connection, addressing, mailbox, clock));
     introduction = new Introduction(connection, profile, addressing);
   }
 
   /** Begins to poll at once, and to introduce the bot beside it. Returns without waiting. */
+  @Override
   public void start() {
     // A thread of its own: the mailbox calls native code, which would hold a virtual thread's
     // carrier.
     polling = Thread.ofPlatform().daemon().name("telegram-poll").start(loop);
     var unused = Thread.ofVirtual().name("telegram-introduction").start(introduction);
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return loop.trouble();
   }
 
   /** Takes nothing new in; what is being stored is finished, within a few seconds. */

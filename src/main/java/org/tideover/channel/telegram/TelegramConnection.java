@@ -1,6 +1,7 @@
 package org.tideover.channel.telegram;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,9 +15,12 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendAnimation;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tideover.domain.Secret;
 
 /**
  * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
@@ -40,6 +44,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final OkHttpTelegramClient calls;
   private final OkHttpTelegramClient laterCalls;
   private final OkHttpTelegramClient polls;
+  private volatile String name = "";
 
   /** Prepares the lines; nothing is sent before the first call. */
   public TelegramConnection(TelegramSettings settings) {
@@ -56,8 +61,33 @@ public final class TelegramConnection implements AutoCloseable {
     polls = client(patient);
   }
 
+  /** The bot's own name, once Telegram told it. */
+  void learnName(String username) {
+    name = username;
+  }
+
+  /**
+   * A link that hands a token to the bot. Until the bot's name is known, what has to be sent to it.
+   */
+  public String link(String token) {
+    return name.isEmpty() ? "/start " + token : "https://t.me/" + name + "?start=" + token;
+  }
+
   long botId() {
     return settings.botId();
+  }
+
+  URI apiUrl() {
+    return settings.apiUrl();
+  }
+
+  /** The quick line itself, for what is no call of the Bot API. */
+  OkHttpClient http() {
+    return quick;
+  }
+
+  Secret<String> token() {
+    return settings.token();
   }
 
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
@@ -67,6 +97,11 @@ public final class TelegramConnection implements AutoCloseable {
   /** Sends a file to keep; its message's number comes back. */
   String send(SendDocument document) throws TelegramApiException {
     return calls.execute(document).getMessageId().toString();
+  }
+
+  /** Sends a moving picture; its message's number and its file's name come back. */
+  Message send(SendAnimation animation) throws TelegramApiException {
+    return calls.execute(animation);
   }
 
   /** Sends a picture; its message's number comes back. */

@@ -11,9 +11,10 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 import org.tideover.domain.SentFile;
+import org.tideover.outbox.Picture;
 import org.tideover.outbox.Sender;
 
-/** The way out to Telegram; a message's reference is its number in the chat. */
+/** The way out to Telegram; a message's reference says its number in the chat. */
 public final class TelegramSender implements Sender {
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
@@ -28,9 +29,18 @@ public final class TelegramSender implements Sender {
   @Override
   public Delivery send(OutgoingMessage message, Optional<String> earlier) {
     return earlier
-        .flatMap(TelegramSender::number)
-        .map(number -> replace(message, number))
+        .flatMap(Shown::of)
+        .map(shown -> replace(message, shown))
         .orElseGet(() -> sendNew(message));
+  }
+
+  /** The picture comes with a new message and stays; a picture that fails leaves the words. */
+  @Override
+  public Delivery send(OutgoingMessage message, Optional<String> earlier, Picture picture) {
+    if (earlier.flatMap(Shown::of).isPresent() || message.text().length() > Files.CAPTION) {
+      return send(message, earlier);
+    }
+    return new MovingPicture(connection, message, picture).send().orElseGet(() -> sendNew(message));
   }
 
   /** Files always come anew: Telegram lets nobody put them in the place of words. */
@@ -53,9 +63,14 @@ public final class TelegramSender implements Sender {
   }
 
   @Override
+  public boolean showsPictures() {
+    return true;
+  }
+
+  @Override
   public Delivery sweep(PersonId person, List<String> references) {
     List<Integer> numbers =
-        references.stream().map(TelegramSender::number).flatMap(Optional::stream).toList();
+        references.stream().map(Shown::of).flatMap(Optional::stream).map(Shown::number).toList();
     try {
       new Sweeping(connection, person.address()).delete(numbers);
       return new Delivery.Delivered("");
@@ -73,14 +88,19 @@ public final class TelegramSender implements Sender {
     }
   }
 
-  private Delivery replace(OutgoingMessage message, int number) {
+  private Delivery replace(OutgoingMessage message, Shown shown) {
+    if (shown.withPicture() && message.text().length() > Files.CAPTION) {
+      return sendNew(message);
+    }
+    Delivery delivered = new Delivery.Delivered(shown.reference());
     try {
-      connection.call(edit(message, number));
-      return new Delivery.Delivered(String.valueOf(number));
+      connection.call(
+          shown.withPicture() ? new EditCaption(message, shown.number()) : edit(message, shown));
+      return delivered;
     } catch (TelegramApiException e) {
       ApiFault fault = ApiFault.of(e);
       if (Outcome.isUnchanged(fault)) {
-        return new Delivery.Delivered(String.valueOf(number));
+        return delivered;
       }
       return Outcome.cannotBeEdited(fault) ? sendNew(message) : Outcome.of(fault);
     }
@@ -96,21 +116,13 @@ public final class TelegramSender implements Sender {
             .disableNotification(message.priority() == Priority.NUDGE ? true : null));
   }
 
-  private static EditText edit(OutgoingMessage message, int number) {
+  private static EditText edit(OutgoingMessage message, Shown shown) {
     return new EditText(
         EditMessageText.builder()
             .chatId(message.person().address())
-            .messageId(number)
+            .messageId(shown.number())
             .text(message.text())
             .replyMarkup(Keyboards.inline(message))
             .linkPreviewOptions(NO_PREVIEW));
-  }
-
-  private static Optional<Integer> number(String reference) {
-    try {
-      return Optional.of(Integer.valueOf(reference));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 }

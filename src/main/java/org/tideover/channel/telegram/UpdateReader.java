@@ -73,11 +73,32 @@ final class UpdateReader {
     JsonNode query = update.get("callback_query");
     JsonNode message = query.path("message");
     String action = query.path("data").asText();
-    Optional<Incoming> incoming =
-        isPrivate(message) && !action.isEmpty()
-            ? incoming(update, at, message, query.path("from"), new Event.Tapped(action))
-            : Optional.empty();
-    return new Reading(incoming, text(query.path("id")));
+    Optional<Event> event =
+        action.isEmpty() ? Optional.empty() : tap(action, message, query.path("from"));
+    return new Reading(
+        event.flatMap(known -> incoming(update, at, message, query.path("from"), known)),
+        text(query.path("id")));
+  }
+
+  private static Optional<Event> tap(String action, JsonNode message, JsonNode from) {
+    if (isPrivate(message)) {
+      return Optional.of(new Event.Tapped(action));
+    }
+    return isGroup(message)
+        ? speaker(from).map(person -> new Event.TappedInGroup(action, person))
+        : Optional.empty();
+  }
+
+  /** Who speaks in a group, as the private chat that they may have with us. */
+  private static Optional<PersonId> speaker(JsonNode from) {
+    return from.path("is_bot").asBoolean()
+        ? Optional.empty()
+        : text(from.path("id")).map(id -> new PersonId(CHANNEL, id));
+  }
+
+  private static boolean isGroup(JsonNode source) {
+    String type = source.path("chat").path("type").asText();
+    return type.equals("group") || type.equals("supergroup");
   }
 
   private Reading event(JsonNode update, Instant at, JsonNode source, Optional<Event> event) {
@@ -88,7 +109,10 @@ final class UpdateReader {
 
   /** Only a private chat's own messages can be deleted for its person. */
   private static String reference(JsonNode source, Event event) {
-    boolean said = event instanceof Event.Said || event instanceof Event.Sent;
+    boolean said =
+        event instanceof Event.Said
+            || event instanceof Event.Sent
+            || event instanceof Event.Located;
     return said && isPrivate(source) ? source.path("message_id").asText() : "";
   }
 
@@ -115,7 +139,9 @@ final class UpdateReader {
 
   private Event inGroup(String words, JsonNode message) {
     return new Event.SaidInGroup(
-        new PersonText(addressing.withoutOurName(words)), addressing.isForUs(words, message));
+        new PersonText(addressing.withoutOurName(words)),
+        addressing.isForUs(words, message),
+        speaker(message.path("from")));
   }
 
   private static boolean isPrivate(JsonNode source) {

@@ -48,12 +48,15 @@ public final class AskingMoodHandler implements Handler<AskingMood> {
   }
 
   private static Step answered(AskingMood state, PersonState person, int mood, Moment moment) {
-    Step step = Step.of(person);
+    Step step = DailyCheckIn.mood(Step.of(person), mood, moment);
     if (mood == LOWEST) {
       return Rising.lowestMood(step, moment).orElseGet(() -> lowest(state, step, moment));
     }
-    PersonState better = person.noticingNoMore(Signal.Kind.LOWEST_MOOD);
-    Act answer = Act.say(mood >= GOOD ? "check-in.good" : "check-in.so-so");
+    PersonState better = step.person().noticingNoMore(Signal.Kind.LOWEST_MOOD);
+    Act answer =
+        DailyCheckIn.line(better)
+            .map(AskingMoodHandler::askingForMore)
+            .orElseGet(() -> Act.say(mood >= GOOD ? "check-in.good" : "check-in.so-so"));
     Step glad =
         step.person(better)
             .settle(new Idle())
@@ -62,6 +65,11 @@ public final class AskingMoodHandler implements Handler<AskingMood> {
         .after()
         .map(category -> PlanInReach.checkedIn(glad, category, moment))
         .orElse(glad);
+  }
+
+  /** Who likes to tell more does it with a tap; nobody has to. */
+  private static Act askingForMore(Act line) {
+    return line.offering("slept:yes", "slept:no").offering("moved:yes", "moved:no");
   }
 
   private static Step lowest(AskingMood state, Step step, Moment moment) {

@@ -2,8 +2,10 @@ package org.tideover.conversation.crisis;
 
 import java.util.regex.Pattern;
 import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
+import org.tideover.domain.Age;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
 
@@ -30,8 +32,10 @@ public final class Young {
         && UNDER_18.matcher(Words.plain(text.reveal())).find();
   }
 
-  /** The same step, and words for the young after it. */
+  /** The same step, words for the young after it; that they are young is remembered. */
   public static Step heard(Step step) {
-    return step.say(Replies.bare("crisis.young").offering(Menu.HELP_NOW));
+    PersonState person = step.person();
+    return step.person(person.preferring(person.preferences().aged(Age.YOUNG)))
+        .say(Replies.bare("crisis.young").offering(Menu.HELP_NOW));
   }
 }

@@ -8,6 +8,7 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Body;
 import org.tideover.domain.Intent;
@@ -19,7 +20,9 @@ import org.tideover.domain.RiskCategory;
 public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> {
   @Override
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
-    return resting(step, moment)
+    PersonState person = step.person();
+    Step told = step.person(person.keeping(person.rhythm().lapsed(moment.now())));
+    return resting(told, moment)
         .say(
             Lapse.urgent("lapse.safety-first")
                 .offering("lapse:sleepy")

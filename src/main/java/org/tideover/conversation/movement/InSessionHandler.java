@@ -18,9 +18,11 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.Movement;
+import org.tideover.domain.StepForm;
 
 /**
- * A movement session: steps arrive at their time; pause, skip, easier, stop, hurt at any moment.
+ * A movement session: steps arrive at their time; pause, skip, easier, harder, stop, hurt at any
+ * moment.
  */
 public final class InSessionHandler implements Handler<InSession> {
   /** A step that ended longer ago than this was interrupted, by a restart or an outage. */
@@ -92,7 +94,8 @@ public final class InSessionHandler implements Handler<InSession> {
       case "session:pause" -> Optional.of(pause(step, state, moment));
       case "session:resume" -> Optional.of(resume(step, state, moment));
       case "session:skip" -> Optional.of(next(step, state, moment));
-      case "session:easier" -> Optional.of(easier(step, state, moment));
+      case "session:easier" -> Optional.of(inForm(step, state, state.form().easier(), moment));
+      case "session:harder" -> Optional.of(harder(step, state, moment));
       case "session:stop" -> Optional.of(stop(step, state, moment));
       case "session:hurts" -> Optional.of(hurts(step, state, moment));
       default -> Optional.empty();
@@ -133,13 +136,20 @@ public final class InSessionHandler implements Handler<InSession> {
     return state.pausedAt().isEmpty() ? step : Pacing.resumed(step, state, moment);
   }
 
-  private static Step easier(Step step, InSession state, Moment moment) {
-    InSession gentle =
+  /** A button of an older message may ask for more than is offered now. */
+  private static Step harder(Step step, InSession state, Moment moment) {
+    return Pacing.mayBeHarder(step, state, moment)
+        ? inForm(step, state, state.form().harder(), moment)
+        : Pacing.refresh(step, state, moment);
+  }
+
+  private static Step inForm(Step step, InSession state, StepForm form, Moment moment) {
+    InSession changed =
         new InSession(
-            state.id(), state.movement(), state.step(), true, state.stepEndsAt(), state.pausedAt());
+            state.id(), state.movement(), state.step(), form, state.stepEndsAt(), state.pausedAt());
     return state.pausedAt().isPresent()
-        ? Pacing.resumed(step, gentle, moment)
-        : Pacing.refresh(step, gentle, moment);
+        ? Pacing.resumed(step, changed, moment)
+        : Pacing.refresh(step, changed, moment);
   }
 
   private static Step stop(Step step, InSession state, Moment moment) {

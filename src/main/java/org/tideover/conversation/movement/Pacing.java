@@ -9,6 +9,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Body;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.Movement;
@@ -46,16 +47,16 @@ final class Pacing {
             state.id(),
             state.movement(),
             index,
-            state.easier(),
+            index == state.step() ? state.form() : state.form().onNextStep(),
             moment.now().plusSeconds(seconds),
             Optional.empty());
-    return ticking(step.settle(shown).say(message(shown, moment.now()).in(SLOT)), shown, moment);
+    return ticking(step.settle(shown).say(message(step, shown, moment).in(SLOT)), shown, moment);
   }
 
   /** Brings the current step's message up to date. */
   static Step refresh(Step step, InSession state, Moment moment) {
     return ticking(
-        step.settle(state).say(message(state, moment.now()).replacing(SLOT)), state, moment);
+        step.settle(state).say(message(step, state, moment).replacing(SLOT)), state, moment);
   }
 
   static Step paused(Step step, InSession state, Instant until, Moment moment) {
@@ -64,7 +65,7 @@ final class Pacing {
             state.id(),
             state.movement(),
             state.step(),
-            state.easier(),
+            state.form(),
             state.stepEndsAt(),
             Optional.of(moment.now()));
     return step.settle(paused)
@@ -83,7 +84,7 @@ final class Pacing {
             state.id(),
             state.movement(),
             state.step(),
-            state.easier(),
+            state.form(),
             moment.now().plus(rest),
             Optional.empty());
     return refresh(step, running, moment);
@@ -93,7 +94,7 @@ final class Pacing {
   static Step strip(Step step, InSession state, String key) {
     return step.say(
         Act.say(key)
-            .showing(new Act.Subject.OfStep(state.movement(), state.step(), state.easier(), 0))
+            .showing(new Act.Subject.OfStep(state.movement(), state.step(), state.form(), 0))
             .at(Priority.STEP)
             .replacing(SLOT));
   }
@@ -122,18 +123,40 @@ final class Pacing {
     return new Appointment(step.person().person(), AppointmentKind.SESSION_TICK, at, state.id());
   }
 
-  private static Act message(InSession state, Instant now) {
-    return subject(Act.say("movement.step"), state, now)
-        .offering("session:pause", "session:skip")
-        .offering("session:easier", "session:stop")
-        .offering("session:hurts");
+  private static Act message(Step step, InSession state, Moment moment) {
+    Act act =
+        subject(Act.say("movement.step"), state, moment.now())
+            .offering("session:pause", "session:skip");
+    return mayBeHarder(step, state, moment)
+        ? act.offering("session:easier", "session:harder").offering("session:stop", "session:hurts")
+        : act.offering("session:easier", "session:stop").offering("session:hurts");
+  }
+
+  /** Whether a harder form is offered: back to the written one, or further for an okay body. */
+  static boolean mayBeHarder(Step step, InSession state, Moment moment) {
+    return switch (state.form()) {
+      case EASIER -> true;
+      case WRITTEN ->
+          step.person().bodyAt(moment.now()).equals(Optional.of(Body.OKAY))
+              && hasHarder(state, moment);
+      case HARDER -> false;
+    };
+  }
+
+  private static boolean hasHarder(InSession state, Moment moment) {
+    return moment
+        .advisor()
+        .movement(state.movement())
+        .flatMap(movement -> movement.steps().stream().skip(state.step()).findFirst())
+        .filter(step -> !step.harder().isEmpty())
+        .isPresent();
   }
 
   private static Act subject(Act act, InSession state, Instant now) {
     long left = Duration.between(now, state.stepEndsAt()).plusMillis(500).toSeconds();
     return act.showing(
             new Act.Subject.OfStep(
-                state.movement(), state.step(), state.easier(), (int) Math.max(0, left)))
+                state.movement(), state.step(), state.form(), (int) Math.max(0, left)))
         .at(Priority.STEP);
   }
 

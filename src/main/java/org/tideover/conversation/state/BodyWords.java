@@ -7,8 +7,8 @@ import org.tideover.domain.Body;
 /**
  * What a person's own words say about their body, outside the question for it.
  *
- * <p>Limitations: a list of common phrases, which hears no negation. It only ever leads to more
- * caution, and the person's answer to the question for their body corrects it.
+ * <p>Limitations: a list of common phrases, English and Spanish, which hears no negation. It only
+ * ever leads to more caution, and the person's answer to the question for their body corrects it.
  */
 public final class BodyWords {
   private static final Pattern SLEEPY =
@@ -18,11 +18,23 @@ public final class BodyWords {
           "(so|really|very|pretty|still) (high|sleepy|out of it)",
           "im (high|nodding|loaded)",
           "nodding (off|out)",
-          "on the nod");
+          "on the nod",
+          "acabo de (consumir|pincharme|meterme|fumar|drogarme|chutarme)",
+          "(consum[ií]|me pinch[eé]|me met[ií]) hace (un|una|dos|poco|\\d+)",
+          "(muy|tan) (colocad[oa]|drogad[oa]|dormid[oa])",
+          "estoy (colocad[oa]|drogad[oa])",
+          "(mucho|tanto) sueño");
 
   private static final Pattern WITHDRAWAL =
       Words.pattern(
-          "dope ?sick", "withdraw(al|als|ing|s)", "kicking", "cold turkey", "detox(ing)?");
+          "dope ?sick",
+          "withdraw(al|als|ing|s)",
+          "kicking",
+          "cold turkey",
+          "detox(ing)?",
+          "abstinencia",
+          "(el|con|de) mono",
+          "malilla");
 
   private static final Pattern HURTS =
       Words.pattern(
@@ -42,7 +54,13 @@ public final class BodyWords {
           "throw up",
           "puk(e|ing)",
           "cant breathe",
-          "out of breath");
+          "out of breath",
+          "duelen?",
+          "dolor(es)?",
+          "mareo|maread[oa]",
+          "n[aá]useas",
+          "vomit(o|ar|ando)",
+          "no puedo respirar");
 
   private BodyWords() {}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tideover.domain.PlanPart;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.StepForm;
 
 /**
  * Where a conversation stands. Each state is one record; its id is its name in kebab-case. A record
@@ -42,7 +43,7 @@ public sealed interface ConversationState {
    * @param id the session's own, so that a late tick is recognised
    * @param movement the movement's id
    * @param step index of the current step, from 0
-   * @param easier whether the easier form is shown
+   * @param form the form in which its step is shown
    * @param stepEndsAt when the current step ends; while paused, when it would have ended
    * @param pausedAt when it was paused; empty while it runs
    */
@@ -50,7 +51,7 @@ public sealed interface ConversationState {
       String id,
       String movement,
       int step,
-      boolean easier,
+      StepForm form,
       Instant stepEndsAt,
       Optional<Instant> pausedAt)
       implements ConversationState {}
@@ -239,6 +240,72 @@ public sealed interface ConversationState {
       return now.isBefore(since.plus(PATIENCE));
     }
   }
+
+  /**
+   * We asked a question on the person's body, so that movements fit it.
+   *
+   * @param topic which
+   * @param more whether an answer to it was given already, and there may be another
+   */
+  record AskingScreening(ScreeningTopic topic, boolean more) implements ConversationState {}
+
+  /**
+   * A check-in: we asked how strong the urge is today.
+   *
+   * @param afterMissed whether the one before was missed
+   */
+  record AskingUrgeToday(boolean afterMissed) implements ConversationState {}
+
+  /**
+   * The set-up after the first help.
+   *
+   * @param step which of its three questions is open
+   */
+  record SettingUp(SetUpStep step) implements ConversationState {}
+
+  /**
+   * A setting is being changed, and may be typed.
+   *
+   * @param setting which
+   */
+  record ChangingSetting(Setting setting) implements ConversationState {}
+
+  /**
+   * We asked for the words of an if-then plan.
+   *
+   * @param since when: much later, words are hardly meant for it
+   */
+  record WritingPlan(Instant since) implements ConversationState {}
+
+  /**
+   * We asked when a plan's moment is.
+   *
+   * @param plan the plan's id
+   * @param since when
+   */
+  record TimingPlan(String plan, Instant since) implements ConversationState {}
+
+  /**
+   * A plan's moment came, and we asked for it.
+   *
+   * @param plan the plan's id
+   */
+  record AnsweringPlan(String plan) implements ConversationState {}
+
+  /**
+   * We asked for a smaller form of a plan.
+   *
+   * @param plan the plan's id
+   * @param since when
+   */
+  record ShrinkingPlan(String plan, Instant since) implements ConversationState {}
+
+  /**
+   * A nudge was sent.
+   *
+   * @param message key of its reply
+   */
+  record ReadingNudge(String message) implements ConversationState {}
 
   /** We asked for the person's country. */
   record ChoosingCountry() implements ConversationState {}

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param guessed when we last said that the country is a guess
  * @param seen when the person last did something of their own
  * @param setUp whether the set-up was offered
+ * @param lesson id of the lesson shown last
  */
 public record Memory(
     List<String> movements,
@@ -26,7 +27,8 @@ public record Memory(
     Signals signals,
     Optional<Instant> guessed,
     Optional<Instant> seen,
-    boolean setUp) {
+    boolean setUp,
+    Optional<String> lesson) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
@@ -43,7 +45,8 @@ public record Memory(
         Signals.none(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -53,39 +56,60 @@ public record Memory(
 
   Memory movement(String id) {
     return new Memory(
-        latestFirst(id, movements), skills, offered, introduced, signals, guessed, seen, setUp);
+        latestFirst(id, movements),
+        skills,
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        lesson);
   }
 
   Memory skill(String id) {
     return new Memory(
-        movements, latestFirst(id, skills), offered, introduced, signals, guessed, seen, setUp);
+        movements,
+        latestFirst(id, skills),
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        lesson);
   }
 
   Memory actions(List<String> actions) {
     return new Memory(
-        movements, skills, List.copyOf(actions), introduced, signals, guessed, seen, setUp);
+        movements, skills, List.copyOf(actions), introduced, signals, guessed, seen, setUp, lesson);
   }
 
   Memory afterIntroduction() {
-    return new Memory(movements, skills, offered, true, signals, guessed, seen, setUp);
+    return new Memory(movements, skills, offered, true, signals, guessed, seen, setUp, lesson);
   }
 
   Memory noticed(Signals other) {
-    return new Memory(movements, skills, offered, introduced, other, guessed, seen, setUp);
+    return new Memory(movements, skills, offered, introduced, other, guessed, seen, setUp, lesson);
   }
 
   Memory guessedAt(Instant now) {
     return new Memory(
-        movements, skills, offered, introduced, signals, Optional.of(now), seen, setUp);
+        movements, skills, offered, introduced, signals, Optional.of(now), seen, setUp, lesson);
   }
 
   Memory seenAt(Instant now) {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, Optional.of(now), setUp);
+        movements, skills, offered, introduced, signals, guessed, Optional.of(now), setUp, lesson);
   }
 
   Memory afterSetUpWasOffered() {
-    return new Memory(movements, skills, offered, introduced, signals, guessed, seen, true);
+    return new Memory(movements, skills, offered, introduced, signals, guessed, seen, true, lesson);
+  }
+
+  Memory taught(String id) {
+    return new Memory(
+        movements, skills, offered, introduced, signals, guessed, seen, setUp, Optional.of(id));
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {

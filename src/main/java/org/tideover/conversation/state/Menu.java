@@ -43,6 +43,9 @@ public final class Menu {
   /** Says what a safety plan is, and goes on writing it. */
   public static final String WRITE_SAFETY_PLAN = "safety-plan:write";
 
+  /** Asks what to be careful with when moving. */
+  public static final String SCREENING = "screening:begin";
+
   private Menu() {}
 
   /** The urge scale, 0 to 10, in rows a thumb can hit. */

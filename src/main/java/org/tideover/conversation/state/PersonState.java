@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tideover.domain.Body;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Screening;
 import org.tideover.domain.UrgeEpisode;
 
 /**
@@ -19,6 +20,7 @@ import org.tideover.domain.UrgeEpisode;
  * @param metAt when they first came
  * @param preferences how and when they want to hear from us
  * @param rhythm how we wrote first, and what speaks for doing so
+ * @param screening what their answers on their body ask of every movement
  */
 public record PersonState(
     PersonId person,
@@ -29,7 +31,8 @@ public record PersonState(
     Memory memory,
     Instant metAt,
     Preferences preferences,
-    Rhythm rhythm) {
+    Rhythm rhythm,
+    Screening screening) {
 
   /** Somebody new. */
   public static PersonState meet(PersonId person, Instant now) {
@@ -42,47 +45,75 @@ public record PersonState(
         Memory.empty(),
         now,
         Preferences.unknown(),
-        Rhythm.none());
+        Rhythm.none(),
+        Screening.unasked());
   }
 
-  /** The body answer that still holds. */
+  /** The body answer that still holds; a sign that forbids movement is above it. */
   public Optional<Body> bodyAt(Instant now) {
+    return screening.forbidsAt(now) ? Optional.of(unwell(now)) : toldAt(now);
+  }
+
+  private Body unwell(Instant now) {
+    return toldAt(now).filter(answer -> answer == Body.SLEEPY).orElse(Body.UNWELL);
+  }
+
+  /** Their own latest word on their body, while it holds. */
+  public Optional<Body> toldAt(Instant now) {
     return body.filter(report -> report.holdsAt(now)).map(BodyReport::body);
   }
 
   /** The same in another state. */
   public PersonState in(ConversationState state) {
     return new PersonState(
-        person, profile, state, episode, body, memory, metAt, preferences, rhythm);
+        person, profile, state, episode, body, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same with another profile. */
   public PersonState known(Profile other) {
     return new PersonState(
-        person, other, conversation, episode, body, memory, metAt, preferences, rhythm);
+        person, other, conversation, episode, body, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same with another urge episode, or none. */
   public PersonState during(Optional<UrgeEpisode> other) {
     return new PersonState(
-        person, profile, conversation, other, body, memory, metAt, preferences, rhythm);
+        person, profile, conversation, other, body, memory, metAt, preferences, rhythm, screening);
   }
 
   /** The same after a word on the body; a stop sign holds against every milder word. */
   public PersonState feeling(Body answer, Instant now) {
-    if (bodyAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
+    if (toldAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
       return this;
     }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));
     return new PersonState(
-        person, profile, conversation, episode, report, memory, metAt, preferences, rhythm);
+        person,
+        profile,
+        conversation,
+        episode,
+        report,
+        memory,
+        metAt,
+        preferences,
+        rhythm,
+        screening);
   }
 
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
   public PersonState rested() {
     Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
     return new PersonState(
-        person, profile, conversation, episode, left, memory, metAt, preferences, rhythm);
+        person,
+        profile,
+        conversation,
+        episode,
+        left,
+        memory,
+        metAt,
+        preferences,
+        rhythm,
+        screening);
   }
 
   /** The same after a movement was offered. */
@@ -93,6 +124,11 @@ public record PersonState(
   /** The same after a skill was shown. */
   public PersonState wasShown(String skill) {
     return remembering(memory.skill(skill));
+  }
+
+  /** The same after a lesson was shown. */
+  public PersonState wasTaught(String lesson) {
+    return remembering(memory.taught(lesson));
   }
 
   /** The same with these actions under our latest messages. */
@@ -133,17 +169,23 @@ public record PersonState(
   /** The same with other preferences. */
   public PersonState preferring(Preferences other) {
     return new PersonState(
-        person, profile, conversation, episode, body, memory, metAt, other, rhythm);
+        person, profile, conversation, episode, body, memory, metAt, other, rhythm, screening);
   }
 
   /** The same with another rhythm. */
   public PersonState keeping(Rhythm other) {
     return new PersonState(
-        person, profile, conversation, episode, body, memory, metAt, preferences, other);
+        person, profile, conversation, episode, body, memory, metAt, preferences, other, screening);
+  }
+
+  /** The same with other answers on their body. */
+  public PersonState screened(Screening answers) {
+    return new PersonState(
+        person, profile, conversation, episode, body, memory, metAt, preferences, rhythm, answers);
   }
 
   private PersonState remembering(Memory other) {
     return new PersonState(
-        person, profile, conversation, episode, body, other, metAt, preferences, rhythm);
+        person, profile, conversation, episode, body, other, metAt, preferences, rhythm, screening);
   }
 }

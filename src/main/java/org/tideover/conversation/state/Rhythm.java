@@ -14,6 +14,7 @@ import org.tideover.domain.CheckIn;
  * @param checkIns the latest, oldest first, at most {@link #MOST_CHECK_INS}
  * @param since from when on the next check-in counts: when its time was chosen, or the latest one
  * @param asked when we last asked for a check-in
+ * @param later when the person asked us to ask again; empty if they did not
  * @param unanswered how many of those in a row stayed unanswered
  * @param urges when urges came, oldest first, at most {@link #MOST_URGES}
  * @param lapse when the latest lapse was told
@@ -23,6 +24,7 @@ public record Rhythm(
     List<CheckIn> checkIns,
     Optional<Instant> since,
     Optional<Instant> asked,
+    Optional<Instant> later,
     int unanswered,
     List<Instant> urges,
     Optional<Instant> lapse,
@@ -51,6 +53,7 @@ public record Rhythm(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0,
         List.of(),
         Optional.empty(),
@@ -70,23 +73,32 @@ public record Rhythm(
     }
     all.add(checkIn);
     List<CheckIn> kept = all.subList(Math.max(0, all.size() - MOST_CHECK_INS), all.size());
-    return new Rhythm(kept, since, asked, 0, urges, lapse, nudging);
+    return new Rhythm(kept, since, asked, Optional.empty(), 0, urges, lapse, nudging);
   }
 
   /** The same after we asked for a check-in. */
   public Rhythm askedAt(Instant now) {
-    return new Rhythm(
-        checkIns, Optional.of(now), Optional.of(now), unanswered + 1, urges, lapse, nudging);
+    return with(Optional.of(now), Optional.of(now), Optional.empty(), unanswered + 1);
   }
 
   /** The same when check-ins count from now on, as after another time was chosen. */
   public Rhythm startingAt(Instant now) {
-    return new Rhythm(checkIns, Optional.of(now), asked, 0, urges, lapse, nudging);
+    return with(Optional.of(now), asked, Optional.empty(), 0);
   }
 
   /** The same after a check-in was passed over. */
   public Rhythm passedOver(Instant now) {
-    return new Rhythm(checkIns, Optional.of(now), asked, unanswered, urges, lapse, nudging);
+    return with(Optional.of(now), asked, Optional.empty(), unanswered);
+  }
+
+  /** The same after the person asked us to ask again then. */
+  public Rhythm putOff(Instant until) {
+    return with(since, asked, Optional.of(until), 0);
+  }
+
+  private Rhythm with(
+      Optional<Instant> from, Optional<Instant> latest, Optional<Instant> again, int ignored) {
+    return new Rhythm(checkIns, from, latest, again, ignored, urges, lapse, nudging);
   }
 
   /** The same after an urge came. */
@@ -95,16 +107,16 @@ public record Rhythm(
         new ArrayList<>(urges.stream().filter(one -> one.isAfter(now.minus(URGE_TELLS))).toList());
     all.add(now);
     List<Instant> kept = all.subList(Math.max(0, all.size() - MOST_URGES), all.size());
-    return new Rhythm(checkIns, since, asked, unanswered, kept, lapse, nudging);
+    return new Rhythm(checkIns, since, asked, later, unanswered, kept, lapse, nudging);
   }
 
   /** The same after a lapse was told. */
   public Rhythm lapsed(Instant now) {
-    return new Rhythm(checkIns, since, asked, unanswered, urges, Optional.of(now), nudging);
+    return new Rhythm(checkIns, since, asked, later, unanswered, urges, Optional.of(now), nudging);
   }
 
   /** The same with other nudges. */
   public Rhythm with(Nudging other) {
-    return new Rhythm(checkIns, since, asked, unanswered, urges, lapse, other);
+    return new Rhythm(checkIns, since, asked, later, unanswered, urges, lapse, other);
   }
 }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
+import org.tideover.domain.PersonId;
 import org.tideover.domain.PlanBook;
 import org.tideover.domain.SafetyPlan;
+import org.tideover.domain.TieChange;
 
 /**
  * What one event led to: the person's new state, what we say, what is booked, what is recorded.
@@ -22,6 +25,7 @@ import org.tideover.domain.SafetyPlan;
  * @param forget whether everything about the person is to be erased after saying it
  * @param plan the safety plan to keep from now on; empty leaves it as it is
  * @param planBook the if-then plans to keep from now on; empty leaves them as they are
+ * @param others what it means for other people
  */
 public record Step(
     PersonState person,
@@ -32,7 +36,8 @@ public record Step(
     List<JournalEntry> entries,
     boolean forget,
     Optional<SafetyPlan> plan,
-    Optional<PlanBook> planBook) {
+    Optional<PlanBook> planBook,
+    Others others) {
 
   /** Keeps its own copies. */
   public Step {
@@ -53,7 +58,8 @@ public record Step(
         List.of(),
         false,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Others.none());
   }
 
   /** One more thing to say. */
@@ -67,7 +73,8 @@ public record Step(
         entries,
         forget,
         plan,
-        planBook);
+        planBook,
+        others);
   }
 
   /** One more ordinary reply to say. */
@@ -78,19 +85,37 @@ public record Step(
   /** The person goes to another state, which introduces itself. */
   public Step go(ConversationState state) {
     return new Step(
-        person.in(state), true, acts, bookings, cancellations, entries, forget, plan, planBook);
+        person.in(state),
+        true,
+        acts,
+        bookings,
+        cancellations,
+        entries,
+        forget,
+        plan,
+        planBook,
+        others);
   }
 
   /** The person is in another state, which needs no introduction. */
   public Step settle(ConversationState state) {
     return new Step(
-        person.in(state), false, acts, bookings, cancellations, entries, forget, plan, planBook);
+        person.in(state),
+        false,
+        acts,
+        bookings,
+        cancellations,
+        entries,
+        forget,
+        plan,
+        planBook,
+        others);
   }
 
   /** The person afterwards. */
   public Step person(PersonState other) {
     return new Step(
-        other, entering, acts, bookings, cancellations, entries, forget, plan, planBook);
+        other, entering, acts, bookings, cancellations, entries, forget, plan, planBook, others);
   }
 
   /** One more appointment. */
@@ -104,7 +129,8 @@ public record Step(
         entries,
         forget,
         plan,
-        planBook);
+        planBook,
+        others);
   }
 
   /** One appointment less; it is cancelled before anything is booked. */
@@ -118,7 +144,8 @@ public record Step(
         entries,
         forget,
         plan,
-        planBook);
+        planBook,
+        others);
   }
 
   /** One more record. */
@@ -132,12 +159,14 @@ public record Step(
         plus(entries, entry),
         forget,
         plan,
-        planBook);
+        planBook,
+        others);
   }
 
   /** Everything about the person is erased after this. */
   public Step forgetting() {
-    return new Step(person, entering, acts, bookings, cancellations, entries, true, plan, planBook);
+    return new Step(
+        person, entering, acts, bookings, cancellations, entries, true, plan, planBook, others);
   }
 
   /** The safety plan is this from now on. */
@@ -151,13 +180,38 @@ public record Step(
         entries,
         forget,
         Optional.of(kept),
-        planBook);
+        planBook,
+        others);
   }
 
   /** The if-then plans are these from now on. */
   public Step keep(PlanBook kept) {
     return new Step(
-        person, entering, acts, bookings, cancellations, entries, forget, plan, Optional.of(kept));
+        person,
+        entering,
+        acts,
+        bookings,
+        cancellations,
+        entries,
+        forget,
+        plan,
+        Optional.of(kept),
+        others);
+  }
+
+  /** What changes in the person's ties. */
+  public Step change(TieChange change) {
+    return with(others.changing(change));
+  }
+
+  /** Somebody else hears of it. */
+  public Step pass(PersonId to, Event event) {
+    return with(others.telling(to, event));
+  }
+
+  private Step with(Others more) {
+    return new Step(
+        person, entering, acts, bookings, cancellations, entries, forget, plan, planBook, more);
   }
 
   /** The last thing to say has one more row of choices. */
@@ -165,12 +219,13 @@ public record Step(
     List<Act> more = new ArrayList<>(acts);
     more.set(more.size() - 1, more.getLast().offering(row));
     return new Step(
-        person, entering, more, bookings, cancellations, entries, forget, plan, planBook);
+        person, entering, more, bookings, cancellations, entries, forget, plan, planBook, others);
   }
 
   /** The new state has introduced itself. */
   public Step entered() {
-    return new Step(person, false, acts, bookings, cancellations, entries, forget, plan, planBook);
+    return new Step(
+        person, false, acts, bookings, cancellations, entries, forget, plan, planBook, others);
   }
 
   /** The same, after what an earlier step says, cancels and records; nothing else of it stays. */
@@ -184,7 +239,8 @@ public record Step(
         joined(earlier.entries, entries),
         forget,
         plan,
-        planBook);
+        planBook,
+        others.after(earlier.others));
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {

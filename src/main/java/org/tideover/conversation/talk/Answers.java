@@ -1,21 +1,31 @@
 package org.tideover.conversation.talk;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tideover.conversation.buddy.BuddyPath;
+import org.tideover.conversation.checkin.DailyCheckIn;
+import org.tideover.conversation.plan.PlanPath;
+import org.tideover.conversation.progress.ProgressPath;
+import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
-import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry.Outcome;
 
 /** What each intent is answered with when the conversation's state has no use for it. */
 public final class Answers {
+  private static final Pattern TELL_BUDDY =
+      Words.pattern("(tell|message|text|notify|ping|let|write|contact) (\\w+ ){0,3}buddy");
+
   private Answers() {}
 
   /** The answer to what was said. */
@@ -33,14 +43,24 @@ public final class Answers {
       case SKILL -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case STOP -> stop(step, moment);
       case RESOURCES -> step.say(Commands.lines());
-      case SETTINGS -> step.say("settings");
+      case SETTINGS -> SettingsList.shown(step, moment);
       case HELP, OTHER -> step.say(Commands.help());
-      case CHECK_IN -> step.go(new AskingMood(Optional.empty()));
-      case PLAN, BUDDY, PROGRESS -> step.say(doors("answer.not-yet"));
+      case CHECK_IN -> DailyCheckIn.open(step);
+      case PLAN -> PlanPath.told(happening, moment);
+      case PROGRESS -> ProgressPath.show(step, moment);
+      case BUDDY ->
+          Words.find(TELL_BUDDY, happening)
+              ? BuddyPath.tell(step, moment)
+              : BuddyPath.command(step, "", moment);
       case YES, NO -> step.say(doors("answer.nothing-open"));
-      case TALK, MOOD, MILESTONE, LEARN, MEDICATION, SOURCING, GREETING, THANKS ->
+      case LEARN -> Lessons.asked(step, words(happening), moment);
+      case TALK, MOOD, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));
     };
+  }
+
+  private static String words(Happening happening) {
+    return happening.event() instanceof Event.Said said ? said.text().reveal() : "";
   }
 
   /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */

@@ -1,6 +1,7 @@
 package org.tideover.conversation.talk;
 
 import java.util.Optional;
+import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
@@ -22,7 +23,8 @@ public final class ConfirmingForgetHandler implements Handler<ConfirmingForget> 
   public Optional<Step> handle(ConfirmingForget state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps("forget:yes") || happening.means(Intent.YES)) {
-      return Optional.of(step.settle(new Idle()).say("forget.done").forgetting());
+      return Optional.of(
+          BuddyPath.parting(step.settle(new Idle()), moment).say("forget.done").forgetting());
     }
     if (happening.taps("forget:no") || happening.means(Intent.NO)) {
       return Optional.of(step.settle(new Idle()).say("forget.kept"));

@@ -3,9 +3,11 @@ package org.tideover.conversation.talk;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.ScreeningTopic;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.UrgePath;
@@ -100,7 +102,8 @@ public final class Tellings {
       return Optional.of(step.say(facts("answer.missed-medicine")));
     }
     if (!own && Words.find(PREGNANT, happening) && !Words.find(NOT_SO, happening)) {
-      return Optional.of(step.say(facts("answer.pregnant")));
+      return Optional.of(
+          Screenings.told(step, ScreeningTopic.PREGNANT).say(facts("answer.pregnant")));
     }
     return isRude(happening) ? Optional.of(step.say(calm())) : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.Handler;
@@ -37,6 +38,7 @@ public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
     if (new UrgeIntensity(rating).isHigh()) {
       return rated.go(new ChoosingNext());
     }
-    return UrgePath.close(rated, Outcome.FINISHED, moment.now()).say("urge.follow-up-thanks");
+    return Screenings.offered(
+        UrgePath.close(rated, Outcome.FINISHED, moment.now()).say("urge.follow-up-thanks"));
   }
 }

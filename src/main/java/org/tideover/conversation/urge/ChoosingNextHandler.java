@@ -1,6 +1,7 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
@@ -49,7 +50,7 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
       return Optional.of(MovementChoice.offer(step, moment));
     }
     if (happening.taps("next:done") || happening.means(Intent.NO)) {
-      return Optional.of(step.say("urge.round-done").settle(new Idle()));
+      return Optional.of(Screenings.offered(step.say("urge.round-done").settle(new Idle())));
     }
     return UrgePath.some(happening.rating())
         .map(rating -> AskingAfterHandler.rated(step, rating, moment));

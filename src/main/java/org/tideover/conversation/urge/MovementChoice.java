@@ -1,7 +1,9 @@
 package org.tideover.conversation.urge;
 
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.Idle;
@@ -15,44 +17,78 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.Withheld;
+import org.tideover.domain.MovementHistory;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
+import org.tideover.domain.QuietHours;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.Situation;
+import org.tideover.domain.StepForm;
+import org.tideover.domain.UrgeEpisode;
 
 /** Leads to a movement, to a skill, or away from both: a body answer wins over every wish. */
 public final class MovementChoice {
   /** The most effort that is ever asked for (FACTS MV-5). */
   private static final int EFFORT_CAP = 5;
 
-  /** The most effort of a movement that starts without any question. */
+  /** The most effort of a movement for people who begin, and of one without any question (MV-3). */
   private static final int GENTLE = 3;
+
+  /** Early recovery, as far as we can know it: so long after they came. */
+  private static final Duration BEGINNING = Duration.ofDays(14);
+
+  /** And until they finished so many movements. */
+  private static final int BEGINNINGS = 5;
+
+  /** So many movements a day are offered; then rest is the better help (FACTS 5.5). */
+  private static final int DAILY = 3;
+
+  private static final QuietHours NIGHT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0));
 
   private MovementChoice() {}
 
   /** Offers a movement card; sleepy leads to overdose safety, and nothing fitting to a skill. */
   public static Step offer(Step step, Moment moment) {
-    if (mustRest(step.person(), moment)) {
-      return rest(step, moment);
-    }
-    return choose(step.person(), EFFORT_CAP, moment)
-        .map(offer -> offered(step, offer, moment))
-        .orElseGet(() -> skill(step, moment));
+    return chosen(step, EFFORT_CAP, moment, MovementChoice::offered);
   }
 
   /** Starts the gentlest movement at once; what the body answer says still wins. */
   public static Step startNow(Step step, Moment moment) {
+    return chosen(step, GENTLE, moment, MovementChoice::startedNow);
+  }
+
+  /** What becomes of an offer. */
+  @FunctionalInterface
+  private interface Made {
+    Step of(Step step, Offer offer, Moment moment);
+  }
+
+  private static Step chosen(Step step, int effortCap, Moment moment, Made made) {
     if (mustRest(step.person(), moment)) {
-      return rest(step, moment);
+      return rest(withheld(step, Withheld.REST, moment), moment);
     }
-    return choose(step.person(), GENTLE, moment)
-        .map(offer -> startedNow(note(step, offer, moment), offer, moment))
-        .orElseGet(() -> skill(step, moment));
+    MovementHistory history = moment.history().get();
+    if (history.today() >= DAILY) {
+      return skill(
+          withheld(step, Withheld.ENOUGH_TODAY, moment).say("movement.enough-today"), moment);
+    }
+    return moment
+        .advisor()
+        .offer(need(step.person(), history, effortCap, moment))
+        .map(offer -> made.of(note(step, offer, moment), offer, moment))
+        .orElseGet(() -> skill(withheld(step, Withheld.NONE_FITS, moment), moment));
+  }
+
+  private static Step withheld(Step step, Withheld why, Moment moment) {
+    return step.record(
+        new JournalEntry.MovementWithheld(
+            step.person().episode().map(UrgeEpisode::id).orElse(""), moment.now(), why));
   }
 
   private static Step startedNow(Step step, Offer offer, Moment moment) {
-    Act.Subject movement = new Act.Subject.OfMovement(offer.movement().id(), offer.reasonKey());
     return started(
-        step.say(Act.say("movement.begin-now").showing(movement)), offer.movement().id(), moment);
+        step.say(showing(Act.say("movement.begin-now"), offer)), offer.movement().id(), moment);
   }
 
   /** Begins a session of a movement. */
@@ -62,55 +98,79 @@ public final class MovementChoice {
         .record(new JournalEntry.SessionStarted(episode, moment.now(), movement))
         .go(
             new ConversationState.InSession(
-                moment.ids().get(), movement, 0, false, moment.now(), Optional.empty()));
+                moment.ids().get(), movement, 0, StepForm.WRITTEN, moment.now(), Optional.empty()));
   }
 
   /** Shows a coping skill, or, where none is safe, the words for someone sleepy. */
   public static Step skill(Step step, Moment moment) {
     PersonState person = step.person();
     Optional<CopingSkill> skill =
-        moment.advisor().skill(person.bodyAt(moment.now()), person.memory().skills());
-    if (mustRest(person, moment) || skill.isEmpty()) {
+        moment.advisor().skill(bodyForSkill(person, moment), person.memory().skills());
+    boolean rests = person.toldAt(moment.now()).filter(body -> !body.mayMove()).isPresent();
+    if (rests || skill.isEmpty()) {
       return rest(step, moment);
     }
     return UrgePath.withEpisode(step.person(person.wasShown(skill.get().id())), moment)
         .go(new ShowingSkill(skill.get().id()));
   }
 
-  private static Optional<Offer> choose(PersonState person, int effortCap, Moment moment) {
-    Need need =
-        new Need(
-            person.episode().flatMap(episode -> episode.place()),
-            person.bodyAt(moment.now()),
-            Set.of(),
-            person.memory().movements(),
-            false,
-            effortCap);
-    return moment.advisor().offer(need);
+  private static Need need(
+      PersonState person, MovementHistory history, int effortCap, Moment moment) {
+    UrgeEpisode episode = UrgePath.episode(person);
+    Situation situation =
+        Situation.of(episode.place(), person.bodyAt(moment.now()))
+            .atNight(isNight(person, moment))
+            .rated(episode.latest());
+    return Need.in(situation)
+        .with(person.screening())
+        .after(person.memory().movements())
+        .knowing(history)
+        .upTo(begins(person, history, moment) ? Math.min(GENTLE, effortCap) : effortCap)
+        .inRound(episode.rounds());
+  }
+
+  /** By the clock on the person's wall; nothing is taken for night while it is unknown. */
+  private static boolean isNight(PersonState person, Moment moment) {
+    return person.preferences().wall(moment.now()).filter(NIGHT::holdAt).isPresent();
+  }
+
+  private static boolean begins(PersonState person, MovementHistory history, Moment moment) {
+    return history.finished() < BEGINNINGS || moment.now().isBefore(person.metAt().plus(BEGINNING));
+  }
+
+  private static Act showing(Act act, Offer offer) {
+    Act card = act.showing(new Act.Subject.OfMovement(offer.movement().id(), offer.reason().key()));
+    for (Map.Entry<String, String> value : offer.reason().values().entrySet()) {
+      card = card.with(value.getKey(), value.getValue());
+    }
+    return card;
   }
 
   private static Step offered(Step step, Offer offer, Moment moment) {
     Act card =
-        Act.say("urge.offer")
-            .showing(new Act.Subject.OfMovement(offer.movement().id(), offer.reasonKey()))
+        showing(Act.say("urge.offer"), offer)
             .offering("offer:start")
             .offering("offer:another", "offer:cannot");
-    return note(step, offer, moment).settle(new OfferingMovement(offer.movement().id())).say(card);
+    return step.settle(new OfferingMovement(offer.movement().id())).say(card);
   }
 
   private static Step note(Step step, Offer offer, Moment moment) {
     PersonState person = step.person();
-    var episode = UrgePath.episode(person);
     return step.person(person.wasOffered(offer.movement().id()))
         .record(
             new JournalEntry.MovementOffered(
-                episode.id(),
+                UrgePath.episode(person).id(),
                 moment.now(),
                 offer.movement().id(),
-                episode.place().map(place -> place.id()).orElse(""),
-                person.bodyAt(moment.now()).map(Body::id).orElse(""),
-                offer.eligible(),
-                offer.reasonKey()));
+                offer.reason().key(),
+                offer.decision()));
+  }
+
+  /** A sign of the last days forbids movement, and leaves the calmest skills. */
+  private static Optional<Body> bodyForSkill(PersonState person, Moment moment) {
+    return person.screening().forbidsAt(moment.now())
+        ? Optional.of(Body.WITHDRAWAL)
+        : person.toldAt(moment.now());
   }
 
   private static boolean mustRest(PersonState person, Moment moment) {
@@ -119,10 +179,16 @@ public final class MovementChoice {
 
   /** Rest instead of any movement: overdose safety for the sleepy, care for a stop sign. */
   public static Step rest(Step step, Moment moment) {
-    if (step.person().bodyAt(moment.now()).equals(Optional.of(Body.UNWELL))) {
-      return step.settle(new Idle())
-          .say(Act.say("urge.rest-today").offering(Menu.LINES, Menu.HELP_NOW));
+    Optional<Body> body = step.person().bodyAt(moment.now());
+    if (!body.equals(Optional.of(Body.UNWELL))) {
+      return step.go(new Escalated(RiskCategory.OVERDOSE, "crisis.sleepy", moment.now()));
     }
-    return step.go(new Escalated(RiskCategory.OVERDOSE, "crisis.sleepy", moment.now()));
+    return step.settle(new Idle())
+        .say(
+            step.person().toldAt(moment.now()).equals(body)
+                ? Act.say("urge.rest-today").offering(Menu.LINES, Menu.HELP_NOW)
+                : Act.say("urge.rest-no-go")
+                    .offering(Menu.SKILL, Menu.SCREENING)
+                    .offering(Menu.LINES, Menu.HELP_NOW));
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
@@ -55,6 +56,11 @@ public final class UrgePath {
             .settle(new ConversationState.ChoosingNext());
   }
 
+  /** Keeps the first rating, and asks nothing more: something else goes on meanwhile. */
+  public static Step rated(Step step, int rating, Moment moment) {
+    return record(step, Phase.BEFORE, rating, moment);
+  }
+
   /** Records a rating in the open episode. */
   static Step record(Step step, Phase phase, int rating, Moment moment) {
     UrgeIntensity intensity = new UrgeIntensity(rating);
@@ -99,9 +105,10 @@ public final class UrgePath {
     }
     UrgeEpisode episode = UrgeEpisode.open(moment.ids().get(), moment.now());
     Step closed = open.isPresent() ? close(step, Outcome.ABANDONED, moment.now()) : step;
+    Rhythm rhythm = closed.person().rhythm().urgeCame(moment.now());
     Step opened =
         closed
-            .person(closed.person().during(Optional.of(episode)))
+            .person(closed.person().during(Optional.of(episode)).keeping(rhythm))
             .record(new JournalEntry.EpisodeOpened(episode.id(), moment.now()));
     return followUp(opened, moment);
   }

@@ -188,7 +188,7 @@ class TelegramSenderTest {
   void floodControlIsWaitedFor() {
     telegram.limits().perChat(1).retryAfter(7);
     assertThat(send("one")).isInstanceOf(Delivery.Delivered.class);
-    assertThat(send("two")).isEqualTo(new Delivery.Later(Duration.ofSeconds(7)));
+    assertThat(send("two")).isEqualTo(new Delivery.TooFast(Duration.ofSeconds(7)));
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ class UpdateReaderTest {
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
   private static final String FROM = "'from':{'id':17,'is_bot':false,'language_code':'pt-BR'}";
   private static final String PRIVATE = "'chat':{'id':17,'type':'private'}";
+  private static final Optional<PersonId> SPEAKER = Optional.of(new PersonId("telegram", "17"));
   private static final String GROUP = "'chat':{'id':-100500,'type':'supergroup'}";
 
   private final Addressing addressing = new Addressing(7000000001L);
@@ -138,6 +139,21 @@ class UpdateReaderTest {
   }
 
   @Test
+  void aTapInAGroupTellsWhoTapped() {
+    Reading reading =
+        reading(
+            "{'update_id':5,'callback_query':{'id':'99',"
+                + FROM
+                + ",'data':'together:join','message':{"
+                + GROUP
+                + "}}}");
+    assertThat(reading.incoming().map(Incoming::person))
+        .contains(new PersonId("telegram", "-100500"));
+    assertThat(reading.incoming().map(Incoming::event))
+        .contains(new Event.TappedInGroup("together:join", SPEAKER.orElseThrow()));
+  }
+
+  @Test
   void blockingIsLeavingAndUnblockingIsReturning() {
     assertThat(event(membership("private", "kicked"))).contains(new Event.Left());
     assertThat(event(membership("private", "member"))).contains(new Event.Returned());
@@ -181,9 +197,9 @@ class UpdateReaderTest {
   @Test
   void aReplyToUsInAGroupIsForUs() {
     assertThat(event(inGroup("'text':'yes','reply_to_message':{'from':{'id':7000000001}}")))
-        .contains(new Event.SaidInGroup(new PersonText("yes"), true));
+        .contains(new Event.SaidInGroup(new PersonText("yes"), true, SPEAKER));
     assertThat(event(inGroup("'text':'yes','reply_to_message':{'from':{'id':8}}")))
-        .contains(new Event.SaidInGroup(new PersonText("yes"), false));
+        .contains(new Event.SaidInGroup(new PersonText("yes"), false, SPEAKER));
   }
 
   @ParameterizedTest

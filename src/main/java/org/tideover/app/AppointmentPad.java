@@ -1,4 +1,4 @@
-package org.tideover.tester;
+package org.tideover.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.AppointmentBook;
 
-/** Appointments on a pad, which the tester keeps when it moves its clock. */
-final class AppointmentPad implements AppointmentBook {
+/** Appointments in memory, for whoever moves the clock by hand and keeps them. */
+public final class AppointmentPad implements AppointmentBook {
   private final List<Appointment> booked = new ArrayList<>();
 
   @Override
@@ -30,8 +30,13 @@ final class AppointmentPad implements AppointmentBook {
     booked.removeIf(one -> one.person().equals(person));
   }
 
+  /** Forgets all. */
+  public synchronized void clear() {
+    booked.clear();
+  }
+
   /** Takes the earliest appointment that is due by then. */
-  synchronized Optional<Appointment> takeDue(Instant by) {
+  public synchronized Optional<Appointment> takeDue(Instant by) {
     Optional<Appointment> first =
         booked.stream()
             .filter(one -> !one.at().isAfter(by))
@@ -41,7 +46,7 @@ final class AppointmentPad implements AppointmentBook {
   }
 
   /** Whether one of this kind is booked. */
-  synchronized boolean has(AppointmentKind kind) {
+  public synchronized boolean has(AppointmentKind kind) {
     return booked.stream().anyMatch(one -> one.kind() == kind);
   }
 }

@@ -1,0 +1,38 @@
+package org.tideover.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.tideover.store.Backups;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tideover backup}: copies the database while the program runs. */
+@Command(
+    name = "backup",
+    description = "Copies the database into a file, while the program may go on.",
+    mixinStandardHelpOptions = true)
+final class BackupCommand implements Callable<Integer> {
+  @Mixin private final RunOptions options = new RunOptions();
+
+  @Parameters(paramLabel = "FILE", description = "The file to make")
+  private Path file = Path.of("");
+
+  @Option(names = "--force", description = "Replaces the file if it is there")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    Settings settings = options.settings();
+    Backups.make(settings.data(), file, force);
+    System.out.println(
+        file
+            + " holds the database as it is now, and was checked. It holds what people's states say:"
+            + " keep it as safe as the data folder. The key of their safety plans is not in it; it is"
+            + " "
+            + Keys.place(settings.key())
+            + ", and belongs into another place.");
+    return 0;
+  }
+}

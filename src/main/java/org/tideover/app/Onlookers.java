@@ -1,0 +1,76 @@
+package org.tideover.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.Event;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.operator.Metrics;
+import org.tideover.outbox.Witness;
+import org.tideover.turn.Watch;
+
+/**
+ * Who is told how the program goes.
+ *
+ * @param metrics counts for whoever runs it, if they want to know
+ * @param witnesses are told of messages besides
+ */
+record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
+  static Onlookers none() {
+    return new Onlookers(Optional.empty(), List.of());
+  }
+
+  Watch watch() {
+    return metrics.<Watch>map(counting -> counting).orElse(Watch.NONE);
+  }
+
+  /** How many people's messages wait. */
+  void waiting(IntSupplier people) {
+    metrics.ifPresent(counting -> counting.waiting(people));
+  }
+
+  /** An appointment fires at this time. */
+  void fired(Incoming incoming, Instant now) {
+    if (incoming.event() instanceof Event.Due(Appointment due)) {
+      metrics.ifPresent(
+          counting -> counting.fired(due.kind().id(), Duration.between(due.at(), now)));
+    }
+  }
+
+  /** All of them, behind one that acts on people who cannot be reached. */
+  Witness witness(Consumer<PersonId> unreachable) {
+    return new Witness() {
+      @Override
+      public void unreachable(PersonId person) {
+        unreachable.accept(person);
+        each(witness -> witness.unreachable(person));
+      }
+
+      @Override
+      public void delivered(OutgoingMessage message, Duration waited) {
+        each(witness -> witness.delivered(message, waited));
+      }
+
+      @Override
+      public void delayed(OutgoingMessage message, int attempts) {
+        each(witness -> witness.delayed(message, attempts));
+      }
+
+      @Override
+      public void lost(OutgoingMessage message, String reason) {
+        each(witness -> witness.lost(message, reason));
+      }
+    };
+  }
+
+  private void each(Consumer<Witness> tell) {
+    metrics.ifPresent(tell);
+    witnesses.forEach(tell);
+  }
+}

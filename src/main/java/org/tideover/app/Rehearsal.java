@@ -1,0 +1,219 @@
+package org.tideover.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import org.tideover.app.export.ExportFiles;
+import org.tideover.app.preview.Stage;
+import org.tideover.conversation.state.Advisor;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Event;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.outbox.Limits;
+import org.tideover.outbox.Outbox;
+import org.tideover.outbox.Sender;
+import org.tideover.store.Database;
+import org.tideover.store.KeySource;
+import org.tideover.store.Unlocked;
+import org.tideover.turn.FrontDoor;
+import org.tideover.turn.Lifeline;
+import org.tideover.turn.Stores;
+import org.tideover.turn.TurnHandler;
+import org.tideover.turn.Voice;
+import org.tideover.turn.Workers;
+
+/**
+ * Conversations that authors play through, one after the other: every turn is the program's own,
+ * the database is thrown away, time passes when it is told to, and chance falls the same way each
+ * time.
+ */
+final class Rehearsal implements Stage, AutoCloseable {
+  /** Night in the United States, where the people of rehearsals live. */
+  private static final Instant BEGIN = Instant.parse("2026-11-23T02:10:00Z");
+
+  private static final String CHANNEL = "rehearsal";
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final int SEED = 7;
+
+  private final Path folder;
+  private final Edition edition;
+  private final Database database;
+  private final Outbox outbox;
+  private final Stores stores;
+  private final Map<String, Sender> senders = Map.of(CHANNEL, this::remember);
+  private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
+  private final AtomicLong ids = new AtomicLong();
+  private final AppointmentPad pad = new AppointmentPad();
+  private final AtomicLong people = new AtomicLong();
+  private PersonId person = new PersonId(CHANNEL, "0");
+  private String language = "";
+  private volatile Instant now = BEGIN;
+  private Play play;
+  private int read;
+
+  /**
+   * A stage for an edition.
+   *
+   * @param parent where the database's folder is made, and removed
+   */
+  Rehearsal(Path parent, Edition edition) {
+    this.edition = edition;
+    folder = temporary(parent);
+    database = Database.open(folder, clock());
+    Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("plans.key")));
+    outbox =
+        new Outbox(
+            database.outboxStore(),
+            senders,
+            Limits.none(),
+            (delay, task) -> task.run(),
+            unreachable -> {},
+            new MediaWiring(
+                new ExportFiles(words.records(), edition::content, clock()),
+                new ChartFiles(database.history(), edition::content, clock()),
+                figure -> Optional.empty()));
+    stores = TurnWiring.stores(database, pad, words);
+    play = fresh(UnaryOperator.identity());
+    outbox.start();
+  }
+
+  /** The turns of one conversation, and the way in to them. */
+  private record Play(Workers workers, FrontDoor door) {}
+
+  private InstantSource clock() {
+    return () -> now;
+  }
+
+  /** Turns whose chances begin anew, so that one conversation does not depend on another. */
+  private Play fresh(UnaryOperator<Advisor> advice) {
+    TurnWiring wiring =
+        new TurnWiring(
+            stores,
+            outbox,
+            new TurnHandler.Circumstances(clock(), () -> "id-" + ids.incrementAndGet()),
+            new Random(SEED),
+            Optional.empty(),
+            token -> "/start " + token);
+    Voice voice = wiring.voice(edition.content());
+    Advisor advisor = advice.apply(wiring.advisor(edition.content(), Optional.empty()));
+    TurnHandler turns = wiring.turns(edition.hearing(), voice, advisor, Optional.empty());
+    Lifeline lifeline = new Lifeline(edition.hearing(), voice, senders);
+    Workers workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 1);
+    return new Play(
+        workers, new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {}));
+  }
+
+  private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
+    sent.add(message);
+    return new Sender.Delivery.Delivered(String.valueOf(sent.size()));
+  }
+
+  @Override
+  public void begin(String app) {
+    begin(app, UnaryOperator.identity());
+  }
+
+  @Override
+  public void beginWith(String movement) {
+    begin("en-US", advisor -> new OnlyOffer(advisor, movement));
+  }
+
+  /** Somebody new comes, at the hour when every conversation begins. */
+  private void begin(String app, UnaryOperator<Advisor> advice) {
+    play.workers().close();
+    pad.clear();
+    sent.clear();
+    read = 0;
+    now = BEGIN;
+    language = app;
+    person = new PersonId(CHANNEL, String.valueOf(people.incrementAndGet()));
+    play = fresh(advice);
+  }
+
+  /** Something happens to them. */
+  @Override
+  public void happens(Event event) {
+    String id = String.valueOf(ids.incrementAndGet());
+    var unused = play.door().accept(List.of(new Incoming(person, id, now, language, event)));
+    settle();
+  }
+
+  @Override
+  public void passes(Duration time) {
+    Instant end = now.plus(time);
+    for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
+      now = due.get().at().isAfter(now) ? due.get().at() : now;
+      happens(new Event.Due(due.get()));
+    }
+    now = end;
+  }
+
+  @Override
+  public void isOffline(Duration time) {
+    now = now.plus(time);
+    passes(Duration.ZERO);
+  }
+
+  @Override
+  public void passesUntilTheSessionEnds() {
+    for (int guard = 0; pad.has(AppointmentKind.SESSION_TICK) && guard < 500; guard++) {
+      passes(Duration.ofSeconds(10));
+    }
+  }
+
+  @Override
+  public List<OutgoingMessage> received() {
+    List<OutgoingMessage> fresh = List.copyOf(sent).subList(read, sent.size());
+    read = sent.size();
+    return fresh.stream().filter(message -> !message.replace()).toList();
+  }
+
+  private void settle() {
+    try {
+      if (!play.workers().awaitIdle(LONG) || !outbox.awaitIdle(LONG)) {
+        throw new IllegalStateException("A turn of a rehearsal does not end");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("A rehearsal was stopped", stopped);
+    }
+  }
+
+  private static Path temporary(Path parent) {
+    try {
+      return Files.createTempDirectory(parent, "tideover-rehearsal");
+    } catch (IOException e) {
+      throw new UncheckedIOException("No temporary folder can be made for the chats", e);
+    }
+  }
+
+  /** What was said goes with the folder. */
+  @Override
+  public void close() {
+    play.workers().close();
+    outbox.close();
+    database.close();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Remove this folder by hand: " + folder, e);
+    }
+  }
+}

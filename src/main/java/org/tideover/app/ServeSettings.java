@@ -1,0 +1,114 @@
+package org.tideover.app;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Optional;
+import org.tideover.channel.telegram.WebhookSettings;
+import org.tideover.domain.PersonId;
+import org.tideover.outbox.Limits;
+
+/**
+ * How {@code serve} meets the network.
+ *
+ * @param limits how fast messages may leave
+ * @param webhook how Telegram brings updates; empty where they are asked for
+ * @param operator where health and figures are; empty for nowhere
+ * @param alarmChat the Telegram chat that is told when a crisis reply cannot be delivered
+ */
+record ServeSettings(
+    Limits limits,
+    Optional<WebhookSettings> webhook,
+    Optional<InetSocketAddress> operator,
+    Optional<PersonId> alarmChat) {
+  /** What was given on the command line. */
+  record Flags(
+      Optional<String> messagesPerSecond,
+      Optional<String> webhook,
+      Optional<String> listen,
+      Optional<String> operator) {
+    static Flags none() {
+      return new Flags(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Reads flags and environment; what is wrong is told by the reader. */
+  static ServeSettings read(Settings.Reader reader, Flags flags) {
+    Limits limits =
+        Limits.telegram(
+            reader.number(
+                "--messages-per-second (or TIDEOVER_MESSAGES_PER_SECOND)",
+                reader.value(flags.messagesPerSecond, "TIDEOVER_MESSAGES_PER_SECOND"),
+                new Settings.Range(1, Limits.FASTEST, Limits.USUAL),
+                "which Telegram allows everybody; more is for a bot that pays for broadcasts"));
+    Optional<URI> url =
+        reader.value(flags.webhook, "TIDEOVER_WEBHOOK").flatMap(text -> url(reader, text));
+    Optional<InetSocketAddress> listen =
+        address(
+            reader, "TIDEOVER_LISTEN (or --listen)", reader.value(flags.listen, "TIDEOVER_LISTEN"));
+    Optional<InetSocketAddress> operator =
+        address(
+            reader,
+            "TIDEOVER_OPERATOR_PORT (or --operator-port)",
+            reader.value(flags.operator, "TIDEOVER_OPERATOR_PORT"));
+    return new ServeSettings(
+        limits,
+        url.map(known -> new WebhookSettings(known, listen.orElseGet(ServeSettings::usual))),
+        operator,
+        chat(reader));
+  }
+
+  /** Says on which ways the program can be met. */
+  void announce() {
+    webhook.ifPresent(way ->
+        System.err.printf(
+            "Telegram brings messages to %s; the proxy hands them on to %s:%d.%n",
+            way.url(), way.listen().getHostString(), way.listen().getPort()));
+    operator.ifPresent(where ->
+        System.err.printf(
+            "Health and figures: http://%s:%d/health, /ready and /metrics.%n",
+            where.getHostString(), where.getPort()));
+  }
+
+  private static Optional<URI> url(Settings.Reader reader, String text) {
+    try {
+      URI url = URI.create(text.strip());
+      Optional<String> problem = WebhookSettings.problem(url);
+      problem.ifPresent(wrong -> reader.problem("TIDEOVER_WEBHOOK (or --webhook): " + wrong));
+      return problem.isPresent() ? Optional.empty() : Optional.of(url);
+    } catch (IllegalArgumentException notAnAddress) {
+      reader.problem(
+          "TIDEOVER_WEBHOOK (or --webhook) is no address; one reads https://bot.example.org/telegram");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<InetSocketAddress> address(
+      Settings.Reader reader, String setting, Optional<String> text) {
+    Optional<InetSocketAddress> address = text.flatMap(ListenAddress::read);
+    if (text.isPresent() && address.isEmpty()) {
+      reader.problem(
+          setting
+              + " is "
+              + text.get()
+              + "; give a port such as 8088, or host:port such as 0.0.0.0:8088");
+    }
+    return address;
+  }
+
+  private static Optional<PersonId> chat(Settings.Reader reader) {
+    Optional<String> number =
+        reader.value(Optional.empty(), "TIDEOVER_ALARM_CHAT").map(String::strip);
+    if (number.filter(text -> !text.matches("-?\\d{1,18}")).isPresent()) {
+      reader.problem(
+          "TIDEOVER_ALARM_CHAT is no chat's number; one reads 123456789, or -100123456789 for a"
+              + " group in which the bot is a member");
+      return Optional.empty();
+    }
+    return number.map(text -> new PersonId("telegram", text));
+  }
+
+  private static InetSocketAddress usual() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), WebhookSettings.PORT);
+  }
+}

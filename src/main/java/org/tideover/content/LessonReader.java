@@ -1,0 +1,78 @@
+package org.tideover.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tideover.domain.Lesson;
+
+/** Reads {@code lessons/*.md}: fields on top, then the words as they are sent. */
+final class LessonReader {
+  static final List<String> FIELDS = List.of("id", "title", "order", "asked");
+  private static final int MOST_LESSONS = 99;
+
+  /** A message is sent as it stands, so marks of Markdown would be read as they stand, too. */
+  private static final Pattern MARKUP = Pattern.compile("(?m)^#|\\*\\*|__|]\\(|^[-*] |[{}]");
+
+  private final FrontMatter front;
+  private final Consumer<Passage> passages;
+  private final Problems problems;
+
+  private LessonReader(FrontMatter front, Consumer<Passage> passages, Problems problems) {
+    this.front = front;
+    this.passages = passages;
+    this.problems = problems;
+  }
+
+  /** A lesson, and whether a real person signed it off. */
+  record Entry(Lesson lesson, String file, boolean reviewed) {}
+
+  static Optional<Entry> read(
+      String file, String text, Consumer<Passage> passages, Problems problems) {
+    return FrontMatter.read(file, FileForm.of(file, text, problems).text(), "A lesson", problems)
+        .filter(FrontMatter::isUsable)
+        .map(front -> new LessonReader(front, passages, problems).entry(file));
+  }
+
+  private Entry entry(String file) {
+    YamlNode root = front.fields();
+    Sheet.allow(root, FIELDS);
+    Sheet.checkOrigin(root);
+    Lesson lesson =
+        new Lesson(
+            Sheet.id(root),
+            new VisibleWords(Passage.Kind.LESSON, passages).of(root, "title"),
+            root.number("order", 1, MOST_LESSONS),
+            asked(root),
+            text(file),
+            root.texts("sources"));
+    return new Entry(lesson, file, Sheet.reviewed(root));
+  }
+
+  private static Set<String> asked(YamlNode root) {
+    Set<String> asked =
+        root.texts("asked").stream()
+            .map(words -> words.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    if (asked.isEmpty()) {
+      root.field("asked").report("No question leads here; name words that people ask with");
+    }
+    return asked;
+  }
+
+  private String text(String file) {
+    String text = front.body();
+    int line = front.bodyLine();
+    if (text.isEmpty()) {
+      problems.add(file, line, "The lesson has no words; write them below the second ---");
+    }
+    if (MARKUP.matcher(text).find()) {
+      problems.add(file, line, "A lesson is plain text; write lists with • and leave marks out");
+    }
+    passages.accept(new Passage(file, line, Sheet.stem(file), Passage.Kind.LESSON, text));
+    return text;
+  }
+}

@@ -1,0 +1,94 @@
+package org.tideover.conversation.buddy;
+
+import java.time.Duration;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.AskingForHelp;
+import org.tideover.conversation.state.ConversationState.CheckingNextDay;
+import org.tideover.conversation.state.ConversationState.CheckingSafety;
+import org.tideover.conversation.state.ConversationState.Escalated;
+import org.tideover.conversation.state.ConversationState.InDanger;
+import org.tideover.conversation.state.ConversationState.NamingBarrier;
+import org.tideover.conversation.state.ConversationState.ReachingOut;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.BuddyNews;
+import org.tideover.domain.BuddyTie;
+import org.tideover.domain.BuddyTie.Alert;
+import org.tideover.domain.Event;
+import org.tideover.domain.Priority;
+import org.tideover.domain.RiskCategory;
+
+/**
+ * The buddy as one of the people to reach in a crisis: one tap away, never told by itself, but for
+ * the alert that both switched on. Where somebody is hurt by another, the buddy may be that other,
+ * and is not offered.
+ */
+public final class BuddyInReach {
+  /** How long the check-in after a crisis may stay unanswered before an alert. */
+  static final Duration PATIENCE = Duration.ofHours(2);
+
+  private BuddyInReach() {}
+
+  /** The same step, with the buddy one tap away where that may help. */
+  public static Step offered(Step step, Moment moment) {
+    if (step.acts().isEmpty() || !fits(step)) {
+      return step;
+    }
+    boolean has = moment.ties().asPerson().filter(BuddyTie::confirmed).isPresent();
+    return has ? step.offering(BuddyPath.TELL) : step;
+  }
+
+  /** The check-in after a crisis was asked: from now on it can stay unanswered. */
+  public static Step watched(Step step, RiskCategory category, Moment moment) {
+    boolean agreed =
+        category != RiskCategory.ABUSE
+            && moment.ties().asPerson().filter(tie -> tie.alert() == Alert.ON).isPresent();
+    return agreed
+        ? step.book(
+            new Appointment(
+                step.person().person(),
+                AppointmentKind.BUDDY_ALERT,
+                moment.now().plus(PATIENCE),
+                category.id()))
+        : step;
+  }
+
+  /** The time for an answer is over: the buddy hears the words that both have seen. */
+  public static Step due(Step step, Moment moment) {
+    if (!(step.person().conversation() instanceof CheckingSafety)) {
+      return step;
+    }
+    return moment
+        .ties()
+        .asPerson()
+        .filter(tie -> tie.alert() == Alert.ON)
+        .map(tie ->
+            step.pass(tie.buddy(), new Event.FromBuddy(BuddyNews.ALERT)).say("buddy.alert-sent"))
+        .orElse(step);
+  }
+
+  private static boolean fits(Step step) {
+    Act last = step.acts().getLast();
+    ConversationState state = step.person().conversation();
+    return last.priority() == Priority.CRISIS
+        && state instanceof ConversationState.HelpIsOpen open
+        && open.category() != RiskCategory.ABUSE
+        && isForPeople(open);
+  }
+
+  private static boolean isForPeople(ConversationState.HelpIsOpen state) {
+    return switch (state) {
+      case Escalated open -> true;
+      case InDanger danger -> true;
+      case AskingForHelp asking -> true;
+      case NamingBarrier naming -> true;
+      case ReachingOut reaching -> true;
+      case CheckingSafety checking -> true;
+      case CheckingNextDay checking -> true;
+      default -> false;
+    };
+  }
+}

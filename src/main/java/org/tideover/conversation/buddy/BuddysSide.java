@@ -1,0 +1,147 @@
+package org.tideover.conversation.buddy;
+
+import java.util.Optional;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Ties.Invitation;
+import org.tideover.domain.Act;
+import org.tideover.domain.BuddyNews;
+import org.tideover.domain.BuddyTie;
+import org.tideover.domain.BuddyTie.Alert;
+import org.tideover.domain.Event;
+import org.tideover.domain.Secret;
+import org.tideover.domain.TieChange;
+
+/** The buddy's side: asked, agreed, told, and free to go at any time. */
+public final class BuddysSide {
+  static final String LEAVE = "buddy:leave";
+  private static final String HOW = "buddy:how";
+
+  private BuddysSide() {}
+
+  /** Somebody opened an invitation's link. */
+  public static Step invited(Step step, String token, Moment moment) {
+    Optional<Invitation> invitation = moment.ties().invitation(token);
+    if (invitation.isEmpty()) {
+      return step.say(Act.say("buddy.link-over").offering(Menu.CRAVING, Menu.HELP_NOW));
+    }
+    if (invitation.get().from().equals(step.person().person())) {
+      return step.say("buddy.own-link");
+    }
+    if (step.person().preferences().isYoung()) {
+      return step.say(Act.say("buddy.adults-only").offering(Menu.HELP_NOW));
+    }
+    return moment.ties().asBuddy().isPresent()
+        ? step.say("buddy.helps-already")
+        : step.change(new TieChange.Opened(new Secret<>(token)))
+            .say(
+                Act.say("buddy.asked")
+                    .showing(new Act.Subject.OfLine(invitation.get().line()))
+                    .offering("buddy:agree", "buddy:decline"));
+  }
+
+  /** What the other one did. */
+  public static Step news(Step step, BuddyNews news, Moment moment) {
+    return switch (news) {
+      case AGREED -> hasPerson(moment) ? step.say(BuddyPath.confirm()) : step;
+      case DECLINED -> step.say("buddy.said-no");
+      case CONFIRMED -> step.say(Act.say("buddy.confirmed").offering(HOW, LEAVE));
+      case TOLD -> theirs(step, moment, "buddy.line-for-you", "buddy:seen", HOW);
+      case SEEN -> step.say("buddy.seen");
+      case ENDED -> step.say("buddy.was-ended");
+      case ALERT_ASKED ->
+          theirs(step, moment, "buddy.alert-asked", "buddy:alert-agree", "buddy:alert-refuse");
+      case ALERT_AGREED -> step.say("buddy.alert-on");
+      case ALERT_REFUSED -> step.say("buddy.alert-refused");
+      case ALERT -> theirs(step, moment, "buddy.alert", "buddy:seen", HOW);
+    };
+  }
+
+  /** What is said to a buddy who still is one. */
+  private static Step theirs(Step step, Moment moment, String key, String... row) {
+    return moment
+        .ties()
+        .asBuddy()
+        .map(tie -> step.say(BuddyPath.line(Act.say(key), tie).offering(row)))
+        .orElse(step);
+  }
+
+  static Step menu(Step step, Moment moment) {
+    return theirs(step, moment, "buddy.helper-menu", HOW, LEAVE);
+  }
+
+  static Step tapped(Step step, Happening happening, Moment moment) {
+    return switch (happening.tapped("buddy:")) {
+      case "agree" -> agreed(step, moment);
+      case "decline" -> declined(step, moment);
+      case "how" -> how(step);
+      case "seen" -> answering(step, BuddyNews.SEEN, moment).say("buddy.seen-thanks");
+      case "alert-agree" -> alerting(step, Alert.ON, BuddyNews.ALERT_AGREED, moment);
+      case "alert-refuse" -> alerting(step, Alert.OFF, BuddyNews.ALERT_REFUSED, moment);
+      case "leave" -> leaving(step, moment).say("buddy.left");
+      default -> BuddyPath.command(step, "", moment);
+    };
+  }
+
+  /** The buddy goes, and the person hears of it. */
+  public static Step leaving(Step step, Moment moment) {
+    return moment
+        .ties()
+        .asBuddy()
+        .map(tie ->
+            step.change(new TieChange.EndedAsBuddy())
+                .pass(tie.person(), new Event.FromBuddy(BuddyNews.ENDED)))
+        .orElse(step);
+  }
+
+  private static Step agreed(Step step, Moment moment) {
+    return moment
+        .ties()
+        .opened()
+        .map(invitation ->
+            how(
+                step.change(new TieChange.Agreed())
+                    .pass(invitation.from(), new Event.FromBuddy(BuddyNews.AGREED))
+                    .say("buddy.agreed")))
+        .orElseGet(() -> step.say("buddy.link-over"));
+  }
+
+  private static Step declined(Step step, Moment moment) {
+    return moment
+        .ties()
+        .opened()
+        .map(invitation ->
+            step.change(new TieChange.Declined())
+                .pass(invitation.from(), new Event.FromBuddy(BuddyNews.DECLINED)))
+        .orElse(step)
+        .say("buddy.declined");
+  }
+
+  private static Step how(Step step) {
+    return step.say("buddy.how-to-help").say(Act.say("buddy.naloxone").offering("overdose:other"));
+  }
+
+  private static Step answering(Step step, BuddyNews news, Moment moment) {
+    return moment
+        .ties()
+        .asBuddy()
+        .map(tie -> step.pass(tie.person(), new Event.FromBuddy(news)))
+        .orElse(step);
+  }
+
+  private static Step alerting(Step step, Alert alert, BuddyNews news, Moment moment) {
+    Optional<BuddyTie> asked = moment.ties().asBuddy().filter(tie -> tie.alert() != Alert.OFF);
+    return asked
+        .map(tie ->
+            step.change(new TieChange.Alerting(tie.person(), alert))
+                .pass(tie.person(), new Event.FromBuddy(news))
+                .say(alert == Alert.ON ? "buddy.alert-agreed" : "buddy.alert-declined"))
+        .orElseGet(() -> step.say("buddy.alert-over"));
+  }
+
+  private static boolean hasPerson(Moment moment) {
+    return moment.ties().asPerson().isPresent();
+  }
+}

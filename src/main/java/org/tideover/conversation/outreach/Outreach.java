@@ -1,0 +1,112 @@
+package org.tideover.conversation.outreach;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.AskingUrgeToday;
+import org.tideover.conversation.state.ConversationState.HelpIsOpen;
+import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Rhythm;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.Priority;
+
+/** What comes of a moment that is due: we write first, or let it pass. */
+public final class Outreach {
+  /** How long we wait for a conversation to come to its end. */
+  private static final Duration BUSY = Duration.ofMinutes(10);
+
+  /** After a machine slept, a check-in is made up for unless the next one is as near as this. */
+  private static final Duration NEXT_IS_NEAR = Duration.ofHours(6);
+
+  /** So soon after anything we wrote first, a late check-in is let go. */
+  private static final Duration ONE_CATCH_UP = Duration.ofHours(1);
+
+  private Outreach() {}
+
+  /** A check-in is due. */
+  public static Step checkIn(Happening happening, Appointment due, Moment moment) {
+    PersonState person = happening.person();
+    Step step = Step.of(person);
+    if (person.preferences().isPausedAt(moment.now())) {
+      return step;
+    }
+    if (person.conversation() instanceof HelpIsOpen || isNoTime(person, due, moment.now())) {
+      return step.person(person.keeping(person.rhythm().passedOver(moment.now())));
+    }
+    if (isBusy(person, moment.now())) {
+      return later(step, due, moment);
+    }
+    int unanswered = person.rhythm().unanswered();
+    Step asked = step.person(person.keeping(person.rhythm().askedAt(moment.now())));
+    if (unanswered == Rhythm.PATIENCE) {
+      return asked.say(Act.say("check-in.paused").at(Priority.NUDGE).offering("check-in:resume"));
+    }
+    return first(asked, new AskingUrgeToday(unanswered == 1), moment);
+  }
+
+  /** In the quiet hours, or so late that the next one, or what we made up for, is enough. */
+  private static boolean isNoTime(PersonState person, Appointment due, Instant now) {
+    boolean quiet =
+        person.preferences().wall(now).filter(person.preferences().quiet()::holdAt).isPresent();
+    boolean late = now.isAfter(due.at().plus(Timetable.STILL_WORTH_IT));
+    boolean second =
+        now.isAfter(due.at().plus(BUSY))
+            && lastFirst(person).filter(last -> now.isBefore(last.plus(ONE_CATCH_UP))).isPresent();
+    Rhythm passed = person.rhythm().passedOver(now);
+    return quiet
+        || second
+        || (late
+            && Timetable.checkIn(person.keeping(passed), now)
+                .filter(next -> next.isBefore(now.plus(NEXT_IS_NEAR)))
+                .isPresent());
+  }
+
+  /**
+   * We write first, and the state says what; where the person wants it discreet, it says so only
+   * when they open it.
+   */
+  static Step first(Step step, ConversationState state, Moment moment) {
+    return step.person().preferences().discreet()
+        ? step.settle(state)
+            .say(
+                Act.say("discreet.hello")
+                    .at(Priority.NUDGE)
+                    .offering("discreet:open")
+                    .offering("nudge:snooze", "nudge:fewer", "nudge:stop"))
+        : step.go(state);
+  }
+
+  /** What was said discreetly is opened. */
+  public static Step opened(Step step) {
+    ConversationState state = step.person().conversation();
+    boolean waits =
+        state instanceof AskingUrgeToday
+            || state instanceof ConversationState.AnsweringPlan
+            || state instanceof ConversationState.ReadingNudge;
+    return waits ? step.go(state) : step.say("answer.nothing-open");
+  }
+
+  /** Whether the person is in the middle of something with us. */
+  static boolean isBusy(PersonState person, Instant now) {
+    return person.conversation() instanceof ConversationState.InSession
+        || (!(person.conversation() instanceof Idle) && Reactions.isTalking(person, now, BUSY));
+  }
+
+  static Step later(Step step, Appointment due, Moment moment) {
+    return step.book(
+        new Appointment(due.person(), due.kind(), moment.now().plus(BUSY), due.token()));
+  }
+
+  /** When we last wrote first, by a check-in or a nudge. */
+  static Optional<Instant> lastFirst(PersonState person) {
+    Optional<Instant> nudged = person.rhythm().nudging().latest().map(sent -> sent.at());
+    Optional<Instant> asked = person.rhythm().asked();
+    return nudged.filter(at -> asked.filter(at::isBefore).isEmpty()).or(() -> asked);
+  }
+}

@@ -1,0 +1,62 @@
+package org.tideover.conversation.state;
+
+import java.util.Optional;
+import org.tideover.domain.BuddyTie;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.PersonText;
+
+/** A person's ties to others; read only when they are asked for. */
+public interface Ties {
+  /**
+   * An invitation that can be answered.
+   *
+   * @param from who made it
+   * @param line id of the line they chose
+   */
+  record Invitation(PersonId from, String line) {}
+
+  /** The tie in which this person is helped. */
+  Optional<BuddyTie> asPerson();
+
+  /** The tie in which this person is the buddy. */
+  Optional<BuddyTie> asBuddy();
+
+  /** What this person calls their buddy. */
+  Optional<PersonText> label();
+
+  /** The invitation behind a link's token; empty if it is used, over or unknown. */
+  Optional<Invitation> invitation(String token);
+
+  /** The invitation that this person has opened and not answered. */
+  Optional<Invitation> opened();
+
+  /** Somebody without any. */
+  static Ties none() {
+    return new Ties() {
+      @Override
+      public Optional<BuddyTie> asPerson() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<BuddyTie> asBuddy() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<PersonText> label() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Invitation> invitation(String token) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Invitation> opened() {
+        return Optional.empty();
+      }
+    };
+  }
+}

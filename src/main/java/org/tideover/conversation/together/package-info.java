@@ -1,0 +1,5 @@
+/** Moving together in a group: what the group sees, and what each hears in private. */
+@NullMarked
+package org.tideover.conversation.together;
+
+import org.jspecify.annotations.NullMarked;

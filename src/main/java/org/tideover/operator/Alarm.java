@@ -1,0 +1,86 @@
+package org.tideover.operator;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.Priority;
+import org.tideover.outbox.Delayer;
+import org.tideover.outbox.Witness;
+
+/**
+ * The alarm of whoever runs the program: it rings when words of a crisis could not be delivered, or
+ * failed three times so far. It names the reply and the reason, and nobody.
+ */
+public final class Alarm implements Witness {
+  private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
+  private static final int TRIES = 3;
+
+  /** After these pauses a bell that did not ring is pulled again. */
+  private static final List<Duration> AGAIN =
+      List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2));
+
+  private final Optional<Predicate<String>> bell;
+  private final Delayer delayer;
+
+  /**
+   * An alarm that is always logged, and rings besides where there is a bell.
+   *
+   * @param bell hands a text to whoever is on call, on a thread that may wait; says whether it
+   *     arrived
+   */
+  public Alarm(Optional<Predicate<String>> bell, Delayer delayer) {
+    this.bell = bell;
+    this.delayer = delayer;
+  }
+
+  @Override
+  public void unreachable(PersonId person) {
+    // What was lost with it is told message by message.
+  }
+
+  @Override
+  public void delayed(OutgoingMessage message, int attempts) {
+    if (message.priority() == Priority.CRISIS && attempts == TRIES) {
+      raise(
+          "A crisis reply (%s) failed %d times so far; it is tried on."
+              .formatted(message.key(), attempts));
+    }
+  }
+
+  @Override
+  public void lost(OutgoingMessage message, String reason) {
+    if (message.priority() == Priority.CRISIS) {
+      raise("A crisis reply (%s) will never arrive: %s.".formatted(message.key(), reason));
+    }
+  }
+
+  private void raise(String text) {
+    LOG.error("ALARM: {}", text);
+    bell.ifPresent(one -> ring(one, text, 0));
+  }
+
+  private void ring(Predicate<String> one, String text, int pulled) {
+    var unused =
+        Thread.ofVirtual()
+            .name("alarm")
+            .start(() -> {
+              if (!heard(one, text) && pulled < AGAIN.size()) {
+                delayer.after(AGAIN.get(pulled), () -> ring(one, text, pulled + 1));
+              }
+            });
+  }
+
+  private static boolean heard(Predicate<String> one, String text) {
+    try {
+      return one.test(text);
+    } catch (RuntimeException fault) {
+      LOG.error("The alarm could not be sent ({}).", fault.getClass().getName());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.tideover.operator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What must be well for the program to serve people, each part with its name. */
+public final class Checks {
+  private final Map<String, Supplier<Optional<String>>> parts = new LinkedHashMap<>();
+
+  /** Adds a part; it says what is wrong in a few words, and nothing while all is well. */
+  public Checks with(String part, Supplier<Optional<String>> problem) {
+    parts.put(part, problem);
+    return this;
+  }
+
+  /** What is wrong now, by part. */
+  Map<String, String> problems() {
+    Map<String, String> found = new LinkedHashMap<>();
+    parts.forEach((part, check) -> problem(check).ifPresent(wrong -> found.put(part, wrong)));
+    return found;
+  }
+
+  private static Optional<String> problem(Supplier<Optional<String>> check) {
+    try {
+      return check.get();
+    } catch (RuntimeException fault) {
+      return Optional.of("failed (" + fault.getClass().getSimpleName() + ")");
+    }
+  }
+}

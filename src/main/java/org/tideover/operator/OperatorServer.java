@@ -1,0 +1,73 @@
+package org.tideover.operator;
+
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tideover.web.WebRequest;
+import org.tideover.web.WebResponse;
+import org.tideover.web.WebServer;
+
+/**
+ * The port of whoever runs the program: {@code /health} (the process answers), {@code /ready} (it
+ * can serve people now) and {@code /metrics}. It tells ids and numbers, and belongs on loopback or
+ * into a private network all the same.
+ */
+public final class OperatorServer implements AutoCloseable {
+  private static final int LONGEST = 16 << 10;
+
+  private final WebServer server;
+  private final Checks checks;
+  private final Metrics metrics;
+
+  /**
+   * Takes its port.
+   *
+   * @throws java.io.UncheckedIOException if the address is taken
+   */
+  public OperatorServer(InetSocketAddress address, Checks checks, Metrics metrics) {
+    this.checks = checks;
+    this.metrics = metrics;
+    this.server = new WebServer(address, LONGEST, this::answer);
+  }
+
+  /** Begins to answer. */
+  public void start() {
+    server.start();
+  }
+
+  /** The port on which it listens. */
+  public int port() {
+    return server.address().getPort();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private WebResponse answer(WebRequest request) {
+    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+      return WebResponse.text(405, "Only GET.\n").with("Allow", "GET, HEAD");
+    }
+    return switch (request.path()) {
+      case "/health" -> WebResponse.text(200, "alive\n");
+      case "/ready" -> ready();
+      case "/metrics" ->
+          new WebResponse(
+              200, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape(), Map.of());
+      default -> WebResponse.text(404, "There are /health, /ready and /metrics.\n");
+    };
+  }
+
+  private WebResponse ready() {
+    Map<String, String> problems = checks.problems();
+    if (problems.isEmpty()) {
+      return WebResponse.text(200, "ready\n");
+    }
+    return WebResponse.text(
+        503,
+        problems.entrySet().stream()
+            .map(problem -> problem.getKey() + ": " + problem.getValue() + "\n")
+            .collect(Collectors.joining()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.tideover.outbox;
+
+import org.jspecify.annotations.Nullable;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.Priority;
+
+/**
+ * A message's place in a line. What nobody asked for leaves its words in the store until it goes,
+ * so that a hundred thousand of them fit into a small machine.
+ *
+ * @param id its row in the store
+ * @param slot which slot it writes into, empty for none
+ * @param replaces whether it replaces what stands there
+ * @param attempts how often sending failed
+ * @param since when it began to wait, in the nanoseconds of {@link Delayer#nanos}
+ * @param inMemory the message, where it is kept at hand
+ */
+record Waiting(
+    long id,
+    Priority priority,
+    String slot,
+    boolean replaces,
+    int attempts,
+    long since,
+    @Nullable QueuedMessage inMemory) {
+  static Waiting of(QueuedMessage queued, long now) {
+    OutgoingMessage message = queued.message();
+    return new Waiting(
+        queued.id(),
+        message.priority(),
+        message.slot(),
+        message.replace(),
+        queued.attempts(),
+        now,
+        message.priority() == Priority.NUDGE ? null : queued);
+  }
+
+  /** The same place after another failure. */
+  Waiting failedAgain() {
+    return new Waiting(id, priority, slot, replaces, attempts + 1, since, inMemory);
+  }
+
+  /** Words of a crisis that were never refused go even while the person's line rests. */
+  boolean isUrgent() {
+    return priority == Priority.CRISIS && attempts == 0;
+  }
+}

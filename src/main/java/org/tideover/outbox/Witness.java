@@ -1,0 +1,33 @@
+package org.tideover.outbox;
+
+import java.time.Duration;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+
+/** Is told what becomes of messages. Called on any thread; what it throws is noted and dropped. */
+@FunctionalInterface
+public interface Witness {
+  /** Nothing can reach this person any more; what waited for them was dropped. */
+  void unreachable(PersonId person);
+
+  /**
+   * A message arrived.
+   *
+   * @param waited real time since it was released, or since this run began
+   */
+  default void delivered(OutgoingMessage message, Duration waited) {}
+
+  /**
+   * An attempt failed and another will follow.
+   *
+   * @param attempts how many failed by now
+   */
+  default void delayed(OutgoingMessage message, int attempts) {}
+
+  /**
+   * A message will never arrive.
+   *
+   * @param reason in a word or two, without any of its text
+   */
+  default void lost(OutgoingMessage message, String reason) {}
+}

@@ -1,0 +1,213 @@
+package org.tideover.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.tideover.store.StoreException.Kind;
+
+/**
+ * Copies of the database: made while the program runs, checked, and put back. A copy holds what the
+ * database holds, safety plans in their sealed form among it; their key is not in it.
+ */
+public final class Backups {
+  private static final String NAME = "tideover.db";
+  private static final String ROOM = "restoring";
+  private static final List<String> BESIDE = List.of("", "-wal", "-shm");
+
+  private Backups() {}
+
+  /**
+   * Copies the database of a folder into a file, as it is at one moment; the program may go on.
+   *
+   * @param replace whether a file that is there may be replaced
+   * @throws StoreException when that cannot be done, and says what to do
+   */
+  public static void make(Path folder, Path file, boolean replace) {
+    Path database = folder.resolve(NAME);
+    if (!isFilled(database)) {
+      throw Failures.of(
+          Kind.GONE,
+          "There is no database in "
+              + folder
+              + ". Name the right folder with --data or TIDEOVER_DATA.");
+    }
+    if (Files.exists(file) && !replace) {
+      throw Failures.of(
+          Kind.OTHER, file + " is there already. Name another file, or replace it with --force.");
+    }
+    Path unfinished = sibling(file, ".unfinished");
+    try {
+      Files.deleteIfExists(unfinished);
+      copy(database, unfinished);
+      requireSound(unfinished);
+      ownerOnly(unfinished);
+      onDisk(unfinished);
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      onDisk(file.toAbsolutePath().resolveSibling("."));
+    } catch (IOException fault) {
+      throw cannotWrite(file, fault);
+    }
+  }
+
+  /**
+   * Puts a copy in the place of a folder's database. The copy is checked, and brought to this
+   * version, before anything is touched; what was there stays beside it under another name.
+   *
+   * @param replace whether a database that is there may be replaced
+   * @return where the database that was there is now
+   * @throws StoreException when that cannot be done, and says what to do; then nothing was changed
+   */
+  public static Optional<Path> restore(
+      Path file, Path folder, boolean replace, InstantSource clock) {
+    requireSound(file);
+    DataFolder claimed = DataFolder.claim(folder);
+    try {
+      boolean filled = isFilled(claimed.database());
+      if (filled && !replace) {
+        throw Failures.of(
+            Kind.OTHER,
+            "There is a database in "
+                + folder
+                + " already. Restore into another folder, or replace it with --force; it is kept"
+                + " beside the new one.");
+      }
+      Path fresh = opened(file, folder, clock);
+      Optional<Path> kept =
+          filled ? Optional.of(setAside(claimed.database(), clock)) : Optional.empty();
+      Files.move(fresh, claimed.database(), StandardCopyOption.REPLACE_EXISTING);
+      onDisk(folder);
+      Files.deleteIfExists(fresh.resolveSibling("tideover.lock"));
+      Files.deleteIfExists(folder.resolve(ROOM));
+      return kept;
+    } catch (IOException fault) {
+      throw cannotWrite(folder, fault);
+    } finally {
+      claimed.close();
+    }
+  }
+
+  /** What is wrong with a database file; empty if it is sound. */
+  public static Optional<String> fault(Path file) {
+    if (!isFilled(file)) {
+      return Optional.of("there is no such file, or nothing is in it");
+    }
+    try (Connection connection = connect(file);
+        ResultSet rows = connection.createStatement().executeQuery("pragma integrity_check(1)")) {
+      String answer = rows.next() ? rows.getString(1) : "nothing was found";
+      return answer.equals("ok") ? foreign(connection) : Optional.of("it is damaged: " + answer);
+    } catch (SQLException fault) {
+      return Optional.of("it is damaged, or no database");
+    }
+  }
+
+  private static Optional<String> foreign(Connection connection) throws SQLException {
+    String ours = "select count(*) from sqlite_master where name in ('person', 'inbox', 'outbox')";
+    try (ResultSet rows = connection.createStatement().executeQuery(ours)) {
+      return rows.next() && rows.getInt(1) == 3
+          ? Optional.empty()
+          : Optional.of("it is a database, but not of Tideover");
+    }
+  }
+
+  private static void requireSound(Path file) {
+    fault(file)
+        .ifPresent(wrong -> {
+          throw Failures.of(
+              Kind.DAMAGED, file + " cannot be used: " + wrong + ". Take another backup.");
+        });
+  }
+
+  private static void copy(Path database, Path file) {
+    try (Connection connection = connect(database);
+        PreparedStatement into = connection.prepareStatement("vacuum into ?")) {
+      into.setString(1, file.toString());
+      into.execute();
+    } catch (SQLException fault) {
+      throw Failures.translate(fault);
+    }
+  }
+
+  /** Opens a copy of the file once, which brings it to this version; closed, it is one file. */
+  private static Path opened(Path file, Path folder, InstantSource clock) throws IOException {
+    Path room = folder.resolve(ROOM);
+    Files.createDirectories(room);
+    for (String part : BESIDE) {
+      Files.deleteIfExists(room.resolve(NAME + part));
+    }
+    Files.copy(file, room.resolve(NAME));
+    ownerOnly(room.resolve(NAME));
+    Database.open(room, clock).close();
+    onDisk(room.resolve(NAME));
+    return room.resolve(NAME);
+  }
+
+  private static Path setAside(Path database, InstantSource clock) throws IOException {
+    String name = NAME + ".replaced-" + clock.millis();
+    for (String part : BESIDE) {
+      Path from = database.resolveSibling(NAME + part);
+      if (Files.exists(from)) {
+        Files.move(from, database.resolveSibling(name + part));
+      }
+    }
+    return database.resolveSibling(name);
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (var statement = connection.createStatement()) {
+      statement.execute("pragma busy_timeout = 5000");
+      statement.execute("pragma temp_store = memory");
+    }
+    return connection;
+  }
+
+  private static boolean isFilled(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) > 0;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static Path sibling(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  private static void ownerOnly(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  /** Of a folder, that is which names it holds; where a system cannot, its own care must do. */
+  private static void onDisk(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException foldersCannot) {
+      if (!Files.isDirectory(path)) {
+        throw foldersCannot;
+      }
+    }
+  }
+
+  private static StoreException cannotWrite(Path path, IOException fault) {
+    return new StoreException(
+        Kind.GONE,
+        "%s cannot be written (%s). Check that its folder exists, belongs to this user and has space."
+            .formatted(path, fault.getClass().getSimpleName()),
+        null);
+  }
+}

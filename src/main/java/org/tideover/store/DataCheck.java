@@ -1,0 +1,107 @@
+package org.tideover.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at what is kept on disk, for {@code tideover doctor}, and changes nothing. Each look says
+ * what is wrong and what to do; nothing where all is well.
+ */
+public final class DataCheck {
+  private static final long ENOUGH = 200L << 20;
+  private static final Set<PosixFilePermission> OWNERS =
+      PosixFilePermissions.fromString("rwx------");
+
+  private final Path folder;
+
+  /** Looks at a data folder, which need not be there yet. */
+  public DataCheck(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Whether a database is there. */
+  public boolean hasDatabase() {
+    return Files.exists(folder.resolve("tideover.db"));
+  }
+
+  /** Whether the database is sound. */
+  public Optional<String> database() {
+    return hasDatabase()
+        ? Backups.fault(folder.resolve("tideover.db"))
+            .map(wrong ->
+                "tideover.db cannot be used: "
+                    + wrong
+                    + ". Stop the program and restore a backup: ./tideover restore FILE --force")
+        : Optional.empty();
+  }
+
+  /** Whether there is space. */
+  public Optional<String> space() {
+    try {
+      long free = Files.getFileStore(nearest(folder.toAbsolutePath())).getUsableSpace();
+      return free >= ENOUGH
+          ? Optional.empty()
+          : Optional.of(
+              "only %d MB are free on the disk of %s; make room for %d"
+                  .formatted(free >> 20, folder, ENOUGH >> 20));
+    } catch (IOException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether only the owner may read what people told. */
+  public Optional<String> permissions() {
+    return tooOpen(folder).or(() -> tooOpen(folder.resolve("tideover.db")));
+  }
+
+  /** Whether the key is where it should be, and only its owner's. */
+  public static Optional<String> key(KeySource source, boolean needed) {
+    if (!(source instanceof KeySource.InFile(Path file))) {
+      return Optional.empty();
+    }
+    if (!Files.exists(file)) {
+      return needed
+          ? Optional.of(
+              "the key file "
+                  + file
+                  + " is missing, and safety plans may be locked with it. Put its copy back, or see:"
+                  + " ./tideover key lost")
+          : Optional.empty();
+    }
+    return Files.isReadable(file)
+        ? tooOpen(file)
+        : Optional.of("the key file " + file + " is not this user's to read; change its owner");
+  }
+
+  private static Optional<String> tooOpen(Path path) {
+    try {
+      boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+      if (!posix
+          || !Files.exists(path)
+          || OWNERS.containsAll(Files.getPosixFilePermissions(path))) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          "others on this machine may read "
+              + path
+              + "; say: chmod "
+              + (Files.isDirectory(path) ? "700 " : "600 ")
+              + path);
+    } catch (IOException unreadable) {
+      return Optional.of(path + " is not this user's to read; change its owner");
+    }
+  }
+
+  private static Path nearest(Path path) {
+    Path there = path;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+}

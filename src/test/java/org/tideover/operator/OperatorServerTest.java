@@ -1,0 +1,134 @@
+package org.tideover.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tideover.domain.Classification;
+import org.tideover.domain.Heard;
+import org.tideover.domain.Intent;
+import org.tideover.domain.IntentMatch;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.Priority;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
+import org.tideover.turn.Watch;
+
+class OperatorServerTest {
+  private Optional<String> trouble = Optional.empty();
+  private final Metrics metrics = new Metrics();
+  private final OperatorServer server =
+      new OperatorServer(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+          new Checks()
+              .with("database", () -> trouble)
+              .with(
+                  "telegram",
+                  () -> {
+                    if (trouble.isPresent()) {
+                      throw new IllegalStateException("words of a person");
+                    }
+                    return trouble;
+                  }),
+          metrics);
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @AfterEach
+  void close() {
+    server.close();
+    http.close();
+  }
+
+  @Test
+  void itIsAliveAndReadyWhileAllIsWell() throws Exception {
+    server.start();
+
+    assertThat(get("/health").statusCode()).isEqualTo(200);
+    assertThat(get("/ready").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsWrongIsNamedInAWordOrTwo() throws Exception {
+    server.start();
+    trouble = Optional.of("full");
+    HttpResponse<String> ready = get("/ready");
+
+    assertThat(ready.statusCode()).isEqualTo(503);
+    assertThat(ready.body())
+        .isEqualTo("database: full\ntelegram: failed (IllegalStateException)\n");
+    assertThat(get("/health").statusCode()).as("it still lives").isEqualTo(200);
+  }
+
+  @Test
+  void theFiguresNameNobody() throws Exception {
+    server.start();
+    OutgoingMessage message =
+        new OutgoingMessage(
+            new PersonId("telegram", "4711"),
+            Priority.CRISIS,
+            "crisis.suicide",
+            "some words",
+            List.of(),
+            List.of(),
+            "",
+            false,
+            Optional.empty());
+    metrics.begins(Watch.Stage.KEEP).close();
+    metrics.heard(
+        new Heard(
+            SafetyAssessment.of(
+                RiskLevel.CRISIS, RiskCategory.SUICIDE, 0.9, SafetyAssessment.Layer.PHRASE),
+            IntentMatch.of(Intent.TALK, 0.5, Classification.By.EMBEDDING)));
+    metrics.delivered(message, Duration.ofMillis(7));
+    metrics.delayed(message, 1);
+    metrics.lost(message, "unreachable");
+    metrics.unreachable(message.person());
+    metrics.waiting(() -> 3);
+    metrics.fired("urge-follow-up", Duration.ofMillis(1500));
+    String figures = get("/metrics").body();
+
+    assertThat(figures)
+        .contains("tideover_turn_stage_seconds_count{stage=\"keep\"} 1")
+        .contains(
+            "tideover_safety_assessed_total{by=\"phrase\",category=\"suicide\",level=\"crisis\"} 1.0")
+        .contains("tideover_intent_confidence_count{by=\"embedding\"} 1")
+        .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"} 1")
+        .contains("tideover_outbox_lost_total{lane=\"crisis\"} 1.0")
+        .contains("tideover_outbox_people 3.0")
+        .contains("tideover_schedule_lag_seconds_count{kind=\"urge-follow-up\"} 1")
+        .contains("jvm_memory_used_bytes")
+        .doesNotContain("4711")
+        .doesNotContain("some words");
+  }
+
+  @Test
+  void nothingElseIsThereAndNothingCanBeChanged() throws Exception {
+    server.start();
+    HttpRequest post =
+        HttpRequest.newBuilder(url("/health")).POST(HttpRequest.BodyPublishers.noBody()).build();
+
+    assertThat(get("/other").statusCode()).isEqualTo(404);
+    assertThat(http.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    assertThat(get("/health").headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return http.send(HttpRequest.newBuilder(url(path)).build(), BodyHandlers.ofString());
+  }
+
+  private URI url(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+}

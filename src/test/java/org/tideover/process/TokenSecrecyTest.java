@@ -1,0 +1,88 @@
+package org.tideover.process;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.process.Served.SOON;
+import static org.tideover.process.Served.words;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tideover.faketelegram.FakePerson;
+import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.faketelegram.Faults.Fault;
+
+/**
+ * Whatever goes wrong between the program and Telegram, the token, which the HTTP client puts into
+ * its exceptions, and people's words reach neither a log line nor a file.
+ */
+class TokenSecrecyTest {
+  private static final String THEIR_WORD = "zanzibar";
+
+  private @TempDir Path folder;
+  private final FakeTelegram telegram = FakeTelegram.start();
+
+  @AfterEach
+  void close() {
+    telegram.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "json"})
+  void theTokenStaysWithTheProgram(String format) throws IOException {
+    FakePerson person = telegram.person(17);
+    try (RealProgram program = serve(format)) {
+      for (Fault fault :
+          List.of(
+              Fault.SERVER_ERROR,
+              Fault.CLOSED,
+              Fault.HALF_ANSWER,
+              Fault.LOST_ANSWER,
+              Fault.GARBAGE)) {
+        telegram.faults().next("getUpdates", fault).next("sendMessage", fault);
+        telegram.faults().next("setMyCommands", fault);
+      }
+      person.says("hello " + THEIR_WORD);
+      person.says("/privacy").awaits(words("privacy"), SOON);
+      telegram.faults().next("getUpdates", Fault.UNAUTHORIZED);
+      telegram.awaits("all faults", () -> telegram.faults().areOver(), SOON);
+      program.askToStop();
+      program.awaitExit(ofSeconds(10));
+
+      assertSecret(program.output());
+      assertThat(program.output()).as("it ran").contains("Tideover serves people");
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertSecret(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+  }
+
+  private RealProgram serve(String format) {
+    return RealProgram.start(
+        folder.resolve("output"),
+        Map.of(
+            "TELEGRAM_BOT_TOKEN", telegram.token(),
+            "TELEGRAM_API_URL", telegram.url().toString(),
+            "TIDEOVER_DATA", folder.resolve("data").toString(),
+            "TIDEOVER_LOG", "DEBUG",
+            "TIDEOVER_LOG_FORMAT", format),
+        List.of("serve"));
+  }
+
+  private void assertSecret(String text) {
+    String token = telegram.token();
+    assertThat(text)
+        .doesNotContain(token.substring(token.indexOf(':') + 1))
+        .doesNotContainIgnoringCase(THEIR_WORD);
+  }
+}
