@@ -37,7 +37,7 @@ abstract class Persona {
 
   /** Answers a check-in if one is among these. */
   static void answers(BotTester bot, List<OutgoingMessage> heard, int urge, int mood) {
-    if (heard.stream().anyMatch(message -> message.key().startsWith("check-in.a"))) {
+    if (has(heard, "check-in.ask-urge") || has(heard, "check-in.after-missed")) {
       bot.taps("today:" + urge).taps("mood:" + mood);
     }
   }
@@ -56,15 +56,15 @@ abstract class Persona {
         .ifPresent(button -> bot.taps(button.action()));
   }
 
-  /** Lives a month, hour by hour. */
+  /** Lives a month, hour by hour, and answers what came in the last one. */
   final void livesAMonth(BotTester bot) {
     setsUp(bot);
     bot.hears();
     for (int hour = 0; hour < 30 * 24; hour++) {
-      List<OutgoingMessage> heard = bot.hears();
-      lives(bot, bot.now().atZone(zone()), heard);
+      lives(bot, bot.now().atZone(zone()), bot.hears());
       passes(bot, hour);
     }
+    lives(bot, bot.now().atZone(zone()), bot.hears());
   }
 
   /** Time passes by an hour, while the machine is on. */

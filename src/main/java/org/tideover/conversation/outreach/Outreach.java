@@ -39,7 +39,7 @@ public final class Outreach {
     if (person.conversation() instanceof HelpIsOpen || isNoTime(person, due, moment.now())) {
       return step.person(person.keeping(person.rhythm().passedOver(moment.now())));
     }
-    if (isBusy(person, moment.now())) {
+    if (isBusy(person, moment.now()) || hasJustWritten(person, moment.now())) {
       return later(step, due, moment);
     }
     int unanswered = person.rhythm().unanswered();
@@ -96,6 +96,16 @@ public final class Outreach {
   static boolean isBusy(PersonState person, Instant now) {
     return person.conversation() instanceof ConversationState.InSession
         || (!(person.conversation() instanceof Idle) && Reactions.isTalking(person, now, BUSY));
+  }
+
+  /** Two things that we write first never come at once, unless the second would meet the quiet. */
+  private static boolean hasJustWritten(PersonState person, Instant now) {
+    return lastFirst(person).filter(last -> now.isBefore(last.plus(BUSY))).isPresent()
+        && person
+            .preferences()
+            .wall(now.plus(BUSY))
+            .filter(person.preferences().quiet()::holdAt)
+            .isEmpty();
   }
 
   static Step later(Step step, Appointment due, Moment moment) {

@@ -33,7 +33,7 @@ public final class Timetable {
   /** Two check-ins are never closer, wherever the person travels. */
   private static final Duration BETWEEN_CHECK_INS = Duration.ofHours(12);
 
-  private static final int AHEAD = 3;
+  private static final int AHEAD = 4;
 
   private Timetable() {}
 
@@ -98,16 +98,20 @@ public final class Timetable {
     return later.or(() -> regular(person, time, zone, now));
   }
 
+  /** Quiet hours may move a check-in into the next day, so that of the day before counts too. */
   private static Optional<Instant> regular(
       PersonState person, LocalTime time, ZoneId zone, Instant now) {
-    Instant from = latest(person.rhythm().since().orElse(now), notBefore(person, now));
+    Instant since = person.rhythm().since().orElse(now);
+    Instant from = latest(since, notBefore(person, now));
     Optional<Instant> asked = person.rhythm().asked();
-    LocalDate first = LocalDate.ofInstant(from, zone);
+    Optional<LocalDate> askedOn = asked.map(at -> LocalDate.ofInstant(at, zone));
+    LocalDate dayBefore = LocalDate.ofInstant(from, zone).minusDays(1);
     return IntStream.rangeClosed(0, AHEAD)
-        .mapToObj(first::plusDays)
-        .filter(day -> asked.filter(at -> !LocalDate.ofInstant(at, zone).isBefore(day)).isEmpty())
-        .map(day -> outOfQuiet(person, ZonedDateTime.of(day, time, zone)))
+        .mapToObj(days -> ZonedDateTime.of(dayBefore.plusDays(days), time, zone))
+        .filter(wall -> wall.toInstant().isAfter(since))
+        .map(wall -> outOfQuiet(person, wall))
         .filter(at -> at.isAfter(from))
+        .filter(at -> askedOn.filter(LocalDate.ofInstant(at, zone)::equals).isEmpty())
         .filter(at -> asked.filter(last -> at.isBefore(last.plus(BETWEEN_CHECK_INS))).isEmpty())
         .findFirst();
   }

@@ -1,12 +1,12 @@
 package org.tideover.conversation.setup;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.ClockTimes;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.ChangingSetting;

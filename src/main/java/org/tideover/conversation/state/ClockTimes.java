@@ -1,9 +1,9 @@
 package org.tideover.conversation.state;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The time of day in a person's words: {@code 18:00}, {@code 6pm}, {@code at 6}, {@code noon}.
@@ -15,8 +15,12 @@ public final class ClockTimes {
   private static final Pattern EXACT =
       Pattern.compile(
           "\\b([01]?\\d|2[0-4])(?:[:.h]([0-5]\\d))? ?(a\\.?m\\b|p\\.?m\\b)|\\b([01]?\\d|2[0-3])[:.h]([0-5]\\d)\\b");
+  private static final Pattern NOON = Words.pattern("noon|midday");
+  private static final Pattern MIDNIGHT = Words.pattern("at midnight");
+
+  /** With what follows, so that "about 5 minutes" and "about 7%" are no times of day. */
   private static final Pattern BARE =
-      Pattern.compile("\\b(?:at|around|about|by|@) ?([01]?\\d|2[0-3])\\b(?! ?(min|m\\b|%|x\\b))");
+      Pattern.compile("\\b(?:at|around|about|by|@) ?([01]?\\d|2[0-3])\\b( ?(?:min|m\\b|%|x\\b))?");
   private static final Pattern NUMBER = Pattern.compile("^([01]?\\d|2[0-3])( o ?clock)?$");
   private static final Pattern LATE =
       Pattern.compile("\\b(evening|tonight|night|afternoon|dinner|after work)\\b");
@@ -33,16 +37,19 @@ public final class ClockTimes {
     if (exact.find()) {
       return Optional.of(exact(exact, plain));
     }
-    if (plain.matches(".*\\b(noon|midday)\\b.*")) {
+    if (NOON.matcher(plain).find()) {
       return Optional.of(LocalTime.NOON);
     }
-    if (plain.matches(".*\\bat midnight\\b.*")) {
+    if (MIDNIGHT.matcher(plain).find()) {
       return Optional.of(LocalTime.MIDNIGHT);
     }
     Matcher bare = BARE.matcher(plain);
-    return bare.find()
-        ? Optional.of(bare(Integer.parseInt(bare.group(1)), plain))
-        : Optional.empty();
+    while (bare.find()) {
+      if (bare.group(2) == null) {
+        return Optional.of(bare(Integer.parseInt(bare.group(1)), plain));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same where a time was asked for, so that a number alone is one. */

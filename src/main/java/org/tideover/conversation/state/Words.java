@@ -1,7 +1,7 @@
 package org.tideover.conversation.state;
 
+import com.google.re2j.Pattern;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.tideover.domain.Event;
 
 /** How a person's words are compared with written patterns: without their dress, word by word. */
