@@ -1,37 +1,34 @@
 package org.tideover.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.content.ContentException;
 import org.tideover.content.ContentSource;
 import org.tideover.content.FigureContent;
-import org.tideover.domain.Figure;
-import org.tideover.figure.FigurePainter;
 import org.tideover.outbox.Picture;
 import org.tideover.outbox.PictureNames;
 import org.tideover.store.StoreException;
 
 /**
- * The figures as files, painted ahead by a thread that gives way to all others and kept in a folder
- * for the next start. Whoever asks never waits: what is not painted yet is not there yet.
+ * The figures as pictures. The build painted those that the program came with ({@link
+ * PaintFigures}); what somebody changed since is painted by a thread that gives way to all others,
+ * and kept in a folder for the next start. Whoever asks never waits: what is not painted yet is not
+ * there yet.
  */
 final class PictureShelf implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureShelf.class);
@@ -88,17 +85,17 @@ final class PictureShelf implements AutoCloseable {
   /** Paints what the folder does not hold, and clears out what belongs to no figure any more. */
   synchronized void paintAll() {
     try {
-      Files.createDirectories(folder);
-      NavigableMap<String, Figure> left = new TreeMap<>();
-      FigureContent.load(content).all().forEach(figure -> left.put(figure.id(), figure));
-      while (!left.isEmpty() && !closed) {
-        Figure figure = next(left);
-        painted.put(figure.id(), painted(figure));
+      NavigableMap<String, FigurePrint> left = new TreeMap<>();
+      for (String id : FigureContent.ids(content)) {
+        FigurePrint print = FigurePrint.of(content, id);
+        if (PictureShelf.class.getResource(builtIn(print)) != null) {
+          painted.put(id, new Painted(print, () -> built(print)));
+        } else {
+          left.put(id, print);
+        }
       }
+      paint(left);
       complete = left.isEmpty();
-      if (complete) {
-        clear();
-      }
     } catch (ContentException changing) {
       LOG.warn("The figures changed while they were read; they are read again when they change.");
     } catch (IOException | UncheckedIOException fault) {
@@ -110,49 +107,56 @@ final class PictureShelf implements AutoCloseable {
     }
   }
 
-  private Figure next(NavigableMap<String, Figure> left) {
+  private static String builtIn(FigurePrint print) {
+    return "/pictures/" + print.fileName();
+  }
+
+  private static byte[] built(FigurePrint print) throws IOException {
+    try (InputStream picture = PictureShelf.class.getResourceAsStream(builtIn(print))) {
+      if (picture == null) {
+        throw new FileNotFoundException(builtIn(print));
+      }
+      return picture.readAllBytes();
+    }
+  }
+
+  private void paint(NavigableMap<String, FigurePrint> left) throws IOException {
+    Set<String> kept =
+        left.values().stream().map(FigurePrint::fileName).collect(Collectors.toSet());
+    if (!left.isEmpty()) {
+      Files.createDirectories(folder);
+      FigureContent figures = FigureContent.load(content);
+      while (!left.isEmpty() && !closed) {
+        FigurePrint print = next(left);
+        painted.put(print.figure(), painted(print, figures));
+      }
+    }
+    if (left.isEmpty() && Files.isDirectory(folder)) {
+      PaintFigures.clear(folder, kept);
+    }
+  }
+
+  private Painted painted(FigurePrint print, FigureContent figures) throws IOException {
+    Path file = folder.resolve(print.fileName());
+    if (!Files.exists(file)) {
+      PaintFigures.write(figures.figure(print.figure()).orElseThrow(), file);
+    }
+    return new Painted(print, () -> Files.readAllBytes(file));
+  }
+
+  private FigurePrint next(NavigableMap<String, FigurePrint> left) {
     for (String asked = wanted.poll(); asked != null; asked = wanted.poll()) {
-      Figure figure = left.remove(asked);
-      if (figure != null) {
-        return figure;
+      FigurePrint print = left.remove(asked);
+      if (print != null) {
+        return print;
       }
     }
     return left.pollFirstEntry().getValue();
   }
 
-  private Painted painted(Figure figure) throws IOException {
-    String print = print(figure.id());
-    Path file = folder.resolve(figure.id() + "-" + print.substring(0, 12) + ".gif");
-    if (!Files.exists(file)) {
-      Path unfinished = folder.resolve(figure.id() + ".unfinished");
-      Files.write(unfinished, FigurePainter.gif(figure));
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-    return new Painted(figure.id(), print, file);
-  }
-
-  /** Says what a figure looks like: its file, the poses it shares, and the way of drawing. */
-  private String print(String figure) {
-    String whole =
-        content.read("figures/" + figure + ".yaml")
-            + content.read("figures/poses.yaml")
-            + FigurePainter.EDITION;
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  private void clear() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        if (painted.values().stream().noneMatch(one -> one.file.equals(file))) {
-          Files.delete(file);
-        }
-      }
-    }
+  /** Where a picture's bytes lie. */
+  private interface Bytes {
+    byte[] read() throws IOException;
   }
 
   @Override
@@ -162,41 +166,39 @@ final class PictureShelf implements AutoCloseable {
 
   /** A picture on the shelf. */
   private final class Painted implements Picture {
-    private final String figure;
-    private final String print;
-    private final Path file;
+    private final FigurePrint print;
+    private final Bytes bytes;
 
-    Painted(String figure, String print, Path file) {
-      this.figure = figure;
+    Painted(FigurePrint print, Bytes bytes) {
       this.print = print;
-      this.file = file;
+      this.bytes = bytes;
     }
 
     @Override
     public String figure() {
-      return figure;
+      return print.figure();
     }
 
     @Override
     public Optional<byte[]> file() {
       try {
-        return Optional.of(Files.readAllBytes(file));
+        return Optional.of(bytes.read());
       } catch (IOException gone) {
-        LOG.warn("The picture of {} is gone; start again to paint it.", figure);
+        LOG.warn("The picture of {} is gone; start again to paint it.", print.figure());
         return Optional.empty();
       }
     }
 
     @Override
     public Optional<String> name(String holder) {
-      return names.find(holder, print);
+      return names.find(holder, print.digest());
     }
 
     /** Not worth a fault: without it the picture is uploaded again. */
     @Override
     public void name(String holder, String name) {
       try {
-        names.keep(holder, print, name);
+        names.keep(holder, print.digest(), name);
       } catch (StoreException away) {
         LOG.warn("That a picture is uploaded was not noted: {}", away.kind());
       }
@@ -205,7 +207,7 @@ final class PictureShelf implements AutoCloseable {
     @Override
     public void forget(String holder) {
       try {
-        names.forget(holder, print);
+        names.forget(holder, print.digest());
       } catch (StoreException away) {
         LOG.warn("That a picture is lost was not noted: {}", away.kind());
       }

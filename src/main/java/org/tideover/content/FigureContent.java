@@ -12,6 +12,7 @@ import org.tideover.domain.Figure;
 /** The figures that movements show, from {@code figures/}, by id. */
 public final class FigureContent {
   static final String FOLDER = "figures/";
+  private static final String YAML = ".yaml";
 
   /** Poses that figures share; it is no figure itself. */
   static final String POSES = FOLDER + "poses.yaml";
@@ -41,12 +42,28 @@ public final class FigureContent {
       return new FigureContent(figures);
     }
     Map<String, FigurePoses.Shared> shared = FigurePoses.shared(Yaml.read(source, POSES, problems));
-    source.files().stream()
-        .filter(file -> file.startsWith(FOLDER) && file.endsWith(".yaml") && !file.equals(POSES))
-        .map(file -> FigureReader.read(Yaml.read(source, file, problems), shared))
+    ids(source).stream()
+        .map(id -> FigureReader.read(Yaml.read(source, fileOf(id), problems), shared))
         .flatMap(Optional::stream)
         .forEach(figure -> figures.put(figure.id(), figure));
     return new FigureContent(figures);
+  }
+
+  /** The ids of all figures that there are files of; nothing is read. */
+  public static List<String> ids(ContentSource source) {
+    return source.files().stream()
+        .filter(file -> file.startsWith(FOLDER) && file.endsWith(YAML) && !file.equals(POSES))
+        .map(file -> file.substring(FOLDER.length(), file.length() - YAML.length()))
+        .toList();
+  }
+
+  /** What a figure is made from: its file, and the poses that it shares, as they are written. */
+  public static String written(ContentSource source, String id) {
+    return source.read(fileOf(id)) + source.read(POSES);
+  }
+
+  private static String fileOf(String id) {
+    return FOLDER + id + YAML;
   }
 
   /** The figure with this id; empty if there is none. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.ContentSource;
+import org.tideover.content.FigureContent;
 import org.tideover.outbox.Picture;
 import org.tideover.outbox.PictureNames;
 
@@ -93,6 +94,19 @@ class PictureShelfTest {
     Picture picture = painted("0.3").find("nod").orElseThrow();
     assertThat(files()).isEqualTo(before);
     assertThat(picture.file().orElseThrow()).isEqualTo(new byte[] {1});
+  }
+
+  @Test
+  void whatTheProgramCameWithWasPaintedByItsBuild() {
+    ContentSource content = ContentSource.classPath();
+    PictureShelf shelf = new PictureShelf(content, folder.resolve("pictures"), names);
+    shelf.paintAll();
+    assertThat(FigureContent.ids(content))
+        .isNotEmpty()
+        .allSatisfy(id ->
+            assertThat(shelf.find(id).orElseThrow().file().orElseThrow())
+                .startsWith("GIF89a".getBytes(US_ASCII)));
+    assertThat(folder.resolve("pictures")).as("nothing had to be painted").doesNotExist();
   }
 
   @Test
