@@ -48,17 +48,18 @@ class LinearPatternsTest {
 
   /** Patterns that are linear for a reason that the rule below does not see. */
   private static final Map<String, String> LINEAR_ANYWAY =
-      Map.of(
-          "\\{([a-z_]+)}", "each run of letters follows a bracket of its own",
-          "ow+", "a run of one letter, met only at the beginning of a word",
-          "two|\\d+", "each run of digits follows a verb of its own",
-          "(?<= )", "looks one sign back",
-          "(?!y a)", "looks three signs ahead",
-          "[^.]+\\.?", "what follows is what it stops at",
-          "( \\w+){0,4}", "at most four words, which cannot run into each other",
-          "( \\w+){0,2}", "at most two words, which cannot run into each other",
-          "(\\w+ ){0,4}", "at most four words, which cannot run into each other",
-          "(\\w+ )?", "at most one word after a word of its own");
+      Map.ofEntries(
+          Map.entry("\\{([a-z_]+)}", "each run of letters follows a bracket of its own"),
+          Map.entry("ow+", "a run of one letter, met only at the beginning of a word"),
+          Map.entry("two|\\d+", "each run of digits follows a verb of its own"),
+          Map.entry("(?<= )", "looks one sign back"),
+          Map.entry("(?!y a)", "looks three signs ahead"),
+          Map.entry("[^.]+\\.?", "what follows is what it stops at"),
+          Map.entry("( \\w+){0,4}", "at most four words, which cannot run into each other"),
+          Map.entry("( \\w+){0,2}", "at most two words, which cannot run into each other"),
+          Map.entry("(\\w+ ){0,4}", "at most four words, which cannot run into each other"),
+          Map.entry("(\\w+ ){0,3}", "at most three words, which cannot run into each other"),
+          Map.entry("(\\w+ )?", "at most one word after a word of its own"));
 
   private static final Pattern LOOKS_AROUND = Pattern.compile("\\(\\?<?[=!]");
   private static final Pattern REFERS_BACK = Pattern.compile("\\\\(?:[1-9]|k<)");

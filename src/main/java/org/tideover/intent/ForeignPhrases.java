@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tideover.content.IntentContent;
@@ -23,6 +24,11 @@ import org.tideover.domain.Wording;
 final class ForeignPhrases {
   /** What is said in one language alone, and by people who know what they mean. */
   private static final Set<Intent> TELLING = Set.of(Intent.URGE, Intent.LAPSE);
+
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
+  /** Signs below it have no accents. */
+  private static final int FIRST_FOREIGN = 128;
 
   private final String language;
   private final ForeignRatings ratings;
@@ -62,9 +68,8 @@ final class ForeignPhrases {
     }
   }
 
-  /** The intent of a message's words, where they are known. */
-  Optional<IntentMatch> find(List<String> said) {
-    List<String> words = said.stream().map(ForeignPhrases::folded).toList();
+  /** The intent of a message's {@link #folded} words, where they are known. */
+  Optional<IntentMatch> find(List<String> words) {
     String core =
         words.stream().filter(word -> !fillers.contains(word)).collect(Collectors.joining());
     OptionalInt rating = ratings.of(words);
@@ -111,9 +116,13 @@ final class ForeignPhrases {
   }
 
   /** Without accents, and with the letters of a Persian keyboard. */
-  private static String folded(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+  static String folded(String word) {
+    if (word.chars().allMatch(sign -> sign < FIRST_FOREIGN)) {
+      return word;
+    }
+    return MARK
+        .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+        .replaceAll("")
         .replace('ي', 'ی')
         .replace('ك', 'ک')
         .replace("ß", "ss");

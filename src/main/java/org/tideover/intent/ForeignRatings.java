@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a rating from 0 to 10 out of words in another language: "ocho", "como un 8", "ocho de
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 record ForeignRatings(List<String> numbers, Set<String> around) {
   private static final int MOST = 10;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]|10");
 
   /**
    * The rating that a whole message is. A ten at the end is what it is out of; of two other numbers
@@ -31,6 +33,6 @@ record ForeignRatings(List<String> numbers, Set<String> around) {
 
   /** The number that a word is; -1 where it is none. */
   private int value(String word) {
-    return word.matches("[0-9]|10") ? Integer.parseInt(word) : numbers.indexOf(word);
+    return NUMBER.matcher(word).matches() ? Integer.parseInt(word) : numbers.indexOf(word);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tideover.content.IntentContent;
 import org.tideover.domain.Classification.By;
@@ -26,6 +28,7 @@ final class Phrases {
   private static final int SHORTEST_WITH_TYPO = 7;
 
   private final Map<String, Intent> whole = new HashMap<>();
+  private final Map<Integer, List<String>> byLength;
   private final Map<String, Intent> bare = new HashMap<>();
   private final Map<String, Intent> anywhere = new HashMap<>();
   private final Set<String> fillers;
@@ -38,6 +41,7 @@ final class Phrases {
     guards = new HashSet<>(content.guards());
     core = new LinkedHashSet<>(content.core());
     content.sheets().forEach(this::add);
+    byLength = whole.keySet().stream().collect(Collectors.groupingBy(String::length));
     content.others().forEach((language, other) -> others.add(new ForeignPhrases(language, other)));
   }
 
@@ -95,7 +99,8 @@ final class Phrases {
   }
 
   private Optional<IntentMatch> foreign(List<String> words) {
-    return others.stream().flatMap(other -> other.find(words).stream()).findFirst();
+    List<String> folded = words.stream().map(ForeignPhrases::folded).toList();
+    return others.stream().flatMap(other -> other.find(folded).stream()).findFirst();
   }
 
   private static Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {
@@ -130,8 +135,11 @@ final class Phrases {
     if (said.length() < SHORTEST_WITH_TYPO) {
       return Optional.empty();
     }
-    return whole.keySet().stream()
-        .filter(phrase -> phrase.length() >= SHORTEST_WITH_TYPO && Typos.isOneSlip(said, phrase))
+    return IntStream.rangeClosed(said.length() - 1, said.length() + 1)
+        .filter(length -> length >= SHORTEST_WITH_TYPO)
+        .mapToObj(length -> byLength.getOrDefault(length, List.of()))
+        .flatMap(List::stream)
+        .filter(phrase -> Typos.isOneSlip(said, phrase))
         .sorted()
         .findFirst()
         .flatMap(phrase -> match(whole.get(phrase), 0.9));

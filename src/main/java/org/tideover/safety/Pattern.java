@@ -1,5 +1,7 @@
 package org.tideover.safety;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,12 @@ sealed interface Pattern {
 
   /** Adds each word with which it can begin; a beginning of a word ends with {@code *}. */
   void firstWords(Set<String> found);
+
+  /**
+   * Adds, for each part that a match cannot do without, the {@link Marks} of the words that it may
+   * be; nothing for a part that may be any word.
+   */
+  default void needs(List<Long> found) {}
 
   /** Places after the pattern when it begins at this word; 0 if it does not match there. */
   default long endsFrom(Reading reading, int start) {
@@ -77,6 +85,13 @@ sealed interface Pattern {
     }
 
     @Override
+    public void needs(List<Long> found) {
+      if (beginnings.isEmpty()) {
+        found.add(Marks.of(whole));
+      }
+    }
+
+    @Override
     public void firstWords(Set<String> found) {
       found.addAll(whole);
       beginnings.forEach(beginning -> found.add(beginning + "*"));
@@ -100,6 +115,11 @@ sealed interface Pattern {
     @Override
     public boolean isOptional() {
       return parts.stream().allMatch(Pattern::isOptional);
+    }
+
+    @Override
+    public void needs(List<Long> found) {
+      parts.forEach(part -> part.needs(found));
     }
 
     @Override
@@ -127,6 +147,18 @@ sealed interface Pattern {
     @Override
     public boolean isOptional() {
       return options.stream().anyMatch(Pattern::isOptional);
+    }
+
+    /** One need: a word of any option; of each option the need that the fewest words meet. */
+    @Override
+    public void needs(List<Long> found) {
+      long any = 0;
+      for (Pattern option : options) {
+        List<Long> own = new ArrayList<>();
+        option.needs(own);
+        any |= own.stream().min(Comparator.comparingInt(Long::bitCount)).orElse(-1L);
+      }
+      found.add(any);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.tideover.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -41,8 +43,17 @@ final class SqlitePeople implements People {
           "nudge_decision",
           "nudge_answer");
 
+  /** So many people's states are kept as they were read; whoever writes, writes several times. */
+  private static final int LATELY = 500;
+
   private final SqliteTransactions transactions;
   private final InstantSource clock;
+
+  private final Cache<PersonId, Stored> lately =
+      Caffeine.newBuilder().maximumSize(LATELY).executor(Runnable::run).build();
+
+  /** A state beside what is stored of it, which tells whether it still holds. */
+  private record Stored(String json, PersonState state) {}
 
   SqlitePeople(SqliteTransactions transactions, InstantSource clock) {
     this.transactions = transactions;
@@ -55,14 +66,21 @@ final class SqlitePeople implements People {
         handle
             .select("select state, met_at from person where person_id = ?", person.toString())
             .map((row, ignored) ->
-                StateCodec.read(
-                    person, Instant.ofEpochMilli(row.getLong("met_at")), row.getString("state")))
+                read(person, Instant.ofEpochMilli(row.getLong("met_at")), row.getString("state")))
             .findOne());
+  }
+
+  private PersonState read(PersonId person, Instant metAt, String json) {
+    Stored known = lately.getIfPresent(person);
+    return known != null && known.json.equals(json)
+        ? known.state
+        : StateCodec.read(person, metAt, json);
   }
 
   @Override
   public void save(PersonState state) {
     String json = StateCodec.write(state);
+    lately.put(state.person(), new Stored(json, state));
     transactions.call(handle ->
         handle.execute(
             "insert into person (person_id, state, met_at, updated_at, heard_at)"
@@ -87,6 +105,7 @@ final class SqlitePeople implements People {
 
   @Override
   public void forget(PersonId person) {
+    lately.invalidate(person);
     transactions.call(handle -> erase(handle, person.toString()));
   }
 
@@ -98,6 +117,7 @@ final class SqlitePeople implements People {
               .select("select person_id from person where heard_at < ?", time.toEpochMilli())
               .mapTo(String.class)
               .list();
+      lately.invalidateAll();
       gone.forEach(person -> erase(handle, person));
       return gone.size();
     });

@@ -1,6 +1,5 @@
 package org.tideover.conversation.plan;
 
-import com.google.re2j.Pattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tideover.conversation.state.ClockTimes;
 import org.tideover.conversation.state.Words;

@@ -1,20 +1,29 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tideover.domain.Event;
 
 /** How a person's words are compared with written patterns: without their dress, word by word. */
 public final class Words {
-  private static final Pattern APOSTROPHES = Pattern.compile("[\u0027\u2019`]");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final String APOSTROPHES = "'\u2019`";
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   private Words() {}
 
   /** Small letters, no apostrophes, single spaces. */
   public static String plain(String words) {
-    String small = APOSTROPHES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
-    return SPACES.matcher(small).replaceAll(" ").strip();
+    String small = words.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      char sign = small.charAt(i);
+      boolean space = SPACES.indexOf(sign) >= 0;
+      boolean again = space && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+      if (!again && APOSTROPHES.indexOf(sign) < 0) {
+        plain.append(space ? ' ' : sign);
+      }
+    }
+    return plain.toString().strip();
   }
 
   /** What was said, in the same dress; empty where nothing was. */
