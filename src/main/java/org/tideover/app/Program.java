@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -193,6 +194,12 @@ final class Program implements AutoCloseable {
     if (editions.mayChange()) {
       look();
     }
+  }
+
+  /** Practises while nobody wants anything, so that the first people do not wait longer. */
+  WarmUp warmUp() {
+    return new WarmUp(
+        editions.current(), Path.of(System.getProperty("java.io.tmpdir")), workers::isIdle);
   }
 
   /** Changed content serves the turns that begin from now on. */

@@ -99,10 +99,12 @@ final class ServeCommand implements Callable<Integer> {
                 model);
         WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);
         OperatorWiring operators =
-            OperatorWiring.open(serving.operator(), metrics, program, wayIn)) {
+            OperatorWiring.open(serving.operator(), metrics, program, wayIn);
+        WarmUp warmUp = program.warmUp()) {
       program.start();
       operators.start();
       wayIn.start();
+      warmUp.start();
       announce(content, telegram);
       serving.announce();
       announceKey(settings.key());

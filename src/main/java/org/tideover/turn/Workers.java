@@ -180,6 +180,11 @@ public final class Workers implements AutoCloseable {
     notifyAll();
   }
 
+  /** Whether no turn is open. */
+  public synchronized boolean isIdle() {
+    return lanes.isEmpty();
+  }
+
   /** Waits until fewer people than this have a turn open or waiting. */
   public synchronized void awaitRoom(int people) throws InterruptedException {
     while (lanes.size() >= people && !closed) {

@@ -1,0 +1,141 @@
+package org.tideover.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tideover.content.IntentContent;
+import org.tideover.conversation.state.Menu;
+import org.tideover.domain.Event;
+import org.tideover.domain.PersonText;
+
+/**
+ * The practice of a program that has just started. Java compiles what is used often, and until then
+ * a reply takes half as long again; so the program talks with itself for a few seconds, in a
+ * database that is thrown away, whenever nobody else wants anything of it. Then the first person of
+ * the night is answered as quickly as the thousandth.
+ */
+final class WarmUp implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+  /** After so many turns more of them gain nothing (docs/performance.md). */
+  private static final int SENTENCES = 240;
+
+  private static final int PEOPLE = 12;
+  private static final Duration LULL = Duration.ofMillis(10);
+  private static final Duration LAST_TURN = Duration.ofSeconds(2);
+
+  /** An urge, by taps, until a movement begins. */
+  private static final List<String> URGE =
+      List.of(Menu.CRAVING, "rate:7", "place:home", "body:okay", "offer:start");
+
+  private static final List<String> AFTERWARDS = List.of("rate:4", "next:done");
+
+  private final Edition edition;
+  private final Path parent;
+  private final BooleanSupplier quiet;
+  private final Thread thread;
+  private volatile boolean closed;
+
+  /**
+   * Prepares to practise.
+   *
+   * @param parent where the database that is thrown away is made
+   * @param quiet whether nobody's turn is open right now
+   */
+  WarmUp(Edition edition, Path parent, BooleanSupplier quiet) {
+    this.edition = edition;
+    this.parent = parent;
+    this.quiet = quiet;
+    this.thread = Thread.ofPlatform().daemon().name("warm-up").unstarted(this::run);
+  }
+
+  /** Begins, without waiting. */
+  void start() {
+    thread.start();
+  }
+
+  /** Waits until the practice is over. */
+  void await() throws InterruptedException {
+    thread.join();
+  }
+
+  private void run() {
+    try {
+      practise();
+    } catch (RuntimeException fault) {
+      LOG.warn(
+          "The practice after the start ended early ({}); nobody is answered worse for it, only a"
+              + " little later at first.",
+          fault.getClass().getName());
+    }
+  }
+
+  private void practise() {
+    awaitQuiet();
+    long begin = System.nanoTime();
+    List<String> sentences = sentences();
+    try (Rehearsal stage = new Rehearsal(parent, edition)) {
+      LOG.debug("Practice begins {} ms after its thread.", (System.nanoTime() - begin) / 1_000_000);
+      int each = sentences.size() / PEOPLE;
+      for (int person = 0; person < PEOPLE && !closed; person++) {
+        stage.begin("en-US");
+        taps(stage);
+        for (String sentence : sentences.subList(person * each, (person + 1) * each)) {
+          happens(stage, new Event.Said(new PersonText(sentence), false));
+        }
+      }
+    }
+    LOG.debug("The practice took {} ms.", (System.nanoTime() - begin) / 1_000_000);
+  }
+
+  private void taps(Rehearsal stage) {
+    URGE.forEach(action -> happens(stage, new Event.Tapped(action)));
+    stage.passesUntilTheSessionEnds();
+    AFTERWARDS.forEach(action -> happens(stage, new Event.Tapped(action)));
+  }
+
+  private void happens(Rehearsal stage, Event event) {
+    awaitQuiet();
+    if (!closed) {
+      stage.happens(event);
+    }
+  }
+
+  private void awaitQuiet() {
+    try {
+      while (!closed && !quiet.getAsBoolean()) {
+        Thread.sleep(LULL);
+      }
+    } catch (InterruptedException stopped) {
+      closed = true;
+    }
+  }
+
+  /** Of everything that people say, in the same order each time. */
+  private List<String> sentences() {
+    List<String> all =
+        new ArrayList<>(
+            IntentContent.load(edition.source()).sheets().values().stream()
+                .flatMap(sheet -> Stream.concat(sheet.examples().stream(), sheet.inDanger().stream()))
+                .toList());
+    Collections.shuffle(all, new Random(1));
+    return all.subList(0, Math.min(SENTENCES, all.size()));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      thread.join(LAST_TURN);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
