@@ -59,21 +59,24 @@ public final class ContentCheck {
     Content content = reader.read();
     Collection<Passage> passages = reader.passages();
     checkFiles();
+    withFile("lint.yaml", root -> WordCheck.of(root).check(passages, problems));
+    new LimitCheck(problems).check(passages);
+    new LimitCheck(problems).check(reader.translations());
+    FigureContent figures = FigureContent.of(source, problems);
+    FigureContent.checkNamed(movements(), source.files());
     if (problems.hasUnreadable()) {
       // Until the file can be read, everything in it would be called missing.
       return problems.sorted();
     }
+    figures.checkUse(movements(), problems);
     withFile("catalogue.yaml", root -> new CatalogueCheck(root, problems).check(passages));
     withFile(GuardrailContent.FILE, GuardrailContent::of);
     withFile(
         "catalogue.yaml",
         root -> new TranslationCheck(root, problems).check(passages, reader.translations()));
-    withFile("lint.yaml", root -> checkWords(root, passages));
+    withFile("lint.yaml", root -> new ReadingCheck(root, problems).check(passages));
     withFile("lint.yaml", root -> PreviewCheck.of(root).check(passages, problems));
     withFile(SituationReader.FILE, root -> new LibraryCheck(LANGUAGE, problems).check(content));
-    FigureContent.of(source, problems).checkUse(movements(), problems);
-    new LimitCheck(problems).check(passages);
-    new LimitCheck(problems).check(reader.translations());
     return problems.sorted();
   }
 
@@ -82,11 +85,6 @@ public final class ContentCheck {
         .filter(file -> file.startsWith(LANGUAGE + "/movements/"))
         .map(file -> Yaml.read(source, file, problems))
         .toList();
-  }
-
-  private void checkWords(YamlNode lint, Collection<Passage> passages) {
-    WordCheck.of(lint).check(passages, problems);
-    new ReadingCheck(lint, problems).check(passages);
   }
 
   private void checkFiles() {

@@ -1,12 +1,12 @@
 package org.tideover.content;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tideover.domain.Figure;
 
 /** The figures that movements show, from {@code figures/}, by id. */
@@ -41,7 +41,12 @@ public final class FigureContent {
       problems.add(POSES, 1, "The poses that figures begin with are missing; add the file");
       return new FigureContent(figures);
     }
-    Map<String, FigurePoses.Shared> shared = FigurePoses.shared(Yaml.read(source, POSES, problems));
+    YamlNode poses = Yaml.read(source, POSES, problems);
+    if (poses.kind() == YamlNode.Kind.UNUSABLE) {
+      // Every figure would be told that its pose is missing.
+      return new FigureContent(figures);
+    }
+    Map<String, FigurePoses.Shared> shared = FigurePoses.shared(poses);
     ids(source).stream()
         .map(id -> FigureReader.read(Yaml.read(source, fileOf(id), problems), shared))
         .flatMap(Optional::stream)
@@ -76,18 +81,36 @@ public final class FigureContent {
     return List.copyOf(figures.values());
   }
 
-  /** Reports every step without a figure that exists, and every figure that no step shows. */
+  /** Reports every step without a figure, or with one of which there is no file. */
+  static void checkNamed(List<YamlNode> movements, List<String> files) {
+    steps(movements)
+        .forEach(step -> {
+          Optional<YamlNode> named = step.find("figure");
+          if (named.isEmpty()) {
+            step.report("This step has no figure; add 'figure:' with the id of one in figures/");
+          } else if (!files.contains(FOLDER + named.get().text() + ".yaml")) {
+            named.get().report(unknown(named.get().text(), files));
+          }
+        });
+  }
+
+  private static String unknown(String id, List<String> files) {
+    List<String> ids =
+        files.stream()
+            .filter(file -> file.startsWith(FOLDER) && !file.equals(POSES))
+            .map(file -> file.substring(FOLDER.length()).replace(".yaml", ""))
+            .toList();
+    String near = Nearest.advice(id, ids);
+    return "There is no figure '%s'; %s"
+        .formatted(id, near.startsWith("did") ? near : "add figures/" + id + ".yaml");
+  }
+
+  /** Reports every figure that no step shows. */
   void checkUse(List<YamlNode> movements, Problems problems) {
-    Set<String> shown = new HashSet<>();
-    for (YamlNode movement : movements) {
-      movement
-          .find("steps")
-          .map(YamlNode::items)
-          .orElse(List.of())
-          .forEach(step -> shown.add(checked(step)));
-    }
     Set<String> unused = new TreeSet<>(figures.keySet());
-    unused.removeAll(shown);
+    steps(movements)
+        .flatMap(step -> step.find("figure").stream())
+        .forEach(named -> unused.remove(named.text()));
     unused.forEach(id ->
         problems.add(
             FOLDER + id + ".yaml",
@@ -95,16 +118,10 @@ public final class FigureContent {
             "No step of a movement shows this figure; name it in a step, or remove the file"));
   }
 
-  private String checked(YamlNode step) {
-    Optional<YamlNode> named = step.find("figure");
-    if (named.isEmpty()) {
-      step.report("This step has no figure; add 'figure:' with the id of one in figures/");
-      return "";
-    }
-    String id = named.get().text();
-    if (!figures.containsKey(id)) {
-      named.get().report("There is no figure '" + id + "'; add figures/" + id + ".yaml");
-    }
-    return id;
+  private static Stream<YamlNode> steps(List<YamlNode> movements) {
+    return movements.stream()
+        .flatMap(movement -> movement.find("steps").stream())
+        .filter(steps -> steps.kind() == YamlNode.Kind.LIST)
+        .flatMap(steps -> steps.items().stream());
   }
 }

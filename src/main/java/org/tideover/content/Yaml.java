@@ -70,7 +70,7 @@ final class Yaml {
 
   private YamlNode root() throws IOException {
     if (parser.nextToken() == null) {
-      problems.add(file, 1, "This file is empty; fill it or remove it");
+      problems.addUnreadable(file, 1, "This file is empty; fill it or remove it");
       return YamlNode.unusable(file, problems);
     }
     YamlNode root = node();

@@ -114,7 +114,9 @@ final class YamlNode {
 
   /** The items of a list. */
   List<YamlNode> items() {
-    expect(Kind.LIST, "a list");
+    if (kind != Kind.LIST && kind != Kind.UNUSABLE) {
+      report("Here a list must stand: [one, two], or lines that each begin with '- '");
+    }
     return items;
   }
 

@@ -22,7 +22,7 @@ public final class FigurePainter {
   public static final int HEIGHT = 330;
 
   /** Which way of drawing this is: another number for every change of how figures look. */
-  public static final int EDITION = 1;
+  public static final int EDITION = 2;
 
   private static final double EDGE = 16;
   private static final double BELOW = 22;

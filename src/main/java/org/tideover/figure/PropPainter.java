@@ -160,7 +160,8 @@ final class PropPainter {
   private void phone() {
     Arm arm = body.arm(true);
     Vec palm = arm.palm();
-    Vec along = arm.hand().up().times(6);
+    // Longer than the hand, so that it is seen where the hand covers it.
+    Vec along = arm.hand().up().times(9);
     sketch.rod(palm.minus(along), palm.plus(along), 2.4, Paint.TYRE, 3);
   }
 

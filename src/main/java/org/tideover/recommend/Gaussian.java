@@ -73,14 +73,18 @@ final class Gaussian {
     return new Gaussian(means, joint);
   }
 
-  /** In which share of many draws each number is the largest. */
-  double[] sharesOfLargest(int draws, RandomGenerator random) {
+  /**
+   * In which share of many draws each number is the largest.
+   *
+   * @param spread how far draws stray, where 1 is as far as is believed and 0 gives the means
+   */
+  double[] sharesOfLargest(int draws, double spread, RandomGenerator random) {
     double[][] root = root();
     double[] noise = new double[mean.length];
     double[] shares = new double[mean.length];
     for (int draw = 0; draw < draws; draw++) {
       for (int i = 0; i < noise.length; i++) {
-        noise[i] = random.nextGaussian();
+        noise[i] = spread * random.nextGaussian();
       }
       shares[largest(root, noise)] += 1.0 / draws;
     }

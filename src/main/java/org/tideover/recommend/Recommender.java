@@ -26,13 +26,19 @@ import org.tideover.domain.Offer;
  */
 public final class Recommender {
   /** Names these rules in the record of every choice. */
-  public static final String POLICY = "thompson-1";
+  public static final String POLICY = "thompson-2";
 
   /** How many of the latest offers are not repeated while there is another. */
   static final int MEMORY = 3;
 
   /** So many draws from what is believed give each probability to about two hundredths. */
   private static final int DRAWS = 400;
+
+  /**
+   * Draws stray less than is believed: one person tells too little to try everything until it is
+   * sure. The floor of {@link Bounds} and the newcomer of {@link Shortlist} keep the rest alive.
+   */
+  private static final double SPREAD = 0.3;
 
   private final List<Movement> movements;
   private final Map<String, Movement> byId;
@@ -87,7 +93,7 @@ public final class Recommender {
     List<Movement> compared = Shortlist.of(fresh, responses, need, draws);
     leaveOut(fresh, compared, Exclusion.NOT_COMPARED, excluded);
     double[] probabilities =
-        Bounds.hold(responses.of(compared, need.situation()).sharesOfLargest(DRAWS, draws));
+        Bounds.hold(responses.of(compared, need.situation()).sharesOfLargest(DRAWS, SPREAD, draws));
     Movement drawn = compared.get(drawn(probabilities, draws.nextDouble()));
     return new Offer(
         drawn, Reason.of(drawn, need), decision(compared, probabilities, excluded, need));

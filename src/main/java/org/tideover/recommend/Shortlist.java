@@ -16,13 +16,13 @@ import org.tideover.domain.MovementTrial;
 import org.tideover.domain.Need;
 
 /**
- * The few movements that are compared with each other: the most promising, and some others by
- * chance, new ones first. With few options the floor of {@link Bounds} costs little, and the bounds
- * can always be kept.
+ * The few movements that are compared with each other: the most promising, and another by chance, a
+ * new one first. With few options the floor of {@link Bounds} costs little, and the bounds can
+ * always be kept.
  */
 final class Shortlist {
-  static final int SIZE = 8;
-  private static final int PROMISING = 5;
+  static final int SIZE = 5;
+  private static final int PROMISING = 4;
 
   private Shortlist() {}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ExportCommandTest {
   void everyDecisionIsALineWithWhatCameOfIt() throws Exception {
     try (BotTester bot = new BotTester(folder, HEARING)) {
       bot.says("im craving").says("8").taps("place:home").taps("body:okay").taps("offer:another");
-      bot.taps("offer:start").passesUntilTheSessionEnds().says("5");
+      bot.taps("offer:start").passesUntilTheSessionEnds().says("5").passes(Duration.ofSeconds(5));
       bot.taps("next:another").taps("offer:cannot").says("i'm so sleepy and high");
       bot.says("/move");
       assertThat(export("out.jsonl")).isZero();
@@ -39,7 +40,7 @@ class ExportCommandTest {
         .extracting(line -> line.path("answer").asText(""))
         .startsWith("another", "start", "cannot");
     JsonNode taken = lines.get(1);
-    assertThat(taken.path("policy").asText()).isEqualTo("thompson-1");
+    assertThat(taken.path("policy").asText()).isEqualTo("thompson-2");
     assertThat(taken.path("place").asText() + " " + taken.path("body").asText())
         .isEqualTo("home okay");
     assertThat(taken.path("urge").asInt()).isEqualTo(8);

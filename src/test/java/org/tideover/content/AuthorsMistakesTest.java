@@ -117,6 +117,28 @@ class AuthorsMistakesTest {
   }
 
   @Test
+  void aFileThatCannotBeReadHidesNoMistakeOfAnother() {
+    change("Sit tall with both feet on the floor.", "Sit tall. ".repeat(40).strip());
+    change("figure: sit-rest", "figure: sit-resst");
+    content.write("en/movements/bridge.yaml", "");
+    content.write("en/movements/ankle-circles.yaml", "id: \"ankle-circles\nname: x\n");
+    content.write("figures/heel-slide.yaml", "\n");
+    assertThat(lines())
+        .anyMatch(line -> line.startsWith(FILE) && line.contains("at most 200"))
+        .anyMatch(line -> line.startsWith(FILE) && line.contains("did you mean sit-rest?"))
+        .anyMatch(line -> line.startsWith("en/movements/bridge.yaml:1: This file is empty"))
+        .anyMatch(line -> line.startsWith("figures/heel-slide.yaml:1: This file is empty"))
+        .anyMatch(line -> line.startsWith("en/movements/ankle-circles.yaml:"))
+        .hasSize(6);
+  }
+
+  @Test
+  void whileThePosesCannotBeReadNoFigureIsBlamedForIt() {
+    content.write("figures/poses.yaml", "stand: {body");
+    assertThat(lines()).singleElement().asString().startsWith("figures/poses.yaml:1: ");
+  }
+
+  @Test
   void aMissingFieldIsTold() {
     change("family: aerobic\n", "");
     assertThat(lines()).contains(FILE + ":1: 'family' is missing; add it");

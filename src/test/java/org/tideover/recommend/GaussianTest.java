@@ -51,8 +51,19 @@ class GaussianTest {
     Gaussian numbers = Gaussian.around(new double[] {5, 1});
     Gaussian sums =
         numbers.of(List.of(new double[] {1, 1}, new double[] {1, 0}), new double[] {1, 0});
-    double[] shares = sums.sharesOfLargest(40_000, new Random(4));
+    double[] shares = sums.sharesOfLargest(40_000, 1, new Random(4));
     assertThat(shares[0]).isCloseTo(0.8413, within(0.008));
     assertThat(shares[0] + shares[1]).isCloseTo(1, within(HAIR));
+  }
+
+  /** Half as far: P = 0.977. Not at all: always the larger mean. */
+  @Test
+  void drawsThatStrayLessAreSurerOfTheLargest() {
+    Gaussian sums =
+        Gaussian.around(new double[] {5, 1})
+            .of(List.of(new double[] {1, 1}, new double[] {1, 0}), new double[] {1, 0});
+    assertThat(sums.sharesOfLargest(40_000, 0.5, new Random(4))[0])
+        .isCloseTo(0.9772, within(0.004));
+    assertThat(sums.sharesOfLargest(100, 0, new Random(4))[0]).isCloseTo(1, within(HAIR));
   }
 }

@@ -24,6 +24,7 @@ final class ChoosingSimulation {
   static final String LEARNS = "Tideover";
   static final String RANDOM = "random";
   static final String FIXED = "best fixed order";
+  static final String BOUND = "oracle within the bounds";
   static final String ORACLE = "oracle";
 
   /** So many other people tell which fixed order is best for most. */
@@ -112,6 +113,7 @@ final class ChoosingSimulation {
             open.stream()
                 .min(Comparator.comparingInt(movement -> order.indexOf(movement.id())))
                 .orElseThrow());
+    policies.put(BOUND, new Policy.Bounded(new Random(12)));
     policies.put(
         ORACLE,
         (person, episode, need, offer, open) ->

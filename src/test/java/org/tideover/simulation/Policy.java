@@ -1,6 +1,8 @@
 package org.tideover.simulation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
@@ -19,6 +21,33 @@ interface Policy {
     public Movement choose(
         SimulatedPerson person, int episode, Need need, Offer offer, List<Movement> open) {
       return offer.movement();
+    }
+  }
+
+  /**
+   * Knows each person's responses, and keeps Tideover's bounds: the best of five with the most
+   * probability that is allowed, else one of the three next best, or any other. No choice within
+   * the bounds can be expected to do better.
+   */
+  record Bounded(Random chance) implements Policy {
+    private static final double MOST = 0.6;
+    private static final int NEXT_BEST = 4;
+
+    @Override
+    public Movement choose(
+        SimulatedPerson person, int episode, Need need, Offer offer, List<Movement> open) {
+      List<Movement> best =
+          open.stream()
+              .sorted(
+                  Comparator.comparingDouble(
+                      movement -> -person.effect(movement, need.situation(), episode)))
+              .toList();
+      if (best.size() == 1 || chance.nextDouble() < MOST) {
+        return best.getFirst();
+      }
+      int place = 1 + chance.nextInt(Math.min(NEXT_BEST, best.size() - 1));
+      return best.get(
+          place < NEXT_BEST ? place : NEXT_BEST + chance.nextInt(best.size() - NEXT_BEST));
     }
   }
 

@@ -14,7 +14,11 @@ import org.tideover.figure.Markup;
 /** How far each policy stays behind the oracle, episode by episode, as a picture of its own. */
 final class RegretPicture {
   private static final List<String> POLICIES =
-      List.of(ChoosingSimulation.RANDOM, ChoosingSimulation.FIXED, ChoosingSimulation.LEARNS);
+      List.of(
+          ChoosingSimulation.FIXED,
+          ChoosingSimulation.RANDOM,
+          ChoosingSimulation.LEARNS,
+          ChoosingSimulation.BOUND);
 
   private static final String STYLE =
       """
@@ -23,8 +27,10 @@ final class RegretPicture {
       .middle { text-anchor: middle; } .end { text-anchor: end; }
       .grid { stroke: #e2e8f0; } .axis, .rule { stroke: #94a3b8; } .rule { stroke-dasharray: 2 3; }
       .line { fill: none; stroke-width: 2; }
-      .random { stroke: #94a3b8; } .fixed { stroke: #d97706; } .learns { stroke: #0d9488; stroke-width: 3; }
-      .key-random { fill: #94a3b8; } .key-fixed { fill: #d97706; } .key-learns { fill: #0d9488; }
+      .random { stroke: #475569; stroke-dasharray: 5 5; } .fixed { stroke: #d97706; } .learns { stroke: #0d9488; stroke-width: 3; }
+      .bound { stroke: #7c3aed; }
+      .key-random { fill: #475569; } .key-fixed { fill: #d97706; } .key-learns { fill: #0d9488; }
+      .key-bound { fill: #7c3aed; }
       .dot { fill: #ffffff; stroke: #334155; stroke-width: 1.5; }
       .paper { fill: #ffffff; }
       """;
@@ -38,18 +44,18 @@ final class RegretPicture {
         "xmlns",
         "http://www.w3.org/2000/svg",
         "viewBox",
-        "0 0 480 340",
+        "0 0 560 320",
         "width",
-        "720",
+        "840",
         "height",
-        "510",
+        "480",
         "role",
         "img");
     page.element("style", STYLE);
-    page.empty("rect", "class", "paper", "width", "480", "height", "340", "rx", "8");
+    page.empty("rect", "class", "paper", "width", "560", "height", "320", "rx", "8");
     page.element(
         "text",
-        "Points of urge that the oracle took off and the policy did not, in all",
+        "Points of urge that the oracle took off and the policy did not",
         "class",
         "title",
         "x",
@@ -103,6 +109,7 @@ final class RegretPicture {
     return switch (policy) {
       case ChoosingSimulation.RANDOM -> "random";
       case ChoosingSimulation.FIXED -> "fixed";
+      case ChoosingSimulation.BOUND -> "bound";
       default -> "learns";
     };
   }
