@@ -67,12 +67,12 @@ final class Performance {
 
   /** A reply of another kind is shown, too, and the difference beside it. */
   private static void gets(Line.Gets gets, Deque<OutgoingMessage> waiting, List<Shown> shown) {
-    if (waiting.isEmpty() || !waiting.peek().key().equals(gets.key())) {
+    if (waiting.isEmpty() || !gets.is(waiting.peek().key())) {
       shown.add(new Shown.Missed("Here the transcript has the reply " + gets.key()));
     }
     do {
       Optional.ofNullable(waiting.poll()).ifPresent(message -> shown.add(new Shown.Ours(message)));
-    } while (gets.many() && !waiting.isEmpty() && waiting.peek().key().equals(gets.key()));
+    } while (gets.many() && !waiting.isEmpty() && gets.is(waiting.peek().key()));
   }
 
   /** What somebody else gets stands between the messages, since their phone is another. */
@@ -138,9 +138,7 @@ final class Performance {
   static List<Shown> read(Transcript transcript) {
     Stream<Shown> told =
         Stream.of(new Shown.Missed("A language model takes part; it is not played"));
-    Stream<Shown> lines =
-        transcript.lines().stream()
-            .map(Performance::unplayed);
+    Stream<Shown> lines = transcript.lines().stream().map(Performance::unplayed);
     return Stream.concat(told, lines).toList();
   }
 

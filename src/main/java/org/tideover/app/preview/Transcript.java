@@ -59,7 +59,14 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
      * @param key which
      * @param many whether it comes any number of times
      */
-    record Gets(String key, boolean many) implements Line {}
+    record Gets(String key, boolean many) implements Line {
+      /** Whether it is this reply; {@code nudge.*} is any of a kind, where chance chooses. */
+      public boolean is(String reply) {
+        return key.endsWith(".*")
+            ? reply.startsWith(key.substring(0, key.length() - 1))
+            : reply.equals(key);
+      }
+    }
 
     /**
      * Time passes.

@@ -21,6 +21,7 @@ public final class ClockTimes {
   /** With what follows, so that "about 5 minutes" and "about 7%" are no times of day. */
   private static final Pattern BARE =
       Pattern.compile("\\b(?:at|around|about|by|@) ?([01]?\\d|2[0-3])\\b( ?(?:min|m\\b|%|x\\b))?");
+
   private static final Pattern NUMBER = Pattern.compile("^([01]?\\d|2[0-3])( o ?clock)?$");
   private static final Pattern LATE =
       Pattern.compile("\\b(evening|tonight|night|afternoon|dinner|after work)\\b");
