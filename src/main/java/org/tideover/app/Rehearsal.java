@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,11 +61,11 @@ final class Rehearsal implements Stage, AutoCloseable {
   private final AtomicLong ids = new AtomicLong();
   private final AppointmentPad pad = new AppointmentPad();
   private final AtomicLong people = new AtomicLong();
+  private final Map<PersonId, Integer> read = new HashMap<>();
   private PersonId person = new PersonId(CHANNEL, "0");
   private String language = "";
   private volatile Instant now = BEGIN;
   private Play play;
-  private int read;
 
   /**
    * A stage for an edition.
@@ -138,19 +139,37 @@ final class Rehearsal implements Stage, AutoCloseable {
     play.workers().close();
     pad.clear();
     sent.clear();
-    read = 0;
+    read.clear();
     now = BEGIN;
     language = app;
     person = new PersonId(CHANNEL, String.valueOf(people.incrementAndGet()));
     play = fresh(advice);
   }
 
-  /** Something happens to them. */
   @Override
   public void happens(Event event) {
+    happens(person, event);
+  }
+
+  @Override
+  public void happens(String name, Event event) {
+    happens(named(name), event);
+  }
+
+  private void happens(PersonId who, Event event) {
     String id = String.valueOf(ids.incrementAndGet());
-    var unused = play.door().accept(List.of(new Incoming(person, id, now, language, event)));
+    var unused = play.door().accept(List.of(new Incoming(who, id, now, language, event)));
     settle();
+  }
+
+  /** Somebody else of the same conversation. */
+  private PersonId named(String name) {
+    return new PersonId(CHANNEL, person.address() + "-" + name);
+  }
+
+  @Override
+  public Instant now() {
+    return now;
   }
 
   @Override
@@ -158,7 +177,7 @@ final class Rehearsal implements Stage, AutoCloseable {
     Instant end = now.plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       now = due.get().at().isAfter(now) ? due.get().at() : now;
-      happens(new Event.Due(due.get()));
+      happens(due.get().person(), new Event.Due(due.get()));
     }
     now = end;
   }
@@ -178,9 +197,20 @@ final class Rehearsal implements Stage, AutoCloseable {
 
   @Override
   public List<OutgoingMessage> received() {
-    List<OutgoingMessage> fresh = List.copyOf(sent).subList(read, sent.size());
-    read = sent.size();
-    return fresh.stream().filter(message -> !message.replace()).toList();
+    return received(person);
+  }
+
+  @Override
+  public List<OutgoingMessage> received(String name) {
+    return received(named(name));
+  }
+
+  private List<OutgoingMessage> received(PersonId who) {
+    List<OutgoingMessage> all =
+        sent.stream().filter(message -> message.person().equals(who)).toList();
+    int from = read.getOrDefault(who, 0);
+    read.put(who, all.size());
+    return all.subList(from, all.size()).stream().filter(message -> !message.replace()).toList();
   }
 
   private void settle() {

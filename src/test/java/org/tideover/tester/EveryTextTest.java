@@ -72,6 +72,8 @@ class EveryTextTest {
           Map.entry("country", "United States"),
           Map.entry("clock", "18:00"),
           Map.entry("check_in", "18:00"),
+          Map.entry("how_often", "every second day"),
+          Map.entry("body", "not asked yet"),
           Map.entry("quiet", "21:00–09:00"),
           Map.entry("pace", "at most once a day"),
           Map.entry("discreet", "off"),

@@ -38,6 +38,9 @@ final class ExportPage {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+  /** A longer list is opened by a tap, so that what people look for is not lost in it. */
+  private static final int LONG = 12;
+
   private final Content content;
   private final Instant now;
 
@@ -95,6 +98,10 @@ final class ExportPage {
     Set<String> columns = new LinkedHashSet<>();
     table.rows().forEach(row -> columns.addAll(row.keySet()));
     page.element("h2", title(table.name()));
+    boolean folded = table.rows().size() > LONG && LAST.contains(table.name());
+    if (folded) {
+      fold(page, table.rows().size());
+    }
     page.open("div", "class", "scroll").open("table").open("thead").open("tr");
     columns.forEach(column -> page.element("th", plain(column), "scope", "col"));
     page.close().close().open("tbody");
@@ -108,6 +115,16 @@ final class ExportPage {
       page.close();
     }
     page.close().close().close();
+    if (folded) {
+      page.close();
+    }
+  }
+
+  private void fold(Markup page, int count) {
+    page.open("details");
+    page.element(
+        "summary",
+        content.reply("export.fold").getFirst().replace("{count}", String.valueOf(count)));
   }
 
   private String title(String table) {
@@ -118,15 +135,17 @@ final class ExportPage {
     }
   }
 
-  private static void value(Markup page, Object value) {
+  private void value(Markup page, Object value) {
     switch (value) {
+      case Map<?, ?> words when words.size() == 1 && words.get("reveal") instanceof String own ->
+          page.text(own);
       case Map<?, ?> map -> map(page, map);
       case List<?> list -> list(page, list);
       default -> page.text(text(String.valueOf(value)));
     }
   }
 
-  private static void map(Markup page, Map<?, ?> map) {
+  private void map(Markup page, Map<?, ?> map) {
     page.open("dl");
     map.forEach((name, inner) -> {
       if (inner != null) {
@@ -139,7 +158,11 @@ final class ExportPage {
     page.close();
   }
 
-  private static void list(Markup page, List<?> list) {
+  private void list(Markup page, List<?> list) {
+    boolean folded = list.size() > LONG;
+    if (folded) {
+      fold(page, list.size());
+    }
     page.open("ul");
     for (Object inner : list) {
       page.open("li");
@@ -147,6 +170,9 @@ final class ExportPage {
       page.close();
     }
     page.close();
+    if (folded) {
+      page.close();
+    }
   }
 
   private static String plain(String name) {

@@ -3,7 +3,9 @@ package org.tideover.app.preview;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tideover.app.preview.Transcript.Line;
@@ -13,6 +15,7 @@ import org.tideover.domain.OutgoingMessage;
 /** Plays transcripts on a stage, and keeps what a phone would show. */
 final class Performance {
   private final Stage stage;
+  private final Map<String, Deque<OutgoingMessage>> reading = new HashMap<>();
 
   Performance(Stage stage) {
     this.stage = stage;
@@ -43,9 +46,12 @@ final class Performance {
     Deque<OutgoingMessage> waiting = new ArrayDeque<>();
     List<OutgoingMessage> all = new ArrayList<>();
     stage.begin("en-US");
+    reading.clear();
     for (Line line : transcript.lines()) {
       if (line instanceof Line.Gets gets) {
         gets(gets, waiting, shown);
+      } else if (line instanceof Line.Other(String name, Line.Gets gets)) {
+        others(name, gets, shown);
       } else {
         waiting.forEach(message -> shown.add(new Shown.Ours(message)));
         waiting.clear();
@@ -61,12 +67,25 @@ final class Performance {
 
   /** A reply of another kind is shown, too, and the difference beside it. */
   private static void gets(Line.Gets gets, Deque<OutgoingMessage> waiting, List<Shown> shown) {
-    if (waiting.isEmpty() || !waiting.peek().key().equals(gets.key())) {
+    if (waiting.isEmpty() || !gets.is(waiting.peek().key())) {
       shown.add(new Shown.Missed("Here the transcript has the reply " + gets.key()));
     }
     do {
       Optional.ofNullable(waiting.poll()).ifPresent(message -> shown.add(new Shown.Ours(message)));
-    } while (gets.many() && !waiting.isEmpty() && waiting.peek().key().equals(gets.key()));
+    } while (gets.many() && !waiting.isEmpty() && gets.is(waiting.peek().key()));
+  }
+
+  /** What somebody else gets stands between the messages, since their phone is another. */
+  private void others(String name, Line.Gets gets, List<Shown> shown) {
+    Deque<OutgoingMessage> theirs = reading.computeIfAbsent(name, who -> new ArrayDeque<>());
+    theirs.addAll(stage.received(name));
+    List<Shown> ours = new ArrayList<>();
+    gets(gets, theirs, ours);
+    ours.forEach(one ->
+        shown.add(
+            one instanceof Shown.Ours(OutgoingMessage message)
+                ? new Shown.Between(name + " gets: " + message.text())
+                : one));
   }
 
   private void acts(Line line, List<OutgoingMessage> all, List<Shown> shown) {
@@ -80,6 +99,16 @@ final class Performance {
         shown.add(new Shown.Between(waits.shown()));
         passes(waits);
       }
+      case Line.Until until -> {
+        shown.add(new Shown.Between(until.shown()));
+        stage.passes(until.from(stage.now()));
+      }
+      case Line.Other(String name, Line.Does does) -> {
+        shown.add(new Shown.Between(name + ": " + does.shown()));
+        stage.happens(name, Transcript.invited(does.event(), all));
+      }
+      case Line.Other other ->
+          throw new IllegalArgumentException("Somebody else does or gets something");
       case Line.Remark remark -> shown.add(new Shown.Between(remark.words()));
       case Line.Gets gets -> throw new IllegalArgumentException("A reply is not done by anybody");
     }
@@ -109,15 +138,18 @@ final class Performance {
   static List<Shown> read(Transcript transcript) {
     Stream<Shown> told =
         Stream.of(new Shown.Missed("A language model takes part; it is not played"));
-    Stream<Shown> lines =
-        transcript.lines().stream()
-            .map(line ->
-                switch (line) {
-                  case Line.Does does -> new Shown.Theirs(does.shown(), !does.action().isEmpty());
-                  case Line.Gets gets -> new Shown.Between("reply " + gets.key());
-                  case Line.Waits waits -> new Shown.Between(waits.shown());
-                  case Line.Remark remark -> new Shown.Between(remark.words());
-                });
+    Stream<Shown> lines = transcript.lines().stream().map(Performance::unplayed);
     return Stream.concat(told, lines).toList();
+  }
+
+  private static Shown unplayed(Line line) {
+    return switch (line) {
+      case Line.Does does -> new Shown.Theirs(does.shown(), !does.action().isEmpty());
+      case Line.Gets gets -> new Shown.Between("reply " + gets.key());
+      case Line.Waits waits -> new Shown.Between(waits.shown());
+      case Line.Until until -> new Shown.Between(until.shown());
+      case Line.Other other -> unplayed(other.line());
+      case Line.Remark remark -> new Shown.Between(remark.words());
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.tideover.app.preview;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.tideover.domain.Event;
 import org.tideover.domain.OutgoingMessage;
@@ -24,6 +25,12 @@ public interface Stage {
   /** Something happens to them. */
   void happens(Event event);
 
+  /** Something happens to somebody else. */
+  void happens(String name, Event event);
+
+  /** What time it is. */
+  Instant now();
+
   /** Time passes, and appointments are kept. */
   void passes(Duration time);
 
@@ -33,6 +40,9 @@ public interface Stage {
   /** Time passes until no session runs any more. */
   void passesUntilTheSessionEnds();
 
-  /** New messages since the last call. */
+  /** New messages to them since the last call. */
   List<OutgoingMessage> received();
+
+  /** New messages to somebody else since the last call. */
+  List<OutgoingMessage> received(String name);
 }

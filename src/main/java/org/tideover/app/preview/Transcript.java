@@ -1,19 +1,30 @@
 package org.tideover.app.preview;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
+import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonText;
 
 /**
- * A conversation as it is written in {@code checks/conversations}.
+ * A conversation as it is written in {@code checks/conversations}: {@code >} is what the person
+ * does, {@code <} the key of what they get, {@code ...} time that passes, {@code #} a remark.
+ * {@code @ben >} and {@code @ben <} are the same of somebody else; {@code {invitation}} in their
+ * words is the end of the latest link.
  *
  * @param name the file's name without its ending
  * @param about what the first lines say of it
@@ -25,6 +36,11 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
   static final String UNKNOWN = "Not played: ";
 
   private static final Pattern TIME = Pattern.compile("[0-9]{1,6} (second|minute|hour|day)s?");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:([A-Z][a-z]+day) )?([0-9]{2}:[0-9]{2}) in ([A-Z][A-Za-z]+/[A-Za-z_]+)");
+  private static final Pattern OTHER = Pattern.compile("@([a-z]+) ([<>].*)");
+  private static final Pattern LINK = Pattern.compile("start[= ]([A-Za-z0-9_-]+)");
+  private static final String INVITATION = "{invitation}";
 
   /** One thing that happens. */
   public sealed interface Line {
@@ -43,7 +59,14 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
      * @param key which
      * @param many whether it comes any number of times
      */
-    record Gets(String key, boolean many) implements Line {}
+    record Gets(String key, boolean many) implements Line {
+      /** Whether it is this reply; {@code nudge.*} is any of a kind, where chance chooses. */
+      public boolean is(String reply) {
+        return key.endsWith(".*")
+            ? reply.startsWith(key.substring(0, key.length() - 1))
+            : reply.equals(key);
+      }
+    }
 
     /**
      * Time passes.
@@ -53,6 +76,34 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
      * @param offline whether the program is off meanwhile
      */
     record Waits(String shown, Duration time, boolean offline) implements Line {}
+
+    /**
+     * Time passes until a clock shows something.
+     *
+     * @param shown in words
+     * @param day which weekday; empty for the first time it shows that
+     * @param clock what it shows
+     * @param zone where it hangs
+     */
+    record Until(String shown, Optional<DayOfWeek> day, LocalTime clock, ZoneId zone)
+        implements Line {
+      /** How long that is. */
+      public Duration from(Instant now) {
+        ZonedDateTime wall = now.atZone(zone);
+        ZonedDateTime first = wall.with(clock);
+        ZonedDateTime next = first.isAfter(wall) ? first : first.plusDays(1);
+        return Duration.between(
+            wall, day.map(TemporalAdjusters::nextOrSame).map(next::with).orElse(next));
+      }
+    }
+
+    /**
+     * Somebody else does or gets something.
+     *
+     * @param name who
+     * @param line what
+     */
+    record Other(String name, Line line) implements Line {}
 
     /** A remark. */
     record Remark(String words) implements Line {}
@@ -85,12 +136,60 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
       lines.add(new Line.Gets(line.substring(2).strip(), false));
     } else if (line.startsWith("> ")) {
       lines.add(does(line.substring(2)));
+    } else if (line.startsWith("@")) {
+      lines.add(other(line));
     }
+  }
+
+  private static Line other(String line) {
+    Matcher other = OTHER.matcher(line);
+    List<Line> theirs = new ArrayList<>();
+    if (other.matches()) {
+      line(other.group(2), theirs);
+    }
+    return theirs.isEmpty()
+        ? new Line.Remark(UNKNOWN + line)
+        : new Line.Other(other.group(1), theirs.getFirst());
+  }
+
+  /**
+   * What somebody does who may have been handed an invitation.
+   *
+   * @param seen the messages up to now
+   */
+  public static Event invited(Event event, List<OutgoingMessage> seen) {
+    if (!(event instanceof Event.Said said) || !said.text().reveal().contains(INVITATION)) {
+      return event;
+    }
+    String token =
+        seen.reversed().stream()
+            .map(message -> LINK.matcher(message.text()))
+            .filter(Matcher::find)
+            .map(link -> link.group(1))
+            .findFirst()
+            .orElse(INVITATION);
+    return new Event.Said(
+        new PersonText(said.text().reveal().replace(INVITATION, token)), said.edited());
+  }
+
+  private static Line until(String words) {
+    Matcher clock = CLOCK.matcher(words);
+    return clock.matches()
+        ? new Line.Until(
+            "until " + words,
+            Optional.ofNullable(clock.group(1))
+                .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))),
+            LocalTime.parse(clock.group(2)),
+            ZoneId.of(clock.group(3)))
+        : new Line.Remark(UNKNOWN + "until " + words);
   }
 
   private static Line waits(String words) {
     if (words.equals("until asked")) {
       return new Line.Waits("until the session is over", Duration.ZERO, false);
+    }
+    if (words.startsWith("until ")) {
+      return until(words.substring("until ".length()));
     }
     boolean offline = words.startsWith("offline ");
     String time = offline ? words.substring("offline ".length()) : words;

@@ -24,7 +24,14 @@ public final class AskingUrgeTodayHandler implements Handler<AskingUrgeToday> {
             .offering("today:0", "today:1", "today:2", "today:3")
             .offering("today:4", "today:5", "today:6", "today:7")
             .offering("today:8", "today:9", "today:10")
-            .offering("check-in:later", "check-in:off"));
+            .offering(lighter(step)));
+  }
+
+  /** The taps with which it comes later, less often, or not at all. */
+  public static String[] lighter(Step step) {
+    return step.person().preferences().sparse()
+        ? new String[] {"check-in:later", "check-in:off"}
+        : new String[] {"check-in:later", "check-in:fewer", "check-in:off"};
   }
 
   @Override

@@ -69,11 +69,12 @@ public final class NudgeTaps {
                 .offering("setting:nudges"));
   }
 
-  /** Later, off, on again, or now: the check-in. */
+  /** Later, fewer, off, on again, or now: the check-in. */
   public static Step checkIn(Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     return switch (happening.tapped("check-in:")) {
       case "later" -> later(calm(step), moment);
+      case "fewer" -> fewer(calm(step));
       case "off" -> off(calm(step));
       case "resume" -> resumed(step, moment);
       default -> DailyCheckIn.open(step);
@@ -87,8 +88,17 @@ public final class NudgeTaps {
     boolean quiet =
         person.preferences().wall(at).filter(person.preferences().quiet()::holdAt).isPresent();
     return quiet
-        ? step.say("check-in.tomorrow")
+        ? step.person(person.keeping(person.rhythm().heardFrom())).say("check-in.tomorrow")
         : step.person(person.keeping(person.rhythm().putOff(at))).say("check-in.later");
+  }
+
+  private static Step fewer(Step step) {
+    PersonState person = step.person();
+    return step.person(
+            person
+                .preferring(person.preferences().checkingInSparsely(true))
+                .keeping(person.rhythm().heardFrom()))
+        .say(Act.say("check-in.fewer").offering("setting:check-in"));
   }
 
   private static Step off(Step step) {

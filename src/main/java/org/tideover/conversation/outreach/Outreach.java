@@ -3,6 +3,8 @@ package org.tideover.conversation.outreach;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.tideover.conversation.checkin.AskingUrgeTodayHandler;
+import org.tideover.conversation.plan.PlanMoments;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingUrgeToday;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -78,8 +80,17 @@ public final class Outreach {
                 Act.say("discreet.hello")
                     .at(Priority.NUDGE)
                     .offering("discreet:open")
-                    .offering("nudge:snooze", "nudge:fewer", "nudge:stop"))
+                    .offering(lighter(step, state)))
         : step.go(state);
+  }
+
+  /** Later, fewer and stop are about what waits, opened or not. */
+  private static String[] lighter(Step step, ConversationState state) {
+    return switch (state) {
+      case AskingUrgeToday asking -> AskingUrgeTodayHandler.lighter(step);
+      case ConversationState.AnsweringPlan answering -> PlanMoments.lighter(answering.plan());
+      default -> new String[] {"nudge:snooze", "nudge:fewer", "nudge:stop"};
+    };
   }
 
   /** What was said discreetly is opened. */

@@ -104,16 +104,21 @@ public final class Timetable {
     Instant since = person.rhythm().since().orElse(now);
     Instant from = latest(since, notBefore(person, now));
     Optional<Instant> asked = person.rhythm().asked();
-    Optional<LocalDate> askedOn = asked.map(at -> LocalDate.ofInstant(at, zone));
+    Optional<LocalDate> free =
+        asked.map(at -> LocalDate.ofInstant(at, zone).plusDays(daysApart(person)));
     LocalDate dayBefore = LocalDate.ofInstant(from, zone).minusDays(1);
     return IntStream.rangeClosed(0, AHEAD)
         .mapToObj(days -> ZonedDateTime.of(dayBefore.plusDays(days), time, zone))
         .filter(wall -> wall.toInstant().isAfter(since))
         .map(wall -> outOfQuiet(person, wall))
         .filter(at -> at.isAfter(from))
-        .filter(at -> askedOn.filter(LocalDate.ofInstant(at, zone)::equals).isEmpty())
+        .filter(at -> free.filter(LocalDate.ofInstant(at, zone)::isBefore).isEmpty())
         .filter(at -> asked.filter(last -> at.isBefore(last.plus(BETWEEN_CHECK_INS))).isEmpty())
         .findFirst();
+  }
+
+  private static int daysApart(PersonState person) {
+    return person.preferences().sparse() ? 2 : 1;
   }
 
   private static Instant outOfQuiet(PersonState person, ZonedDateTime wall) {

@@ -63,7 +63,12 @@ final class PlanActs {
 
   /** What a button does with a plan. */
   static String action(String verb, Plan plan) {
-    return "if-then:" + verb + ":" + plan.id();
+    return action(verb, plan.id());
+  }
+
+  /** What a button does with the plan of an id. */
+  static String action(String verb, String plan) {
+    return "if-then:" + verb + ":" + plan;
   }
 
   /** The plan that a tapped button is about. */

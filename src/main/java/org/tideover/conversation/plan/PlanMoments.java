@@ -50,12 +50,26 @@ public final class PlanMoments {
   static Step said(Step step, Plan plan, Moment moment) {
     return plan.isTooBig()
         ? step.say(smaller("plan.now-smaller", plan, step, moment).at(Priority.NUDGE))
-        : step.say(
-            PlanActs.about("plan.now", plan, step.person(), moment.now())
-                .at(Priority.NUDGE)
-                .offering(PlanActs.action("done", plan))
-                .offering(PlanActs.action("later", plan), PlanActs.action("not-today", plan))
-                .offering(PlanActs.action("fewer", plan), PlanActs.action("stop", plan)));
+        : step.say(now(plan, step, moment));
+  }
+
+  /** What comes one time only cannot come less often. */
+  private static Act now(Plan plan, Step step, Moment moment) {
+    Act act =
+        PlanActs.about("plan.now", plan, step.person(), moment.now())
+            .at(Priority.NUDGE)
+            .offering(PlanActs.action("done", plan))
+            .offering(PlanActs.action("later", plan), PlanActs.action("not-today", plan));
+    return plan.time() instanceof PlanTime.Weekly
+        ? act.offering(PlanActs.action("fewer", plan), PlanActs.action("stop", plan))
+        : act;
+  }
+
+  /** The taps with which a plan comes later, less often, or not at all. */
+  public static String[] lighter(String plan) {
+    return new String[] {
+      PlanActs.action("later", plan), PlanActs.action("fewer", plan), PlanActs.action("stop", plan)
+    };
   }
 
   private static Act smaller(String key, Plan plan, Step step, Moment moment) {

@@ -38,10 +38,7 @@ public final class ChangingSettingHandler implements Handler<ChangingSetting> {
               SetUp.consent("setting.ask-consent", moment).offering("consent:yes", "consent:no");
           case AGE -> Act.say("setting.ask-age").offering("age:adult", "age:young");
           case ZONE -> cities(Act.say("setting.ask-zone"), SetUp.country(step, moment).orElse(""));
-          case CHECK_IN ->
-              Act.say("setting.ask-check-in")
-                  .offering("at:09:30", "at:13:00", "at:18:00")
-                  .offering("at:20:00", "check-in:off");
+          case CHECK_IN -> checkIn(step);
           case QUIET ->
               Act.say("setting.ask-quiet")
                   .offering(QUIET.get(0), QUIET.get(1))
@@ -52,6 +49,18 @@ public final class ChangingSettingHandler implements Handler<ChangingSetting> {
                   .offering("pace:daily", "pace:twice", "pace:three-times");
         };
     return step.say(act);
+  }
+
+  /** How often comes with the time, once there is one. */
+  private static Act checkIn(Step step) {
+    Preferences wish = step.person().preferences();
+    Act asked =
+        Act.say("setting.ask-check-in")
+            .offering("at:09:30", "at:13:00", "at:18:00")
+            .offering("at:20:00", "check-in:off");
+    return wish.checkIn().isEmpty()
+        ? asked
+        : asked.offering(wish.sparse() ? "setting:every-day" : "setting:second-day");
   }
 
   /** A question for the city, with those of the person's country. */

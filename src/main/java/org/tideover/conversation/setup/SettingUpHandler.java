@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tideover.conversation.state.ClockTimes;
+import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.SettingUp;
 import org.tideover.conversation.state.Handler;
@@ -162,8 +163,13 @@ public final class SettingUpHandler implements Handler<SettingUp> {
     };
   }
 
+  /** A city tells the time and no country: whoever chose one is asked for their help lines. */
   private static Step done(Step step, Moment moment) {
-    return SettingsList.shown(step.settle(new Idle()).say("setup.done"), moment);
+    PersonState person = step.person();
+    boolean elsewhere =
+        person.preferences().knownZone().isPresent() && person.profile().country().isEmpty();
+    Step shown = SettingsList.shown(step.settle(new Idle()).say("setup.done"), moment);
+    return elsewhere ? shown.go(new ChoosingCountry()) : shown;
   }
 
   private static Preferences wish(Step step) {

@@ -20,20 +20,23 @@ public final class Settings {
   public static Step tapped(Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     String name = happening.tapped("setting:");
-    if (name.equals("discreet")) {
-      Preferences wish = step.person().preferences();
-      return SettingsList.shown(
-          step.person(step.person().preferring(wish.discreetly(!wish.discreet()))), moment);
-    }
-    if (name.equals("resume")) {
-      return SettingsList.shown(
-          step.person(
-              step.person().preferring(step.person().preferences().paused(Optional.empty()))),
-          moment);
-    }
     return Setting.of(name)
         .map(setting -> step.go(new ChangingSetting(setting)))
-        .orElseGet(() -> SettingsList.shown(step, moment));
+        .orElseGet(() ->
+            SettingsList.shown(
+                wishing(ChangingSettingHandler.idle(step), turned(step, name)), moment));
+  }
+
+  /** What a single tap turns on or off. */
+  private static Preferences turned(Step step, String name) {
+    Preferences wish = step.person().preferences();
+    return switch (name) {
+      case "discreet" -> wish.discreetly(!wish.discreet());
+      case "resume" -> wish.paused(Optional.empty());
+      case "every-day" -> wish.checkingInSparsely(false);
+      case "second-day" -> wish.checkingInSparsely(true);
+      default -> wish;
+    };
   }
 
   /** Another pace was tapped. */

@@ -3,12 +3,14 @@ package org.tideover.conversation.setup;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Preferences;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.QuietHours;
+import org.tideover.domain.Screening;
 
 /** All settings in one message, with a button for each. */
 public final class SettingsList {
@@ -32,7 +34,13 @@ public final class SettingsList {
             ? "setting.not-set"
             : "country:" + person.profile().country());
     named.put("zone", wish.knownZone().isEmpty() ? "setting.not-set" : "zone:" + wish.zone());
+    named.put("body", "setting.body-" + body(person.screening(), moment));
     Act list = Act.say("settings");
+    if (wish.checkIn().isPresent()) {
+      named.put("how_often", wish.sparse() ? "setting.second-day" : "setting.every-day");
+    } else {
+      list = list.with("how_often", "");
+    }
     list = orNamed(list, named, "check_in", wish.checkIn().map(LocalTime::toString).orElse(""));
     list = orNamed(list, named, "quiet", quiet(wish.quiet()));
     list = list.with("clock", wish.wall(moment.now()).map(SettingUpHandler::clock).orElse(""));
@@ -55,6 +63,14 @@ public final class SettingsList {
     return act.with(variable, value);
   }
 
+  /** Whether something is set, and nothing of what it is. */
+  private static String body(Screening screening, Moment moment) {
+    if (!screening.answered()) {
+      return "unasked";
+    }
+    return screening.forbidsAt(moment.now()) ? "rest" : screening.gentle() ? "careful" : "free";
+  }
+
   private static String quiet(QuietHours quiet) {
     return quiet.toString();
   }
@@ -64,6 +80,7 @@ public final class SettingsList {
         act.offering("country:change", "setting:zone")
             .offering("setting:check-in", "setting:quiet")
             .offering("setting:nudges", "setting:discreet")
+            .offering(Menu.SCREENING)
             .offering("setting:consent", "setting:age");
     return paused ? all.offering("setting:resume") : all;
   }

@@ -18,6 +18,7 @@ import org.tideover.domain.QuietHours;
  * @param age whether they are of age
  * @param zone id of their time zone, such as {@code Europe/Berlin}; empty while it is unknown
  * @param checkIn when their check-in comes; empty for none
+ * @param sparse whether it comes every second day only
  * @param quiet when we never write first
  * @param discreet whether what we write first shows nothing until they open it
  * @param pace how often nudges may come
@@ -28,6 +29,7 @@ public record Preferences(
     Age age,
     String zone,
     Optional<LocalTime> checkIn,
+    boolean sparse,
     QuietHours quiet,
     boolean discreet,
     Pace pace,
@@ -40,6 +42,7 @@ public record Preferences(
         Age.UNKNOWN,
         "",
         Optional.empty(),
+        false,
         QuietHours.USUAL,
         false,
         Pace.DAILY,
@@ -78,42 +81,49 @@ public record Preferences(
 
   /** The same after they agreed, or did not. */
   public Preferences agreeing(Consent other) {
-    return new Preferences(other, age, zone, checkIn, quiet, discreet, pace, pausedUntil);
+    return new Preferences(other, age, zone, checkIn, sparse, quiet, discreet, pace, pausedUntil);
   }
 
   /** The same with another age. */
   public Preferences aged(Age other) {
-    return new Preferences(consent, other, zone, checkIn, quiet, discreet, pace, pausedUntil);
+    return new Preferences(
+        consent, other, zone, checkIn, sparse, quiet, discreet, pace, pausedUntil);
   }
 
   /** The same in another zone. */
   public Preferences in(ZoneId other) {
     return new Preferences(
-        consent, age, other.getId(), checkIn, quiet, discreet, pace, pausedUntil);
+        consent, age, other.getId(), checkIn, sparse, quiet, discreet, pace, pausedUntil);
   }
 
   /** The same with check-ins at another time, or none. */
   public Preferences checkingInAt(Optional<LocalTime> other) {
-    return new Preferences(consent, age, zone, other, quiet, discreet, pace, pausedUntil);
+    return new Preferences(consent, age, zone, other, sparse, quiet, discreet, pace, pausedUntil);
+  }
+
+  /** The same with check-ins every second day, or every day. */
+  public Preferences checkingInSparsely(boolean other) {
+    return new Preferences(consent, age, zone, checkIn, other, quiet, discreet, pace, pausedUntil);
   }
 
   /** The same with other quiet hours. */
   public Preferences quietIn(QuietHours other) {
-    return new Preferences(consent, age, zone, checkIn, other, discreet, pace, pausedUntil);
+    return new Preferences(consent, age, zone, checkIn, sparse, other, discreet, pace, pausedUntil);
   }
 
   /** The same with discreet wording on or off. */
   public Preferences discreetly(boolean other) {
-    return new Preferences(consent, age, zone, checkIn, quiet, other, pace, pausedUntil);
+    return new Preferences(consent, age, zone, checkIn, sparse, quiet, other, pace, pausedUntil);
   }
 
   /** The same at another pace. */
   public Preferences at(Pace other) {
-    return new Preferences(consent, age, zone, checkIn, quiet, discreet, other, pausedUntil);
+    return new Preferences(
+        consent, age, zone, checkIn, sparse, quiet, discreet, other, pausedUntil);
   }
 
   /** The same, paused until then, or no longer. */
   public Preferences paused(Optional<Instant> until) {
-    return new Preferences(consent, age, zone, checkIn, quiet, discreet, pace, until);
+    return new Preferences(consent, age, zone, checkIn, sparse, quiet, discreet, pace, until);
   }
 }

@@ -96,6 +96,11 @@ public record Rhythm(
     return with(since, asked, Optional.of(until), 0);
   }
 
+  /** The same after the person answered, if only that it is too often or too late. */
+  public Rhythm heardFrom() {
+    return with(since, asked, Optional.empty(), 0);
+  }
+
   private Rhythm with(
       Optional<Instant> from, Optional<Instant> latest, Optional<Instant> again, int ignored) {
     return new Rhythm(checkIns, from, latest, again, ignored, urges, lapse, nudging);
