@@ -123,7 +123,8 @@ final class WarmUp implements AutoCloseable {
     List<String> all =
         new ArrayList<>(
             IntentContent.load(edition.source()).sheets().values().stream()
-                .flatMap(sheet -> Stream.concat(sheet.examples().stream(), sheet.inDanger().stream()))
+                .flatMap(
+                    sheet -> Stream.concat(sheet.examples().stream(), sheet.inDanger().stream()))
                 .toList());
     Collections.shuffle(all, new Random(1));
     return all.subList(0, Math.min(SENTENCES, all.size()));

@@ -120,8 +120,7 @@ final class ForeignPhrases {
     if (word.chars().allMatch(sign -> sign < FIRST_FOREIGN)) {
       return word;
     }
-    return MARK
-        .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+    return MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
         .replaceAll("")
         .replace('ي', 'ی')
         .replace('ك', 'ک')
