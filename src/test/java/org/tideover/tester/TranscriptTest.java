@@ -1,18 +1,14 @@
 package org.tideover.tester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +16,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.tideover.domain.Attachment;
-import org.tideover.domain.Event;
+import org.tideover.app.preview.Transcript;
+import org.tideover.app.preview.Transcript.Line;
 import org.tideover.domain.OutgoingMessage;
-import org.tideover.domain.PersonText;
 
 /**
- * Conversations as anybody can read them, in {@code content/checks/conversations}: {@code >} is
- * what the person does, {@code <} the key of what they get, {@code <~} words or a button in it,
- * {@code ...} time that passes, {@code ~} what a connected language model answers, or how often it
- * was asked. Replies of a crisis are compared word for word.
+ * Conversations as anybody can read them, in {@code content/checks/conversations}; {@link
+ * Transcript} says how they are written. Replies of a crisis are compared word for word.
  */
 class TranscriptTest {
   private static final Path FOLDER = Path.of("content/checks/conversations");
+  private static final String UNEXPECTED = ": said without being expected";
 
   @TempDir Path data;
 
@@ -67,27 +61,36 @@ class TranscriptTest {
       Deque<OutgoingMessage> heard = new ArrayDeque<>();
       OutgoingMessage latest = null;
       int number = 0;
-      for (String line : Files.readAllLines(file)) {
+      for (String written : Files.readAllLines(file)) {
         number++;
         String where = file.getFileName() + ":" + number;
-        if (line.startsWith("<* ")) {
-          expectMany(heard, line.substring(3), where);
-        } else if (line.startsWith("<~ ")) {
-          assertThat(shown(latest)).as(where).contains(line.substring(3));
-        } else if (line.startsWith("< ")) {
-          latest = heard.poll();
-          assertThat(key(latest)).as(where).isEqualTo(line.substring(2));
-          approved.check(Objects.requireNonNull(latest), where);
-        } else if (line.startsWith("~ ")) {
-          model.follow(line.substring(2), where);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          assertThat(keys(heard)).as(where + ": said without being expected").isEmpty();
-          act(bot, line);
-          heard.addAll(bot.hears());
+        switch (written.isBlank() ? new Line.Remark("") : Transcript.line(written)) {
+          case Line.Gets gets when gets.many() -> expectMany(heard, gets.key(), where);
+          case Line.Gets gets -> latest = expect(heard, gets.key(), approved, where);
+          case Line.Holds holds -> assertThat(shown(latest)).as(where).contains(holds.words());
+          case Line.Model answers -> model.follow(answers.words(), where);
+          case Line.Remark remark ->
+              assertThat(remark.words()).as(where).doesNotStartWith(Transcript.UNKNOWN);
+          case Line.Does does -> {
+            assertThat(keys(heard)).as(where + UNEXPECTED).isEmpty();
+            heard.addAll(bot.happens(does.event()).hears());
+          }
+          case Line.Waits waits -> {
+            assertThat(keys(heard)).as(where + UNEXPECTED).isEmpty();
+            heard.addAll(passes(bot, waits).hears());
+          }
         }
       }
-      assertThat(keys(heard)).as(file + ": said without being expected").isEmpty();
+      assertThat(keys(heard)).as(file + UNEXPECTED).isEmpty();
     }
+  }
+
+  private static OutgoingMessage expect(
+      Deque<OutgoingMessage> heard, String key, ApprovedWords approved, String where) {
+    OutgoingMessage next = heard.poll();
+    assertThat(key(next)).as(where).isEqualTo(key);
+    approved.check(Objects.requireNonNull(next), where);
+    return next;
   }
 
   private static void expectMany(Deque<OutgoingMessage> heard, String key, String where) {
@@ -115,56 +118,10 @@ class TranscriptTest {
             .collect(Collectors.joining("", message.text(), ""));
   }
 
-  private static void act(BotTester bot, String line) {
-    if (line.startsWith("...")) {
-      time(bot, line.substring(3).strip());
-    } else if (line.startsWith("> [")) {
-      bot.taps(line.substring(3, line.indexOf(']')));
-    } else if (line.startsWith("> (")) {
-      other(bot, line.substring(3, line.indexOf(')')), line.substring(line.indexOf(')') + 1));
-    } else if (line.startsWith("> ")) {
-      bot.says(line.substring(2));
-    } else {
-      fail("A line begins with >, <, <*, <~, ~, ... or #: " + line);
+  private static BotTester passes(BotTester bot, Line.Waits waits) {
+    if (waits.time().isZero()) {
+      return bot.passesUntilTheSessionEnds();
     }
-  }
-
-  private static void other(BotTester bot, String what, String words) {
-    if (what.startsWith("place ")) {
-      String[] place = what.split(" ");
-      bot.happens(Event.Located.about(Double.parseDouble(place[1]), Double.parseDouble(place[2])));
-      return;
-    }
-    PersonText text = new PersonText(words.strip());
-    switch (what) {
-      case "edited" -> bot.edits(text.reveal());
-      case "left" -> bot.happens(new Event.Left());
-      case "returned" -> bot.happens(new Event.Returned());
-      case "group" -> bot.happens(new Event.SaidInGroup(text, false, Optional.empty()));
-      case "group addressed" -> bot.happens(new Event.SaidInGroup(text, true, Optional.empty()));
-      default -> bot.sends(Attachment.valueOf(what.toUpperCase(Locale.ROOT)));
-    }
-  }
-
-  private static void time(BotTester bot, String words) {
-    if (words.equals("until asked")) {
-      bot.passesUntilTheSessionEnds();
-    } else if (words.startsWith("offline ")) {
-      bot.isOffline(duration(words.substring(8)));
-    } else {
-      bot.passes(duration(words));
-    }
-  }
-
-  private static Duration duration(String words) {
-    String[] parts = words.split(" ");
-    long amount = Long.parseLong(parts[0]);
-    return switch (parts[1]) {
-      case "second", "seconds" -> Duration.ofSeconds(amount);
-      case "minute", "minutes" -> Duration.ofMinutes(amount);
-      case "hour", "hours" -> Duration.ofHours(amount);
-      case "day", "days" -> Duration.ofDays(amount);
-      default -> throw new IllegalArgumentException("Not a time: " + words);
-    };
+    return waits.offline() ? bot.isOffline(waits.time()) : bot.passes(waits.time());
   }
 }

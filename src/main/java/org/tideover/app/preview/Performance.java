@@ -46,7 +46,7 @@ final class Performance {
     for (Line line : transcript.lines()) {
       if (line instanceof Line.Gets gets) {
         gets(gets, waiting, shown);
-      } else {
+      } else if (!(line instanceof Line.Holds)) {
         waiting.forEach(message -> shown.add(new Shown.Ours(message)));
         waiting.clear();
         acts(line, all, shown);
@@ -82,6 +82,8 @@ final class Performance {
       }
       case Line.Remark remark -> shown.add(new Shown.Between(remark.words()));
       case Line.Gets gets -> throw new IllegalArgumentException("A reply is not done by anybody");
+      case Line.Holds holds -> throw new IllegalArgumentException("Words are not done by anybody");
+      case Line.Model model -> throw new IllegalArgumentException("There is no model here");
     }
   }
 
@@ -115,6 +117,8 @@ final class Performance {
                 switch (line) {
                   case Line.Does does -> new Shown.Theirs(does.shown(), !does.action().isEmpty());
                   case Line.Gets gets -> new Shown.Between("reply " + gets.key());
+                  case Line.Holds holds -> new Shown.Between("in it: " + holds.words());
+                  case Line.Model model -> new Shown.Between("model: " + model.words());
                   case Line.Waits waits -> new Shown.Between(waits.shown());
                   case Line.Remark remark -> new Shown.Between(remark.words());
                 });

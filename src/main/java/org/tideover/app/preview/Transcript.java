@@ -13,7 +13,10 @@ import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
 
 /**
- * A conversation as it is written in {@code checks/conversations}.
+ * A conversation as it is written in {@code checks/conversations}: {@code >} is what the person
+ * does, {@code <} the key of what they get, {@code <*} the same any number of times, {@code <~}
+ * words or a button in it, {@code ...} time that passes, {@code ~} what a connected language model
+ * answers, or how often it was asked.
  *
  * @param name the file's name without its ending
  * @param about what the first lines say of it
@@ -21,8 +24,8 @@ import org.tideover.domain.PersonText;
  * @param needsModel whether a language model takes part, which a preview has not
  */
 public record Transcript(String name, String about, List<Line> lines, boolean needsModel) {
-  /** Before what a preview cannot do. */
-  static final String UNKNOWN = "Not played: ";
+  /** Before what nobody can do. */
+  public static final String UNKNOWN = "Not played: ";
 
   private static final Pattern TIME = Pattern.compile("[0-9]{1,6} (second|minute|hour|day)s?");
 
@@ -54,6 +57,12 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
      */
     record Waits(String shown, Duration time, boolean offline) implements Line {}
 
+    /** Words or a button that stand in the latest reply. */
+    record Holds(String words) implements Line {}
+
+    /** What a connected language model answers from now on, or what it was asked. */
+    record Model(String words) implements Line {}
+
     /** A remark. */
     record Remark(String words) implements Line {}
   }
@@ -69,23 +78,29 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
     text.lines()
         .dropWhile(line -> line.startsWith("#"))
         .filter(line -> !line.isBlank())
-        .forEach(line -> line(line, lines));
-    boolean model = text.lines().anyMatch(line -> line.startsWith("~ "));
+        .forEach(line -> lines.add(line(line)));
+    boolean model = lines.stream().anyMatch(Line.Model.class::isInstance);
     return new Transcript(name, about, List.copyOf(lines), model);
   }
 
-  private static void line(String line, List<Line> lines) {
+  /** Reads one line that is not blank. */
+  public static Line line(String line) {
     if (line.startsWith("#")) {
-      lines.add(new Line.Remark(line.substring(1).strip()));
+      return new Line.Remark(line.substring(1).strip());
     } else if (line.startsWith("...")) {
-      lines.add(waits(line.substring(3).strip()));
+      return waits(line.substring(3).strip());
     } else if (line.startsWith("<* ")) {
-      lines.add(new Line.Gets(line.substring(3).strip(), true));
+      return new Line.Gets(line.substring(3).strip(), true);
+    } else if (line.startsWith("<~ ")) {
+      return new Line.Holds(line.substring(3));
     } else if (line.startsWith("< ")) {
-      lines.add(new Line.Gets(line.substring(2).strip(), false));
+      return new Line.Gets(line.substring(2).strip(), false);
+    } else if (line.startsWith("~ ")) {
+      return new Line.Model(line.substring(2));
     } else if (line.startsWith("> ")) {
-      lines.add(does(line.substring(2)));
+      return does(line.substring(2));
     }
+    return new Line.Remark(UNKNOWN + line);
   }
 
   private static Line waits(String words) {
@@ -124,7 +139,7 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
     return new Line.Does(words, new Event.Said(new PersonText(words), false), "");
   }
 
-  /** What is not words and no tap; a remark where a preview cannot do it. */
+  /** What is not words and no tap; a remark where nobody can do it. */
   private static Line special(String what, String words) {
     return event(what, new PersonText(words))
         .<Line>map(event -> new Line.Does(("(" + what + ") " + words).strip(), event, ""))
