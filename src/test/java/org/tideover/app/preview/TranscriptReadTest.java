@@ -28,8 +28,7 @@ class TranscriptReadTest {
 
   @Test
   void whatItDoesNotKnowIsTold() {
-    assertThat(
-            Transcript.read("x", "> (a flying fish) hi\n... a blue moon\n>hi\n> hi\n").lines())
+    assertThat(Transcript.read("x", "> (a flying fish) hi\n... a blue moon\n>hi\n> hi\n").lines())
         .hasSize(4)
         .filteredOn(TranscriptReadTest::isUnknown)
         .hasSize(3);
