@@ -138,6 +138,8 @@ public record Transcript(String name, String about, List<Line> lines, boolean ne
       lines.add(does(line.substring(2)));
     } else if (line.startsWith("@")) {
       lines.add(other(line));
+    } else if (!line.startsWith("<~ ") && !line.startsWith("~ ")) {
+      lines.add(new Line.Remark(UNKNOWN + line));
     }
   }
 
