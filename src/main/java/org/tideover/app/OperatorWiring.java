@@ -1,6 +1,5 @@
 package org.tideover.app;
 
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import org.tideover.channel.telegram.WayIn;
@@ -11,6 +10,7 @@ import org.tideover.operator.Alarm;
 import org.tideover.operator.Checks;
 import org.tideover.operator.Metrics;
 import org.tideover.operator.OperatorServer;
+import org.tideover.operator.page.OperatorPage;
 import org.tideover.outbox.Delayer;
 import org.tideover.outbox.Sender;
 import org.tideover.outbox.Sender.Delivery.Delivered;
@@ -24,20 +24,23 @@ final class OperatorWiring implements AutoCloseable {
     this.server = server;
   }
 
+  /** What must be well for this program. */
+  static Checks checks(Program program, WayIn wayIn) {
+    return new Checks().with("database", program::storeTrouble).with("telegram", wayIn::trouble);
+  }
+
   static OperatorWiring open(
-      Optional<InetSocketAddress> address,
-      Optional<Metrics> metrics,
-      Program program,
-      WayIn wayIn) {
-    Checks checks =
-        new Checks().with("database", program::storeTrouble).with("telegram", wayIn::trouble);
+      ServeSettings serving, Optional<Metrics> metrics, PageWiring.Sources sources) {
+    Optional<OperatorPage> page = serving.pageToken().map(token -> PageWiring.page(token, sources));
     return new OperatorWiring(
-        address.flatMap(where ->
-            metrics.map(counting ->
-                Ports.taken(
-                    "TIDEOVER_OPERATOR_PORT (or --operator-port)",
-                    where,
-                    () -> new OperatorServer(where, checks, counting)))));
+        serving
+            .operator()
+            .flatMap(where ->
+                metrics.map(counting ->
+                    Ports.taken(
+                        "TIDEOVER_OPERATOR_PORT (or --operator-port)",
+                        where,
+                        () -> new OperatorServer(where, sources.checks(), counting, page)))));
   }
 
   /** The alarm for crisis replies that cannot be delivered; it rings past the outbox. */

@@ -178,6 +178,11 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /** For how many people a message waits. */
+  int peopleWaiting() {
+    return outbox.peopleWaiting();
+  }
+
   /** Where events go in. */
   Mailbox door() {
     return door.join();

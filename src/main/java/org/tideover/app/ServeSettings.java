@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.tideover.channel.telegram.WebhookSettings;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Secret;
 import org.tideover.outbox.Limits;
 
 /**
@@ -14,13 +15,17 @@ import org.tideover.outbox.Limits;
  * @param limits how fast messages may leave
  * @param webhook how Telegram brings updates; empty where they are asked for
  * @param operator where health and figures are; empty for nowhere
+ * @param pageToken what opens the operator's page; empty for no page
  * @param alarmChat the Telegram chat that is told when a crisis reply cannot be delivered
  */
 record ServeSettings(
     Limits limits,
     Optional<WebhookSettings> webhook,
     Optional<InetSocketAddress> operator,
+    Optional<Secret<String>> pageToken,
     Optional<PersonId> alarmChat) {
+  private static final int SHORTEST_TOKEN = 16;
+
   /** What was given on the command line. */
   record Flags(
       Optional<String> messagesPerSecond,
@@ -55,6 +60,7 @@ record ServeSettings(
         limits,
         url.map(known -> new WebhookSettings(known, listen.orElseGet(ServeSettings::usual))),
         operator,
+        token(reader, operator),
         chat(reader));
   }
 
@@ -68,6 +74,39 @@ record ServeSettings(
         System.err.printf(
             "Health and figures: http://%s:%d/health, /ready and /metrics.%n",
             where.getHostString(), where.getPort()));
+    pageToken
+        .flatMap(token -> operator)
+        .ifPresent(where ->
+            System.err.printf(
+                "The operator's page: http://%s:%d/%n", where.getHostString(), where.getPort()));
+  }
+
+  /** The page has no encryption of its own, so it stays on this machine. */
+  private static Optional<Secret<String>> token(
+      Settings.Reader reader, Optional<InetSocketAddress> operator) {
+    Optional<String> token =
+        reader.value(Optional.empty(), "TIDEOVER_OPERATOR_TOKEN").map(String::strip);
+    if (token.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
+      reader.problem(
+          "TIDEOVER_OPERATOR_TOKEN is shorter than %d characters; make one with: openssl rand -hex 24"
+              .formatted(SHORTEST_TOKEN));
+    }
+    if (token.isPresent() && operator.isEmpty()) {
+      reader.problem(
+          "TIDEOVER_OPERATOR_TOKEN is set, but TIDEOVER_OPERATOR_PORT (or --operator-port) is not;"
+              + " say on which port the operator's page is, such as 8089");
+    }
+    if (token.isPresent() && operator.filter(where -> !isLocal(where)).isPresent()) {
+      reader.problem(
+          "TIDEOVER_OPERATOR_TOKEN opens a page that stays on this machine, but"
+              + " TIDEOVER_OPERATOR_PORT (or --operator-port) names another address; give the port"
+              + " alone, and come to it by ssh -L, or leave the token out");
+    }
+    return token.map(Secret::new);
+  }
+
+  private static boolean isLocal(InetSocketAddress where) {
+    return !where.isUnresolved() && where.getAddress().isLoopbackAddress();
   }
 
   private static Optional<URI> url(Settings.Reader reader, String text) {
