@@ -1,7 +1,9 @@
 package org.tideover.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tideover.channel.telegram.WayIn;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -10,6 +12,7 @@ import org.tideover.operator.Alarm;
 import org.tideover.operator.Checks;
 import org.tideover.operator.Metrics;
 import org.tideover.operator.OperatorServer;
+import org.tideover.operator.WebhookBell;
 import org.tideover.operator.page.OperatorPage;
 import org.tideover.outbox.Delayer;
 import org.tideover.outbox.Sender;
@@ -44,11 +47,15 @@ final class OperatorWiring implements AutoCloseable {
   }
 
   /** The alarm for crisis replies that cannot be delivered; it rings past the outbox. */
-  static Witness alarm(Optional<PersonId> chat, Sender sender, Delayer delayer) {
-    return new Alarm(
-        chat.map(where ->
-            text -> sender.send(alarm(where, text), Optional.empty()) instanceof Delivered),
-        delayer);
+  static Witness alarm(ServeSettings serving, Sender sender, Delayer delayer) {
+    List<Predicate<String>> bells = new ArrayList<>();
+    serving
+        .alarmChat()
+        .ifPresent(where ->
+            bells.add(
+                text -> sender.send(alarm(where, text), Optional.empty()) instanceof Delivered));
+    serving.alarmUrl().map(WebhookBell::new).ifPresent(bells::add);
+    return new Alarm(bells, delayer);
   }
 
   private static OutgoingMessage alarm(PersonId chat, String text) {

@@ -18,6 +18,7 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
+import org.tideover.outbox.Witness;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
@@ -96,7 +97,8 @@ final class Program implements AutoCloseable {
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
     this.onlookers = onlookers;
-    Lifeline lifeline = new Lifeline(this::ready, out.senders());
+    Witness witness = onlookers.witness(this::unreachable);
+    Lifeline lifeline = new Lifeline(this::ready, out.senders(), witness);
     shelf = shelf();
     showsPictures = out.showsPictures();
     outbox =
@@ -105,7 +107,7 @@ final class Program implements AutoCloseable {
             out.senders(),
             out.limits(),
             delayer,
-            onlookers.witness(this::unreachable),
+            witness,
             new MediaWiring(
                 new ExportFiles(words.records(), () -> editions.current().content(), clock),
                 new ChartFiles(database.history(), () -> editions.current().content(), clock),

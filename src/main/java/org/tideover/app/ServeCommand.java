@@ -131,8 +131,7 @@ final class ServeCommand implements Callable<Integer> {
       TelegramConnection connection,
       DaemonDelayer delayer) {
     Sender past = new TelegramSender(connection);
-    return new Onlookers(
-        metrics, List.of(OperatorWiring.alarm(serving.alarmChat(), past, delayer)));
+    return new Onlookers(metrics, List.of(OperatorWiring.alarm(serving, past, delayer)));
   }
 
   private static WayIn wayIn(

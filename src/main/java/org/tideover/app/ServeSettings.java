@@ -17,13 +17,15 @@ import org.tideover.outbox.Limits;
  * @param operator where health and figures are; empty for nowhere
  * @param pageToken what opens the operator's page; empty for no page
  * @param alarmChat the Telegram chat that is told when a crisis reply cannot be delivered
+ * @param alarmUrl the address that is told the same by POST, and may hold a secret
  */
 record ServeSettings(
     Limits limits,
     Optional<WebhookSettings> webhook,
     Optional<InetSocketAddress> operator,
     Optional<Secret<String>> pageToken,
-    Optional<PersonId> alarmChat) {
+    Optional<PersonId> alarmChat,
+    Optional<Secret<URI>> alarmUrl) {
   private static final int SHORTEST_TOKEN = 16;
 
   /** What was given on the command line. */
@@ -61,7 +63,8 @@ record ServeSettings(
         url.map(known -> new WebhookSettings(known, listen.orElseGet(ServeSettings::usual))),
         operator,
         token(reader, operator),
-        chat(reader));
+        chat(reader),
+        alarmUrl(reader));
   }
 
   /** Says on which ways the program can be met. */
@@ -145,6 +148,24 @@ record ServeSettings(
       return Optional.empty();
     }
     return number.map(text -> new PersonId("telegram", text));
+  }
+
+  /** In the clear only on this machine. */
+  private static Optional<Secret<URI>> alarmUrl(Settings.Reader reader) {
+    Optional<String> text = reader.value(Optional.empty(), "TIDEOVER_ALARM_URL").map(String::strip);
+    if (text.filter(one -> !one.matches("(https://|http://(127\\.0\\.0\\.1|localhost)[:/])\\S+"))
+        .isPresent()) {
+      reader.problem(
+          "TIDEOVER_ALARM_URL is no https address, nor an http one of this machine; one reads"
+              + " https://pager.example.org/hook");
+      return Optional.empty();
+    }
+    try {
+      return text.map(URI::create).map(Secret::new);
+    } catch (IllegalArgumentException notAnAddress) {
+      reader.problem("TIDEOVER_ALARM_URL is no address; one reads https://pager.example.org/hook");
+      return Optional.empty();
+    }
   }
 
   private static InetSocketAddress usual() {
