@@ -109,10 +109,15 @@ final class PageWiring {
       if (problem.file().startsWith(HELPLINES)) {
         String code = problem.file().substring(HELPLINES.length()).replace(".yaml", "");
         String country = names.getOrDefault(code.toUpperCase(java.util.Locale.ROOT), code);
-        due.computeIfAbsent(country, one -> new ArrayList<>()).add(problem.advice());
+        due.computeIfAbsent(country, one -> new ArrayList<>()).add(what(problem));
       }
     }
     return due;
+  }
+
+  /** What is wrong; what to do stands above the list, once for all. */
+  private static String what(Problem problem) {
+    return problem.advice().split(";", 2)[0];
   }
 
   private static String name(Country country) {

@@ -5,9 +5,19 @@ import java.util.List;
 
 /** A ledger in which what is asked was written by a test. */
 record BookOfCounts(
-    int inWeek, int inMonth, List<Change> changes, List<Count> counts, List<Wait> waits)
+    int inWeek,
+    int inMonth,
+    List<Change> changes,
+    List<Count> counts,
+    List<Wait> waits,
+    List<Referral> referrals)
     implements Ledger {
   static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+
+  /** One that holds nothing but referrals. */
+  static BookOfCounts of(List<Referral> referrals) {
+    return new BookOfCounts(0, 0, List.of(), List.of(), List.of(), referrals);
+  }
 
   @Override
   public int active(Instant since) {
@@ -66,6 +76,6 @@ record BookOfCounts(
 
   @Override
   public List<Referral> referrals(int year) {
-    return List.of();
+    return referrals;
   }
 }

@@ -88,7 +88,7 @@ class OverviewCountTest {
   private Overview of(int week, int month) {
     List<Ledger.Count> counts =
         List.of(new Ledger.Count("suicide", 3, 3), new Ledger.Count("overdose", 6, 5));
-    return new OverviewCount(new BookOfCounts(week, month, changes, counts, waits))
+    return new OverviewCount(new BookOfCounts(week, month, changes, counts, waits, List.of()))
         .at(BookOfCounts.NOW);
   }
 }
