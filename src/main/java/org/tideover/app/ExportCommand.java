@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
@@ -59,7 +58,7 @@ final class ExportCommand {
 
   private Written toFile(Path data, Path file) {
     try {
-      createForOwner(file);
+      OwnerFile.make(file);
       try (PrintWriter out =
           new PrintWriter(Files.newBufferedWriter(file, StandardOpenOption.TRUNCATE_EXISTING))) {
         return DecisionExport.write(data, codes(), out::println);
@@ -69,20 +68,6 @@ final class ExportCommand {
           spec.commandLine(),
           "The file %s cannot be written (%s). Name another place."
               .formatted(file, fault.getClass().getSimpleName()));
-    }
-  }
-
-  /** A new file is its owner's alone; the permissions of one that is there are theirs to choose. */
-  private static void createForOwner(Path file) throws IOException {
-    if (Files.exists(file)) {
-      return;
-    }
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (posix) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
     }
   }
 

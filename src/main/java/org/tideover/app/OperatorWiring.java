@@ -1,8 +1,9 @@
 package org.tideover.app;
 
-import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tideover.channel.telegram.WayIn;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -11,6 +12,8 @@ import org.tideover.operator.Alarm;
 import org.tideover.operator.Checks;
 import org.tideover.operator.Metrics;
 import org.tideover.operator.OperatorServer;
+import org.tideover.operator.WebhookBell;
+import org.tideover.operator.page.OperatorPage;
 import org.tideover.outbox.Delayer;
 import org.tideover.outbox.Sender;
 import org.tideover.outbox.Sender.Delivery.Delivered;
@@ -24,28 +27,35 @@ final class OperatorWiring implements AutoCloseable {
     this.server = server;
   }
 
+  /** What must be well for this program. */
+  static Checks checks(Program program, WayIn wayIn) {
+    return new Checks().with("database", program::storeTrouble).with("telegram", wayIn::trouble);
+  }
+
   static OperatorWiring open(
-      Optional<InetSocketAddress> address,
-      Optional<Metrics> metrics,
-      Program program,
-      WayIn wayIn) {
-    Checks checks =
-        new Checks().with("database", program::storeTrouble).with("telegram", wayIn::trouble);
+      ServeSettings serving, Optional<Metrics> metrics, PageWiring.Sources sources) {
+    Optional<OperatorPage> page = serving.pageToken().map(token -> PageWiring.page(token, sources));
     return new OperatorWiring(
-        address.flatMap(where ->
-            metrics.map(counting ->
-                Ports.taken(
-                    "TIDEOVER_OPERATOR_PORT (or --operator-port)",
-                    where,
-                    () -> new OperatorServer(where, checks, counting)))));
+        serving
+            .operator()
+            .flatMap(where ->
+                metrics.map(counting ->
+                    Ports.taken(
+                        "TIDEOVER_OPERATOR_PORT (or --operator-port)",
+                        where,
+                        () -> new OperatorServer(where, sources.checks(), counting, page)))));
   }
 
   /** The alarm for crisis replies that cannot be delivered; it rings past the outbox. */
-  static Witness alarm(Optional<PersonId> chat, Sender sender, Delayer delayer) {
-    return new Alarm(
-        chat.map(where ->
-            text -> sender.send(alarm(where, text), Optional.empty()) instanceof Delivered),
-        delayer);
+  static Witness alarm(ServeSettings serving, Sender sender, Delayer delayer) {
+    List<Predicate<String>> bells = new ArrayList<>();
+    serving
+        .alarmChat()
+        .ifPresent(where ->
+            bells.add(
+                text -> sender.send(alarm(where, text), Optional.empty()) instanceof Delivered));
+    serving.alarmUrl().map(WebhookBell::new).ifPresent(bells::add);
+    return new Alarm(bells, delayer);
   }
 
   private static OutgoingMessage alarm(PersonId chat, String text) {

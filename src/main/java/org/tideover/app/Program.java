@@ -19,6 +19,7 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
+import org.tideover.outbox.Witness;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
@@ -97,7 +98,8 @@ final class Program implements AutoCloseable {
     database = Database.open(settings.data(), clock);
     words = opened(settings.key());
     this.onlookers = onlookers;
-    Lifeline lifeline = new Lifeline(this::ready, out.senders());
+    Witness witness = onlookers.witness(this::unreachable);
+    Lifeline lifeline = new Lifeline(this::ready, out.senders(), witness);
     shelf = shelf();
     showsPictures = out.showsPictures();
     outbox =
@@ -106,7 +108,7 @@ final class Program implements AutoCloseable {
             out.senders(),
             out.limits(),
             delayer,
-            onlookers.witness(this::unreachable),
+            witness,
             new MediaWiring(
                 new ExportFiles(words.records(), () -> editions.current().content(), clock),
                 new ChartFiles(database.history(), () -> editions.current().content(), clock),
@@ -177,6 +179,11 @@ final class Program implements AutoCloseable {
     } catch (StoreException away) {
       return Optional.of(away.kind().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** For how many people a message waits. */
+  int peopleWaiting() {
+    return outbox.peopleWaiting();
   }
 
   /** Where events go in. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +90,16 @@ final class ServeCommand implements Callable<Integer> {
             new Program(
                 settings,
                 editions,
-                new WaysOut(
-                    Map.of("telegram", new TelegramSender(connection)),
-                    serving.limits(),
-                    connection::link),
+                waysOut(serving, connection),
                 onlookers(metrics, serving, connection, delayer),
                 model);
         WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);
         OperatorWiring operators =
-            OperatorWiring.open(serving.operator(), metrics, program, wayIn);
+            OperatorWiring.open(
+                serving,
+                metrics,
+                new PageWiring.Sources(
+                    settings.data(), editions, program, OperatorWiring.checks(program, wayIn)));
         WarmUp warmUp = program.warmUp()) {
       program.start();
       operators.start();
@@ -122,14 +122,18 @@ final class ServeCommand implements Callable<Integer> {
         Optional.ofNullable(operator));
   }
 
+  private static WaysOut waysOut(ServeSettings serving, TelegramConnection connection) {
+    return new WaysOut(
+        Map.of("telegram", new TelegramSender(connection)), serving.limits(), connection::link);
+  }
+
   private static Onlookers onlookers(
       Optional<Metrics> metrics,
       ServeSettings serving,
       TelegramConnection connection,
       DaemonDelayer delayer) {
     Sender past = new TelegramSender(connection);
-    return new Onlookers(
-        metrics, List.of(OperatorWiring.alarm(serving.alarmChat(), past, delayer)));
+    return new Onlookers(metrics, List.of(OperatorWiring.alarm(serving, past, delayer)));
   }
 
   private static WayIn wayIn(
@@ -161,10 +165,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static void announce(Content content, TelegramSettings telegram) {
     System.err.println("Tideover serves people by " + telegram.apiUrl() + ". Ctrl-C stops it.");
-    Map<String, Long> unreviewed =
-        content.unreviewed().stream()
-            .collect(
-                Collectors.groupingBy(ServeCommand::kind, TreeMap::new, Collectors.counting()));
+    Map<String, Integer> unreviewed = PageWiring.unreviewed(content);
     if (!unreviewed.isEmpty()) {
       System.err.println(
           "No clinician has signed off these content files yet: "
@@ -181,9 +182,5 @@ final class ServeCommand implements Callable<Integer> {
         "People's safety plans are encrypted with the key "
             + Keys.place(key)
             + ". Back it up, apart from the data folder: without it nobody can read them again.");
-  }
-
-  private static String kind(String file) {
-    return "content/" + file.substring(0, Math.max(0, file.lastIndexOf('/')));
   }
 }

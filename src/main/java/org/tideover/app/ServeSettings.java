@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.tideover.channel.telegram.WebhookSettings;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Secret;
 import org.tideover.outbox.Limits;
 
 /**
@@ -14,13 +15,19 @@ import org.tideover.outbox.Limits;
  * @param limits how fast messages may leave
  * @param webhook how Telegram brings updates; empty where they are asked for
  * @param operator where health and figures are; empty for nowhere
+ * @param pageToken what opens the operator's page; empty for no page
  * @param alarmChat the Telegram chat that is told when a crisis reply cannot be delivered
+ * @param alarmUrl the address that is told the same by POST, and may hold a secret
  */
 record ServeSettings(
     Limits limits,
     Optional<WebhookSettings> webhook,
     Optional<InetSocketAddress> operator,
-    Optional<PersonId> alarmChat) {
+    Optional<Secret<String>> pageToken,
+    Optional<PersonId> alarmChat,
+    Optional<Secret<URI>> alarmUrl) {
+  private static final int SHORTEST_TOKEN = 16;
+
   /** What was given on the command line. */
   record Flags(
       Optional<String> messagesPerSecond,
@@ -55,7 +62,9 @@ record ServeSettings(
         limits,
         url.map(known -> new WebhookSettings(known, listen.orElseGet(ServeSettings::usual))),
         operator,
-        chat(reader));
+        token(reader, operator),
+        chat(reader),
+        alarmUrl(reader));
   }
 
   /** Says on which ways the program can be met. */
@@ -68,6 +77,39 @@ record ServeSettings(
         System.err.printf(
             "Health and figures: http://%s:%d/health, /ready and /metrics.%n",
             where.getHostString(), where.getPort()));
+    pageToken
+        .flatMap(token -> operator)
+        .ifPresent(where ->
+            System.err.printf(
+                "The operator's page: http://%s:%d/%n", where.getHostString(), where.getPort()));
+  }
+
+  /** The page has no encryption of its own, so it stays on this machine. */
+  private static Optional<Secret<String>> token(
+      Settings.Reader reader, Optional<InetSocketAddress> operator) {
+    Optional<String> token =
+        reader.value(Optional.empty(), "TIDEOVER_OPERATOR_TOKEN").map(String::strip);
+    if (token.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
+      reader.problem(
+          "TIDEOVER_OPERATOR_TOKEN is shorter than %d characters; make one with: openssl rand -hex 24"
+              .formatted(SHORTEST_TOKEN));
+    }
+    if (token.isPresent() && operator.isEmpty()) {
+      reader.problem(
+          "TIDEOVER_OPERATOR_TOKEN is set, but TIDEOVER_OPERATOR_PORT (or --operator-port) is not;"
+              + " say on which port the operator's page is, such as 8089");
+    }
+    if (token.isPresent() && operator.filter(where -> !isLocal(where)).isPresent()) {
+      reader.problem(
+          "TIDEOVER_OPERATOR_TOKEN opens a page that stays on this machine, but"
+              + " TIDEOVER_OPERATOR_PORT (or --operator-port) names another address; give the port"
+              + " alone, and come to it by ssh -L, or leave the token out");
+    }
+    return token.map(Secret::new);
+  }
+
+  private static boolean isLocal(InetSocketAddress where) {
+    return !where.isUnresolved() && where.getAddress().isLoopbackAddress();
   }
 
   private static Optional<URI> url(Settings.Reader reader, String text) {
@@ -106,6 +148,24 @@ record ServeSettings(
       return Optional.empty();
     }
     return number.map(text -> new PersonId("telegram", text));
+  }
+
+  /** In the clear only on this machine. */
+  private static Optional<Secret<URI>> alarmUrl(Settings.Reader reader) {
+    Optional<String> text = reader.value(Optional.empty(), "TIDEOVER_ALARM_URL").map(String::strip);
+    if (text.filter(one -> !one.matches("(https://|http://(127\\.0\\.0\\.1|localhost)[:/])\\S+"))
+        .isPresent()) {
+      reader.problem(
+          "TIDEOVER_ALARM_URL is no https address, nor an http one of this machine; one reads"
+              + " https://pager.example.org/hook");
+      return Optional.empty();
+    }
+    try {
+      return text.map(URI::create).map(Secret::new);
+    } catch (IllegalArgumentException notAnAddress) {
+      reader.problem("TIDEOVER_ALARM_URL is no address; one reads https://pager.example.org/hook");
+      return Optional.empty();
+    }
   }
 
   private static InetSocketAddress usual() {

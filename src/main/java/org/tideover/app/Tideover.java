@@ -41,6 +41,7 @@ public final class Tideover implements Callable<Integer> {
   static CommandLine line() {
     return new CommandLine(new Tideover())
         .addSubcommand(new UnderstandCommand(() -> Ears.open()::hear))
+        .addSubcommand(new ReportCommand(Clock.systemUTC()))
         .addSubcommand(
             new EvaluateCommand(Ears::measured, Clock.systemDefaultZone(), ProgressBar::isTerminal))
         .setExecutionExceptionHandler(advice());

@@ -2,7 +2,6 @@ package org.tideover.operator;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,17 +23,17 @@ public final class Alarm implements Witness {
   private static final List<Duration> AGAIN =
       List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
-  private final Optional<Predicate<String>> bell;
+  private final List<Predicate<String>> bells;
   private final Delayer delayer;
 
   /**
-   * An alarm that is always logged, and rings besides where there is a bell.
+   * An alarm that is always logged, and rings besides where there are bells, each on its own.
    *
-   * @param bell hands a text to whoever is on call, on a thread that may wait; says whether it
+   * @param bells hand a text to whoever is on call, on a thread that may wait, and say whether it
    *     arrived
    */
-  public Alarm(Optional<Predicate<String>> bell, Delayer delayer) {
-    this.bell = bell;
+  public Alarm(List<Predicate<String>> bells, Delayer delayer) {
+    this.bells = List.copyOf(bells);
     this.delayer = delayer;
   }
 
@@ -61,7 +60,7 @@ public final class Alarm implements Witness {
 
   private void raise(String text) {
     LOG.error("ALARM: {}", text);
-    bell.ifPresent(one -> ring(one, text, 0));
+    bells.forEach(one -> ring(one, text, 0));
   }
 
   private void ring(Predicate<String> one, String text, int pulled) {

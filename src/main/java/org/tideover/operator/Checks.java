@@ -16,7 +16,7 @@ public final class Checks {
   }
 
   /** What is wrong now, by part. */
-  Map<String, String> problems() {
+  public Map<String, String> problems() {
     Map<String, String> found = new LinkedHashMap<>();
     parts.forEach((part, check) -> problem(check).ifPresent(wrong -> found.put(part, wrong)));
     return found;

@@ -1,32 +1,40 @@
 package org.tideover.operator;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.tideover.operator.page.OperatorPage;
 import org.tideover.web.WebRequest;
 import org.tideover.web.WebResponse;
 import org.tideover.web.WebServer;
 
 /**
  * The port of whoever runs the program: {@code /health} (the process answers), {@code /ready} (it
- * can serve people now) and {@code /metrics}. It tells ids and numbers, and belongs on loopback or
- * into a private network all the same.
+ * can serve people now) and {@code /metrics}; and all else is the operator's page, where there is
+ * one. It tells ids and numbers, and belongs on loopback or into a private network all the same.
  */
 public final class OperatorServer implements AutoCloseable {
   private static final int LONGEST = 16 << 10;
+  private static final Set<String> MACHINES = Set.of("/health", "/ready", "/metrics");
 
   private final WebServer server;
   private final Checks checks;
   private final Metrics metrics;
+  private final Optional<OperatorPage> page;
 
   /**
    * Takes its port.
    *
    * @throws java.io.UncheckedIOException if the address is taken
    */
-  public OperatorServer(InetSocketAddress address, Checks checks, Metrics metrics) {
+  public OperatorServer(
+      InetSocketAddress address, Checks checks, Metrics metrics, Optional<OperatorPage> page) {
     this.checks = checks;
     this.metrics = metrics;
+    this.page = page;
     this.server = new WebServer(address, LONGEST, this::answer);
   }
 
@@ -45,7 +53,13 @@ public final class OperatorServer implements AutoCloseable {
     server.close();
   }
 
-  private WebResponse answer(WebRequest request) {
+  private WebResponse answer(WebRequest request) throws IOException, WebRequest.TooLarge {
+    return page.isPresent() && !MACHINES.contains(request.path())
+        ? page.get().answer(request)
+        : forMachines(request);
+  }
+
+  private WebResponse forMachines(WebRequest request) {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
       return WebResponse.text(405, "Only GET.\n").with("Allow", "GET, HEAD");
     }

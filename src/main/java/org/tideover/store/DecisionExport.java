@@ -3,7 +3,6 @@ package org.tideover.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,12 +13,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import org.tideover.store.StoreException.Kind;
 
 /**
@@ -67,32 +62,14 @@ public final class DecisionExport {
    * @throws StoreException when the database cannot be read, and says what to do
    */
   public static Written write(Path folder, Supplier<String> codes, Consumer<String> lines) {
-    Path file = folder.resolve("tideover.db");
-    if (!Files.isRegularFile(file)) {
-      throw Failures.of(
-          Kind.GONE,
-          "There is no database in %s. Name the data folder of the program with --data or TIDEOVER_DATA."
-              .formatted(folder));
-    }
     DecisionExport export = new DecisionExport(codes);
-    try (Handle handle = reader(file)) {
+    try (Handle handle = ReadOnly.open(folder)) {
       handle.select(DECISIONS).map((row, ignored) -> export.decision(row)).forEach(lines);
       handle.select(WITHHELD).map((row, ignored) -> export.withheld(row)).forEach(lines);
     } catch (JdbiException fault) {
       throw unreadable(fault);
     }
     return new Written(export.decisions, export.withheld, export.people.size());
-  }
-
-  private static Handle reader(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    Jdbi jdbi = Jdbi.create(source);
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    return jdbi.open();
   }
 
   private static StoreException unreadable(JdbiException fault) {

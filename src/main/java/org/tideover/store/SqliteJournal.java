@@ -32,13 +32,13 @@ final class SqliteJournal implements Journal {
   }
 
   @Override
-  public void write(PersonId person, List<JournalEntry> entries) {
+  public void write(PersonId person, Instant received, List<JournalEntry> entries) {
     if (entries.isEmpty()) {
       return;
     }
     String id = person.toString();
     transactions.call(handle -> {
-      entries.forEach(entry -> write(handle, id, entry));
+      entries.forEach(entry -> write(handle, id, received, entry));
       return id;
     });
   }
@@ -81,7 +81,7 @@ final class SqliteJournal implements Journal {
     });
   }
 
-  private static void write(Handle to, String person, JournalEntry entry) {
+  private static void write(Handle to, String person, Instant received, JournalEntry entry) {
     switch (entry) {
       case EpisodeOpened opened -> open(to, person, opened);
       case UrgeRated rated -> rate(to, person, rated);
@@ -92,7 +92,7 @@ final class SqliteJournal implements Journal {
       case SessionStarted started -> start(to, person, started);
       case SessionEnded ended -> end(to, person, ended);
       case EpisodeClosed closed -> close(to, person, closed);
-      case Escalated escalated -> escalate(to, person, escalated);
+      case Escalated escalated -> CrisisReplies.write(to, person, received, escalated);
       case CheckedIn checked -> WhenWeWriteFirst.checkIn(to, person, checked.checkIn());
       case PlanAnswered answered -> WhenWeWriteFirst.plan(to, person, answered);
       case NudgeDecided decided -> WhenWeWriteFirst.decide(to, person, decided);
@@ -180,15 +180,5 @@ final class SqliteJournal implements Journal {
         closed.outcome().id(),
         person,
         closed.episode());
-  }
-
-  private static void escalate(Handle to, String person, Escalated escalated) {
-    to.execute(
-        "insert into escalation (person_id, at, level, category, found_by) values (?, ?, ?, ?, ?)",
-        person,
-        escalated.at().toEpochMilli(),
-        escalated.level().id(),
-        escalated.category().id(),
-        escalated.by().id());
   }
 }

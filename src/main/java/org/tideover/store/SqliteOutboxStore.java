@@ -69,6 +69,7 @@ final class SqliteOutboxStore implements OutboxStore {
       boolean known = takeOut(handle, message.id());
       // A person who was forgotten meanwhile leaves nothing behind.
       if (known) {
+        CrisisReplies.arrived(handle, message, clock.instant());
         reference.ifPresent(sent -> arrived(handle, message.message(), sent));
       }
       return known;

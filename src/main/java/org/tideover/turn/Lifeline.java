@@ -13,11 +13,13 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
+import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.Priority;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 import org.tideover.outbox.Sender;
 import org.tideover.outbox.Sender.Delivery;
+import org.tideover.outbox.Witness;
 import org.tideover.reply.Addressee;
 
 /**
@@ -29,8 +31,9 @@ public final class Lifeline {
 
   private final Supplier<Ready> ready;
   private final Map<String, Sender> senders;
-  private final Cache<String, Boolean> thrown =
-      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(6)).build();
+  private final Witness witness;
+  private final Cache<String, Boolean> thrown = cache();
+  private final Cache<String, Integer> failed = cache();
 
   /**
    * What an answer is made of.
@@ -46,17 +49,23 @@ public final class Lifeline {
    * @param senders by channel
    */
   public Lifeline(Hearing hearing, Voice voice, Map<String, Sender> senders) {
-    this(() -> new Ready(hearing, voice), senders);
+    this(() -> new Ready(hearing, voice), senders, person -> {});
   }
 
   /**
    * The same with words that may change; an answer keeps to those of one moment.
    *
    * @param senders by channel
+   * @param witness is told of every attempt that failed
    */
-  public Lifeline(Supplier<Ready> ready, Map<String, Sender> senders) {
+  public Lifeline(Supplier<Ready> ready, Map<String, Sender> senders, Witness witness) {
     this.ready = ready;
     this.senders = Map.copyOf(senders);
+    this.witness = witness;
+  }
+
+  private static <T> Cache<String, T> cache() {
+    return Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofHours(6)).build();
   }
 
   /** Answers a call for help in an event, if there is one and it was not answered here. */
@@ -118,14 +127,16 @@ public final class Lifeline {
   private void send(Incoming incoming, Answer answer, Voice voice) {
     Addressee to = Addressee.of(incoming.person(), "", incoming.language(), answer.language());
     Act act = Act.say(answer.key()).at(Priority.CRISIS);
+    OutgoingMessage message = voice.renderer().render(act, to);
     Optional<Delivery> delivery =
         Optional.ofNullable(senders.get(incoming.person().channel()))
-            .map(sender -> sender.send(voice.renderer().render(act, to), Optional.empty()));
+            .map(sender -> sender.send(message, Optional.empty()));
     if (delivery.filter(Delivery.Delivered.class::isInstance).isPresent()) {
       LOG.warn("Sent a crisis reply past the store, which is away; its turn follows later");
     } else {
       thrown.invalidate(delivery(incoming));
       LOG.error("A crisis reply past the store was not delivered; it is tried again");
+      witness.delayed(message, failed.asMap().merge(delivery(incoming), 1, Integer::sum));
     }
   }
 }

@@ -180,7 +180,7 @@ public final class TurnHandler {
     Step step = Conversation.advance(new Happening(person, event, heard), moment(item, person));
     List<Act> acts = mirrored(step.acts(), advice);
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
-    keep(replies.toldGuess() ? toldGuess(step) : step, event, person);
+    keep(replies.toldGuess() ? toldGuess(step) : step, event, person, item.incoming().at());
     List<QueuedMessage> queued = outbox.enqueue(replies.messages());
     List<InboxItem> passed = passed(step);
     stores.inbox().done(item);
@@ -254,7 +254,7 @@ public final class TurnHandler {
         () -> stores.journal().history(person, now));
   }
 
-  private void keep(Step step, Event event, PersonState before) {
+  private void keep(Step step, Event event, PersonState before, Instant received) {
     PersonState person = step.person();
     if (step.forget()) {
       stores.appointments().cancelAll(person.person());
@@ -266,7 +266,7 @@ public final class TurnHandler {
     step.plan().ifPresent(plan -> stores.plans().keep(person.person(), plan));
     step.planBook().ifPresent(book -> stores.planBooks().keep(person.person(), book));
     step.others().changes().forEach(change -> stores.ties().change(person.person(), change));
-    stores.journal().write(person.person(), step.entries());
+    stores.journal().write(person.person(), received, step.entries());
     stores.people().save(offering(person, step.acts(), before));
     if (isOfThePerson(event)) {
       stores.people().heard(person.person());

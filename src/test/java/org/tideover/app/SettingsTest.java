@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -187,5 +188,48 @@ class SettingsTest {
                 "TELEGRAM_API_URL", "http://127.0.0.1:8081"));
     assertThat(reader.telegram(Optional.empty()).apiUrl()).hasPort(8081);
     assertThat(reader.telegram(Optional.empty()).toString()).doesNotContain("ABC");
+  }
+
+  @Test
+  void theOperatorsPageWantsALongTokenAndStaysOnThisMachine() {
+    assertThat(page(Map.of("TIDEOVER_OPERATOR_PORT", "8089"))).isEmpty();
+    assertThat(page(token("8089", "sixteen-letters-"))).isEmpty();
+    assertThat(page(token("8089", "short")))
+        .singleElement()
+        .asString()
+        .contains("openssl rand -hex 24")
+        .doesNotContain("short;");
+    assertThat(page(token("0.0.0.0:8089", "sixteen-letters-")))
+        .singleElement()
+        .asString()
+        .contains("ssh -L");
+    assertThat(page(Map.of("TIDEOVER_OPERATOR_TOKEN", "sixteen-letters-")))
+        .singleElement()
+        .asString()
+        .contains("TIDEOVER_OPERATOR_PORT");
+  }
+
+  @Test
+  void theAlarmsAddressIsEncryptedOrOfThisMachineAndNeverPrinted() {
+    assertThat(page(Map.of("TIDEOVER_ALARM_URL", "https://pager.example.org/sixteen-letters-")))
+        .isEmpty();
+    assertThat(page(Map.of("TIDEOVER_ALARM_URL", "http://127.0.0.1:9/hook"))).isEmpty();
+    assertThat(page(Map.of("TIDEOVER_ALARM_URL", "http://pager.example.org/sixteen-letters-")))
+        .singleElement()
+        .asString()
+        .contains("https://pager")
+        .doesNotContain("sixteen");
+  }
+
+  private static Map<String, String> token(String port, String token) {
+    return Map.of("TIDEOVER_OPERATOR_PORT", port, "TIDEOVER_OPERATOR_TOKEN", token);
+  }
+
+  /** What is wrong with the settings of the operator's page. */
+  private static List<String> page(Map<String, String> environment) {
+    Settings.Reader reader = new Settings.Reader(environment);
+    ServeSettings serving = ServeSettings.read(reader, ServeSettings.Flags.none());
+    assertThat(serving.toString()).doesNotContain("sixteen-letters-");
+    return reader.problems();
   }
 }

@@ -20,7 +20,7 @@ class AlarmTest {
   private volatile boolean works = true;
   private final Alarm alarm =
       new Alarm(
-          Optional.of(text -> {
+          List.of(text -> {
             boolean arrives = works;
             rung.add(text);
             return arrives;

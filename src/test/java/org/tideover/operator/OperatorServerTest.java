@@ -42,7 +42,8 @@ class OperatorServerTest {
                     }
                     return trouble;
                   }),
-          metrics);
+          metrics,
+          Optional.empty());
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach

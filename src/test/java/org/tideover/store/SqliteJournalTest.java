@@ -153,7 +153,7 @@ class SqliteJournalTest {
   }
 
   private void write(JournalEntry... entries) {
-    database.get().journal().write(ANNA, List.of(entries));
+    database.get().journal().write(ANNA, at(0), List.of(entries));
   }
 
   private List<String> rows(String table, String columns) {

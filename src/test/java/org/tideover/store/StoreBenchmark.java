@@ -80,6 +80,7 @@ final class StoreBenchmark {
         .journal()
         .write(
             person,
+            at,
             List.of(new JournalEntry.UrgeRated("e", at, Phase.BEFORE, new UrgeIntensity(7))));
     List<QueuedMessage> queued =
         database

@@ -25,6 +25,7 @@ import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.outbox.Sender;
+import org.tideover.outbox.Witness;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
 import org.tideover.safety.SafetyFilter;
@@ -34,6 +35,7 @@ class StoreAwayTest {
   private static final PersonId PERSON = new PersonId("test", "1");
 
   private final List<OutgoingMessage> sent = new ArrayList<>();
+  private final List<Integer> failures = new ArrayList<>();
   private int refusals;
   private final SafetyFilter phrases = SafetyFilter.phrasesOnly(SafetyContent.load());
 
@@ -81,6 +83,13 @@ class StoreAwayTest {
   }
 
   @Test
+  void everyAttemptThatFailedIsTold() {
+    refusals = 3;
+    door(new AwayInbox(5), Integer.MAX_VALUE).accept(said("i am going to kill myself tonight"));
+    assertThat(failures).as("the third rings the alarm").containsExactly(1, 2, 3);
+  }
+
+  @Test
   void itComesInTheLanguageOfTheWords() {
     door(new AwayInbox(5), Integer.MAX_VALUE).accept(said("quiero morir"));
     assertThat(sent).singleElement().satisfies(this::isACrisisReply);
@@ -107,7 +116,8 @@ class StoreAwayTest {
     Content content = Content.load(ContentSource.classPath());
     Voice voice = new Voice(new Renderer(content, new Random(1)), new Labels(content));
     Sender sender = this::remember;
-    Lifeline lifeline = new Lifeline(new PhrasesOnly(), voice, Map.of("test", sender));
+    Lifeline.Ready ready = new Lifeline.Ready(new PhrasesOnly(), voice);
+    Lifeline lifeline = new Lifeline(() -> ready, Map.of("test", sender), watching);
     int[] left = {rounds};
     Pause pause =
         time -> {
@@ -117,6 +127,20 @@ class StoreAwayTest {
         };
     return new FrontDoor(inbox, items -> {}, lifeline, pause);
   }
+
+  private final Witness watching =
+      new Witness() {
+        @Override
+        public void unreachable(PersonId person) {
+          throw new AssertionError("Nobody is unreachable here");
+        }
+
+        @Override
+        public void delayed(OutgoingMessage message, int attempts) {
+          isACrisisReply(message);
+          failures.add(attempts);
+        }
+      };
 
   private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
     if (refusals > 0) {

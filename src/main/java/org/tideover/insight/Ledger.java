@@ -1,0 +1,90 @@
+package org.tideover.insight;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is kept of all people together, counted for whoever runs the program. It tells how many, and
+ * of how many people; never who, and never a word.
+ */
+public interface Ledger {
+  /**
+   * How often something happened.
+   *
+   * @param id what, such as a risk category's id
+   * @param times how often
+   * @param people with how many people
+   */
+  record Count(String id, int times, int people) {}
+
+  /**
+   * What somebody's rating did over a movement.
+   *
+   * @param person a number that stands for one person in this list alone
+   * @param movement its id
+   * @param fell by how many points, from -10 to 10
+   */
+  record Change(int person, String movement, int fell) {}
+
+  /**
+   * How long somebody waited for words of help.
+   *
+   * @param person a number that stands for one person in this list alone
+   * @param millis from the message to the delivery
+   */
+  record Wait(int person, long millis) {}
+
+  /**
+   * Messages that were given up; of nobody in particular.
+   *
+   * @param reason in a word or two
+   * @param messages how many
+   * @param last when it last happened
+   */
+  record Lost(String reason, int messages, Instant last) {}
+
+  /**
+   * Referrals to crisis help that arrived.
+   *
+   * @param month such as {@code 2026-11}
+   * @param category the risk category's id
+   * @param notifications how many
+   */
+  record Referral(String month, String category, int notifications) {}
+
+  /** How many people did something of their own since then. */
+  int active(Instant since);
+
+  /** Episodes since then. */
+  Count episodes(Instant since);
+
+  /** Movements since then that were rated before and after. */
+  List<Change> changes(Instant since);
+
+  /** Movement sessions that began since then, by outcome. */
+  List<Count> sessions(Instant since);
+
+  /** Check-ins since then. */
+  Count checkIns(Instant since);
+
+  /** Decisions on nudges since then: {@code sent}, or the reason why not. */
+  List<Count> nudges(Instant since);
+
+  /** Crises since then, by category. */
+  List<Count> crises(Instant since);
+
+  /** How long people waited since then for the reply to a crisis. */
+  List<Wait> waits(Instant since);
+
+  /** Since when the oldest message or event waits; the epoch where none does. */
+  Instant oldestWaiting();
+
+  /** Events that failed again and again and were set aside. */
+  int parked();
+
+  /** Messages that were given up, by reason. */
+  List<Lost> lost();
+
+  /** Referrals of a year, by month and category. */
+  List<Referral> referrals(int year);
+}

@@ -1,0 +1,63 @@
+package org.tideover.operator.page;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.tideover.domain.Secret;
+
+/**
+ * The lock of the page: it opens for one token, and takes five tries a minute from all together.
+ */
+final class Lock {
+  private static final int TRIES = 5;
+
+  private final Secret<byte[]> digest;
+  private final Bucket tries;
+
+  Lock(Secret<String> token, InstantSource clock) {
+    this.digest = new Secret<>(digest(token.reveal()));
+    this.tries =
+        Bucket.builder()
+            .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
+            .withCustomTimePrecision(meter(clock))
+            .build();
+  }
+
+  /** Takes one of the tries; says how long to wait, or zero if one was left. */
+  Duration take() {
+    ConsumptionProbe probe = tries.tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+  }
+
+  /** Whether the token fits, in a time that does not depend on where it differs. */
+  boolean opensFor(String token) {
+    return MessageDigest.isEqual(digest.reveal(), digest(token));
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Java has no SHA-256", missing);
+    }
+  }
+
+  private static TimeMeter meter(InstantSource clock) {
+    return new TimeMeter() {
+      @Override
+      public long currentTimeNanos() {
+        return clock.millis() * 1_000_000;
+      }
+
+      @Override
+      public boolean isWallClockBased() {
+        return true;
+      }
+    };
+  }
+}

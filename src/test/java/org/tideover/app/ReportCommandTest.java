@@ -1,0 +1,81 @@
+package org.tideover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.tester.BotTester;
+import org.tideover.turn.Hearing;
+
+/** The yearly report, from what people said to what stands in the file. */
+class ReportCommandTest {
+  private static final Hearing HEARING = TestParts.hearing();
+
+  @TempDir private Path folder;
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void itCountsTheReferralsThatArrivedAndNothingOfTheirPeople() throws Exception {
+    try (BotTester bot = new BotTester(folder, HEARING)) {
+      for (int i = 0; i < 6; i++) {
+        bot.says("i want to kill myself");
+      }
+      bot.says("im craving");
+      assertThat(report("2026")).isZero();
+    }
+    String report = Files.readString(folder.resolve("report.md"));
+
+    assertThat(report)
+        .contains("**6** in the calendar year 2026")
+        .contains("| 2026-11 | 6 |")
+        .contains("| 2026-10 | 0 |")
+        .contains("| suicide | 6 |")
+        .contains("## 2. Protocols to detect")
+        .contains("## 3. Protocols against")
+        .contains("have not been signed off by a clinician yet")
+        .doesNotContain("{")
+        .doesNotContain("kill")
+        .doesNotContain("test/1")
+        .doesNotContain("test:1");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("report.md"))))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void aFewAreKeptBack() throws Exception {
+    try (BotTester bot = new BotTester(folder, HEARING)) {
+      bot.says("i want to kill myself");
+      assertThat(report("2026")).isZero();
+    }
+
+    assertThat(Files.readString(folder.resolve("report.md")))
+        .contains("**Fewer than 5** in the calendar year 2026")
+        .contains("| 2026-11 | kept back |")
+        .contains("| suicide | kept back |");
+  }
+
+  @Test
+  void aYearThatIsNoneIsRefused() {
+    assertThat(report("26")).isEqualTo(2);
+    assertThat(err.toString()).contains("such as 2026");
+  }
+
+  private int report(String year) {
+    return Tideover.line()
+        .setErr(new PrintWriter(err, true))
+        .execute(
+            "report",
+            "year",
+            year,
+            folder.resolve("report.md").toString(),
+            "--data",
+            folder.toString());
+  }
+}
