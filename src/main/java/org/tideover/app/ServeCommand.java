@@ -106,9 +106,7 @@ final class ServeCommand implements Callable<Integer> {
       wayIn.start();
       warmUp.start();
       announce(content, telegram);
-      serving.announce();
-      announceKey(settings.key());
-      ModelWiring.announce(model);
+      announceWays(serving, settings, model);
       stop.await();
     }
     return 0;
@@ -174,6 +172,13 @@ final class ServeCommand implements Callable<Integer> {
                   .collect(Collectors.joining(", "))
               + ". content/README.md says how to review one.");
     }
+  }
+
+  private static void announceWays(
+      ServeSettings serving, Settings settings, Optional<LanguageModel> model) {
+    serving.announce();
+    announceKey(settings.key());
+    ModelWiring.announce(model);
   }
 
   /** Whoever loses the key loses the plans, so every start says where it is. */
