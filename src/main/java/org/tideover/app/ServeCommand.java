@@ -105,8 +105,7 @@ final class ServeCommand implements Callable<Integer> {
       operators.start();
       wayIn.start();
       warmUp.start();
-      announce(content, telegram);
-      serving.announce();
+      announce(content, telegram, serving);
       announceKey(settings.key());
       ModelWiring.announce(model);
       stop.await();
@@ -163,8 +162,9 @@ final class ServeCommand implements Callable<Integer> {
         content.reply("bot.short-description").getFirst());
   }
 
-  private static void announce(Content content, TelegramSettings telegram) {
+  private static void announce(Content content, TelegramSettings telegram, ServeSettings serving) {
     System.err.println("Tideover serves people by " + telegram.apiUrl() + ". Ctrl-C stops it.");
+    serving.announce();
     Map<String, Integer> unreviewed = PageWiring.unreviewed(content);
     if (!unreviewed.isEmpty()) {
       System.err.println(
