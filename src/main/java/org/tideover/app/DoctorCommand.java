@@ -1,6 +1,7 @@
 package org.tideover.app;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +30,17 @@ final class DoctorCommand implements Callable<Integer> {
   private @Nullable String apiUrl;
 
   private final Map<String, String> environment;
+  private final InstantSource clock;
   private final Diagnosis diagnosis;
 
   /** Looks at this process's own environment. */
   DoctorCommand() {
-    this(System.getenv(), System.out);
+    this(System.getenv(), System.out, InstantSource.system());
   }
 
-  DoctorCommand(Map<String, String> environment, PrintStream out) {
+  DoctorCommand(Map<String, String> environment, PrintStream out, InstantSource clock) {
     this.environment = Map.copyOf(environment);
+    this.clock = clock;
     this.diagnosis = new Diagnosis(out);
   }
 
@@ -46,12 +49,12 @@ final class DoctorCommand implements Callable<Integer> {
     Settings.Reader reader = new Settings.Reader(environment);
     Settings settings = options.read(reader);
     var unusedModel = reader.model();
+    Optional<Path> folder = options.content(reader);
     ServeSettings serving = ServeSettings.read(reader, ServeSettings.Flags.none());
     Optional<TelegramSettings> telegram = telegram(reader);
     diagnosis.settings(reader.problems());
     data(settings);
-    content();
-    model();
+    content(folder).ifPresent(this::model);
     telegram.ifPresent(this::telegram);
     diagnosis.note(
         "updates",
@@ -79,39 +82,60 @@ final class DoctorCommand implements Callable<Integer> {
     diagnosis.look(
         "key",
         Keys.place(settings.key()) + "; is there a copy, apart from the data?",
-        () -> DataCheck.key(settings.key(), data.hasDatabase()));
+        () -> data.key(settings.key()));
   }
 
-  private void content() {
+  /** What is read at a start; nothing where it cannot be used. */
+  private Optional<ContentSource> content(Optional<Path> folder) {
+    if (folder.flatMap(ContentFolder::problem).isPresent()) {
+      return Optional.empty();
+    }
     try {
-      Content content = Content.load(ContentSource.classPath());
+      ContentSource source =
+          folder.map(ContentFolder::fit).orElseGet(ContentSource::classPath);
       diagnosis.note(
           "content",
           "complete; %d files wait for a clinician's signature"
-              .formatted(content.unreviewed().size()));
+              .formatted(Content.load(source).unreviewed().size()));
+      return Optional.of(source);
     } catch (ContentException wrong) {
-      diagnosis.fault("content", wrong.getMessage() + " See: ./tideover content check");
+      diagnosis.fault("content", unfit(wrong, folder));
+      return Optional.empty();
     }
   }
 
-  private void model() {
+  private static String unfit(ContentException wrong, Optional<Path> folder) {
+    return "cannot be used: %s; %s"
+        .formatted(
+            wrong.problems().getFirst(),
+            folder
+                .map(named ->
+                    "for this and what else there is, see: ./tideover content check --content "
+                        + named)
+                .orElse("unpack the program again"));
+  }
+
+  private void model(ContentSource source) {
     diagnosis.look(
         "model",
         "hears words of danger",
         () ->
-            Ears.open().hear("i want to kill myself").safety().level() == RiskLevel.CRISIS
+            Ears.opener().apply(source).hear("i want to kill myself").safety().level()
+                    == RiskLevel.CRISIS
                 ? Optional.empty()
-                : Optional.of("words of danger are not heard; unpack the program again"));
+                : Optional.of(
+                    "words of danger are not heard; unpack the program again, and look at the safety"
+                        + " files of TIDEOVER_CONTENT, if it is set"));
   }
 
   private void telegram(TelegramSettings settings) {
     try (TelegramProbe probe = new TelegramProbe(settings)) {
       switch (probe.name()) {
         case TelegramProbe.Answer.Known(String name) ->
-            diagnosis.note("token", "Telegram knows this bot as @" + name);
-        case TelegramProbe.Answer.Trouble(String advice) -> diagnosis.fault("token", advice);
+            diagnosis.note("telegram", "knows this bot as @" + name);
+        case TelegramProbe.Answer.Trouble(String advice) -> diagnosis.fault("telegram", advice);
       }
-      diagnosis.clock(probe.ahead(InstantSource.system()));
+      diagnosis.clock(probe.ahead(clock));
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.tideover.app;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +86,10 @@ final class Ears {
    */
   private record Model(Embedder embedder, Optional<DangerHead> danger) {
     static Model open() {
-      Nearness nearness = OnnxNearness.openInBackground(models());
+      Path models = models();
+      Nearness nearness = OnnxNearness.openInBackground(models);
       return new Model(
-          new CachingEmbedder(OnnxEmbedder.openInBackground(models()), REMEMBERED),
+          new CachingEmbedder(OnnxEmbedder.openInBackground(models), REMEMBERED),
           DangerHead.built().map(head -> head.comparedBy(nearness)));
     }
   }
@@ -110,7 +113,22 @@ final class Ears {
     Path beside = program().resolveSibling("models");
     return Files.isWritable(Files.isDirectory(beside) ? beside : program().getParent())
         ? beside
-        : Path.of(System.getProperty("java.io.tmpdir"), "tideover-models");
+        : elsewhere();
+  }
+
+  private static Path elsewhere() {
+    try {
+      return OwnFolder.in(
+          Path.of(System.getProperty("java.io.tmpdir")),
+          "tideover-models-" + System.getProperty("user.name"));
+    } catch (IOException fault) {
+      throw new Settings.Invalid(
+          List.of(
+              "The model can be unpacked neither beside the program nor into %s (%s); make room, or"
+                      .formatted(
+                          System.getProperty("java.io.tmpdir"), fault.getClass().getSimpleName())
+                  + " set TIDEOVER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER to a folder of this user"));
+    }
   }
 
   private static Path program() {

@@ -67,6 +67,7 @@ final class Program implements AutoCloseable {
   private final Appointments appointments;
   private final Workers workers;
   private final Onlookers onlookers;
+  private final FrontDoor front;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
@@ -119,11 +120,13 @@ final class Program implements AutoCloseable {
     working = working(editions.current());
     workers =
         new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
-    Mailbox front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
-    Mailbox hearing = events -> working.hearing().before(front).accept(events);
-    door.complete(
-        new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
-            .before(hearing));
+    front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
+    door.complete(front.behind(gated(front)));
+  }
+
+  private Mailbox gated(Mailbox front) {
+    return new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
+        .before(events -> working.hearing().before(front).accept(events));
   }
 
   private Lifeline.Ready ready() {
@@ -174,6 +177,9 @@ final class Program implements AutoCloseable {
 
   /** Why nothing can be stored at the moment; empty while all is well. */
   Optional<String> storeTrouble() {
+    if (front.isAway()) {
+      return Optional.of("away");
+    }
     try {
       return database.transactions().inTransaction(Optional::empty);
     } catch (StoreException away) {

@@ -1,10 +1,12 @@
 package org.tideover.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.store.Backups;
+import org.tideover.store.KeySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +39,11 @@ final class RestoreCommand implements Callable<Integer> {
         "What was due since that backup fires at the next start, and messages that waited then are"
             + " sent again. Safety plans need the key "
             + Keys.place(settings.key())
-            + ".");
+            + (isMissing(settings.key()) ? ", which is not there: put its copy there first." : "."));
     return 0;
+  }
+
+  private static boolean isMissing(KeySource key) {
+    return key instanceof KeySource.InFile(Path place) && !Files.exists(place);
   }
 }

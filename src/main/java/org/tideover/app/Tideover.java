@@ -62,8 +62,14 @@ public final class Tideover implements Callable<Integer> {
               || fault instanceof StoreException
               || fault instanceof ContentException;
       line.getErr().println(plain ? fault.getMessage() : unexpected(fault));
-      return plain ? 2 : 1;
+      return plain && !mayPass(fault) ? 2 : 1;
     };
+  }
+
+  /** What may be over in a while: a service manager starts again after 1, and not after 2. */
+  private static boolean mayPass(Exception fault) {
+    return fault instanceof StoreException away
+        && (away.kind() == StoreException.Kind.FULL || away.kind() == StoreException.Kind.LOCKED);
   }
 
   /**

@@ -58,7 +58,9 @@ public final class Backups {
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       onDisk(file.toAbsolutePath().resolveSibling("."));
     } catch (IOException fault) {
-      throw cannotWrite(file, fault);
+      throw cannotWrite(file, fault.getClass().getSimpleName());
+    } finally {
+      remove(unfinished);
     }
   }
 
@@ -93,7 +95,7 @@ public final class Backups {
       Files.deleteIfExists(folder.resolve(ROOM));
       return kept;
     } catch (IOException fault) {
-      throw cannotWrite(folder, fault);
+      throw cannotWrite(folder, fault.getClass().getSimpleName());
     } finally {
       claimed.close();
     }
@@ -131,12 +133,25 @@ public final class Backups {
   }
 
   private static void copy(Path database, Path file) {
-    try (Connection connection = connect(database);
-        PreparedStatement into = connection.prepareStatement("vacuum into ?")) {
+    try (Connection connection = connect(database)) {
+      copyInto(file, connection);
+    } catch (SQLException fault) {
+      throw Failures.translate(fault);
+    }
+  }
+
+  /** The database is open by then: what cannot be opened, or has no room, is the copy. */
+  private static void copyInto(Path file, Connection connection) {
+    try (PreparedStatement into = connection.prepareStatement("vacuum into ?")) {
       into.setString(1, file.toString());
       into.execute();
     } catch (SQLException fault) {
-      throw Failures.translate(fault);
+      StoreException known = Failures.translate(fault);
+      throw switch (known.kind()) {
+        case FULL -> cannotWrite(file, "no space is left");
+        case GONE -> cannotWrite(file, "it cannot be opened");
+        case LOCKED, DAMAGED, NEWER, KEY, OTHER -> known;
+      };
     }
   }
 
@@ -203,11 +218,19 @@ public final class Backups {
     }
   }
 
-  private static StoreException cannotWrite(Path path, IOException fault) {
+  private static void remove(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException stays) {
+      // What was wrong with its place is told already; the next backup tries again.
+    }
+  }
+
+  private static StoreException cannotWrite(Path path, String reason) {
     return new StoreException(
         Kind.GONE,
         "%s cannot be written (%s). Check that its folder exists, belongs to this user and has space."
-            .formatted(path, fault.getClass().getSimpleName()),
+            .formatted(path, reason),
         null);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Looks at what is kept on disk, for {@code tideover doctor}, and changes nothing. Each look says
@@ -59,13 +61,13 @@ public final class DataCheck {
     return tooOpen(folder).or(() -> tooOpen(folder.resolve("tideover.db")));
   }
 
-  /** Whether the key is where it should be, and only its owner's. */
-  public static Optional<String> key(KeySource source, boolean needed) {
+  /** Whether the key is where it should be, only its owner's, and opens what is there. */
+  public Optional<String> key(KeySource source) {
     if (!(source instanceof KeySource.InFile(Path file))) {
-      return Optional.empty();
+      return misfit(source);
     }
     if (!Files.exists(file)) {
-      return needed
+      return hasDatabase()
           ? Optional.of(
               "the key file "
                   + file
@@ -74,8 +76,23 @@ public final class DataCheck {
           : Optional.empty();
     }
     return Files.isReadable(file)
-        ? tooOpen(file)
+        ? tooOpen(file).or(() -> misfit(source))
         : Optional.of("the key file " + file + " is not this user's to read; change its owner");
+  }
+
+  private Optional<String> misfit(KeySource source) {
+    if (!hasDatabase()) {
+      return Optional.empty();
+    }
+    try (Handle handle = ReadOnly.open(folder)) {
+      SealedTables.requireFit(handle, source);
+      return Optional.empty();
+    } catch (StoreException doesNotFit) {
+      return Optional.ofNullable(doesNotFit.getMessage());
+    } catch (JdbiException unreadable) {
+      // That is told of the database.
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> tooOpen(Path path) {

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
-import org.tideover.store.StoreException.Kind;
 
 /**
  * All decisions on movement in a database and what came of them, a JSON object a line, for whoever
@@ -67,19 +66,9 @@ public final class DecisionExport {
       handle.select(DECISIONS).map((row, ignored) -> export.decision(row)).forEach(lines);
       handle.select(WITHHELD).map((row, ignored) -> export.withheld(row)).forEach(lines);
     } catch (JdbiException fault) {
-      throw unreadable(fault);
+      throw ReadOnly.unreadable(fault);
     }
     return new Written(export.decisions, export.withheld, export.people.size());
-  }
-
-  private static StoreException unreadable(JdbiException fault) {
-    boolean older = String.valueOf(fault.getCause()).contains("no such");
-    return older
-        ? Failures.of(
-            Kind.OTHER,
-            "The database was written by an earlier version, which did not keep how it chose."
-                + " Start this version on it once, then export again.")
-        : Failures.translate(fault);
   }
 
   private String decision(ResultSet row) throws SQLException {

@@ -56,7 +56,7 @@ final class Failures {
               + " exists, belongs to this user and is writable, then start again.";
       case FULL ->
           "The disk is full, so nothing can be stored. Free some space on the disk of the data"
-              + " folder; the program goes on by itself.";
+              + " folder; a program that runs goes on by itself.";
       case DAMAGED ->
           "The file tideover.db is damaged, so nothing can be stored. Stop the program, keep a copy"
               + " of the data folder, and restore tideover.db from a backup.";

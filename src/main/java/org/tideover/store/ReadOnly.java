@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -34,5 +35,15 @@ final class ReadOnly {
     jdbi.getConfig(StatementExceptions.class)
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     return jdbi.open();
+  }
+
+  /** Why a question could not be answered: what is not there was not kept by earlier versions. */
+  static StoreException unreadable(JdbiException fault) {
+    return String.valueOf(fault.getCause()).contains("no such")
+        ? Failures.of(
+            Kind.OTHER,
+            "The database was written by an earlier version, which did not keep this. Start this"
+                + " version on it once, then ask again.")
+        : Failures.translate(fault);
   }
 }

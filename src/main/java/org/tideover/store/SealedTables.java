@@ -23,7 +23,7 @@ final class SealedTables {
    * @throws StoreException when the keys are missing or do not fit, and says what to do
    */
   static Unlocked open(SqliteTransactions transactions, InstantSource clock, KeySource source) {
-    long sealed = transactions.call(SealedTables::count);
+    long sealed = transactions.call(handle -> count(handle, ALL));
     KeyRing keys = KeyRing.open(source, sealed);
     SealedRows<SafetyPlan> safetyPlans =
         new SealedRows<>(transactions, clock, keys, SAFETY_PLAN, SafetyPlan.class);
@@ -33,7 +33,7 @@ final class SealedTables {
         new SealedRows<>(transactions, clock, keys, BUDDY_LABEL, PersonText.class);
     if (sealed > 0) {
       transactions.call(handle -> {
-        check(handle, keys, sealed);
+        check(handle, keys, ALL);
         safetyPlans.renew(handle);
         planBooks.renew(handle);
         labels.renew(handle);
@@ -60,15 +60,31 @@ final class SealedTables {
     return table.equals(SAFETY_PLAN) ? person : person + "/" + table;
   }
 
-  private static long count(Handle handle) {
-    return ALL.stream()
+  private static long count(Handle handle, List<String> tables) {
+    return tables.stream()
         .mapToLong(table -> handle.select("select count(*) from " + table).mapTo(Long.class).one())
         .sum();
   }
 
-  private static void check(Handle handle, KeyRing keys, long sealed) {
+  /**
+   * Looks whether a key opens what is there, also in a database of an earlier version; a missing
+   * file is not made.
+   *
+   * @throws StoreException when it does not, and says what to do
+   */
+  static void requireFit(Handle handle, KeySource source) {
+    List<String> there =
+        handle
+            .select("select name from sqlite_master where type = 'table'")
+            .mapTo(String.class)
+            .filter(ALL::contains)
+            .list();
+    check(handle, KeyRing.open(source, 1), there);
+  }
+
+  private static void check(Handle handle, KeyRing keys, List<String> tables) {
     long foreign =
-        ALL.stream()
+        tables.stream()
             .flatMap(table ->
                 handle.select("select key_id from " + table).mapTo(Long.class).list().stream())
             .filter(id -> !keys.ids().contains(id))
@@ -80,7 +96,7 @@ final class SealedTables {
                   + " Nothing was changed. Start with the key that fits: TIDEOVER_KEY,"
                   + " TIDEOVER_KEY_FILE or --key-file, from your backup. If it is lost for good:"
                   + " ./tideover key lost")
-              .formatted(foreign, sealed));
+              .formatted(foreign, count(handle, tables)));
     }
   }
 }

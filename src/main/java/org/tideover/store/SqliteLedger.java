@@ -154,7 +154,7 @@ public final class SqliteLedger implements Ledger {
     try (Handle handle = ReadOnly.open(folder)) {
       return question.apply(handle);
     } catch (JdbiException fault) {
-      throw Failures.translate(fault);
+      throw ReadOnly.unreadable(fault);
     }
   }
 }

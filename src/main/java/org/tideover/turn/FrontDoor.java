@@ -2,6 +2,7 @@ package org.tideover.turn;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ public final class FrontDoor implements Mailbox {
   private final Consumer<List<InboxItem>> workers;
   private final Lifeline lifeline;
   private final Pause pause;
+  private final AtomicBoolean away = new AtomicBoolean();
 
   /**
    * Joins what it needs.
@@ -34,15 +36,57 @@ public final class FrontDoor implements Mailbox {
     Duration delay = Duration.ofMillis(50);
     while (true) {
       try {
-        return taken(inbox.store(events));
-      } catch (RuntimeException away) {
-        LOG.error(
-            "Cannot store {} events; they stay unconfirmed and are tried again: {}",
-            events.size(),
-            away.getClass().getSimpleName());
+        List<Incoming> fresh = taken(inbox.store(events));
+        back();
+        return fresh;
+      } catch (RuntimeException fault) {
+        away(fault);
         events.forEach(lifeline::throwTo);
         delay = longer(delay);
       }
+    }
+  }
+
+  @Override
+  public void meanwhile(List<Incoming> waiting) {
+    if (isAway()) {
+      waiting.forEach(lifeline::throwTo);
+    }
+  }
+
+  /** This door, for those who come by a way that leads here through gates. */
+  public Mailbox behind(Mailbox way) {
+    return new Mailbox() {
+      @Override
+      public List<Incoming> accept(List<Incoming> events) {
+        return way.accept(events);
+      }
+
+      @Override
+      public void meanwhile(List<Incoming> waiting) {
+        FrontDoor.this.meanwhile(waiting);
+      }
+    };
+  }
+
+  /** Whether the last events could not be stored, and wait. */
+  public boolean isAway() {
+    return away.get();
+  }
+
+  private void back() {
+    if (away.getAndSet(false)) {
+      LOG.info("Events can be stored again.");
+    }
+  }
+
+  /** Said once: it is tried many times a minute. A passing fault's message says what to do. */
+  private void away(RuntimeException fault) {
+    if (!away.getAndSet(true)) {
+      LOG.error(
+          "Events cannot be stored; they stay unconfirmed and are tried again. Words of crisis are"
+              + " answered meanwhile. {}",
+          fault instanceof PassingFault ? fault.getMessage() : fault.getClass().getName());
     }
   }
 

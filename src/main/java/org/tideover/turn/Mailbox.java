@@ -12,4 +12,10 @@ public interface Mailbox {
    * @return those events that were new, in order
    */
   List<Incoming> accept(List<Incoming> events);
+
+  /**
+   * Looks at events that wait behind others which cannot be stored. While the store is away, words
+   * of crisis in them are answered, each once; nothing else happens, and nothing is taken in.
+   */
+  default void meanwhile(List<Incoming> waiting) {}
 }

@@ -7,6 +7,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.tester.BotTester;
@@ -59,6 +62,18 @@ class ReportCommandTest {
         .contains("**Fewer than 5** in the calendar year 2026")
         .contains("| 2026-11 | kept back |")
         .contains("| suicide | kept back |");
+  }
+
+  @Test
+  void aDatabaseOfAnEarlierVersionIsToldApart() throws Exception {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tideover.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table movement_offer (id integer primary key)");
+    }
+    assertThat(report("2026")).isEqualTo(2);
+    assertThat(err.toString()).contains("earlier version").contains("Start this version");
+    assertThat(folder.resolve("report.md")).doesNotExist();
   }
 
   @Test

@@ -68,7 +68,7 @@ class ConsoleProcessTest {
             Files.readString(Path.of("tideover"))
                 .replaceAll("/usr/lib/jvm|/usr/java|/opt/|/Library/", "/nowhere/"));
     assertThat(result.exit).isEqualTo(1);
-    assertThat(result.output).contains("needs a JDK 25").contains("Install one", "JAVA_HOME");
+    assertThat(result.output).contains("needs Java 25").contains("Install one", "JAVA_HOME");
   }
 
   @Test
@@ -86,6 +86,27 @@ class ConsoleProcessTest {
     assertThat(result.output).contains("chosen:").endsWith("chat --data x\n");
   }
 
+  @Test
+  void theLauncherRunsFromAFolderWithABlankInItsNameAndThroughALink() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    Path place = folder.resolve("my programs");
+    Files.createDirectories(place.resolve("target"));
+    Files.createFile(place.resolve("target/tideover.jar"));
+    Files.createFile(place.resolve("target/tideover.aot"));
+    Files.writeString(Files.createDirectory(place.resolve("content")).resolve("newer"), "than it");
+    Path home = folder.resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    script(home.resolve("bin/java"), "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\n");
+    script(place.resolve("tideover"), Files.readString(Path.of("tideover")));
+    Files.createSymbolicLink(folder.resolve("tideover"), place.resolve("tideover"));
+    Result result = run(home.toString());
+    assertThat(result.exit).as(result.output).isZero();
+    assertThat(result.output)
+        .contains("<-XX:AOTCache=" + place.resolve("target/tideover.aot") + ">")
+        .contains("<" + place.resolve("target/tideover.jar") + ">\n<chat>\n<--data>\n<x>\n");
+  }
+
   private record Result(int exit, String output) {}
 
   private Result launch(String launcher) throws Exception {
@@ -94,10 +115,14 @@ class ConsoleProcessTest {
 
   /** Runs a copy of the launcher in a folder where it finds nothing to build. */
   private Result launch(String launcher, String javaHome) throws Exception {
-    Path copy = folder.resolve("tideover");
-    script(copy, launcher);
+    script(folder.resolve("tideover"), launcher);
+    return run(javaHome);
+  }
+
+  private Result run(String javaHome) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder("/bin/sh", copy.toString(), "chat", "--data", "x")
+        new ProcessBuilder(
+                "/bin/sh", folder.resolve("tideover").toString(), "chat", "--data", "x")
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile());
     builder.environment().clear();

@@ -71,6 +71,17 @@ class BackupsTest {
   }
 
   @Test
+  void aPlaceThatCannotBeWrittenIsNamedAndNotTheDatabase() {
+    Database.open(data, CLOCK).close();
+    Path nowhere = folder.resolve("no").resolve("backup.db");
+
+    assertThatThrownBy(() -> Backups.make(data, nowhere, false))
+        .hasMessageContaining("backup.db")
+        .hasMessageContaining("cannot be written")
+        .hasMessageContaining("Check that its folder exists");
+  }
+
+  @Test
   void whatIsThereIsReplacedOnlyWithForceAndKept() {
     try (Database old = Database.open(data, CLOCK)) {
       old.outboxStore().add(List.of(reply(ANNA, "old")));

@@ -50,6 +50,29 @@ class StoreAwayTest {
   }
 
   @Test
+  void wordsOfCrisisBehindWhatCannotBeStoredAreAnsweredOnceAndOnlyThen() {
+    FrontDoor door = door(new AwayInbox(1), 0);
+    Mailbox reached =
+        door.behind(events -> {
+          throw new AssertionError("What waits is not taken in");
+        });
+    List<Incoming> waiting = said("hello", "i want to die");
+    reached.meanwhile(waiting);
+    assertThat(sent).as("the store is there").isEmpty();
+    assertThat(door.isAway()).isFalse();
+
+    assertThatThrownBy(() -> door.accept(said("hello"))).isInstanceOf(IllegalStateException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(door.isAway()).isTrue();
+    reached.meanwhile(waiting);
+    reached.meanwhile(waiting);
+    assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+
+    door.accept(waiting);
+    assertThat(door.isAway()).as("the store is back").isFalse();
+  }
+
+  @Test
   void theHelpButtonWorksWithoutAnyStore() {
     FrontDoor door = door(new AwayInbox(Integer.MAX_VALUE), 2);
     assertThatThrownBy(() -> door.accept(said("🆘 Help now")))

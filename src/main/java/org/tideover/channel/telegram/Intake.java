@@ -41,6 +41,16 @@ final class Intake {
     readings.forEach(reading -> reading.callback().ifPresent(answers::answer));
   }
 
+  /** Lets the mailbox see updates that wait behind those which it cannot store. */
+  void meanwhile(List<JsonNode> updates) {
+    Instant now = clock.instant();
+    mailbox.meanwhile(
+        updates.stream()
+            .map(update -> read(update, now).incoming())
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
   private Reading read(JsonNode update, Instant now) {
     try {
       return reader.read(update, now);

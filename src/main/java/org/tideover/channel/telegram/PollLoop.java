@@ -82,7 +82,9 @@ final class PollLoop implements Runnable {
   }
 
   private void take(List<JsonNode> updates) {
-    intake.take(updates);
+    try (Lookout unused = new Lookout(connection, offset, intake::meanwhile)) {
+      intake.take(updates);
+    }
     confirmUpTo(updates);
   }
 

@@ -34,8 +34,16 @@ public final class TelegramProbe implements AutoCloseable {
     try {
       return new Answer.Known(connection.call(new AskName()));
     } catch (TelegramApiException e) {
-      return new Answer.Trouble(PollTrouble.Kind.of(ApiFault.of(e)).advice());
+      return new Answer.Trouble(advice(PollTrouble.Kind.of(ApiFault.of(e))));
     }
+  }
+
+  /** Nobody tries on after a look. */
+  private String advice(PollTrouble.Kind kind) {
+    return kind == PollTrouble.Kind.AWAY
+        ? "Telegram cannot be reached by %s. Check this machine's network, and TELEGRAM_API_URL"
+            .formatted(connection.apiUrl())
+        : kind.advice();
   }
 
   /** How far this machine's clock is ahead of Telegram's; empty if Telegram does not tell. */

@@ -15,6 +15,7 @@ import org.tideover.turn.Mailbox;
 final class MemoryMailbox implements Mailbox {
   private final List<Incoming> stored = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
   private final List<Integer> batches = new ArrayList<>();
   private volatile CountDownLatch door = new CountDownLatch(0);
   private final CountDownLatch knocked = new CountDownLatch(1);
@@ -48,6 +49,17 @@ final class MemoryMailbox implements Mailbox {
     batches.add(events.size());
     notifyAll();
     return fresh;
+  }
+
+  @Override
+  public synchronized void meanwhile(List<Incoming> waiting) {
+    waiting.forEach(event -> seen.add(event.externalId()));
+    notifyAll();
+  }
+
+  /** Waits until so many events were seen that it had not taken in. */
+  synchronized void awaitsSeen(int events) {
+    awaits(unused -> seen.size() >= events);
   }
 
   /** From now on nothing can be stored, until {@link #opens}. */

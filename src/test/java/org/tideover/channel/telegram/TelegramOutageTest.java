@@ -13,7 +13,7 @@ import org.tideover.domain.Secret;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.faketelegram.Faults.Fault;
 
-/** Long outages and storms: what piled up meanwhile is taken in once, in order, all of it. */
+/** Long outages and storms: what piled up meanwhile is taken in once, in order, all of it. So it is with our own store. */
 class TelegramOutageTest {
   private static final int PILED_UP = 5_000;
 
@@ -67,6 +67,24 @@ class TelegramOutageTest {
     channel.start();
 
     awaitAll();
+  }
+
+  @Test
+  void whatIsWrittenBehindWhatCannotBeStoredIsSeenAndStaysUnconfirmed() throws Exception {
+    mailbox.shuts();
+    telegram.person(1).says("first");
+    channel.start();
+    mailbox.awaitsKnock();
+    telegram.person(2).says("second");
+    telegram.person(3).says("third");
+    mailbox.awaitsSeen(3);
+    assertThat(telegram.pendingUpdates()).isEqualTo(3);
+    assertThat(mailbox.stored()).isEmpty();
+
+    mailbox.opens();
+    mailbox.awaitsWords("third");
+    assertThat(mailbox.words()).containsExactly("first", "second", "third");
+    assertThat(telegram.violations()).isEmpty();
   }
 
   private void pileUp() {

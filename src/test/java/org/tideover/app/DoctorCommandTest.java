@@ -1,0 +1,226 @@
+package org.tideover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.PersonText;
+import org.tideover.domain.PlanEntry;
+import org.tideover.domain.PlanPart;
+import org.tideover.domain.SafetyPlan;
+import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.faketelegram.Faults.Fault;
+import org.tideover.store.Database;
+import org.tideover.store.KeySource;
+import picocli.CommandLine;
+
+/** Each part is looked at, and says that it is well, or what to do. */
+class DoctorCommandTest {
+  private final FakeTelegram telegram = FakeTelegram.start();
+  private final Map<String, String> environment = new HashMap<>();
+  private @TempDir Path folder;
+  private Path data;
+  private InstantSource clock = InstantSource.system();
+
+  @BeforeEach
+  void settings() {
+    data = folder.resolve("data");
+    environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
+    environment.put("TELEGRAM_API_URL", telegram.url().toString());
+    environment.put("TIDEOVER_DATA", data.toString());
+  }
+
+  @AfterEach
+  void close() {
+    telegram.close();
+  }
+
+  @Test
+  void beforeTheFirstStartAllIsWellAndNothingIsMade() throws IOException {
+    assertThat(doctor(0))
+        .allSatisfy(line -> assertThat(line).startsWith("ok "))
+        .anySatisfy(line -> assertThat(line).contains("settings", "complete"))
+        .anySatisfy(line -> assertThat(line).contains("database", "not there yet"))
+        .anySatisfy(line -> assertThat(line).contains("key", "data.key", "is there a copy"))
+        .anySatisfy(line -> assertThat(line).contains("content", "wait for a clinician"))
+        .anySatisfy(line -> assertThat(line).contains("model", "hears words of danger"))
+        .anySatisfy(line -> assertThat(line).contains("telegram", "knows this bot as @"))
+        .anySatisfy(line -> assertThat(line).contains("clock", "goes with Telegram's"))
+        .anySatisfy(line -> assertThat(line).contains("updates", "asked for"));
+    try (Stream<Path> made = Files.list(folder)) {
+      assertThat(made).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsKeptIsLookedAtWhileTheProgramRuns() {
+    try (Database running = started()) {
+      assertThat(doctor(0))
+          .anySatisfy(line -> assertThat(line).startsWith("ok ").contains("database", "sound"));
+      assertThat(running.inbox().waiting()).isEmpty();
+    }
+  }
+
+  @Test
+  void aMissingTokenIsSaidWithWhereToGetOne() {
+    environment.remove("TELEGRAM_BOT_TOKEN");
+
+    assertThat(doctor(1))
+        .anySatisfy(line ->
+            assertThat(line).startsWith("FIX ").contains("TELEGRAM_BOT_TOKEN is not set", "/newbot"))
+        .as("and the rest is looked at")
+        .anySatisfy(line -> assertThat(line).startsWith("ok ").contains("model"));
+  }
+
+  @Test
+  void aTokenThatTelegramDoesNotKnowIsSaidAndNotRepeated() {
+    String wrong = "7000000001:AAanother-token_0123456789abcdef01234";
+    environment.put("TELEGRAM_BOT_TOKEN", wrong);
+
+    assertThat(fault("telegram")).contains("does not know this bot's token", "/mybots");
+    assertThat(String.join("\n", doctor(1))).doesNotContain("AAanother");
+  }
+
+  @Test
+  void aTelegramThatCannotBeReachedIsSaidWithItsAddress() {
+    telegram.faults().outage(true);
+
+    assertThat(fault("telegram"))
+        .contains("cannot be reached by " + telegram.url(), "network", "TELEGRAM_API_URL");
+  }
+
+  @Test
+  void aTelegramInTroubleIsNotTakenForAWrongToken() {
+    telegram.faults().next("getMe", Fault.SERVER_ERROR);
+
+    assertThat(fault("telegram")).contains("cannot be reached");
+  }
+
+  @Test
+  void aClockThatGoesWrongIsSaidWithWhatSetsIt() {
+    clock = () -> InstantSource.system().instant().plus(Duration.ofMinutes(5));
+    assertThat(fault("clock")).contains("ahead of Telegram's", "timedatectl set-ntp true");
+
+    clock = () -> InstantSource.system().instant().minus(Duration.ofMinutes(5));
+    assertThat(fault("clock")).contains("behind Telegram's");
+  }
+
+  @Test
+  void contentThatCannotBeUsedIsNamedByFileWithTheCommandThatTellsMore() throws IOException {
+    Path content = copyOfTheContent();
+    environment.put("TIDEOVER_CONTENT", content.toString());
+    assertThat(doctor(0)).anySatisfy(line -> assertThat(line).contains("content", "complete"));
+
+    Files.writeString(content.resolve("en/movements/chair-march.yaml"), "id: [");
+    assertThat(fault("content"))
+        .contains("chair-march.yaml", "./tideover content check --content " + content);
+  }
+
+  @Test
+  void aFolderThatIsNoContentIsSaidAmongTheSettings() {
+    environment.put("TIDEOVER_CONTENT", folder.toString());
+
+    assertThat(fault("settings")).contains("TIDEOVER_CONTENT", "copy the whole folder content");
+  }
+
+  @Test
+  void aKeyThatDoesNotFitIsSaid() {
+    try (Database database = started()) {
+      database.unlock(key("data.key")).plans().keep(new PersonId("test", "1"), plan());
+      database.unlock(key("data.key"));
+    }
+    try (Database elsewhere = Database.open(folder.resolve("elsewhere"), clock)) {
+      elsewhere.unlock(key("other.key"));
+    }
+    environment.put("TIDEOVER_KEY_FILE", folder.resolve("other.key").toString());
+    assertThat(fault("key")).contains("does not fit: 1 of 1 plans", "key lost");
+
+    environment.put("TIDEOVER_KEY_FILE", folder.resolve("none.key").toString());
+    assertThat(fault("key")).contains("none.key is missing", "Put its copy back");
+    assertThat(folder.resolve("none.key")).doesNotExist();
+
+    environment.remove("TIDEOVER_KEY_FILE");
+    environment.put("TIDEOVER_KEY", "no key at all");
+    assertThat(fault("key")).contains("TIDEOVER_KEY holds no key").doesNotContain("no key at all");
+  }
+
+  @Test
+  void whatOthersMayReadIsSaidWithTheCommandThatClosesIt() throws IOException {
+    started().close();
+    Files.setPosixFilePermissions(
+        folder.resolve("data.key"), PosixFilePermissions.fromString("rw-r--r--"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    assertThat(fault("key")).contains("chmod 600 " + folder.resolve("data.key"));
+    assertThat(fault("permissions")).contains("chmod 700 " + data);
+  }
+
+  @Test
+  void aDamagedDatabaseIsSaidWithHowToRestore() throws IOException {
+    started().close();
+    Files.writeString(data.resolve("tideover.db"), "this is no database, but long enough to be one");
+
+    assertThat(fault("database")).contains("damaged", "./tideover restore FILE --force");
+  }
+
+  private Database started() {
+    Database database = Database.open(data, clock);
+    database.unlock(key("data.key"));
+    return database;
+  }
+
+  private KeySource key(String name) {
+    return new KeySource.InFile(folder.resolve(name));
+  }
+
+  private static SafetyPlan plan() {
+    return SafetyPlan.empty()
+        .with(PlanPart.SIGNS, new PlanEntry.Own(new PersonText("i stay in bed")));
+  }
+
+  private Path copyOfTheContent() throws IOException {
+    Path real = Path.of("content");
+    Path copy = folder.resolve("content");
+    try (Stream<Path> files = Files.walk(real)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(real.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return copy;
+  }
+
+  /** The line of a part in which something is wrong. */
+  private String fault(String part) {
+    return doctor(1).stream()
+        .filter(line -> line.matches("FIX +" + part + " .*"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Nothing is wrong with " + part));
+  }
+
+  private List<String> doctor(int exit) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    int code = new CommandLine(new DoctorCommand(environment, out, clock)).execute();
+    List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(code).as(String.join("\n", lines)).isEqualTo(exit);
+    return lines;
+  }
+}
