@@ -48,6 +48,9 @@ public interface History {
   /** Movement sessions since then, oldest first. */
   List<Session> sessions(PersonId person, Instant since);
 
+  /** When skills were shown since then, oldest first. */
+  List<Instant> skills(PersonId person, Instant since);
+
   /** Moods since then, oldest first. */
   List<Mood> moods(PersonId person, Instant since);
 

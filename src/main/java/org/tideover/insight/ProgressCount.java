@@ -28,7 +28,8 @@ import org.tideover.domain.Progress.Helped;
  * Counts what the journal holds of a person.
  *
  * <p>A session counts as movement from its first finished step on. What a movement did for the urge
- * is the last rating before it against the first one after it in the same episode.
+ * is the last rating before it against the first one after it in the same episode, unless another
+ * movement or a skill came between.
  *
  * <p><b>Limitations</b>: that an urge fell after a movement does not say that it fell because of
  * it; urges pass by themselves, too.
@@ -58,7 +59,7 @@ public final class ProgressCount {
         days,
         today,
         episodes(readings),
-        helped(readings, sessions),
+        helped(readings, sessions, begun(sessions, history.skills(person, since))),
         zone.map(known -> hours(readings, known)).orElseGet(List::of),
         movementDays(sessions, clock),
         history.moods(person, since).stream()
@@ -109,11 +110,11 @@ public final class ProgressCount {
   }
 
   private static List<Helped> helped(
-      List<History.Reading> readings, List<History.Session> sessions) {
+      List<History.Reading> readings, List<History.Session> sessions, List<Instant> begun) {
     Map<String, List<History.Reading>> rated = byEpisode(readings);
     Map<String, List<Integer>> falls = new TreeMap<>();
     for (History.Session session : sessions) {
-      fall(rated.getOrDefault(session.episode(), List.of()), session)
+      fall(rated.getOrDefault(session.episode(), List.of()), session, begun)
           .ifPresent(points ->
               falls.computeIfAbsent(session.movement(), id -> new ArrayList<>()).add(points));
     }
@@ -124,7 +125,8 @@ public final class ProgressCount {
   }
 
   /** By how much the urge fell over a session; empty unless it was rated before and after it. */
-  private static Optional<Integer> fall(List<History.Reading> readings, History.Session session) {
+  private static Optional<Integer> fall(
+      List<History.Reading> readings, History.Session session, List<Instant> begun) {
     Instant end = session.endedAt().orElse(Instant.MAX);
     Optional<History.Reading> before =
         readings.stream()
@@ -133,10 +135,21 @@ public final class ProgressCount {
     Optional<History.Reading> after =
         readings.stream()
             .filter(reading -> reading.phase() == Phase.AFTER && !reading.at().isBefore(end))
-            .findFirst();
+            .findFirst()
+            .filter(reading -> begun.stream().noneMatch(at -> isWithin(at, end, reading.at())));
     return session.stepsDone() < 1
         ? Optional.empty()
         : before.flatMap(one -> after.map(other -> one.intensity() - other.intensity()));
+  }
+
+  /** When movements and skills began: whichever was last before a rating, the rating is of it. */
+  private static List<Instant> begun(List<History.Session> sessions, List<Instant> skills) {
+    return Stream.concat(sessions.stream().map(History.Session::startedAt), skills.stream())
+        .toList();
+  }
+
+  private static boolean isWithin(Instant at, Instant first, Instant last) {
+    return !at.isBefore(first) && !at.isAfter(last);
   }
 
   private static double average(List<Integer> numbers) {

@@ -46,8 +46,6 @@ final class Helplines {
       Map.of(
           "overdose", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
           "sleepy", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
-          "today", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
-          "alone", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
           "abuse-talk", List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS),
           "safety-first", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
           "abuse", List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS),

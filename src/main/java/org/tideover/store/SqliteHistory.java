@@ -52,6 +52,15 @@ final class SqliteHistory implements History {
   }
 
   @Override
+  public List<Instant> skills(PersonId person, Instant since) {
+    return list(
+        "select at from skill_shown where person_id = ? and at >= ? order by at",
+        person,
+        since,
+        (row, ignored) -> Instant.ofEpochMilli(row.getLong("at")));
+  }
+
+  @Override
   public List<Mood> moods(PersonId person, Instant since) {
     return list(
         "select at, mood from check_in where person_id = ? and at >= ? and mood is not null"

@@ -57,6 +57,19 @@ class ExportCommandTest {
   }
 
   @Test
+  void aRatingAfterASkillThatBrokeAMovementOffIsNoChangeOfTheMovement() throws Exception {
+    try (BotTester bot = new BotTester(folder, HEARING)) {
+      bot.says("im craving").says("8").taps("place:home").taps("body:okay").taps("offer:start");
+      bot.says("/skill").passes(Duration.ofSeconds(5)).taps("skill:done").says("3");
+    }
+    assertThat(export("out.jsonl")).isZero();
+    JsonNode broken = lines("out.jsonl").getFirst();
+    assertThat(broken.path("steps_done").asInt()).isZero();
+    assertThat(broken.path("urge_after").isNull()).isTrue();
+    assertThat(broken.path("fell_by").isNull()).isTrue();
+  }
+
+  @Test
   void thePersonIsACodeThatChangesWithEachExport() throws Exception {
     try (BotTester bot = new BotTester(folder, HEARING)) {
       bot.says("im craving").taps("urge:start");

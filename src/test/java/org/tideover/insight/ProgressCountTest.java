@@ -53,6 +53,14 @@ class ProgressCountTest {
   }
 
   @Test
+  void aRatingAfterASkillIsNotTheMovementsThatItBrokeOff() {
+    episode("a", Duration.ofHours(5), 8, 3);
+    session("a", "seated-march", Duration.ofHours(5).minusMinutes(1), 1);
+    history.skills.add(ago(Duration.ofHours(5).minusMinutes(4)));
+    assertThat(counted().helped()).isEmpty();
+  }
+
+  @Test
   void aSessionWithoutAFinishedStepIsNoMovement() {
     episode("a", Duration.ofHours(5), 8, 6);
     session("a", "seated-march", Duration.ofHours(5).minusMinutes(1), 0);
@@ -128,6 +136,7 @@ class ProgressCountTest {
   private static final class Written implements History {
     private final List<Reading> readings = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
+    private final List<Instant> skills = new ArrayList<>();
 
     @Override
     public List<Reading> readings(PersonId person, Instant since) {
@@ -137,6 +146,11 @@ class ProgressCountTest {
     @Override
     public List<Session> sessions(PersonId person, Instant since) {
       return sessions.stream().filter(one -> one.startedAt().isAfter(since)).toList();
+    }
+
+    @Override
+    public List<Instant> skills(PersonId person, Instant since) {
+      return skills.stream().filter(since::isBefore).toList();
     }
 
     @Override

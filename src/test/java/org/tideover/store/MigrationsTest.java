@@ -30,6 +30,12 @@ class MigrationsTest {
   /** A person's state. */
   private static final String STATE = Json.write(PersonState.class, Samples.state(ANNA, "de"));
 
+  private static final String OFFER = "movement_offer";
+
+  /** What a movement was rated with after which a skill came at once. */
+  private static final String RATED =
+      "select coalesce(urge_after, '-') from movement_trial where outcome = 'stopped'";
+
   private @TempDir Path folder;
 
   @Test
@@ -58,8 +64,10 @@ class MigrationsTest {
           .extracting(message -> message.message().text())
           .isEqualTo("hello");
       assertThat(database.outboxStore().reference(ANNA, "scale")).contains("17");
-      assertThat(Sql.texts(database, "select intensity from urge_reading")).containsExactly("8");
+      assertThat(Sql.texts(database, "select intensity from urge_reading"))
+          .containsExactly("8", "3");
       assertThat(Sql.texts(database, "select category from escalation")).containsExactly("suicide");
+      assertThat(Sql.texts(database, RATED)).as("the rating is the skill's").containsExactly("-");
     }
   }
 
@@ -92,10 +100,38 @@ class MigrationsTest {
           ANNA.toString());
       run(
           connection,
+          "insert into urge_reading (person_id, episode, at, phase, intensity)"
+              + " values (?, 'e', 9, 'after', 3)",
+          ANNA.toString());
+      breakOff(connection);
+      run(
+          connection,
           "insert into escalation (person_id, at, level, category, found_by)"
               + " values (?, 1, 'crisis', 'suicide', 'phrase')",
           ANNA.toString());
     }
+  }
+
+  /** A movement that was broken off by asking for a skill, which carries the same time. */
+  private static void breakOff(Connection connection) throws SQLException {
+    boolean early = connection.getMetaData().getColumns(null, null, OFFER, "eligible").next();
+    run(
+        connection,
+        "insert into movement_offer (person_id, episode, at, movement, place, body, reason"
+            + (early ? ", eligible)" : ")")
+            + " values (?, 'e', 2, 'walk', 'home', 'okay', 'urge.reason-new'"
+            + (early ? ", '[]')" : ")"),
+        ANNA.toString());
+    run(
+        connection,
+        "insert into movement_session"
+            + " (person_id, episode, movement, started_at, ended_at, outcome, steps_done)"
+            + " values (?, 'e', 'walk', 3, 5, 'stopped', 0)",
+        ANNA.toString());
+    run(
+        connection,
+        "insert into skill_shown (person_id, episode, at, skill) values (?, 'e', 5, 'breathing')",
+        ANNA.toString());
   }
 
   private static void run(Connection connection, String sql, String... values) throws SQLException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.domain.Event;
+import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.store.Sql;
 
@@ -142,6 +143,32 @@ class BuddyTest {
       assertThat(bot.hears(BEN)).containsExactly("buddy.line-for-you");
       bot.taps(ANNA, "help:now");
       assertThat(bot.hears(ANNA)).containsExactly("buddy.told", "crisis.help-now");
+    }
+  }
+
+  @Test
+  void afterUseTheBuddyIsOneTapAwayAndTheQuestionsGoOn() {
+    try (BotTester bot = tied()) {
+      bot.says(ANNA, "i used last night").taps(ANNA, "lapse:today");
+      assertThat(bot.latest(ANNA).buttons().toString()).contains("buddy:tell");
+      bot.hears();
+      OutgoingMessage alone = bot.taps(ANNA, "near:alone").hears().getFirst();
+      assertThat(alone.key()).isEqualTo("lapse.alone");
+      assertThat(alone.buttons().toString()).contains("buddy:tell").contains("lines:show");
+      assertThat(bot.hears(BEN)).as("not by itself").isEmpty();
+      bot.taps(ANNA, "buddy:tell");
+      assertThat(bot.hears(BEN)).containsExactly("buddy.line-for-you");
+      bot.taps(ANNA, "adds:none");
+      assertThat(bot.hears(ANNA)).endsWith("lapse.ask-adds", "buddy.told", "lapse.next");
+      assertThat(bot.latest(ANNA).buttons().toString()).contains("buddy:tell");
+    }
+  }
+
+  @Test
+  void whoHasNoBuddyIsNotOfferedOneAfterUse() {
+    try (BotTester bot = opened()) {
+      bot.says("i used last night").taps("lapse:today").taps("near:alone").taps("adds:none");
+      assertThat(bot.hears().toString()).contains("lapse.next").doesNotContain("buddy:");
     }
   }
 

@@ -22,9 +22,9 @@ import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 
 /**
- * The buddy as one of the people to reach in a crisis: one tap away, never told by itself, but for
- * the alert that both switched on. Where somebody is hurt by another, the buddy may be that other,
- * and is not offered.
+ * The buddy as one of the people to reach in a crisis or after use: one tap away, never told by
+ * itself, but for the alert that both switched on. Where somebody is hurt by another, the buddy may
+ * be that other, and is not offered.
  */
 public final class BuddyInReach {
   /** How long the check-in after a crisis may stay unanswered before an alert. */
@@ -37,8 +37,16 @@ public final class BuddyInReach {
     if (step.acts().isEmpty() || !fits(step)) {
       return step;
     }
-    boolean has = moment.ties().asPerson().filter(BuddyTie::confirmed).isPresent();
-    return has ? step.offering(BuddyPath.TELL) : step;
+    return isAgreed(moment) ? step.offering(BuddyPath.TELL) : step;
+  }
+
+  /** The same words, with the buddy one tap away where both have agreed to it. */
+  public static Act offered(Act act, Moment moment) {
+    return isAgreed(moment) ? act.offering(BuddyPath.TELL) : act;
+  }
+
+  private static boolean isAgreed(Moment moment) {
+    return moment.ties().asPerson().filter(BuddyTie::confirmed).isPresent();
   }
 
   /** The check-in after a crisis was asked: from now on it can stay unanswered. */

@@ -42,10 +42,10 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
     if (happening.taps("lapse:earlier") || happening.means(Intent.NO)) {
-      return Optional.of(Lapse.next(step.person(step.person().rested())));
+      return Optional.of(Lapse.next(step.person(step.person().rested()), moment));
     }
     if (happening.taps(Lapse.SKIP)) {
-      return Optional.of(Lapse.next(step));
+      return Optional.of(Lapse.next(step, moment));
     }
     return Optional.empty();
   }

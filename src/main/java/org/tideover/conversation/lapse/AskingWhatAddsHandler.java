@@ -27,11 +27,11 @@ public final class AskingWhatAddsHandler implements Handler<AskingWhatAdds> {
   public Optional<Step> handle(AskingWhatAdds state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps("adds:none") || happening.taps(Lapse.SKIP) || happening.means(Intent.NO)) {
-      return Optional.of(Lapse.next(step));
+      return Optional.of(Lapse.next(step, moment));
     }
     String adds = happening.tapped("adds:");
     return DANGERS.contains(adds)
-        ? Optional.of(Lapse.next(step.say(Lapse.urgent("lapse." + adds))))
+        ? Optional.of(Lapse.next(step.say(Lapse.urgent("lapse." + adds)), moment))
         : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.tideover.conversation.lapse;
 
 import java.util.Optional;
+import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.state.ConversationState.AskingWhatAdds;
 import org.tideover.conversation.state.ConversationState.AskingWhoIsNear;
 import org.tideover.conversation.state.Handler;
@@ -8,16 +9,18 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
 
-/** After use in the last hours: is somebody near? Alone leads to the overdose-prevention line. */
+/**
+ * After use in the last hours: is somebody near? Alone leads to a person: the buddy, or one of the
+ * lines that the first words named.
+ */
 public final class AskingWhoIsNearHandler implements Handler<AskingWhoIsNear> {
   @Override
   public Step enter(AskingWhoIsNear state, Step step, Moment moment) {
-    return step.say(
-        Lapse.urgent("lapse.today")
-            .offering("near:someone", "near:alone")
-            .offering(Lapse.SKIP, Menu.HELP_NOW));
+    Act question = Lapse.urgent("lapse.today").offering("near:someone", "near:alone");
+    return step.say(BuddyInReach.offered(question, moment).offering(Lapse.SKIP, Menu.HELP_NOW));
   }
 
   @Override
@@ -27,7 +30,8 @@ public final class AskingWhoIsNearHandler implements Handler<AskingWhoIsNear> {
       return Optional.of(step.say(Lapse.urgent("lapse.together")).go(new AskingWhatAdds()));
     }
     if (happening.taps("near:alone") || happening.means(Intent.NO)) {
-      return Optional.of(step.say(Lapse.urgent("lapse.alone")).go(new AskingWhatAdds()));
+      Act someone = BuddyInReach.offered(Lapse.urgent("lapse.alone"), moment);
+      return Optional.of(step.say(someone.offering(Menu.LINES)).go(new AskingWhatAdds()));
     }
     return happening.taps(Lapse.SKIP)
         ? Optional.of(step.go(new AskingWhatAdds()))

@@ -1,7 +1,9 @@
 package org.tideover.conversation.lapse;
 
+import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Menu;
+import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Priority;
@@ -20,13 +22,10 @@ public final class Lapse {
   }
 
   /** What next: nothing is reset. */
-  static Step next(Step step) {
+  static Step next(Step step, Moment moment) {
+    Act next = BuddyInReach.offered(Act.say("lapse.next").offering(Menu.CRAVING), moment);
     return step.settle(new Idle())
-        .say(
-            Act.say("lapse.next")
-                .offering(Menu.CRAVING)
-                .offering("lapse:medicine")
-                .offering(Menu.LINES, Menu.HELP_NOW));
+        .say(next.offering("lapse:medicine").offering(Menu.LINES, Menu.HELP_NOW));
   }
 
   /** A question that keeps somebody alive goes first. */
