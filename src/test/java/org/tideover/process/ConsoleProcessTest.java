@@ -121,8 +121,7 @@ class ConsoleProcessTest {
 
   private Result run(String javaHome) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder(
-                "/bin/sh", folder.resolve("tideover").toString(), "chat", "--data", "x")
+        new ProcessBuilder("/bin/sh", folder.resolve("tideover").toString(), "chat", "--data", "x")
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile());
     builder.environment().clear();
