@@ -91,8 +91,7 @@ final class DoctorCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try {
-      ContentSource source =
-          folder.map(ContentFolder::fit).orElseGet(ContentSource::classPath);
+      ContentSource source = folder.map(ContentFolder::fit).orElseGet(ContentSource::classPath);
       diagnosis.note(
           "content",
           "complete; %d files wait for a clinician's signature"

@@ -39,7 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
         "What was due since that backup fires at the next start, and messages that waited then are"
             + " sent again. Safety plans need the key "
             + Keys.place(settings.key())
-            + (isMissing(settings.key()) ? ", which is not there: put its copy there first." : "."));
+            + (isMissing(settings.key())
+                ? ", which is not there: put its copy there first."
+                : "."));
     return 0;
   }
 

@@ -50,7 +50,7 @@ public final class Backups {
     Path unfinished = sibling(file, ".unfinished");
     try {
       Files.deleteIfExists(unfinished);
-      copy(database, unfinished);
+      copy(database, unfinished, file);
       requireSound(unfinished);
       ownerOnly(unfinished);
       onDisk(unfinished);
@@ -132,18 +132,18 @@ public final class Backups {
         });
   }
 
-  private static void copy(Path database, Path file) {
+  private static void copy(Path database, Path unfinished, Path file) {
     try (Connection connection = connect(database)) {
-      copyInto(file, connection);
+      copyInto(unfinished, file, connection);
     } catch (SQLException fault) {
       throw Failures.translate(fault);
     }
   }
 
   /** The database is open by then: what cannot be opened, or has no room, is the copy. */
-  private static void copyInto(Path file, Connection connection) {
+  private static void copyInto(Path unfinished, Path file, Connection connection) {
     try (PreparedStatement into = connection.prepareStatement("vacuum into ?")) {
-      into.setString(1, file.toString());
+      into.setString(1, unfinished.toString());
       into.execute();
     } catch (SQLException fault) {
       StoreException known = Failures.translate(fault);

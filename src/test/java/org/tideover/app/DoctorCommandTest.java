@@ -83,7 +83,9 @@ class DoctorCommandTest {
 
     assertThat(doctor(1))
         .anySatisfy(line ->
-            assertThat(line).startsWith("FIX ").contains("TELEGRAM_BOT_TOKEN is not set", "/newbot"))
+            assertThat(line)
+                .startsWith("FIX ")
+                .contains("TELEGRAM_BOT_TOKEN is not set", "/newbot"))
         .as("and the rest is looked at")
         .anySatisfy(line -> assertThat(line).startsWith("ok ").contains("model"));
   }
@@ -174,7 +176,8 @@ class DoctorCommandTest {
   @Test
   void aDamagedDatabaseIsSaidWithHowToRestore() throws IOException {
     started().close();
-    Files.writeString(data.resolve("tideover.db"), "this is no database, but long enough to be one");
+    Files.writeString(
+        data.resolve("tideover.db"), "this is no database, but long enough to be one");
 
     assertThat(fault("database")).contains("damaged", "./tideover restore FILE --force");
   }

@@ -89,14 +89,14 @@ class ConsoleProcessTest {
   @Test
   void theLauncherRunsFromAFolderWithABlankInItsNameAndThroughALink() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    Path home = folder.resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
     Path place = folder.resolve("my programs");
     Files.createDirectories(place.resolve("target"));
     Files.createFile(place.resolve("target/tideover.jar"));
     Files.createFile(place.resolve("target/tideover.aot"));
     Files.writeString(Files.createDirectory(place.resolve("content")).resolve("newer"), "than it");
-    Path home = folder.resolve("jdk");
-    Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
     script(home.resolve("bin/java"), "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\n");
     script(place.resolve("tideover"), Files.readString(Path.of("tideover")));
     Files.createSymbolicLink(folder.resolve("tideover"), place.resolve("tideover"));
@@ -121,8 +121,7 @@ class ConsoleProcessTest {
 
   private Result run(String javaHome) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder(
-                "/bin/sh", folder.resolve("tideover").toString(), "chat", "--data", "x")
+        new ProcessBuilder("/bin/sh", folder.resolve("tideover").toString(), "chat", "--data", "x")
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile());
     builder.environment().clear();

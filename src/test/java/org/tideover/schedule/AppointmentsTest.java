@@ -188,6 +188,27 @@ class AppointmentsTest extends AppointmentBookContract {
   }
 
   @Test
+  void aClockThatJumpsForwardFiresAtOnceAndOneThatJumpsBackLetsItWaitAgain()
+      throws InterruptedException {
+    book().book(at(3_600, ANNA, URGE_FOLLOW_UP, "e1"));
+    book().book(at(7_200, BEN, URGE_FOLLOW_UP, "e2"));
+    appointments.start();
+    timePasses(3_700);
+    assertThat(nextFired().person()).isEqualTo(ANNA);
+
+    now.set(NOON.minusSeconds(86_400));
+    book().book(at(-86_500, new PersonId("telegram", "9"), SESSION_TICK, "s"));
+    assertThat(nextFired().person()).isEqualTo(new PersonId("telegram", "9"));
+    assertThat(booked()).contains(at(7_200, BEN, URGE_FOLLOW_UP, "e2"));
+
+    now.set(NOON);
+    timePasses(7_200);
+    assertThat(nextFired().person()).isEqualTo(BEN);
+    waitUntilNothingIsBooked();
+    assertThat(fired).noneMatch(again -> again.person().channel().equals("telegram"));
+  }
+
+  @Test
   void somethingSoonIsLookedForAtItsVeryMoment() {
     book().book(at(2, ANNA, SESSION_TICK, "s"));
     book().book(at(1800, ANNA, URGE_FOLLOW_UP, "e"));

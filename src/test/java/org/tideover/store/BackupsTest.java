@@ -76,8 +76,7 @@ class BackupsTest {
     Path nowhere = folder.resolve("no").resolve("backup.db");
 
     assertThatThrownBy(() -> Backups.make(data, nowhere, false))
-        .hasMessageContaining("backup.db")
-        .hasMessageContaining("cannot be written")
+        .hasMessageContaining("backup.db cannot be written")
         .hasMessageContaining("Check that its folder exists");
   }
 

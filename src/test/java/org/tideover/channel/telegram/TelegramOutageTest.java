@@ -13,7 +13,10 @@ import org.tideover.domain.Secret;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.faketelegram.Faults.Fault;
 
-/** Long outages and storms: what piled up meanwhile is taken in once, in order, all of it. So it is with our own store. */
+/**
+ * Long outages and storms: what piled up meanwhile is taken in once, in order, all of it. So it is
+ * with our own store.
+ */
 class TelegramOutageTest {
   private static final int PILED_UP = 5_000;
 
