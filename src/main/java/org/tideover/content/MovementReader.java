@@ -39,7 +39,8 @@ final class MovementReader {
           "restless",
           "wheelchair",
           "small-room",
-          "planned");
+          "planned",
+          "company");
   private static final int MOST_EFFORT = 6;
   private static final int GENTLE_EFFORT = 2;
   private static final int LEAST_SECONDS = 5;

@@ -16,6 +16,8 @@ public enum Exclusion {
   EFFORT,
   /** It is too much for the night. */
   NIGHT,
+  /** It takes somebody else, and at this hour nobody may be there. */
+  COMPANY,
   /** It is not in the gentle set that the person's answers ask for. */
   GENTLE,
   /** A caution applies to the person. */

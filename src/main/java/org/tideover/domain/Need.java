@@ -11,6 +11,8 @@ import java.util.List;
  * @param history what their earlier movements tell
  * @param effortCap the most effort to ask for, 0 to 6
  * @param round how many movements or skills the episode had before
+ * @param alone whether nobody may be there to join in: it is night, or we do not know how late it
+ *     is
  */
 public record Need(
     Situation situation,
@@ -18,7 +20,8 @@ public record Need(
     List<String> recent,
     MovementHistory history,
     int effortCap,
-    int round) {
+    int round,
+    boolean alone) {
   /** Keeps its own copy and checks the range of the effort. */
   public Need {
     recent = List.copyOf(recent);
@@ -29,31 +32,36 @@ public record Need(
 
   /** What somebody needs of whom nothing else is known. */
   public static Need in(Situation situation) {
-    return new Need(situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0);
+    return new Need(situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0, false);
   }
 
   /** The same with other answers on the body. */
   public Need with(Screening answers) {
-    return new Need(situation, answers, recent, history, effortCap, round);
+    return new Need(situation, answers, recent, history, effortCap, round, alone);
   }
 
   /** The same after these offers, latest first. */
   public Need after(List<String> offered) {
-    return new Need(situation, screening, offered, history, effortCap, round);
+    return new Need(situation, screening, offered, history, effortCap, round, alone);
   }
 
   /** The same after these movements. */
   public Need knowing(MovementHistory earlier) {
-    return new Need(situation, screening, recent, earlier, effortCap, round);
+    return new Need(situation, screening, recent, earlier, effortCap, round, alone);
   }
 
   /** The same with another cap on effort. */
   public Need upTo(int effort) {
-    return new Need(situation, screening, recent, history, effort, round);
+    return new Need(situation, screening, recent, history, effort, round, alone);
   }
 
   /** The same in a later round of the episode. */
   public Need inRound(int later) {
-    return new Need(situation, screening, recent, history, effortCap, later);
+    return new Need(situation, screening, recent, history, effortCap, later, alone);
+  }
+
+  /** The same for somebody who may be alone. */
+  public Need alone(boolean perhaps) {
+    return new Need(situation, screening, recent, history, effortCap, round, perhaps);
   }
 }

@@ -21,6 +21,7 @@ record Eligibility(Need need) {
   private static final int NIGHT_EFFORT = 3;
   private static final int GENTLE_EFFORT = 2;
   private static final String PLANNED = "planned";
+  private static final String COMPANY = "company";
 
   /** A cap this low is for people who begin, and they begin with 5 to 10 minutes (MV-3). */
   private static final int BEGINNING_EFFORT = 3;
@@ -53,8 +54,11 @@ record Eligibility(Need need) {
     if (!isWithinEffort(movement)) {
       return Optional.of(Exclusion.EFFORT);
     }
-    return need.situation().night() && movement.effort() > NIGHT_EFFORT
-        ? Optional.of(Exclusion.NIGHT)
+    if (need.situation().night() && movement.effort() > NIGHT_EFFORT) {
+      return Optional.of(Exclusion.NIGHT);
+    }
+    return need.alone() && movement.tags().contains(COMPANY)
+        ? Optional.of(Exclusion.COMPANY)
         : Optional.empty();
   }
 

@@ -91,6 +91,7 @@ class RecommenderTest {
             assertThat(need.history().hurting()).doesNotContain(chosen.id());
             assertThat(need.screening().gentle() && chosen.effort() > 2).isFalse();
             assertThat(need.situation().night() && chosen.effort() > 3).isFalse();
+            assertThat(need.alone() && chosen.tags().contains("company")).isFalse();
             assertThat(offer.decision().eligible()).contains(chosen.id());
             assertThat(content.replyKeys()).contains(offer.reason().key());
           });
@@ -182,6 +183,23 @@ class RecommenderTest {
   }
 
   @Test
+  void whatTakesSomebodyElseIsLeftOutForWhoeverMayBeAlone() {
+    Need need = Need.in(Situation.of(Optional.of(Place.OUTSIDE), Optional.of(Body.OKAY)));
+    assertThat(excluded(need, "walk-together")).isNotEqualTo(Optional.of(Exclusion.COMPANY));
+    assertThat(excluded(need.alone(true), "walk-together")).contains(Exclusion.COMPANY);
+    assertThat(excluded(need.alone(true), "brisk-walk"))
+        .isNotEqualTo(Optional.of(Exclusion.COMPANY));
+  }
+
+  @Test
+  void everyMovementThatAsksForCompanySaysSoInItsTags() {
+    assertThat(content.movements())
+        .filteredOn(movement -> movement.equipment().contains("company"))
+        .hasSizeGreaterThan(3)
+        .allMatch(movement -> movement.tags().contains("company"));
+  }
+
+  @Test
   void onWheelsEveryMovementIsDoneOnWheels() {
     for (int i = 0; i < 200; i++) {
       Need need =
@@ -236,6 +254,14 @@ class RecommenderTest {
     assertThat(seen).isGreaterThan(TRIES / 4);
   }
 
+  private Optional<Exclusion> excluded(Need need, String movement) {
+    return recommender.movement(need).orElseThrow().decision().options().stream()
+        .filter(option -> option.movement().equals(movement))
+        .findFirst()
+        .orElseThrow()
+        .exclusion();
+  }
+
   private static Need need(Optional<Body> body, List<String> recent) {
     return Need.in(Situation.of(Optional.empty(), body)).after(recent);
   }
@@ -255,7 +281,8 @@ class RecommenderTest {
         .with(anyScreening())
         .after(recent)
         .knowing(anyHistory(ids, situation))
-        .upTo(random.nextBoolean() ? MOST_EFFORT : random.nextInt(MOST_EFFORT + 1));
+        .upTo(random.nextBoolean() ? MOST_EFFORT : random.nextInt(MOST_EFFORT + 1))
+        .alone(random.nextBoolean());
   }
 
   private Screening anyScreening() {

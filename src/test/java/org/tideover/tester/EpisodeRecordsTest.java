@@ -43,6 +43,22 @@ class EpisodeRecordsTest {
   }
 
   @Test
+  void nobodyIsSentToSomebodyElseWhileTheHourIsUnknownOrItIsNight() throws SQLException {
+    String company = "select count(*) from movement_offer where options like '%\"company\"%'";
+    try (BotTester bot = new BotTester(folder, TestHearing.shared())) {
+      bot.says("im craving").says("7").taps("place:home").taps("body:okay");
+      assertThat(rows(company)).as("no clock").containsExactly("1");
+      bot.says("/settings").taps("setting:zone").says("Tokyo").passes(Duration.ofMinutes(1));
+      bot.says("im craving").says("7").taps("place:home").taps("body:okay");
+      assertThat(rows(company)).as("11:11 in Tokyo").containsExactly("1");
+      bot.says("/settings").taps("setting:zone").says("London").passes(Duration.ofMinutes(1));
+      bot.says("im craving").says("7").taps("place:home").taps("body:okay");
+      assertThat(rows(company)).as("02:12 in London").containsExactly("2");
+    }
+    assertThat(rows("select count(*) from movement_offer")).containsExactly("3");
+  }
+
+  @Test
   void aStopAndACrisisAreOutcomesToo() throws SQLException {
     try (BotTester bot = new BotTester(folder, TestHearing.shared())) {
       bot.says("im craving").taps("urge:start").says("i want to kill myself");

@@ -126,12 +126,18 @@ public final class MovementChoice {
         .after(person.memory().movements())
         .knowing(history)
         .upTo(begins(person, history, moment) ? Math.min(GENTLE, effortCap) : effortCap)
-        .inRound(episode.rounds());
+        .inRound(episode.rounds())
+        .alone(isPerhapsNight(person, moment));
   }
 
   /** By the clock on the person's wall; nothing is taken for night while it is unknown. */
   private static boolean isNight(PersonState person, Moment moment) {
     return person.preferences().wall(moment.now()).filter(NIGHT::holdAt).isPresent();
+  }
+
+  /** Nobody is sent to wake somebody: an unknown clock counts as night here. */
+  private static boolean isPerhapsNight(PersonState person, Moment moment) {
+    return person.preferences().wall(moment.now()).filter(wall -> !NIGHT.holdAt(wall)).isEmpty();
   }
 
   private static boolean begins(PersonState person, MovementHistory history, Moment moment) {
