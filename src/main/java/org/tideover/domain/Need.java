@@ -11,7 +11,8 @@ import java.util.List;
  * @param history what their earlier movements tell
  * @param effortCap the most effort to ask for, 0 to 6
  * @param round how many movements or skills the episode had before
- * @param alone whether nobody may be there to join in: it is night, or we do not know how late it is
+ * @param alone whether nobody may be there to join in: it is night, or we do not know how late it
+ *     is
  */
 public record Need(
     Situation situation,

@@ -87,6 +87,13 @@ public record Progress(
     return episodes.stream().filter(episode -> episode.after().isPresent()).toList();
   }
 
+  /** The episodes that were rated before, and then only about half an hour later. */
+  public List<Episode> ratedLaterOnly() {
+    return episodes.stream()
+        .filter(episode -> episode.after().isEmpty() && episode.later().isPresent())
+        .toList();
+  }
+
   /** The average before, among those that were rated after, too. */
   public OptionalDouble before() {
     return rated().stream().mapToInt(Episode::before).average();

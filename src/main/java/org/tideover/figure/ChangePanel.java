@@ -1,10 +1,11 @@
 package org.tideover.figure;
 
 import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.tideover.domain.Progress;
 import org.tideover.domain.Progress.Episode;
@@ -31,7 +32,8 @@ final class ChangePanel implements ProgressPicture.Panel {
 
   @Override
   public int height() {
-    return progress.rated().isEmpty() ? 0 : HEAD + CHART + FOOT;
+    boolean nothing = progress.rated().isEmpty() && progress.ratedLaterOnly().isEmpty();
+    return nothing ? 0 : HEAD + CHART + FOOT;
   }
 
   @Override
@@ -39,9 +41,8 @@ final class ChangePanel implements ProgressPicture.Panel {
     pen.bold(words.apply("change"), Pen.HEADING, Pen.INK, Pen.MARGIN, top + 40);
     int chart = top + HEAD;
     scale(pen, chart);
-    List<Episode> rated = progress.rated();
     boolean average = progress.isEnough();
-    rated.forEach(episode -> line(pen, chart, episode, average));
+    progress.episodes().forEach(episode -> line(pen, chart, episode, average));
     if (average) {
       average(pen, chart);
     }
@@ -59,17 +60,25 @@ final class ChangePanel implements ProgressPicture.Panel {
   private void line(Pen pen, int chart, Episode episode, boolean thin) {
     Color color = thin ? THIN : Pen.WAVE;
     float width = thin ? 3 : 7;
-    double before = y(chart, episode.before());
-    double after = y(chart, episode.after().orElseThrow());
-    pen.line(LEFT, before, middle(), after, color, width);
-    pen.dot(LEFT, before, thin ? 6 : 13, color);
-    pen.dot(middle(), after, thin ? 6 : 13, color);
-    OptionalInt later = episode.later();
-    if (later.isPresent()) {
-      double end = y(chart, later.getAsInt());
-      pen.line(middle(), after, RIGHT, end, color, width);
-      pen.dot(RIGHT, end, thin ? 6 : 13, color);
+    List<Point2D> ratings = ratings(chart, episode);
+    if (ratings.size() < 2) {
+      return;
     }
+    Point2D last = ratings.getFirst();
+    for (Point2D rating : ratings) {
+      pen.line(last.getX(), last.getY(), rating.getX(), rating.getY(), color, width);
+      pen.dot(rating.getX(), rating.getY(), thin ? 6 : 13, color);
+      last = rating;
+    }
+  }
+
+  /** What was rated, from left to right; nothing stands where nothing was rated. */
+  private static List<Point2D> ratings(int chart, Episode episode) {
+    List<Point2D> ratings = new ArrayList<>();
+    ratings.add(new Point2D.Double(LEFT, y(chart, episode.before())));
+    episode.after().ifPresent(level -> ratings.add(new Point2D.Double(middle(), y(chart, level))));
+    episode.later().ifPresent(level -> ratings.add(new Point2D.Double(RIGHT, y(chart, level))));
+    return ratings;
   }
 
   private void average(Pen pen, int chart) {
@@ -97,8 +106,10 @@ final class ChangePanel implements ProgressPicture.Panel {
 
   private void labels(Pen pen, double y) {
     pen.centred(words.apply("before"), Pen.WORDS, Pen.INK, LEFT, y);
-    pen.centred(words.apply("after"), Pen.WORDS, Pen.INK, middle(), y);
-    if (progress.rated().stream().anyMatch(episode -> episode.later().isPresent())) {
+    if (!progress.rated().isEmpty()) {
+      pen.centred(words.apply("after"), Pen.WORDS, Pen.INK, middle(), y);
+    }
+    if (progress.episodes().stream().anyMatch(episode -> episode.later().isPresent())) {
       pen.centred(words.apply("later"), Pen.WORDS, Pen.INK, RIGHT, y);
     }
   }

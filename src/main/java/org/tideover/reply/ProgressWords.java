@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tideover.content.Content;
 import org.tideover.domain.Progress;
 import org.tideover.domain.Progress.Episode;
@@ -47,17 +49,32 @@ final class ProgressWords {
   }
 
   private String change(Progress progress) {
-    List<Episode> rated = progress.rated();
-    if (rated.isEmpty()) {
-      return "";
+    String both =
+        few(progress) ? pairs("each", progress.rated(), Episode::after) : average(progress);
+    String late = laterOnly(progress.ratedLaterOnly());
+    return Stream.of(both, late)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String laterOnly(List<Episode> rated) {
+    if (rated.size() < Progress.ENOUGH) {
+      return pairs("each-later", rated, Episode::later);
     }
-    if (few(progress)) {
-      String pairs =
-          rated.stream()
-              .map(one -> one.before() + " → " + one.after().orElseThrow())
-              .collect(Collectors.joining(", "));
-      return line("each", Map.of("pairs", pairs));
-    }
+    OptionalDouble before = rated.stream().mapToInt(Episode::before).average();
+    OptionalDouble later = rated.stream().mapToInt(one -> one.later().orElseThrow()).average();
+    return line("average-later", Map.of("before", number(before), "later", number(later)));
+  }
+
+  private String pairs(String key, List<Episode> rated, Function<Episode, OptionalInt> end) {
+    String pairs =
+        rated.stream()
+            .map(one -> one.before() + " → " + end.apply(one).orElseThrow())
+            .collect(Collectors.joining(", "));
+    return pairs.isEmpty() ? "" : line(key, Map.of("pairs", pairs));
+  }
+
+  private String average(Progress progress) {
     String average =
         line(
             "average",

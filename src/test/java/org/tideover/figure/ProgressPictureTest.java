@@ -38,6 +38,17 @@ class ProgressPictureTest {
   }
 
   @Test
+  void aRatingHalfAnHourLaterIsShownWhereNoneWasGivenAtTheEnd() throws IOException {
+    Episode unrated = new Episode(8, OptionalInt.empty(), OptionalInt.empty());
+    Episode late = new Episode(8, OptionalInt.empty(), OptionalInt.of(3));
+    assertThat(drawn(of(List.of(late))).getHeight())
+        .isGreaterThan(drawn(of(List.of(unrated))).getHeight());
+    int one = waves(drawn(of(List.of(late))));
+    assertThat(one).as("a line").isPositive();
+    assertThat(waves(drawn(of(List.of(late, unrated))))).as("and no dot").isEqualTo(one);
+  }
+
+  @Test
   void itIsAsWideAsAPhoneAndTelegramTakesIt() throws IOException {
     BufferedImage picture = drawn(some(60, List.of(1, 2, 3, 4, 5, 6, 7, 8)));
     assertThat(picture.getWidth()).isEqualTo(1080);
@@ -110,6 +121,21 @@ class ProgressPictureTest {
         hours,
         new TreeSet<>(List.of(TODAY, TODAY.minusDays(9))),
         List.of(new Progress.Mood(TODAY.minusDays(3), 2), new Progress.Mood(TODAY, 4)));
+  }
+
+  private static Progress of(List<Episode> episodes) {
+    return new Progress(28, TODAY, episodes, List.of(), List.of(), new TreeSet<>(), List.of());
+  }
+
+  /** How many dots have the colour of an urge's line. */
+  private static int waves(BufferedImage picture) {
+    int count = 0;
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        count += picture.getRGB(x, y) == Pen.WAVE.getRGB() ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private static BufferedImage drawn(Progress progress) throws IOException {

@@ -187,7 +187,8 @@ class RecommenderTest {
     Need need = Need.in(Situation.of(Optional.of(Place.OUTSIDE), Optional.of(Body.OKAY)));
     assertThat(excluded(need, "walk-together")).isNotEqualTo(Optional.of(Exclusion.COMPANY));
     assertThat(excluded(need.alone(true), "walk-together")).contains(Exclusion.COMPANY);
-    assertThat(excluded(need.alone(true), "brisk-walk")).isNotEqualTo(Optional.of(Exclusion.COMPANY));
+    assertThat(excluded(need.alone(true), "brisk-walk"))
+        .isNotEqualTo(Optional.of(Exclusion.COMPANY));
   }
 
   @Test
