@@ -17,6 +17,9 @@ import org.tideover.insight.ProgressCount;
 
 /** Draws how it went, from what is kept at the moment when it is sent. */
 final class ChartFiles {
+  /** What the picture is called. */
+  static final String NAME = "progress.png";
+
   private final ProgressCount counts;
   private final Supplier<Content> content;
   private final InstantSource clock;
@@ -33,8 +36,7 @@ final class ChartFiles {
     return progress.isEmpty()
         ? List.of()
         : List.of(
-            new SentFile(
-                SentFile.Kind.PHOTO, "progress.png", ProgressPicture.png(content.get(), progress)));
+            new SentFile(SentFile.Kind.PHOTO, NAME, ProgressPicture.png(content.get(), progress)));
   }
 
   private static Optional<ZoneId> zone(Extra.Chart asked) {

@@ -3,7 +3,9 @@ package org.tideover.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.tideover.app.export.ExportFiles;
 import org.tideover.channel.console.ConsoleChannel;
 import org.tideover.channel.console.ConsoleSender;
 import org.tideover.inference.ModelSettings;
@@ -17,6 +19,10 @@ import picocli.CommandLine.Mixin;
     description = "Talks with you here, without an account, a token or a network.",
     mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
+  /** The files that a conversation may send. */
+  private static final Set<String> SENT =
+      Set.of(ExportFiles.DATA, ExportFiles.PAGE, ChartFiles.NAME);
+
   @Mixin private final RunOptions options = new RunOptions();
 
   @Override
@@ -28,7 +34,7 @@ final class ChatCommand implements Callable<Integer> {
     reader.complain();
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     ModelWiring.announce(model);
-    ConsoleSender sender = new ConsoleSender(files(settings.data()));
+    ConsoleSender sender = new ConsoleSender(files(settings.data()), SENT);
     try (Program program =
         new Program(
             settings,

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,9 +34,9 @@ public sealed interface PlanTime {
   record Weekly(Set<DayOfWeek> days, LocalTime at) implements PlanTime {
     private static final int WEEK = 7;
 
-    /** Keeps its own copy. */
+    /** Keeps its own copy, from Monday on. */
     public Weekly {
-      days = Set.copyOf(days);
+      days = inOrder(days);
       if (days.isEmpty()) {
         throw new IllegalArgumentException("A weekly plan needs a day");
       }
@@ -42,7 +44,7 @@ public sealed interface PlanTime {
 
     /** About half as often; empty where that is not once a week any more. */
     public Optional<PlanTime> fewer() {
-      List<DayOfWeek> inOrder = days.stream().sorted().toList();
+      List<DayOfWeek> inOrder = List.copyOf(days);
       Set<DayOfWeek> half =
           IntStream.range(0, inOrder.size() / 2)
               .mapToObj(i -> inOrder.get(2 * i))
@@ -85,7 +87,7 @@ public sealed interface PlanTime {
   record Unsettled(Set<DayOfWeek> days, Optional<LocalDate> once) implements PlanTime {
     /** Keeps its own copy. */
     public Unsettled {
-      days = Set.copyOf(days);
+      days = inOrder(days);
     }
 
     /** The same with its clock time. */
@@ -98,5 +100,10 @@ public sealed interface PlanTime {
     public Optional<Instant> after(Instant instant, ZoneId zone) {
       return Optional.empty();
     }
+  }
+
+  /** A week as people read it, also where it is written down. */
+  private static Set<DayOfWeek> inOrder(Set<DayOfWeek> days) {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(days));
   }
 }

@@ -32,6 +32,14 @@ class PlanTimeTest {
   }
 
   @Test
+  void theDaysOfAWeekStandInTheirOrder() {
+    assertThat(PlanTime.Weekly.daily(LocalTime.of(18, 0)).days())
+        .containsExactly(DayOfWeek.values());
+    assertThat(new PlanTime.Unsettled(Set.of(DayOfWeek.values()), Optional.empty()).days())
+        .containsExactly(DayOfWeek.values());
+  }
+
+  @Test
   void aTimeThatTheClockSkipsInSpringComesOnceAnHourLater() {
     PlanTime time = PlanTime.Weekly.daily(LocalTime.of(2, 30));
 

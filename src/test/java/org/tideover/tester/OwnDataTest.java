@@ -44,6 +44,15 @@ class OwnDataTest {
   }
 
   @Test
+  void theDaysOfAPlanStandInTheirOrder() throws IOException {
+    try (BotTester bot = new BotTester(folder, TestHearing.shared())) {
+      bot.says("every friday, monday and wednesday at 18:00 i'll walk home");
+      assertThat(exported(bot, "tideover.json").replaceAll("\\s", ""))
+          .contains("[\"monday\",\"wednesday\",\"friday\"]");
+    }
+  }
+
+  @Test
   void thePageShowsTheSameAndIsWellFormed() throws Exception {
     try (BotTester bot = lived()) {
       String page = exported(bot, "tideover.html");

@@ -19,6 +19,12 @@ import org.tideover.insight.Records;
  * are made of the same rows, at the moment when they are sent.
  */
 public final class ExportFiles {
+  /** What the file for programs is called. */
+  public static final String DATA = "tideover.json";
+
+  /** What the page to read is called. */
+  public static final String PAGE = "tideover.html";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -37,10 +43,10 @@ public final class ExportFiles {
   public List<SentFile> of(PersonId person) {
     List<Records.Table> tables = ExportPage.sorted(records.of(person));
     return List.of(
-        new SentFile(SentFile.Kind.DOCUMENT, "tideover.json", json(person, tables)),
+        new SentFile(SentFile.Kind.DOCUMENT, DATA, json(person, tables)),
         new SentFile(
             SentFile.Kind.DOCUMENT,
-            "tideover.html",
+            PAGE,
             bytes(new ExportPage(content.get(), clock.instant()).of(person, tables))));
   }
 

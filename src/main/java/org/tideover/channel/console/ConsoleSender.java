@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,15 +22,18 @@ import org.tideover.outbox.Sender;
 public final class ConsoleSender implements Sender {
   private final AtomicLong numbers = new AtomicLong();
   private final Path folder;
+  private final Set<String> names;
   private volatile Screen screen = new Plain(System.out);
 
   /**
    * Shows on standard output until it is moved to another screen.
    *
    * @param folder where files that are sent are written; made when it is needed
+   * @param names how these files may be called: they go when the person is forgotten
    */
-  public ConsoleSender(Path folder) {
+  public ConsoleSender(Path folder, Set<String> names) {
     this.folder = folder;
+    this.names = names;
   }
 
   /** Moves the conversation to another screen. */
@@ -39,8 +43,10 @@ public final class ConsoleSender implements Sender {
 
   @Override
   public Delivery send(OutgoingMessage message, Optional<String> earlier) {
+    String left = message.key().equals("forget.done") ? removed() : "";
     if (!message.replace()) {
-      screen.show(message.text() + buttons(message.buttons()) + keyboard(message.keyboard()));
+      screen.show(
+          message.text() + left + buttons(message.buttons()) + keyboard(message.keyboard()));
     } else if (message.key().equals("movement.paused")) {
       screen.status("");
       screen.show(message.text() + buttons(message.buttons()));
@@ -69,6 +75,30 @@ public final class ConsoleSender implements Sender {
   public Delivery sweep(PersonId person, List<String> references) {
     screen.clear();
     return new Delivery.Delivered("");
+  }
+
+  /** Removes what was sent as files; says which of them could not be. */
+  private String removed() {
+    StringBuilder left = new StringBuilder();
+    for (String name : names) {
+      try {
+        Files.deleteIfExists(folder.resolve(name));
+      } catch (IOException fault) {
+        left.append("\n  → ").append(folder.resolve(name).toAbsolutePath());
+        left.append(" could not be removed. Please delete it yourself.");
+      }
+    }
+    removeFolder();
+    return left.toString();
+  }
+
+  /** A folder in which something of the person's own lies stays as it is. */
+  private void removeFolder() {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException notEmpty) {
+      // It only held our files; whatever else lies there is theirs.
+    }
   }
 
   private String written(SentFile file) {
