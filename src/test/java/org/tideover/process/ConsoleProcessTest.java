@@ -78,9 +78,7 @@ class ConsoleProcessTest {
     Files.createDirectories(home.resolve("bin"));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
     script(home.resolve("bin/java"), "#!/bin/sh\necho \"chosen: $*\"\n");
-    Files.createDirectories(folder.resolve("target"));
-    Files.createFile(folder.resolve("target/tideover.jar"));
-    Files.createFile(folder.resolve("target/tideover.aot"));
+    remembers(folder, folder, home);
     Result result = launch(Files.readString(Path.of("tideover")), home.toString());
     assertThat(result.exit).isZero();
     assertThat(result.output).contains("chosen:").endsWith("chat --data x\n");
@@ -93,9 +91,7 @@ class ConsoleProcessTest {
     Files.createDirectories(home.resolve("bin"));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
     Path place = folder.resolve("my programs");
-    Files.createDirectories(place.resolve("target"));
-    Files.createFile(place.resolve("target/tideover.jar"));
-    Files.createFile(place.resolve("target/tideover.aot"));
+    remembers(place, place, home);
     Files.writeString(Files.createDirectory(place.resolve("content")).resolve("newer"), "than it");
     script(home.resolve("bin/java"), "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\n");
     script(place.resolve("tideover"), Files.readString(Path.of("tideover")));
@@ -105,6 +101,28 @@ class ConsoleProcessTest {
     assertThat(result.output)
         .contains("<-XX:AOTCache=" + place.resolve("target/tideover.aot") + ">")
         .contains("<" + place.resolve("target/tideover.jar") + ">\n<chat>\n<--data>\n<x>\n");
+  }
+
+  @Test
+  void whatJavaRememberedOfAnotherPlaceIsNotUsed() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    Path home = folder.resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    script(home.resolve("bin/java"), "#!/bin/sh\necho \"chosen: $*\"\n");
+    remembers(folder, folder.resolve("before"), home);
+    Result result = launch(Files.readString(Path.of("tideover")), home.toString());
+    assertThat(result.exit).as(result.output).isZero();
+    assertThat(result.output).contains("chosen:").doesNotContain("AOTCache=");
+  }
+
+  /** A built program in a place, with what Java remembered of it when it was somewhere else. */
+  private static void remembers(Path place, Path then, Path home) throws IOException {
+    Path target = Files.createDirectories(place.resolve("target"));
+    Files.createFile(target.resolve("tideover.jar"));
+    Files.createFile(target.resolve("tideover.aot"));
+    Files.writeString(
+        target.resolve("tideover.aot.with"), then.resolve("target/tideover.jar") + " " + home);
   }
 
   private record Result(int exit, String output) {}
@@ -136,7 +154,7 @@ class ConsoleProcessTest {
   /** The few commands that the launcher needs, on a path where no java is. */
   private Path toolsWithoutJava() throws IOException {
     Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : List.of("sh", "sed", "dirname", "readlink", "find", "head", "cat")) {
+    for (String tool : List.of("sh", "sed", "dirname", "readlink", "find", "head", "cat", "mktemp", "rm")) {
       Path found = Path.of(Files.exists(Path.of("/usr/bin", tool)) ? "/usr/bin" : "/bin", tool);
       script(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
     }
