@@ -154,7 +154,8 @@ class ConsoleProcessTest {
   /** The few commands that the launcher needs, on a path where no java is. */
   private Path toolsWithoutJava() throws IOException {
     Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String tool : List.of("sh", "sed", "dirname", "readlink", "find", "head", "cat", "mktemp", "rm")) {
+    for (String tool :
+        List.of("sh", "sed", "dirname", "readlink", "find", "head", "cat", "mktemp", "rm")) {
       Path found = Path.of(Files.exists(Path.of("/usr/bin", tool)) ? "/usr/bin" : "/bin", tool);
       script(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
     }
