@@ -34,6 +34,7 @@ final class ContentAdvisor implements Advisor {
   private final Optional<ConnectedModel> model;
   private final Optional<String> operator;
   private final UnaryOperator<String> links;
+  private final boolean onCall;
 
   /**
    * Joins content and choices.
@@ -41,6 +42,7 @@ final class ContentAdvisor implements Advisor {
    * @param model the language model that the operator connected
    * @param operator who runs the program, as they call themselves
    * @param links what hands a token to the bot
+   * @param onCall whether people on call can be told of a crisis
    */
   ContentAdvisor(
       Content content,
@@ -48,7 +50,8 @@ final class ContentAdvisor implements Advisor {
       NudgePolicy nudges,
       Optional<ConnectedModel> model,
       Optional<String> operator,
-      UnaryOperator<String> links) {
+      UnaryOperator<String> links,
+      boolean onCall) {
     this.content = content;
     this.recommender = recommender;
     this.nudges = nudges;
@@ -56,6 +59,7 @@ final class ContentAdvisor implements Advisor {
     this.model = model;
     this.operator = operator;
     this.links = links;
+    this.onCall = onCall;
   }
 
   @Override
@@ -93,6 +97,11 @@ final class ContentAdvisor implements Advisor {
   }
 
   @Override
+  public boolean onCall() {
+    return onCall;
+  }
+
+  @Override
   public Optional<ConnectedModel> model() {
     return model;
   }
@@ -100,7 +109,13 @@ final class ContentAdvisor implements Advisor {
   @Override
   public Advisor reading(String language) {
     return new ContentAdvisor(
-        content, recommender.preferring(isWritten(language)), nudges, model, operator, links);
+        content,
+        recommender.preferring(isWritten(language)),
+        nudges,
+        model,
+        operator,
+        links,
+        onCall);
   }
 
   /** Whether a movement or skill of this id can be read in a language. */

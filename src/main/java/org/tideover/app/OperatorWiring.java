@@ -43,7 +43,13 @@ final class OperatorWiring implements AutoCloseable {
                     Ports.taken(
                         "TIDEOVER_OPERATOR_PORT (or --operator-port)",
                         where,
-                        () -> new OperatorServer(where, sources.checks(), counting, page)))));
+                        () ->
+                            new OperatorServer(
+                                where,
+                                sources.checks(),
+                                counting,
+                                page,
+                                sources.program()::taken)))));
   }
 
   /** The alarm for crisis replies that cannot be delivered; it rings past the outbox. */

@@ -17,6 +17,7 @@ import org.tideover.app.export.ExportFiles;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
+import org.tideover.operator.Pager;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Witness;
@@ -31,6 +32,8 @@ import org.tideover.turn.HeadStart;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.Mailbox;
+import org.tideover.turn.OnCall;
+import org.tideover.turn.OnCallTurns;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
 import org.tideover.turn.Workers;
@@ -72,6 +75,7 @@ final class Program implements AutoCloseable {
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
   private final UnaryOperator<String> links;
+  private final List<PersonId> onCall;
   private volatile Working working;
 
   /** What turns are made of, all from one edition of the content. */
@@ -92,6 +96,7 @@ final class Program implements AutoCloseable {
       Onlookers onlookers,
       Optional<LanguageModel> model) {
     this.links = out.links();
+    this.onCall = out.onCall();
     this.settings = settings;
     this.editions = editions;
     this.model = model;
@@ -140,7 +145,10 @@ final class Program implements AutoCloseable {
             TurnWiring.stores(database, appointments, words),
             outbox,
             new TurnHandler.Circumstances(
-                clock, () -> UUID.randomUUID().toString(), onlookers.watch()),
+                clock,
+                () -> UUID.randomUUID().toString(),
+                onlookers.watch(),
+                new OnCall(onCall, database.notices())),
             random,
             settings.operator(),
             links);
@@ -190,6 +198,18 @@ final class Program implements AutoCloseable {
   /** For how many people a message waits. */
   int peopleWaiting() {
     return outbox.peopleWaiting();
+  }
+
+  /** Whoever is on call behind an address takes a notice. */
+  void taken(String notice) {
+    Incoming tap =
+        new Incoming(
+            Pager.PERSON,
+            "taken-" + UUID.randomUUID(),
+            clock.instant(),
+            "",
+            new Event.Tapped(OnCallTurns.TAKE + notice));
+    door().accept(List.of(tap));
   }
 
   /** Where events go in. */

@@ -1,6 +1,7 @@
 package org.tideover.app;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.tideover.channel.telegram.WayIn;
 import org.tideover.content.Content;
 import org.tideover.inference.ModelSettings;
 import org.tideover.operator.Metrics;
+import org.tideover.operator.Pager;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Sender;
 import org.tideover.store.KeySource;
@@ -121,8 +123,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private static WaysOut waysOut(ServeSettings serving, TelegramConnection connection) {
-    return new WaysOut(
-        Map.of("telegram", new TelegramSender(connection)), serving.limits(), connection::link);
+    Map<String, Sender> senders = new HashMap<>();
+    senders.put("telegram", new TelegramSender(connection));
+    serving.onCallUrl().ifPresent(url -> senders.put(Pager.PERSON.channel(), new Pager(url)));
+    return new WaysOut(senders, serving.limits(), connection::link, serving.onCall());
   }
 
   private static Onlookers onlookers(

@@ -3,10 +3,13 @@ package org.tideover.app;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tideover.channel.telegram.WebhookSettings;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Secret;
+import org.tideover.operator.Pager;
 import org.tideover.outbox.Limits;
 
 /**
@@ -18,6 +21,8 @@ import org.tideover.outbox.Limits;
  * @param pageToken what opens the operator's page; empty for no page
  * @param alarmChat the Telegram chat that is told when a crisis reply cannot be delivered
  * @param alarmUrl the address that is told the same by POST, and may hold a secret
+ * @param onCallChat the Telegram chat of people on call
+ * @param onCallUrl their address, which may hold a secret
  */
 record ServeSettings(
     Limits limits,
@@ -25,7 +30,9 @@ record ServeSettings(
     Optional<InetSocketAddress> operator,
     Optional<Secret<String>> pageToken,
     Optional<PersonId> alarmChat,
-    Optional<Secret<URI>> alarmUrl) {
+    Optional<Secret<URI>> alarmUrl,
+    Optional<PersonId> onCallChat,
+    Optional<Secret<URI>> onCallUrl) {
   private static final int SHORTEST_TOKEN = 16;
 
   /** What was given on the command line. */
@@ -63,8 +70,10 @@ record ServeSettings(
         url.map(known -> new WebhookSettings(known, listen.orElseGet(ServeSettings::usual))),
         operator,
         token(reader, operator),
-        chat(reader),
-        alarmUrl(reader));
+        chat(reader, "TIDEOVER_ALARM_CHAT"),
+        hook(reader, "TIDEOVER_ALARM_URL"),
+        chat(reader, "TIDEOVER_ON_CALL_CHAT"),
+        hook(reader, "TIDEOVER_ON_CALL_URL"));
   }
 
   /** Says on which ways the program can be met. */
@@ -138,12 +147,17 @@ record ServeSettings(
     return address;
   }
 
-  private static Optional<PersonId> chat(Settings.Reader reader) {
-    Optional<String> number =
-        reader.value(Optional.empty(), "TIDEOVER_ALARM_CHAT").map(String::strip);
+  /** Who hears that a crisis reply was sent. */
+  List<PersonId> onCall() {
+    return Stream.concat(onCallChat.stream(), onCallUrl.stream().map(url -> Pager.PERSON)).toList();
+  }
+
+  private static Optional<PersonId> chat(Settings.Reader reader, String setting) {
+    Optional<String> number = reader.value(Optional.empty(), setting).map(String::strip);
     if (number.filter(text -> !text.matches("-?\\d{1,18}")).isPresent()) {
       reader.problem(
-          "TIDEOVER_ALARM_CHAT is no chat's number; one reads 123456789, or -100123456789 for a"
+          setting
+              + " is no chat's number; one reads 123456789, or -100123456789 for a"
               + " group in which the bot is a member");
       return Optional.empty();
     }
@@ -151,19 +165,20 @@ record ServeSettings(
   }
 
   /** In the clear only on this machine. */
-  private static Optional<Secret<URI>> alarmUrl(Settings.Reader reader) {
-    Optional<String> text = reader.value(Optional.empty(), "TIDEOVER_ALARM_URL").map(String::strip);
+  private static Optional<Secret<URI>> hook(Settings.Reader reader, String setting) {
+    Optional<String> text = reader.value(Optional.empty(), setting).map(String::strip);
     if (text.filter(one -> !one.matches("(https://|http://(127\\.0\\.0\\.1|localhost)[:/])\\S+"))
         .isPresent()) {
       reader.problem(
-          "TIDEOVER_ALARM_URL is no https address, nor an http one of this machine; one reads"
+          setting
+              + " is no https address, nor an http one of this machine; one reads"
               + " https://pager.example.org/hook");
       return Optional.empty();
     }
     try {
       return text.map(URI::create).map(Secret::new);
     } catch (IllegalArgumentException notAnAddress) {
-      reader.problem("TIDEOVER_ALARM_URL is no address; one reads https://pager.example.org/hook");
+      reader.problem(setting + " is no address; one reads https://pager.example.org/hook");
       return Optional.empty();
     }
   }

@@ -66,7 +66,13 @@ record TurnWiring(
   Advisor advisor(Content content, Optional<ConnectedModel> model) {
     Recommender recommender = new Recommender(content.movements(), content.skills(), random);
     return new ContentAdvisor(
-        content, recommender, new NudgePolicy(random), model, operator, links);
+        content,
+        recommender,
+        new NudgePolicy(random),
+        model,
+        operator,
+        links,
+        circumstances.onCall().isConnected());
   }
 
   /**

@@ -234,10 +234,14 @@ public final class Conversation {
     return step.go(Crisis.of(RiskCategory.of(help), moment));
   }
 
-  /** A country, a language, what a model may read, and a buddy leave what is open as it is. */
+  /**
+   * A country, a language, what a model may read, people on call, and a buddy leave what is open as
+   * it is.
+   */
   private static boolean isSetting(Happening happening) {
     return !happening.tapped("country:").isEmpty()
         || !happening.tapped("model:").isEmpty()
+        || !happening.tapped("on-call:").isEmpty()
         || !happening.tapped("buddy:").isEmpty()
         || LanguageChoice.isTapped(happening);
   }

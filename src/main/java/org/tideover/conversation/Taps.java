@@ -13,6 +13,7 @@ import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.screening.Screenings;
+import org.tideover.conversation.setup.OnCallConsent;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.setup.Settings;
 import org.tideover.conversation.setup.SettingsList;
@@ -101,6 +102,7 @@ final class Taps {
       case "country" -> country(happening, step, moment);
       case "screening", "part" -> Screenings.tapped(step, happening);
       case "language" -> LanguageChoice.tapped(step, happening, moment);
+      case "on-call" -> OnCallConsent.tapped(step, happening, moment);
       case "model" -> ModelConsent.tapped(step, happening, moment);
       case "buddy", "buddy-line" -> BuddyPath.tapped(step, happening, moment);
       case "together" -> step.say("together.not-rated");

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tideover.operator.page.OperatorPage;
 import org.tideover.web.WebRequest;
@@ -13,28 +14,38 @@ import org.tideover.web.WebServer;
 
 /**
  * The port of whoever runs the program: {@code /health} (the process answers), {@code /ready} (it
- * can serve people now) and {@code /metrics}; and all else is the operator's page, where there is
- * one. It tells ids and numbers, and belongs on loopback or into a private network all the same.
+ * can serve people now), {@code /metrics} and {@code /on-call/ID}, which takes a notice; all else
+ * is the operator's page, where there is one. It tells ids and numbers, and belongs on loopback or
+ * into a private network all the same.
  */
 public final class OperatorServer implements AutoCloseable {
   private static final int LONGEST = 16 << 10;
   private static final Set<String> MACHINES = Set.of("/health", "/ready", "/metrics");
+  private static final String TAKE = "/on-call/";
+  private static final String ID = "[0-9A-Za-z-]{1,64}";
 
   private final WebServer server;
   private final Checks checks;
   private final Metrics metrics;
   private final Optional<OperatorPage> page;
+  private final Consumer<String> takes;
 
   /**
    * Takes its port.
    *
+   * @param takes hears the id of a notice that somebody on call takes
    * @throws java.io.UncheckedIOException if the address is taken
    */
   public OperatorServer(
-      InetSocketAddress address, Checks checks, Metrics metrics, Optional<OperatorPage> page) {
+      InetSocketAddress address,
+      Checks checks,
+      Metrics metrics,
+      Optional<OperatorPage> page,
+      Consumer<String> takes) {
     this.checks = checks;
     this.metrics = metrics;
     this.page = page;
+    this.takes = takes;
     this.server = new WebServer(address, LONGEST, this::answer);
   }
 
@@ -54,9 +65,25 @@ public final class OperatorServer implements AutoCloseable {
   }
 
   private WebResponse answer(WebRequest request) throws IOException, WebRequest.TooLarge {
+    if (request.path().startsWith(TAKE)) {
+      return take(request);
+    }
     return page.isPresent() && !MACHINES.contains(request.path())
         ? page.get().answer(request)
         : forMachines(request);
+  }
+
+  /** By GET as well, because a link is all that some pagers can follow. */
+  private WebResponse take(WebRequest request) {
+    String id = request.path().substring(TAKE.length());
+    if (!request.method().equals("GET") && !request.method().equals("POST")) {
+      return WebResponse.text(405, "Only GET or POST.\n").with("Allow", "GET, POST");
+    }
+    if (!id.matches(ID)) {
+      return WebResponse.text(404, "A notice's id follows /on-call/.\n");
+    }
+    takes.accept(id);
+    return WebResponse.text(202, "noted, if there is such a notice and nobody was first\n");
   }
 
   private WebResponse forMachines(WebRequest request) {

@@ -1,6 +1,7 @@
 package org.tideover.operator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,13 +30,16 @@ public final class WebhookBell implements Predicate<String> {
 
   @Override
   public boolean test(String text) {
+    return takes(JsonNodeFactory.instance.objectNode().put("text", text));
+  }
+
+  /** Whether whoever is there takes an object. */
+  boolean takes(ObjectNode told) {
     HttpRequest request =
         HttpRequest.newBuilder(address.reveal())
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
-            .POST(
-                BodyPublishers.ofString(
-                    JsonNodeFactory.instance.objectNode().put("text", text).toString()))
+            .POST(BodyPublishers.ofString(told.toString()))
             .build();
     try {
       return http.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;

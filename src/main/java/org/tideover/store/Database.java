@@ -21,6 +21,7 @@ import org.tideover.outbox.PictureNames;
 import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
 import org.tideover.turn.Journal;
+import org.tideover.turn.Notices;
 import org.tideover.turn.People;
 import org.tideover.turn.Rounds;
 import org.tideover.turn.Transactions;
@@ -93,6 +94,11 @@ public final class Database implements AutoCloseable {
   /** What happened. */
   public Journal journal() {
     return journal;
+  }
+
+  /** What people on call were told. */
+  public Notices notices() {
+    return new SqliteNotices(transactions);
   }
 
   /** Groups that move together. */

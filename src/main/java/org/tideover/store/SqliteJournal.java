@@ -62,7 +62,8 @@ final class SqliteJournal implements Journal {
           Map.entry("check_in", "at"),
           Map.entry("plan_answer", "at"),
           Map.entry("nudge_decision", "at"),
-          Map.entry("nudge_answer", "at"));
+          Map.entry("nudge_answer", "at"),
+          Map.entry("on_call_notice", "at"));
 
   /** Forgets what happened before this time; says how many rows it were. */
   int forgetBefore(Instant time) {

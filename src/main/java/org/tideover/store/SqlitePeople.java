@@ -41,7 +41,8 @@ final class SqlitePeople implements People {
           "check_in",
           "plan_answer",
           "nudge_decision",
-          "nudge_answer");
+          "nudge_answer",
+          "on_call_notice");
 
   /** So many people's states are kept as they were read; whoever writes, writes several times. */
   private static final int LATELY = 500;

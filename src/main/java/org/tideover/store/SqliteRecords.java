@@ -28,7 +28,15 @@ final class SqliteRecords implements Records {
    * somebody else is.
    */
   private static final Set<String> LEFT_OUT =
-      Set.of("person_id", "key_id", "id", "buddy_id", "opened_by", "token_hash", "group_id");
+      Set.of(
+          "person_id",
+          "key_id",
+          "id",
+          "buddy_id",
+          "opened_by",
+          "token_hash",
+          "group_id",
+          "taken_by");
 
   /** Columns that hold JSON. */
   private static final Set<String> JSON = Set.of("state", "event", "message", "options");

@@ -19,6 +19,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.NoMatch;
+import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.RiskLevel;
@@ -51,6 +52,7 @@ public final class TurnHandler {
   private final Circumstances circumstances;
   private final Optional<Counsel> counsel;
   private final GroupTurns groups;
+  private final OnCallTurns onCall;
 
   /**
    * When a turn happens, and where its fresh ids come from.
@@ -58,11 +60,13 @@ public final class TurnHandler {
    * @param clock program time
    * @param ids unique ids
    * @param watch is told how turns go
+   * @param onCall who hears that a crisis reply was sent
    */
-  public record Circumstances(InstantSource clock, Supplier<String> ids, Watch watch) {
-    /** Circumstances in which nobody watches. */
+  public record Circumstances(
+      InstantSource clock, Supplier<String> ids, Watch watch, OnCall onCall) {
+    /** Circumstances in which nobody watches, and nobody is on call. */
     public Circumstances(InstantSource clock, Supplier<String> ids) {
-      this(clock, ids, Watch.NONE);
+      this(clock, ids, Watch.NONE, OnCall.nobody());
     }
   }
 
@@ -94,6 +98,7 @@ public final class TurnHandler {
     this.circumstances = circumstances;
     this.counsel = counsel;
     this.groups = new GroupTurns(stores, voice, advisor, circumstances.ids());
+    this.onCall = new OnCallTurns(circumstances.onCall(), voice, circumstances.ids());
   }
 
   /** What is understood of an event's words; nothing where it has none. */
@@ -159,9 +164,19 @@ public final class TurnHandler {
   private record Kept(List<QueuedMessage> replies, List<InboxItem> passed, boolean forgotten) {}
 
   private Kept turn(InboxItem item, Advice advice) {
+    if (onCall.isOf(item.incoming())) {
+      return onCallTurn(item);
+    }
     return GroupTurns.isOf(item.incoming().event())
         ? groupTurn(item, advice.heard())
         : personTurn(item, advice);
+  }
+
+  private Kept onCallTurn(InboxItem item) {
+    List<OutgoingMessage> seen = onCall.taken(item.incoming(), circumstances.clock().instant());
+    List<QueuedMessage> queued = outbox.enqueue(seen);
+    stores.inbox().done(item);
+    return new Kept(queued, List.of(), false);
   }
 
   private Kept groupTurn(InboxItem item, Heard heard) {
@@ -181,7 +196,9 @@ public final class TurnHandler {
     List<Act> acts = mirrored(step.acts(), advice);
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
     keep(replies.toldGuess() ? toldGuess(step) : step, event, person, item.incoming().at());
-    List<QueuedMessage> queued = outbox.enqueue(replies.messages());
+    List<OutgoingMessage> told = onCall.told(person, step, circumstances.clock().instant());
+    List<QueuedMessage> queued =
+        outbox.enqueue(Stream.concat(replies.messages().stream(), told.stream()).toList());
     List<InboxItem> passed = passed(step);
     stores.inbox().done(item);
     return new Kept(queued, passed, step.forget());

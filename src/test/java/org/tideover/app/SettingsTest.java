@@ -221,6 +221,27 @@ class SettingsTest {
         .doesNotContain("sixteen");
   }
 
+  @Test
+  void peopleOnCallAreAChatOrAnAddressAndEachProblemNamesItsOwnSetting() {
+    assertThat(
+            page(
+                Map.of(
+                    "TIDEOVER_ON_CALL_CHAT",
+                    "-100123",
+                    "TIDEOVER_ON_CALL_URL",
+                    "https://a.example/x")))
+        .isEmpty();
+    assertThat(page(Map.of("TIDEOVER_ON_CALL_CHAT", "Ben")))
+        .singleElement()
+        .asString()
+        .contains("TIDEOVER_ON_CALL_CHAT");
+    assertThat(page(Map.of("TIDEOVER_ON_CALL_URL", "http://a.example/sixteen-letters-")))
+        .singleElement()
+        .asString()
+        .contains("TIDEOVER_ON_CALL_URL")
+        .doesNotContain("sixteen");
+  }
+
   private static Map<String, String> token(String port, String token) {
     return Map.of("TIDEOVER_OPERATOR_PORT", port, "TIDEOVER_OPERATOR_TOKEN", token);
   }

@@ -31,13 +31,20 @@ public final class TestParts {
   /** The same where the operator may have connected a language model. */
   public static Advisor advisor(
       Content content, Recommender recommender, Optional<ConnectedModel> model) {
+    return advisor(content, recommender, model, false);
+  }
+
+  /** The same where people may be on call. */
+  public static Advisor advisor(
+      Content content, Recommender recommender, Optional<ConnectedModel> model, boolean onCall) {
     return new ContentAdvisor(
         content,
         recommender,
         new NudgePolicy(new Random(7)),
         model,
         Optional.empty(),
-        token -> "https://t.me/TideoverBot?start=" + token);
+        token -> "https://t.me/TideoverBot?start=" + token,
+        onCall);
   }
 
   /** What makes the files of messages. */

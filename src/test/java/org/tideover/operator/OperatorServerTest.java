@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.Classification;
@@ -29,6 +30,7 @@ import org.tideover.turn.Watch;
 class OperatorServerTest {
   private Optional<String> trouble = Optional.empty();
   private final Metrics metrics = new Metrics();
+  private final List<String> taken = new CopyOnWriteArrayList<>();
   private final OperatorServer server =
       new OperatorServer(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -43,7 +45,8 @@ class OperatorServerTest {
                     return trouble;
                   }),
           metrics,
-          Optional.empty());
+          Optional.empty(),
+          taken::add);
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
@@ -58,6 +61,20 @@ class OperatorServerTest {
 
     assertThat(get("/health").statusCode()).isEqualTo(200);
     assertThat(get("/ready").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverIsOnCallTakesANoticeByItsId() throws Exception {
+    server.start();
+    URI notice = URI.create("http://127.0.0.1:" + server.port() + "/on-call/1f-2E");
+    HttpRequest posted =
+        HttpRequest.newBuilder(notice).POST(HttpRequest.BodyPublishers.noBody()).build();
+
+    assertThat(get("/on-call/1f-2E").statusCode()).isEqualTo(202);
+    assertThat(http.send(posted, BodyHandlers.ofString()).statusCode()).isEqualTo(202);
+    assertThat(get("/on-call/").statusCode()).isEqualTo(404);
+    assertThat(get("/on-call/no%20id").statusCode()).isEqualTo(404);
+    assertThat(taken).containsExactly("1f-2E", "1f-2E");
   }
 
   @Test

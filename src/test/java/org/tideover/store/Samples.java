@@ -48,7 +48,7 @@ public final class Samples {
   /** The state of somebody who has just come. */
   public static PersonState state(PersonId person, String language) {
     return PersonState.meet(person, NOON)
-        .known(new Profile("", language, "", false, "", Tracking.none()));
+        .known(new Profile("", language, "", false, "", "", Tracking.none()));
   }
 
   /** What waits in an outbox, oldest first. */

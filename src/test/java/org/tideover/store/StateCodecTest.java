@@ -53,12 +53,12 @@ class StateCodecTest {
   @Test
   void aCountryOutlivesWhatALaterVersionAddsBesideIt() {
     PersonState person = (PersonState) Specimen.of(PersonState.class);
-    PersonState known = person.known(new Profile("GB", "fa", "es", true, "", Tracking.none()));
+    PersonState known = person.known(new Profile("GB", "fa", "es", true, "", "", Tracking.none()));
     String before = StateCodec.write(known).replaceFirst(",\"spoken\":\"es\"", "");
 
     assertThat(before).doesNotContain("spoken");
     assertThat(StateCodec.read(person.person(), person.metAt(), before))
-        .isEqualTo(person.known(new Profile("GB", "fa", "", true, "", Tracking.none())));
+        .isEqualTo(person.known(new Profile("GB", "fa", "", true, "", "", Tracking.none())));
   }
 
   @Test

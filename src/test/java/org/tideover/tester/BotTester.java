@@ -43,9 +43,11 @@ import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
+import org.tideover.turn.OnCall;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
+import org.tideover.turn.Watch;
 import org.tideover.turn.Workers;
 
 /**
@@ -101,6 +103,20 @@ public final class BotTester implements AutoCloseable {
    * @param limit how long a reply waits for it
    */
   public BotTester(Path folder, Hearing hearing, Optional<LanguageModel> model, Duration limit) {
+    this(folder, hearing, model, limit, List.of());
+  }
+
+  /** Opens the bot with people on call. */
+  public static BotTester withOnCall(Path folder, Hearing hearing, List<PersonId> onCall) {
+    return new BotTester(folder, hearing, Optional.empty(), Duration.ZERO, onCall);
+  }
+
+  private BotTester(
+      Path folder,
+      Hearing hearing,
+      Optional<LanguageModel> model,
+      Duration limit,
+      List<PersonId> onCall) {
     database = Database.open(folder, clock);
     Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
     Map<String, Sender> senders = Map.of("test", new Remembering());
@@ -123,9 +139,13 @@ public final class BotTester implements AutoCloseable {
             TestParts.advisor(
                 CONTENT,
                 new Recommender(CONTENT.movements(), CONTENT.skills(), new Random(7)),
-                model.map(LanguageModel::connected)),
+                model.map(LanguageModel::connected),
+                !onCall.isEmpty()),
             new TurnHandler.Circumstances(
-                clock, () -> "id-%06d-of-%d".formatted(ids.incrementAndGet(), run)),
+                clock,
+                () -> "id-%06d-of-%d".formatted(ids.incrementAndGet(), run),
+                Watch.NONE,
+                new OnCall(onCall, database.notices())),
             model.map(connected -> counsel(connected, hearing, limit)));
     workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});

@@ -82,6 +82,8 @@ class EveryTextTest {
           Map.entry("paused", "2026-12-24 18:00"),
           Map.entry("plan", "after work I'll walk 10 minutes"),
           Map.entry("urge", "4"),
+          Map.entry("kind", "suicide"),
+          Map.entry("code", "1f2e3d4c5b"),
           Map.entry("day", "Tuesday"));
 
   private final Renderer renderer = new Renderer(CONTENT, new Random(1));

@@ -52,7 +52,8 @@ public final class SettingsList {
                 .flatMap(wish::wall)
                 .map(until -> until.toLocalDate() + " " + SettingUpHandler.clock(until))
                 .orElse(""));
-    return buttons(list.showing(new Act.Subject.OfLabels(named)), wish.isPausedAt(moment.now()));
+    Act all = buttons(list.showing(new Act.Subject.OfLabels(named)), wish.isPausedAt(moment.now()));
+    return OnCallConsent.isOffered(person, moment) ? all.offering(OnCallConsent.ASK) : all;
   }
 
   private static Act orNamed(Act act, Map<String, String> named, String variable, String value) {

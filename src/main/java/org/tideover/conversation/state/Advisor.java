@@ -64,6 +64,11 @@ public interface Advisor {
     return Optional.empty();
   }
 
+  /** Whether the operator connected people on call. */
+  default boolean onCall() {
+    return false;
+  }
+
   /** The language model that the operator connected, if there is one. */
   default Optional<ConnectedModel> model() {
     return Optional.empty();

@@ -10,6 +10,8 @@ package org.tideover.conversation.state;
  * @param chosen whether they chose it
  * @param model the language model that they let read their words, as {@link
  *     org.tideover.domain.ConnectedModel#id()} names it; empty for none
+ * @param onCall the code by which people on call know them, where they agreed that those may hear
+ *     of a crisis; empty where they did not
  * @param tracking what they asked us to keep an eye on
  */
 public record Profile(
@@ -18,22 +20,25 @@ public record Profile(
     String spoken,
     boolean chosen,
     String model,
+    String onCall,
     Tracking tracking) {
   private static final String ENGLISH = "en";
 
   /** Nothing is known yet, and nothing agreed to. */
   public static Profile unknown() {
-    return new Profile("", "", "", false, "", Tracking.none());
+    return new Profile("", "", "", false, "", "", Tracking.none());
   }
 
   /** The same with another country. */
   public Profile from(String code) {
-    return new Profile(code, language, spoken, chosen, model, tracking);
+    return new Profile(code, language, spoken, chosen, model, onCall, tracking);
   }
 
   /** The same with another app; as it was where that tells no language. */
   public Profile using(String app) {
-    return app.isEmpty() ? this : new Profile(country, app, spoken, chosen, model, tracking);
+    return app.isEmpty()
+        ? this
+        : new Profile(country, app, spoken, chosen, model, onCall, tracking);
   }
 
   /**
@@ -42,12 +47,12 @@ public record Profile(
    */
   public Profile speaking(String heard) {
     boolean tellsNone = heard.isEmpty() || chosen && heard.equals(ENGLISH);
-    return tellsNone ? this : new Profile(country, language, heard, false, model, tracking);
+    return tellsNone ? this : new Profile(country, language, heard, false, model, onCall, tracking);
   }
 
   /** The same after they chose the language in which they read. */
   public Profile reading(String choice) {
-    return new Profile(country, language, choice, true, model, tracking);
+    return new Profile(country, language, choice, true, model, onCall, tracking);
   }
 
   /** The language in which they read, as far as we know: chosen, heard, or else their app's. */
@@ -57,11 +62,16 @@ public record Profile(
 
   /** The same after they agreed to a language model, or to none. */
   public Profile agreeingTo(String id) {
-    return new Profile(country, language, spoken, chosen, id, tracking);
+    return new Profile(country, language, spoken, chosen, id, onCall, tracking);
+  }
+
+  /** The same after they agreed that people on call may know them by a code, or by none. */
+  public Profile knownOnCall(String code) {
+    return new Profile(country, language, spoken, chosen, model, code, tracking);
   }
 
   /** The same, keeping an eye on something else. */
   public Profile tracking(Tracking other) {
-    return new Profile(country, language, spoken, chosen, model, other);
+    return new Profile(country, language, spoken, chosen, model, onCall, other);
   }
 }

@@ -39,7 +39,8 @@ class OperatorPageInBrowserTest {
               new OperatorPage(
                   new Secret<>(TOKEN),
                   InstantSource.fixed(Clinic.NOW),
-                  () -> clinic.orElseThrow().upkeep())));
+                  () -> clinic.orElseThrow().upkeep())),
+          id -> {});
 
   @BeforeEach
   void open() {

@@ -42,7 +42,8 @@ class OperatorPageTest {
           new Checks(),
           new Metrics(),
           Optional.of(
-              new OperatorPage(new Secret<>(TOKEN), clock, () -> clinic.orElseThrow().upkeep())));
+              new OperatorPage(new Secret<>(TOKEN), clock, () -> clinic.orElseThrow().upkeep())),
+          id -> {});
   private String cookie = "";
 
   @BeforeEach

@@ -1,0 +1,24 @@
+package org.tideover.turn;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.RiskCategory;
+
+/** What people on call were told. Joins a transaction that is open on its thread. */
+public interface Notices {
+  /**
+   * That a crisis reply was sent.
+   *
+   * @param id what it is answered with
+   * @param category what kind of danger
+   * @param code what stands for the person
+   */
+  record Notice(String id, RiskCategory category, String code) {}
+
+  /** Keeps that a notice about a person went out. */
+  void keep(PersonId person, Notice notice, Instant at);
+
+  /** Somebody takes a notice; empty where another was first, or where there is none of this id. */
+  Optional<Notice> take(String id, PersonId by, Instant at);
+}

@@ -1,0 +1,121 @@
+package org.tideover.turn;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tideover.conversation.state.ConversationState.HelpIsOpen;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
+import org.tideover.domain.Age;
+import org.tideover.domain.Event;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.JournalEntry.Escalated;
+import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+
+/**
+ * What people on call hear: that a crisis reply was sent, of what kind, and the code of a person
+ * who agreed to it and is of age; never a word or a name. The first of them to take it is noted.
+ */
+public final class OnCallTurns {
+  /** The action that takes a notice, before its id. */
+  public static final String TAKE = "on-call:take:";
+
+  private final OnCall onCall;
+  private final Voice voice;
+  private final Supplier<String> ids;
+
+  OnCallTurns(OnCall onCall, Voice voice, Supplier<String> ids) {
+    this.onCall = onCall;
+    this.voice = voice;
+    this.ids = ids;
+  }
+
+  /** Whether somebody on call takes a notice; from anywhere else it is a tap like others. */
+  boolean isOf(Incoming incoming) {
+    return onCall.to().contains(incoming.person()) && action(incoming.event()).startsWith(TAKE);
+  }
+
+  /** What they see of it: whoever comes second, nothing new. */
+  List<OutgoingMessage> taken(Incoming incoming, Instant now) {
+    PersonId by =
+        incoming.event() instanceof Event.TappedInGroup tapped ? tapped.by() : incoming.person();
+    String id = action(incoming.event()).substring(TAKE.length());
+    return onCall
+        .notices()
+        .take(id, by, now)
+        .map(notice ->
+            said(named(Act.say("on-call.taken"), notice, now).replacing(slot(id)), now).toList())
+        .orElseGet(List::of);
+  }
+
+  /** What they hear of a person's turn, which is kept with it. */
+  List<OutgoingMessage> told(PersonState before, Step step, Instant now) {
+    PersonState person = step.person();
+    String code = person.profile().onCall();
+    if (!onCall.isConnected() || code.isEmpty() || step.forget() || !isOfAge(person)) {
+      return List.of();
+    }
+    return fresh(before, step)
+        .map(category -> new Notices.Notice(ids.get(), category, code))
+        .flatMap(notice -> told(person.person(), notice, now))
+        .toList();
+  }
+
+  private static boolean isOfAge(PersonState person) {
+    return person.preferences().age() == Age.ADULT;
+  }
+
+  /** What is told more than once while the same help is open is told to them once. */
+  private static Stream<RiskCategory> fresh(PersonState before, Step step) {
+    Optional<RiskCategory> open =
+        before.conversation() instanceof HelpIsOpen help
+            ? Optional.of(help.category())
+            : Optional.empty();
+    return step.entries().stream()
+        .filter(
+            entry -> entry instanceof Escalated escalated && escalated.level() == RiskLevel.CRISIS)
+        .map(entry -> ((Escalated) entry).category())
+        .distinct()
+        .filter(category -> !open.equals(Optional.of(category)));
+  }
+
+  private Stream<OutgoingMessage> told(PersonId person, Notices.Notice notice, Instant now) {
+    onCall.notices().keep(person, notice, now);
+    Act act = named(Act.say("on-call.notice"), notice, now).offering(TAKE + notice.id());
+    return said(act.in(slot(notice.id())), now);
+  }
+
+  private static Act named(Act act, Notices.Notice notice, Instant now) {
+    LocalTime clock = LocalTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
+    return act.with("kind", notice.category().id())
+        .with("code", notice.code())
+        .with("clock", clock);
+  }
+
+  private Stream<OutgoingMessage> said(Act act, Instant now) {
+    return onCall.to().stream()
+        .flatMap(
+            one -> voice.say(List.of(act), PersonState.meet(one, now), now).messages().stream());
+  }
+
+  private static String slot(String id) {
+    return "on-call:" + id;
+  }
+
+  private static String action(Event event) {
+    return switch (event) {
+      case Event.Tapped tapped -> tapped.action();
+      case Event.TappedInGroup tapped -> tapped.action();
+      default -> "";
+    };
+  }
+}
