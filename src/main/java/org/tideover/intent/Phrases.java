@@ -1,6 +1,8 @@
 package org.tideover.intent;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tideover.content.IntentContent;
 import org.tideover.domain.Classification.By;
@@ -26,6 +29,10 @@ final class Phrases {
   private static final int MOST_WORDS = 16;
   private static final int LONGEST = 400;
   private static final int SHORTEST_WITH_TYPO = 7;
+  private static final int MOST_WORDS_OF_SENTENCES = 30;
+  // Beside these, a sentence on the body or the place says how to help with them.
+  private static final Set<Intent> TOLD = EnumSet.of(Intent.LAPSE, Intent.URGE);
+  private static final Pattern END = Pattern.compile("[.!…;,\\n\\r]");
 
   private final Map<String, Intent> whole = new HashMap<>();
   private final Map<Integer, List<String>> byLength;
@@ -64,9 +71,14 @@ final class Phrases {
       return Optional.empty();
     }
     List<String> words = Wording.words(text);
-    if (words.isEmpty() || words.size() > MOST_WORDS) {
+    if (words.isEmpty() || words.size() > MOST_WORDS_OF_SENTENCES) {
       return Optional.empty();
     }
+    return (words.size() > MOST_WORDS ? Optional.<IntentMatch>empty() : find(words))
+        .or(() -> inOneSentence(text));
+  }
+
+  private Optional<IntentMatch> find(List<String> words) {
     String said = String.join(" ", words);
     return wordForWord(words)
         .or(() -> repaired(words))
@@ -105,6 +117,27 @@ final class Phrases {
 
   private static Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {
     return Optional.ofNullable(intent).map(found -> IntentMatch.of(found, confidence, By.PHRASE));
+  }
+
+  /**
+   * A craving or a lapse that is one whole sentence among others: "craving. my back hurts". The
+   * others may hold no guard, so that "craving? no. my back hurts" is left to the model.
+   */
+  private Optional<IntentMatch> inOneSentence(String text) {
+    List<List<String>> sentences =
+        Stream.of(END.split(text)).map(Wording::words).filter(one -> !one.isEmpty()).toList();
+    for (List<String> sentence : sentences) {
+      Optional<IntentMatch> told = wordForWord(sentence).filter(one -> TOLD.contains(one.intent()));
+      boolean alone =
+          sentences.stream()
+              .filter(other -> other != sentence)
+              .flatMap(List::stream)
+              .noneMatch(guards::contains);
+      if (told.isPresent() && alone) {
+        return match(told.get().intent(), 0.93);
+      }
+    }
+    return Optional.empty();
   }
 
   /** One sign or word said again and again. */

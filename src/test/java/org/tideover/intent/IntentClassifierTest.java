@@ -59,6 +59,10 @@ class IntentClassifierTest {
           jonesing | urge
           i want to use so bad | urge
           since this morning ive been craving dope like nothing else | urge
+          craving. my back hurts | urge
+          my neck is stiff, craving so bad | urge
+          urge… i use a wheelchair and i'm at my sister's place for the weekend with only ten minutes to myself | urge
+          relapsed. can't stop shaking | lapse
           💉 | urge
           💉💉💉 | urge
           I used again | lapse
@@ -124,6 +128,10 @@ class IntentClassifierTest {
         "he says he wants to use",
         "i used to want to use every day",
         "im craving pizza",
+        "craving. pizza",
+        "no craving. my back hurts",
+        "craving? no. my back hurts",
+        "my sister called. craving",
         "carving wood",
         "i was carving a pumpkin",
         "i relapsed because i was craving dope",
