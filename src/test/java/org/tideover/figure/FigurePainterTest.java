@@ -89,7 +89,7 @@ class FigurePainterTest {
             List.of(pose, raised));
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(FigurePainter.gif(figure));
     assertThat(FigurePainter.EDITION + " " + HexFormat.of().formatHex(digest))
-        .isEqualTo("1 13971470a032b97daddd8801b6a85a395f602e24352a71c2341d15677f26785c");
+        .isEqualTo("2 13971470a032b97daddd8801b6a85a395f602e24352a71c2341d15677f26785c");
   }
 
   @Test

@@ -50,7 +50,11 @@ class KillTest {
 
       assertThat(crowd.isDone()).isTrue();
       assertAnsweredOnce(crowd, expected);
-      assertThat(telegram.violations()).isEmpty();
+      // Killed between answering a tap and confirming it: the next run answers it once more, which
+      // Telegram refuses and nobody sees.
+      assertThat(telegram.violations())
+          .hasSizeLessThanOrEqualTo(Crowd.PEOPLE)
+          .allMatch(what -> what.startsWith("answerCallbackQuery") && what.contains("too old"));
       // Killed between fetching the next updates and answering the tap: it shows a waiting sign.
       assertThat(telegram.unansweredTaps()).hasSizeLessThanOrEqualTo(KILLS);
       assertNothingWaits(bot.data());
