@@ -54,14 +54,12 @@ public final class Outreach {
 
   /** In the quiet hours, or so late that the next one, or what we made up for, is enough. */
   private static boolean isNoTime(PersonState person, Appointment due, Instant now) {
-    boolean quiet =
-        person.preferences().wall(now).filter(person.preferences().quiet()::holdAt).isPresent();
     boolean late = now.isAfter(due.at().plus(Timetable.STILL_WORTH_IT));
     boolean second =
         now.isAfter(due.at().plus(BUSY))
             && lastFirst(person).filter(last -> now.isBefore(last.plus(ONE_CATCH_UP))).isPresent();
     Rhythm passed = person.rhythm().passedOver(now);
-    return quiet
+    return isQuiet(person, now)
         || second
         || (late
             && Timetable.checkIn(person.keeping(passed), now)
@@ -112,11 +110,11 @@ public final class Outreach {
   /** Two things that we write first never come at once, unless the second would meet the quiet. */
   private static boolean hasJustWritten(PersonState person, Instant now) {
     return lastFirst(person).filter(last -> now.isBefore(last.plus(BUSY))).isPresent()
-        && person
-            .preferences()
-            .wall(now.plus(BUSY))
-            .filter(person.preferences().quiet()::holdAt)
-            .isEmpty();
+        && !isQuiet(person, now.plus(BUSY));
+  }
+
+  private static boolean isQuiet(PersonState person, Instant at) {
+    return person.preferences().wall(at).filter(person.preferences().quiet()::holdAt).isPresent();
   }
 
   static Step later(Step step, Appointment due, Moment moment) {
