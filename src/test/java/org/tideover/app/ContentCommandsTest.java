@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.content.ContentCopy;
 import org.tideover.content.ContentException;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
@@ -35,14 +36,7 @@ class ContentCommandsTest {
 
   @BeforeEach
   void copy() throws IOException {
-    Path real = Path.of("content");
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(real.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    ContentCopy.into(folder);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.content.ContentCopy;
 import picocli.CommandLine;
 
 /** What changed, as whoever signs it off reads it. */
@@ -25,14 +26,7 @@ class ContentReviewTest {
   @BeforeEach
   void copy() throws IOException {
     content = folder.resolve("content");
-    Path real = Path.of("content");
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(real.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    ContentCopy.into(content);
   }
 
   @Test

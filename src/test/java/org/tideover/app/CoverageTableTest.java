@@ -7,10 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.Content;
+import org.tideover.content.ContentCopy;
 import org.tideover.content.ContentSource;
 import picocli.CommandLine;
 
@@ -38,7 +38,7 @@ class CoverageTableTest {
 
   @Test
   void tooLittleChoiceIsSaidAndFails(@TempDir Path folder) throws IOException {
-    copy(REAL, folder);
+    ContentCopy.into(folder);
     for (String gone : new String[] {"water-walk", "easy-swim", "class-visit"}) {
       Files.delete(folder.resolve("en/movements/" + gone + ".yaml"));
     }
@@ -54,15 +54,5 @@ class CoverageTableTest {
     CommandLine command = new CommandLine(new ContentCommand());
     command.setErr(new PrintWriter(new StringWriter()));
     assertThat(command.execute("coverage", "--content", REAL.toString())).isZero();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }

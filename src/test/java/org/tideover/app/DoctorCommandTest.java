@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.content.ContentCopy;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.PlanEntry;
@@ -198,15 +199,8 @@ class DoctorCommandTest {
   }
 
   private Path copyOfTheContent() throws IOException {
-    Path real = Path.of("content");
     Path copy = folder.resolve("content");
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = copy.resolve(real.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    ContentCopy.into(copy);
     return copy;
   }
 

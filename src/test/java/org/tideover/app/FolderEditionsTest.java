@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.Content;
+import org.tideover.content.ContentCopy;
 import org.tideover.content.ContentException;
 import org.tideover.domain.Heard;
 import org.tideover.turn.Hearing;
@@ -35,14 +36,7 @@ class FolderEditionsTest {
 
   @BeforeEach
   void copy() throws IOException {
-    Path real = Path.of("content");
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(real.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    ContentCopy.into(folder);
   }
 
   @Test

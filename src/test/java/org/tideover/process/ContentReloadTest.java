@@ -11,11 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.content.ContentCopy;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
 
@@ -31,15 +31,7 @@ class ContentReloadTest {
   @BeforeEach
   void copy() throws IOException {
     content = folder.resolve("content");
-    Path real = Path.of("content");
-    try (Stream<Path> files = Files.walk(real)) {
-      for (Path file : files.toList()) {
-        Files.copy(
-            file,
-            content.resolve(real.relativize(file).toString()),
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+    ContentCopy.into(content);
   }
 
   @AfterEach
