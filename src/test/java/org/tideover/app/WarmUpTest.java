@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.domain.Heard;
+import org.tideover.tester.Patience;
 import org.tideover.turn.Hearing;
 
 /** Practice gives way to people, and leaves nothing behind. */
@@ -63,9 +64,7 @@ class WarmUpTest {
               return quiet.get();
             });
     warmUp.start();
-    while (asked.get() < 3) {
-      Thread.onSpinWait();
-    }
+    Patience.until(() -> asked.get() >= 3);
     assertThat(hearing.heard).hasValue(0);
     assertThat(files()).isEmpty();
     warmUp.close();

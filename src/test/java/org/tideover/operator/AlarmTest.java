@@ -13,6 +13,7 @@ import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 import org.tideover.outbox.ManualDelayer;
+import org.tideover.tester.Patience;
 
 class AlarmTest {
   private final BlockingQueue<String> rung = new LinkedBlockingQueue<>();
@@ -59,9 +60,7 @@ class AlarmTest {
     works = false;
     alarm.lost(message(Priority.CRISIS), "too-long");
     assertThat(rung.poll(10, TimeUnit.SECONDS)).isNotNull();
-    while (!delayer.isWaiting()) {
-      Thread.onSpinWait();
-    }
+    Patience.until(delayer::isWaiting);
     works = true;
     delayer.pass(Duration.ofSeconds(5));
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.Sender.Delivery;
+import org.tideover.tester.Patience;
 
 class OutboxLanesTest extends OutboxTester {
   @Test
@@ -34,7 +35,7 @@ class OutboxLanesTest extends OutboxTester {
     send(to(ANNA, REPLY, "slow"));
     sender.awaitBegun("slow");
     send(to(new PersonId("telegram", "3"), REPLY, "reply"), to(BEN, CRISIS, "crisis"));
-    await(() -> sender.sent().contains("crisis"));
+    Patience.until(() -> sender.sent().contains("crisis"));
 
     assertThat(sender.sent()).containsExactly("crisis");
     sender.letGo("slow");
@@ -60,9 +61,9 @@ class OutboxLanesTest extends OutboxTester {
     outbox.start();
     send(to(person(1), NUDGE, "n1"), to(person(2), NUDGE, "n2"), to(person(3), NUDGE, "n3"));
     send(to(person(5), NUDGE, "n4"));
-    await(() -> sender.sent().size() == 3);
+    Patience.untilAsserted(() -> assertThat(sender.sent()).hasSize(3));
     send(to(ANNA, REPLY, "reply"), to(person(4), STEP, "step"), to(BEN, CRISIS, "crisis"));
-    await(() -> sender.sent().size() == 6);
+    Patience.untilAsserted(() -> assertThat(sender.sent()).hasSize(6));
     assertThat(sender.sent()).contains("n1", "n2", "n3", "reply", "step", "crisis");
 
     delayer.pass(Duration.ofMillis(133));
@@ -76,7 +77,7 @@ class OutboxLanesTest extends OutboxTester {
   void aReplyBehindANudgeIsNotHeldToThePaceOfNudges() {
     outbox.start();
     send(to(person(1), NUDGE, "n1"), to(person(2), NUDGE, "n2"), to(person(3), NUDGE, "n3"));
-    await(() -> sender.sent().size() == 3);
+    Patience.untilAsserted(() -> assertThat(sender.sent()).hasSize(3));
     send(to(ANNA, NUDGE, "n4"), to(ANNA, REPLY, "r4"));
     allArrived();
 
@@ -90,7 +91,7 @@ class OutboxLanesTest extends OutboxTester {
     send(to(person(1), NUDGE, "n1"), to(person(2), NUDGE, "n2"));
     sender.awaitBegun("n1");
     send(to(ANNA, REPLY, "reply"));
-    await(() -> sender.sent().contains("reply"));
+    Patience.until(() -> sender.sent().contains("reply"));
 
     assertThat(sender.sent()).containsExactly("reply");
     sender.letGo("n1");
@@ -102,7 +103,7 @@ class OutboxLanesTest extends OutboxTester {
     outbox.start();
     send(to(person(1), NUDGE, "n1"), to(person(2), NUDGE, "n2"), to(person(3), NUDGE, "n3"));
     send(to(ANNA, NUDGE, "forgotten"));
-    await(() -> sender.sent().size() == 3);
+    Patience.untilAsserted(() -> assertThat(sender.sent()).hasSize(3));
     store.drop(ANNA);
     delayer.pass(Duration.ofSeconds(1));
     allArrived();
@@ -115,9 +116,9 @@ class OutboxLanesTest extends OutboxTester {
     sender.on("a", () -> new Delivery.TooFast(Duration.ofSeconds(60)));
     outbox.start();
     send(to(ANNA, REPLY, "a"));
-    await(delayer::isWaiting);
+    Patience.until(delayer::isWaiting);
     send(to(ANNA, CRISIS, "crisis"));
-    await(() -> sender.sent().contains("crisis"));
+    Patience.until(() -> sender.sent().contains("crisis"));
 
     assertThat(sender.sent()).containsExactly("crisis");
     delayer.pass(Duration.ofSeconds(60));
@@ -130,7 +131,7 @@ class OutboxLanesTest extends OutboxTester {
     sender.on("crisis", () -> new Delivery.TooFast(Duration.ofSeconds(5)));
     outbox.start();
     send(to(ANNA, CRISIS, "crisis"));
-    await(delayer::isWaiting);
+    Patience.until(delayer::isWaiting);
     assertThat(sender.sent()).isEmpty();
     delayer.pass(Duration.ofSeconds(5));
     allArrived();
@@ -145,14 +146,14 @@ class OutboxLanesTest extends OutboxTester {
       send(to(ANNA, REPLY, "r" + i));
     }
     send(to(BEN, REPLY, "other"));
-    await(() -> sender.sent().size() == 21);
+    Patience.untilAsserted(() -> assertThat(sender.sent()).hasSize(21));
     assertThat(sender.sent()).contains("other").doesNotContain("r20");
 
     delayer.pass(Duration.ofMillis(999));
     assertThat(sender.sent()).doesNotContain("r20");
     delayer.pass(Duration.ofMillis(1));
-    await(() -> sender.sent().contains("r20"));
-    await(() -> {
+    Patience.until(() -> sender.sent().contains("r20"));
+    Patience.until(() -> {
       delayer.pass(Duration.ofMillis(100));
       return sender.sent().contains("r21");
     });

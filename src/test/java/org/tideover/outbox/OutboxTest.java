@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.PersonId;
 import org.tideover.outbox.Sender.Delivery;
+import org.tideover.tester.Patience;
 
 class OutboxTest extends OutboxTester {
   @Test
@@ -52,13 +53,13 @@ class OutboxTest extends OutboxTester {
     sender.on("a", later(7), later(3));
     outbox.start();
     send(to(ANNA, REPLY, "a"), to(ANNA, REPLY, "b"), to(BEN, REPLY, "c"));
-    await(() -> delayer.isWaiting() && sender.sent().contains("c"));
+    Patience.until(() -> delayer.isWaiting() && sender.sent().contains("c"));
     assertThat(sender.sent()).containsExactly("c");
 
     delayer.pass(Duration.ofMillis(6999));
     assertThat(delayer.isWaiting()).isTrue();
     delayer.pass(Duration.ofMillis(1));
-    await(delayer::isWaiting);
+    Patience.until(delayer::isWaiting);
     assertThat(store.waiting().getFirst().attempts()).isEqualTo(2);
     delayer.pass(Duration.ofSeconds(3));
     allArrived();
@@ -72,7 +73,7 @@ class OutboxTest extends OutboxTester {
     outbox.start();
     send(to(ANNA, REPLY, "a"), to(ANNA, REPLY, "b"), to(BEN, REPLY, "c"));
     allArrived();
-    await(() -> !unreachable.isEmpty());
+    Patience.until(() -> !unreachable.isEmpty());
 
     assertThat(unreachable).containsExactly(ANNA);
     assertThat(sender.sent()).containsExactly("c");
@@ -105,7 +106,7 @@ class OutboxTest extends OutboxTester {
     outbox.start();
     send(to(ANNA, REPLY, "a"), to(ANNA, REPLY, "b"));
     for (int seconds : new int[] {1, 2, 4}) {
-      await(delayer::isWaiting);
+      Patience.until(delayer::isWaiting);
       delayer.pass(Duration.ofSeconds(seconds).minusMillis(1));
       assertThat(sender.sent()).isEmpty();
       delayer.pass(Duration.ofMillis(1));
@@ -161,7 +162,7 @@ class OutboxTest extends OutboxTester {
     outbox.start();
     send(slot("first", false), slot("0:40", true), slot("0:30", true), to(ANNA, STEP, "words"));
     send(slot("0:20", true), slot("next", false), slot("0:50", true));
-    await(delayer::isWaiting);
+    Patience.until(delayer::isWaiting);
     delayer.pass(Duration.ofMinutes(1));
     allArrived();
 
@@ -177,10 +178,10 @@ class OutboxTest extends OutboxTester {
     sender.on("gone", Delivery.Unreachable::new);
     outbox.start();
     send(to(ANNA, REPLY, "late"), to(BEN, REPLY, "lost"), to(person(3), REPLY, "gone"));
-    await(delayer::isWaiting);
+    Patience.until(delayer::isWaiting);
     delayer.pass(Duration.ofSeconds(1));
     allArrived();
-    await(() -> told.size() == 4);
+    Patience.until(() -> told.size() == 4);
 
     assertThat(told)
         .containsExactlyInAnyOrder(
@@ -192,7 +193,7 @@ class OutboxTest extends OutboxTester {
     sender.on("a", later(60));
     outbox.start();
     send(to(ANNA, REPLY, "a"), to(ANNA, REPLY, "b"));
-    await(delayer::isWaiting);
+    Patience.until(delayer::isWaiting);
     outbox.recall(ANNA);
     send(to(ANNA, REPLY, "erased"));
     delayer.pass(Duration.ofMinutes(1));

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
+import org.tideover.tester.Patience;
 
 /** An outbox whose time passes when a test says so, and which writes down what became of all. */
 abstract class OutboxTester {
@@ -74,18 +73,10 @@ abstract class OutboxTester {
   }
 
   void allArrivedInTime() {
-    await(() -> {
+    Patience.until(() -> {
       delayer.pass(Duration.ofMinutes(1));
       return outbox.awaitIdle(Duration.ofMillis(1));
     });
-  }
-
-  static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!condition.getAsBoolean() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
   }
 
   static PersonId person(int number) {

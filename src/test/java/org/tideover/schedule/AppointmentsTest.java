@@ -33,6 +33,7 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.store.Database;
 import org.tideover.store.Sql;
+import org.tideover.tester.Patience;
 import org.tideover.turn.AppointmentBook;
 import org.tideover.turn.Mailbox;
 import org.tideover.turn.Transactions;
@@ -261,10 +262,6 @@ class AppointmentsTest extends AppointmentBookContract {
   }
 
   private void waitUntilNothingIsBooked() {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (!booked().isEmpty() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-    assertThat(booked()).isEmpty();
+    Patience.untilAsserted(() -> assertThat(booked()).isEmpty());
   }
 }
