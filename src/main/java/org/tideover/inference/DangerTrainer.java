@@ -50,6 +50,7 @@ public final class DangerTrainer {
   private static final List<Predicate<Row>> TELLING = List.of(Row::isDanger, Row::isCrisis);
 
   private final List<Row> rows;
+  private final List<float[]> vectors;
   private final Map<String, List<Posting>> postings;
   private final Kernel kernel;
 
@@ -58,9 +59,10 @@ public final class DangerTrainer {
 
   private DangerTrainer(List<Row> rows) {
     this.rows = rows;
-    this.folds = Families.folds(rows.stream().map(Row::vector).toList(), FOLDS);
+    this.vectors = rows.stream().map(Row::vector).toList();
+    this.folds = Families.folds(vectors, FOLDS);
     this.postings = postings(rows);
-    this.kernel = new Kernel(rows.size(), 1 + WORDS, this::fillNearness);
+    this.kernel = new Kernel(rows.size(), 1 + WORDS, this::nearness);
   }
 
   /**
@@ -133,21 +135,30 @@ public final class DangerTrainer {
     return found;
   }
 
-  /** Sharing every word, and having the same meaning. */
-  private void fillNearness(int one, double[] places) {
+  /** By the words that they share, and by their meaning. */
+  private double[][] nearness(int start) {
+    int end = Products.end(start, rows.size());
+    double[][] block =
+        IntStream.range(start, end).mapToObj(this::byWords).toArray(double[][]::new);
+    Products.of(
+        vectors,
+        start,
+        (one, other, product) ->
+            block[one - start][other] += Math.exp(-2 * GAMMA * (1 - product)));
+    return block;
+  }
+
+  private double[] byWords(int one) {
+    double[] shared = new double[one + 1];
     rows.get(one).words().forEach((word, share) -> {
       for (Posting posting : postings.get(word)) {
         if (posting.row() > one) {
           break;
         }
-        places[posting.row()] += WORDS * share * posting.share();
+        shared[posting.row()] += WORDS * share * posting.share();
       }
     });
-    float[] vector = rows.get(one).vector();
-    for (int other = 0; other <= one; other++) {
-      double dot = Vectors.dot(vector, rows.get(other).vector());
-      places[other] += Math.exp(-2 * GAMMA * (1 - dot));
-    }
+    return shared;
   }
 
   private DangerHead head(String fingerprint) {

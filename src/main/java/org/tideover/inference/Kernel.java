@@ -23,10 +23,10 @@ final class Kernel {
   /** The rows as LIBSVM wants them: the row's own number first. */
   private final svm_node[][] rows;
 
-  /** How near an example is to itself and to all before it. */
+  /** How near each example of a block is to itself and to all before it. */
   interface Nearness {
-    /** Fills the places from 0 to {@code one}. */
-    void fill(int one, double[] places);
+    /** The rows of the block that begins there, each from the first example to its own. */
+    double[][] block(int start);
   }
 
   /**
@@ -38,7 +38,12 @@ final class Kernel {
   Kernel(int size, double most, Nearness nearness) {
     Arrays.setAll(nodes, step -> node(most * step / STEPS));
     this.rows = new svm_node[size][size + 1];
-    IntStream.range(0, size).parallel().forEach(one -> fillBefore(one, nearness, STEPS / most));
+    Products.blocks(size).forEach(start -> {
+      double[][] block = nearness.block(start);
+      for (int i = 0; i < block.length; i++) {
+        fillBefore(start + i, block[i], STEPS / most);
+      }
+    });
     IntStream.range(0, size).parallel().forEach(this::mirror);
   }
 
@@ -52,12 +57,10 @@ final class Kernel {
     }
   }
 
-  private void fillBefore(int one, Nearness nearness, double scale) {
-    double[] places = new double[one + 1];
-    nearness.fill(one, places);
+  private void fillBefore(int one, double[] nearness, double scale) {
     rows[one][0] = node(one + 1);
     for (int other = 0; other <= one; other++) {
-      rows[one][other + 1] = nodes[Math.clamp(Math.round(scale * places[other]), 0, STEPS)];
+      rows[one][other + 1] = nodes[Math.clamp(Math.round(scale * nearness[other]), 0, STEPS)];
     }
   }
 
