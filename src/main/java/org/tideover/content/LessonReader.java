@@ -49,8 +49,7 @@ final class LessonReader {
       Problems outdated) {
     return FrontMatter.read(file, FileForm.of(file, text, outdated).text(), "A lesson", outdated)
         .filter(FrontMatter::isUsable)
-        .flatMap(front ->
-            new LessonReader(front, passages, outdated).translated(file, english));
+        .flatMap(front -> new LessonReader(front, passages, outdated).translated(file, english));
   }
 
   private Optional<Entry> translated(String file, Map<String, Lesson> english) {
@@ -73,8 +72,7 @@ final class LessonReader {
               + "\"");
     }
     String title = new VisibleWords(Passage.Kind.LESSON, passages).of(root, "title");
-    return Optional.of(
-        new Entry(original.worded(title, text(file)), file, Sheet.reviewed(root)));
+    return Optional.of(new Entry(original.worded(title, text(file)), file, Sheet.reviewed(root)));
   }
 
   private Entry entry(String file) {

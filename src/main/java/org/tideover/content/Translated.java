@@ -7,13 +7,11 @@ import org.tideover.domain.Lesson;
 import org.tideover.domain.Movement;
 
 /**
- * The movements, skills and lessons that are translated into one language, by id; everything but the words
- * is as in English.
+ * The movements, skills and lessons that are translated into one language, by id; everything but
+ * the words is as in English.
  */
 record Translated(
-    Map<String, Movement> movements,
-    Map<String, CopingSkill> skills,
-    Map<String, Lesson> lessons) {
+    Map<String, Movement> movements, Map<String, CopingSkill> skills, Map<String, Lesson> lessons) {
   private static final Translated NOTHING = new Translated(Map.of(), Map.of(), Map.of());
 
   /** What a language has of several. */

@@ -33,7 +33,8 @@ public record Need(
 
   /** What somebody needs of whom nothing else is known. */
   public static Need in(Situation situation) {
-    return new Need(situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0, Set.of());
+    return new Need(
+        situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0, Set.of());
   }
 
   /** The same with other answers on the body. */

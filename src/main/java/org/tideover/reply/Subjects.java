@@ -60,9 +60,7 @@ final class Subjects {
   private boolean isNamed(Map<String, String> keys, String language) {
     return keys.values().stream()
         .allMatch(key ->
-            key.contains(":")
-                ? labels.isWritten(key, language)
-                : content.says(key, language));
+            key.contains(":") ? labels.isWritten(key, language) : content.says(key, language));
   }
 
   private static String key(Caution caution) {

@@ -40,8 +40,7 @@ class QuietGateTest {
     sends("urge.ask-intensity", Priority.REPLY, NIGHT);
     sends("crisis.check-in", Priority.CRISIS, NIGHT);
     sends("urge.follow-up", Priority.NUDGE, NIGHT);
-    assertThat(arrived)
-        .containsExactly("urge.ask-intensity", "crisis.check-in", "urge.follow-up");
+    assertThat(arrived).containsExactly("urge.ask-intensity", "crisis.check-in", "urge.follow-up");
   }
 
   @Test

@@ -44,8 +44,10 @@ final class Spoken {
           "i( have|ve)?( just)? (called|phoned|texted)|help is (here|coming|on the way)"
               + "|on the phone with|ambulance is (here|coming|on the way)");
   private static final Pattern ALONE =
-      Words.pattern("alone|by myself|no ?one( is)? (here|around|near)|nobody( is)? (here|around|near)|sol[oa]");
-  private static final Pattern NOT_ALONE = Words.pattern("(not|isnt|never|no) (\\w+ )?(alone|sol[oa])");
+      Words.pattern(
+          "alone|by myself|no ?one( is)? (here|around|near)|nobody( is)? (here|around|near)|sol[oa]");
+  private static final Pattern NOT_ALONE =
+      Words.pattern("(not|isnt|never|no) (\\w+ )?(alone|sol[oa])");
   private static final Pattern OF_ANOTHER =
       Words.pattern(
           "he|hes|him|his|she|shes|her|they|theyre|them|friend|someone|somebody|brother|sister"

@@ -23,7 +23,9 @@ public final class CompanyWords {
   private static final Pattern NOT =
       Words.pattern(
           "(isnt|not|no|nobody|wish|if|was|were|using|uses|used|high|dealer|plug)"
-              + "( \\w+){0,3} (here|with|around|beside|next|" + SOMEBODY + ")",
+              + "( \\w+){0,3} (here|with|around|beside|next|"
+              + SOMEBODY
+              + ")",
           SOMEBODY + " (is|are) (\\w+ ){0,3}(using|high|dealing|dead|gone)",
           "(he|she|they|hes|shes|theyre|who) (is |are )?(\\w+ )?(high|using|nodding|dealing)",
           "(using|shooting|smoking) (with|next)");

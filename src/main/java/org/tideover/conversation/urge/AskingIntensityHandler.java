@@ -13,7 +13,8 @@ import org.tideover.domain.Act;
 public final class AskingIntensityHandler implements Handler<AskingIntensity> {
   @Override
   public Step enter(AskingIntensity state, Step step, Moment moment) {
-    return step.say(Menu.scale(Act.say("urge.ask-intensity")).offering(Menu.START_NOW, "urge:skip"));
+    return step.say(
+        Menu.scale(Act.say("urge.ask-intensity")).offering(Menu.START_NOW, "urge:skip"));
   }
 
   @Override

@@ -42,8 +42,7 @@ public final class UrgePath {
 
   /** The same, and where the person is and who is with them, if their words tell. */
   public static Step open(Happening happening, Moment moment) {
-    String words =
-        happening.event() instanceof Event.Said said ? said.text().reveal() : "";
+    String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
     return told(
             withEpisode(Step.of(happening.person()), moment),
             PlaceWords.in(words),

@@ -45,7 +45,8 @@ final class Aftermath {
       isHeard(() -> life.person().chat().size() > before + 1);
       for (ChatLine line : life.person().chat().stream().skip(before).toList()) {
         if (line.kind().equals("photo")) {
-          Files.write(folder.resolve("progress-" + life.chat() + ".png"), life.person().opens(line));
+          Files.write(
+              folder.resolve("progress-" + life.chat() + ".png"), life.person().opens(line));
           count++;
         }
       }
@@ -80,7 +81,8 @@ final class Aftermath {
     Thread.sleep(1_000);
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(bot.data())) {
-      for (Path file : Stream.concat(files, Stream.of(bot.log())).filter(Files::isRegularFile).toList()) {
+      for (Path file :
+          Stream.concat(files, Stream.of(bot.log())).filter(Files::isRegularFile).toList()) {
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         for (String trace : traces()) {
           if (bytes.contains(trace)) {

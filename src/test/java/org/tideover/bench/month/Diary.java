@@ -79,7 +79,8 @@ final class Diary {
 
   /** Unasked messages with the very words of the one before it. */
   List<Heard> repeats() {
-    List<Heard> first = heard.stream().filter(Heard::isFirst).filter(one -> !isPrompt(one)).toList();
+    List<Heard> first =
+        heard.stream().filter(Heard::isFirst).filter(one -> !isPrompt(one)).toList();
     List<Heard> again = new ArrayList<>();
     for (int i = 1; i < first.size(); i++) {
       if (sameText(first.get(i), first.get(i - 1))) {

@@ -196,7 +196,8 @@ final class Lives {
 
   /** Answers whatever comes with a little picture. */
   static final class Emoji extends Life {
-    private static final List<String> SIGNS = List.of("😞", "👍", "🌊", "🙏", "💩", "😭", "❤️", "0️⃣");
+    private static final List<String> SIGNS =
+        List.of("😞", "👍", "🌊", "🙏", "💩", "😭", "❤️", "0️⃣");
     private int said;
 
     Emoji(long chat, FakePerson person) {

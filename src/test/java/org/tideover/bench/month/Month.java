@@ -49,7 +49,8 @@ public final class Month {
     Instant begun = Instant.now();
     try (FakeTelegram telegram = FakeTelegram.start();
         RealBot bot = new RealBot(telegram.url(), FOLDER.resolve("data"), scale)) {
-      telegram.awaits("the bot", () -> telegram.isPolled() && bot.isStarted(), Duration.ofMinutes(2));
+      telegram.awaits(
+          "the bot", () -> telegram.isPolled() && bot.isStarted(), Duration.ofMinutes(2));
       Month month = new Month(telegram, bot, days);
       month.isLived();
       new Report(month.lives, telegram).print();

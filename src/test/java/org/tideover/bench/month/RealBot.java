@@ -13,8 +13,7 @@ import org.tideover.faketelegram.FakeTelegram;
 /** The program as a process of its own, with a clock that runs fast; it can be killed. */
 final class RealBot implements AutoCloseable {
   private static final List<String> FLAGS =
-      List.of(
-          "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
 
   private final URI telegram;
   private final Path data;

@@ -60,9 +60,7 @@ final class Report {
 
   private static Map<String, Long> keys(Diary diary) {
     return diary.heard().stream()
-        .collect(
-            Collectors.groupingBy(
-                Heard::key, java.util.TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(Heard::key, java.util.TreeMap::new, Collectors.counting()));
   }
 
   private static void tell(String what, List<Heard> which) {
@@ -70,7 +68,14 @@ final class Report {
       String text = one.line().text().replace('\n', ' ');
       String wall = one.wall().toString().substring(0, 16);
       System.out.println(
-          "  " + what + ": " + wall + " " + one.key() + " " + text.substring(0, Math.min(60, text.length())));
+          "  "
+              + what
+              + ": "
+              + wall
+              + " "
+              + one.key()
+              + " "
+              + text.substring(0, Math.min(60, text.length())));
     });
   }
 }
