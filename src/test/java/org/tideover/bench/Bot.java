@@ -3,6 +3,7 @@ package org.tideover.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.tideover.faketelegram.FakeTelegram;
 
@@ -53,6 +54,11 @@ final class Bot implements AutoCloseable {
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(0);
+  }
+
+  /** The processor time that the process has taken since its start, in milliseconds. */
+  long processorMillis() {
+    return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
   }
 
   @Override
