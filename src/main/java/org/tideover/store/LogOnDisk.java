@@ -86,7 +86,9 @@ final class LogOnDisk {
     }
   }
 
-  /** Forces the log of a database file; its name in the folder SQLite forces with its first page. */
+  /**
+   * Forces the log of a database file; its name in the folder SQLite forces with its first page.
+   */
   static void force(Path database) throws IOException {
     Path log = database.resolveSibling(database.getFileName() + "-wal");
     try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {

@@ -60,10 +60,7 @@ public final class Soak {
     long[] micros = Benchmark.delays(telegram, LongStream.range(FIRST, FIRST + PEOPLE));
     Benchmark.progress(
         "%d messages, %d answered; first reply p50 %s, p99 %s",
-        lines.size(),
-        micros.length,
-        Benchmark.millis(micros, 50),
-        Benchmark.millis(micros, 99));
+        lines.size(), micros.length, Benchmark.millis(micros, 50), Benchmark.millis(micros, 99));
     long more = heaps.getLast() - heaps.get(heaps.size() / 3);
     Benchmark.progress("%s: %+d MB since a third of the time", verdict(more), more);
   }
