@@ -33,6 +33,7 @@ import org.tideover.store.KeySource;
 import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Lifeline;
+import org.tideover.turn.Mailbox;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
@@ -56,24 +57,37 @@ final class Rehearsal implements Stage, AutoCloseable {
   private final Database database;
   private final Outbox outbox;
   private final Stores stores;
-  private final Map<String, Sender> senders = Map.of(CHANNEL, this::remember);
+  private final String channel;
+  private final Map<String, Sender> senders;
   private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
   private final AtomicLong ids = new AtomicLong();
   private final AppointmentPad pad = new AppointmentPad();
   private final AtomicLong people = new AtomicLong();
   private final Map<PersonId, Integer> read = new HashMap<>();
-  private PersonId person = new PersonId(CHANNEL, "0");
+  private PersonId person;
   private String language = "";
   private volatile Instant now = BEGIN;
-  private Play play;
+  private volatile Play play;
 
   /**
-   * A stage for an edition.
+   * A stage for an edition, which remembers what is sent.
    *
    * @param parent where the database's folder is made, and removed
    */
   Rehearsal(Path parent, Edition edition) {
+    this(parent, edition, CHANNEL, Optional.empty());
+  }
+
+  /**
+   * A stage whose people are at a real channel.
+   *
+   * @param sender the way to them; without one what is sent is remembered
+   */
+  Rehearsal(Path parent, Edition edition, String channel, Optional<Sender> sender) {
     this.edition = edition;
+    this.channel = channel;
+    senders = Map.of(channel, sender.orElse(this::remember));
+    person = new PersonId(channel, "0");
     folder = temporary(parent);
     database = Database.open(folder, clock());
     Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("plans.key")));
@@ -96,7 +110,8 @@ final class Rehearsal implements Stage, AutoCloseable {
   /** The turns of one conversation, and the way in to them. */
   private record Play(Workers workers, FrontDoor door) {}
 
-  private InstantSource clock() {
+  /** The stage's own time. */
+  InstantSource clock() {
     return () -> now;
   }
 
@@ -142,7 +157,7 @@ final class Rehearsal implements Stage, AutoCloseable {
     read.clear();
     now = BEGIN;
     language = app;
-    person = new PersonId(CHANNEL, String.valueOf(people.incrementAndGet()));
+    person = new PersonId(channel, String.valueOf(people.incrementAndGet()));
     play = fresh(advice);
   }
 
@@ -164,7 +179,7 @@ final class Rehearsal implements Stage, AutoCloseable {
 
   /** Somebody else of the same conversation. */
   private PersonId named(String name) {
-    return new PersonId(CHANNEL, person.address() + "-" + name);
+    return new PersonId(channel, person.address() + "-" + name);
   }
 
   @Override
@@ -213,7 +228,13 @@ final class Rehearsal implements Stage, AutoCloseable {
     return all.subList(from, all.size()).stream().filter(message -> !message.replace()).toList();
   }
 
-  private void settle() {
+  /** The way in, for a channel. */
+  Mailbox door() {
+    return events -> play.door().accept(events);
+  }
+
+  /** Waits until everything that happened is answered. */
+  void settle() {
     try {
       if (!play.workers().awaitIdle(LONG) || !outbox.awaitIdle(LONG)) {
         throw new IllegalStateException("A turn of a rehearsal does not end");

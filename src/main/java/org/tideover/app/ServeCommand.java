@@ -75,6 +75,25 @@ final class ServeCommand implements Callable<Integer> {
               + " default: TIDEOVER_OPERATOR_PORT, or nowhere")
   private @Nullable String operator;
 
+  private final Lasting lasting;
+
+  /** Serves until it is stopped. */
+  ServeCommand() {
+    this((stop, warmUp) -> stop.await());
+  }
+
+  /** Serves for some time. */
+  ServeCommand(Lasting lasting) {
+    this.lasting = lasting;
+  }
+
+  /** How long it serves. */
+  @FunctionalInterface
+  interface Lasting {
+    /** Returns when it is over. */
+    void await(StopSignal stop, WarmUp warmUp) throws InterruptedException;
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     Settings.Reader reader = new Settings.Reader(System.getenv());
@@ -111,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
       warmUp.start();
       announce(content, telegram);
       announceWays(serving, settings, model);
-      stop.await();
+      lasting.await(stop, warmUp);
     }
     return 0;
   }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       RestoreCommand.class,
       ContentCommand.class,
       KeyCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      PractiseCommand.class
     })
 public final class Tideover implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -5,21 +5,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.channel.telegram.BotProfile;
+import org.tideover.channel.telegram.TelegramChannel;
+import org.tideover.channel.telegram.TelegramConnection;
+import org.tideover.channel.telegram.TelegramSender;
 import org.tideover.content.IntentContent;
 import org.tideover.conversation.state.Menu;
-import org.tideover.domain.Event;
-import org.tideover.domain.PersonText;
+import org.tideover.turn.HeadStart;
 
 /**
  * The practice of a program that has just started. Java compiles what is used often, and until then
- * a reply takes half as long again; so the program talks with itself for a few seconds, in a
- * database that is thrown away, whenever nobody else wants anything of it. Then the first person of
- * the night is answered as quickly as the thousandth.
+ * a reply takes half as long again; so the program talks with itself for a few seconds, over a
+ * {@link PracticeTelegram} and in a database that is thrown away, whenever nobody else wants
+ * anything of it. Then the first person of the night is answered as quickly as the thousandth.
  */
 final class WarmUp implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -36,6 +40,9 @@ final class WarmUp implements AutoCloseable {
       List.of(Menu.CRAVING, "rate:7", "place:home", "body:okay", "offer:start");
 
   private static final List<String> AFTERWARDS = List.of("rate:4", "next:done");
+
+  private static final BotProfile PROFILE =
+      new BotProfile(List.of(new BotProfile.Command("help", "Practice")), "Practice", "Practice");
 
   private final Edition edition;
   private final Path parent;
@@ -79,32 +86,61 @@ final class WarmUp implements AutoCloseable {
 
   private void practise() {
     awaitQuiet();
+    if (closed) {
+      return;
+    }
     long begin = System.nanoTime();
-    List<String> sentences = sentences();
-    try (Rehearsal stage = new Rehearsal(parent, edition)) {
-      LOG.debug("Practice begins {} ms after its thread.", (System.nanoTime() - begin) / 1_000_000);
-      int each = sentences.size() / PEOPLE;
-      for (int person = 0; person < PEOPLE && !closed; person++) {
-        stage.begin("en-US");
-        taps(stage);
-        for (String sentence : sentences.subList(person * each, (person + 1) * each)) {
-          happens(stage, new Event.Said(new PersonText(sentence), false));
-        }
-      }
+    HeadStart hearing = new HeadStart(edition.hearing());
+    Edition practised = new Edition(edition.source(), edition.content(), hearing);
+    try (PracticeTelegram telegram = PracticeTelegram.open();
+        TelegramConnection connection = new TelegramConnection(telegram.settings());
+        Rehearsal stage =
+            new Rehearsal(
+                parent, practised, "telegram", Optional.of(new TelegramSender(connection)));
+        TelegramChannel channel =
+            new TelegramChannel(connection, PROFILE, hearing.before(stage.door()), stage.clock())) {
+      channel.start();
+      talk(telegram, stage);
     }
     LOG.debug("The practice took {} ms.", (System.nanoTime() - begin) / 1_000_000);
   }
 
-  private void taps(Rehearsal stage) {
-    URGE.forEach(action -> happens(stage, new Event.Tapped(action)));
-    stage.passesUntilTheSessionEnds();
-    AFTERWARDS.forEach(action -> happens(stage, new Event.Tapped(action)));
+  /** Two people at a time, one a core on a small machine. */
+  private void talk(PracticeTelegram telegram, Rehearsal stage) {
+    List<String> sentences = sentences();
+    int each = sentences.size() / PEOPLE;
+    for (int person = 0; person + 1 < PEOPLE && !closed; person += 2) {
+      long one = person + 1;
+      long other = person + 2;
+      tap(URGE, telegram, stage, one, other);
+      stage.passesUntilTheSessionEnds();
+      tap(AFTERWARDS, telegram, stage, one, other);
+      for (int i = person * each; i < (person + 1) * each && !closed; i++) {
+        awaitQuiet();
+        telegram.says(one, sentences.get(i));
+        telegram.says(other, sentences.get(i + each));
+        settle(telegram, stage);
+      }
+    }
   }
 
-  private void happens(Rehearsal stage, Event event) {
-    awaitQuiet();
-    if (!closed) {
-      stage.happens(event);
+  private void tap(
+      List<String> actions, PracticeTelegram telegram, Rehearsal stage, long one, long other) {
+    for (String action : actions) {
+      awaitQuiet();
+      telegram.taps(one, action);
+      telegram.taps(other, action);
+      settle(telegram, stage);
+    }
+  }
+
+  private void settle(PracticeTelegram telegram, Rehearsal stage) {
+    try {
+      if (telegram.awaitTaken()) {
+        stage.settle();
+      }
+    } catch (InterruptedException stopped) {
+      closed = true;
     }
   }
 

@@ -19,11 +19,16 @@ final class Failures {
     }
     SQLException driver = driverFault(fault);
     Kind kind = driver == null ? Kind.OTHER : kind(driver.getErrorCode() & 0xff);
-    return new StoreException(kind, advice(kind, fault), driver);
+    return new StoreException(kind, advice(kind, fault.getClass().getSimpleName()), driver);
   }
 
   static StoreException of(Kind kind, String message) {
     return new StoreException(kind, message, null);
+  }
+
+  /** The disk did not take what was written. */
+  static StoreException ofDisk() {
+    return of(Kind.GONE, advice(Kind.GONE, ""));
   }
 
   private static @Nullable SQLException driverFault(Throwable fault) {
@@ -46,7 +51,7 @@ final class Failures {
     };
   }
 
-  private static String advice(Kind kind, Throwable fault) {
+  private static String advice(Kind kind, String fault) {
     return switch (kind) {
       case LOCKED ->
           "The database is held by another program, so nothing could be stored. It is tried again;"
@@ -62,7 +67,7 @@ final class Failures {
               + " of the data folder, and restore tideover.db from a backup.";
       case NEWER, KEY, OTHER ->
           "The database refused a statement (%s), so this step was undone. Please report it."
-              .formatted(fault.getClass().getSimpleName());
+              .formatted(fault);
     };
   }
 }

@@ -21,8 +21,7 @@ import org.tideover.turn.Inbox;
 import org.tideover.turn.InboxItem;
 
 /**
- * The inbox in SQLite. Deliveries that arrive while another is being written share one transaction,
- * because waiting for the disk is what costs.
+ * The inbox in SQLite. Deliveries that arrive while another is being written share one transaction.
  */
 final class SqliteInbox implements Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteInbox.class);
@@ -45,6 +44,11 @@ final class SqliteInbox implements Inbox {
     arriving.add(mine);
     transactions.exclusively(() -> writeUnlessWritten(mine));
     return mine.result();
+  }
+
+  @Override
+  public void secure() {
+    transactions.secure();
   }
 
   @Override
@@ -89,7 +93,7 @@ final class SqliteInbox implements Inbox {
     }
     try {
       List<List<InboxItem>> stored =
-          transactions.durably(
+          transactions.call(
               handle -> together.stream().map(delivery -> insert(handle, delivery)).toList());
       for (int i = 0; i < together.size(); i++) {
         together.get(i).stored = stored.get(i);

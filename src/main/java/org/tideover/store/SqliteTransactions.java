@@ -19,10 +19,9 @@ import org.tideover.turn.Transactions;
  * calmer than writers that poll the file; one connection also keeps its page cache and compiled
  * statements, which a second writer would invalidate with every commit.
  *
- * <p>A commit is on disk when the machine loses power only after {@link #durably}; other commits
- * survive the end of the process ({@code kill -9}) and become safe from power loss with the next
- * durable one. An event of the inbox is stored durably, so what is lost with the power is done
- * again.
+ * <p>A commit survives the end of the process ({@code kill -9}), and the loss of power after the
+ * next {@link #secure}. An event of the inbox is confirmed after that, so what is lost with the
+ * power is done again.
  */
 final class SqliteTransactions implements Transactions {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteTransactions.class);
@@ -30,6 +29,7 @@ final class SqliteTransactions implements Transactions {
   private final ReentrantLock connectionLock = new ReentrantLock(true);
   private final Handle handle;
   private final Path file;
+  private final LogOnDisk log;
 
   // Guarded by connectionLock.
   private boolean open;
@@ -39,6 +39,7 @@ final class SqliteTransactions implements Transactions {
   SqliteTransactions(Handle handle, Path file) {
     this.handle = handle;
     this.file = file;
+    this.log = new LogOnDisk(() -> LogOnDisk.force(file), this::checkpointed);
   }
 
   @Override
@@ -61,25 +62,9 @@ final class SqliteTransactions implements Transactions {
     }
   }
 
-  /**
-   * Like {@link #call}, and on disk when it returns. Inside an open transaction it is as durable as
-   * that one.
-   */
-  <T> T durably(Function<Handle, T> statements) {
-    if (isOpenHere()) {
-      return run(statements);
-    }
-    connectionLock.lock();
-    try {
-      command("pragma synchronous = full");
-      try {
-        return inNewTransaction(statements);
-      } finally {
-        command("pragma synchronous = normal");
-      }
-    } finally {
-      connectionLock.unlock();
-    }
+  /** Waits until everything that was committed before is on disk, and holds nobody up meanwhile. */
+  void secure() {
+    log.await();
   }
 
   /** Runs work while nobody else uses the connection; it may open transactions. */
@@ -131,13 +116,21 @@ final class SqliteTransactions implements Transactions {
   void emptyLog() {
     connectionLock.lock();
     try {
-      boolean othersRead =
-          handle.select("pragma wal_checkpoint(truncate)").mapTo(Boolean.class).first();
-      if (othersRead) {
+      if (!checkpointed()) {
         LOG.warn("Another program reads tideover.db; what was erased stays in its log meanwhile.");
       }
     } catch (JdbiException fault) {
       throw Failures.translate(fault);
+    } finally {
+      connectionLock.unlock();
+    }
+  }
+
+  /** Whether all of the log could be moved; whoever reads the database may prevent it. */
+  private boolean checkpointed() {
+    connectionLock.lock();
+    try {
+      return !handle.select("pragma wal_checkpoint(truncate)").mapTo(Boolean.class).first();
     } finally {
       connectionLock.unlock();
     }
@@ -153,6 +146,7 @@ final class SqliteTransactions implements Transactions {
       T result = run(statements);
       commit();
       committed = true;
+      log.committed();
       return result;
     } finally {
       open = false;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.Incoming;
@@ -31,17 +32,31 @@ public final class FrontDoor implements Mailbox {
     this.pause = pause;
   }
 
+  /**
+   * The turns begin before the events are on disk: a reply need not wait for that. If the power
+   * fails just then, nobody was told that we have them, so they come again.
+   */
   @Override
   public List<Incoming> accept(List<Incoming> events) {
+    List<Incoming> fresh = tried(() -> taken(inbox.store(events)), events);
+    return tried(
+        () -> {
+          inbox.secure();
+          return fresh;
+        },
+        List.of());
+  }
+
+  private List<Incoming> tried(Supplier<List<Incoming>> attempt, List<Incoming> waiting) {
     Duration delay = Duration.ofMillis(50);
     while (true) {
       try {
-        List<Incoming> fresh = taken(inbox.store(events));
+        List<Incoming> fresh = attempt.get();
         back();
         return fresh;
       } catch (RuntimeException fault) {
         away(fault);
-        events.forEach(lifeline::throwTo);
+        waiting.forEach(lifeline::throwTo);
         delay = longer(delay);
       }
     }

@@ -6,12 +6,16 @@ import org.tideover.domain.Incoming;
 /** The durable queue of events. Methods join a transaction that is open on their thread. */
 public interface Inbox {
   /**
-   * Stores events in one transaction that is on disk when this returns. An event whose channel and
-   * external id are known already is left out.
+   * Stores events in one transaction, which outlives the process when this returns, and the loss of
+   * power once {@link #secure} has returned, too. An event whose channel and external id are known
+   * already is left out.
    *
    * @return what was new, in order
    */
   List<InboxItem> store(List<Incoming> events);
+
+  /** Waits until everything that was stored before is on disk. Never inside a transaction. */
+  void secure();
 
   /** All events that wait for their turn, oldest first; read at start. */
   List<InboxItem> waiting();

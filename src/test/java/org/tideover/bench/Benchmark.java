@@ -105,6 +105,7 @@ public final class Benchmark {
       awaitSent(telegram, 1);
       Thread.sleep(2_000);
       List<String> lines = Lines.distinct(STREAM);
+      long processor = bot.processorMillis();
       long begin = System.nanoTime();
       for (int i = 0; i < STREAM; i++) {
         sleepUntil(begin + i * BETWEEN);
@@ -114,11 +115,13 @@ public final class Benchmark {
         }
       }
       awaitQuiet(telegram, STREAM / 2);
+      processor = bot.processorMillis() - processor;
       long[] micros = delays(telegram, LongStream.range(100, 100 + STREAMING_PEOPLE));
       row("20 messages/s for 20 s: first reply p50", millis(micros, 50), "<= 8 ms");
       row("... p99", millis(micros, 99), "<= 30 ms");
       row("... slowest", millis(micros, 100), "");
       row("... unanswered", String.valueOf(STREAM - micros.length), "0");
+      row("... processor a message, practice included", each(processor, STREAM), "");
       row("resident memory after it", bot.residentMegabytes() + " MB", "<= 320 MB");
       row("broken rules of Telegram", telegram.status().path("violations").size() + "", "0");
     }
@@ -146,6 +149,7 @@ public final class Benchmark {
               });
         }
         reportBacklog(replies, begin);
+        row("... processor a message, start included", each(bot.processorMillis(), BACKLOG), "");
         row("resident memory after it", bot.residentMegabytes() + " MB", "<= 320 MB");
       }
     }
@@ -228,6 +232,10 @@ public final class Benchmark {
   static String millis(long[] sorted, int percent) {
     int at = Math.min(sorted.length - 1, sorted.length * percent / 100);
     return String.format(Locale.ROOT, "%.1f ms", sorted[at] / 1000.0);
+  }
+
+  private static String each(long millis, int count) {
+    return String.format(Locale.ROOT, "%.1f ms", (double) millis / count);
   }
 
   private static String rate(int count, double seconds) {

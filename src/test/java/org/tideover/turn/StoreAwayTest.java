@@ -128,6 +128,26 @@ class StoreAwayTest {
     assertThat(sent).isEmpty();
   }
 
+  @Test
+  void aTurnBeginsBeforeItsEventIsOnDiskButIsConfirmedOnlyThen() {
+    AwayInbox inbox = new AwayInbox(0);
+    inbox.insecure = Integer.MAX_VALUE;
+    assertThatThrownBy(() -> door(inbox, 3).accept(said("i want to die")))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(begun).as("a reply need not wait for the disk").hasSize(1);
+    assertThat(inbox.calls).as("what is stored is not stored again").isEqualTo(1);
+    assertThat(sent).as("its turn answers, so the lifeline does not").isEmpty();
+  }
+
+  @Test
+  void whatCouldNotBeSecuredIsTriedAgain() {
+    AwayInbox inbox = new AwayInbox(0);
+    inbox.insecure = 2;
+    assertThat(door(inbox, Integer.MAX_VALUE).accept(said("hello"))).hasSize(1);
+    assertThat(inbox.secured).isEqualTo(3);
+    assertThat(begun).hasSize(1);
+  }
+
   private void isACrisisReply(OutgoingMessage message) {
     assertThat(message.key()).startsWith("crisis.");
     assertThat(message.priority()).isEqualTo(Priority.CRISIS);
@@ -148,8 +168,10 @@ class StoreAwayTest {
             throw new InterruptedException();
           }
         };
-    return new FrontDoor(inbox, items -> {}, lifeline, pause);
+    return new FrontDoor(inbox, begun::addAll, lifeline, pause);
   }
+
+  private final List<InboxItem> begun = new ArrayList<>();
 
   private final Witness watching =
       new Witness() {
@@ -198,7 +220,9 @@ class StoreAwayTest {
   /** An inbox that is away for some calls. */
   private static final class AwayInbox implements Inbox {
     private final int failures;
+    private int insecure;
     private int calls;
+    private int secured;
 
     AwayInbox(int failures) {
       this.failures = failures;
@@ -211,6 +235,14 @@ class StoreAwayTest {
         throw new IllegalStateException("away");
       }
       return events.stream().map(event -> new InboxItem(1, event, 0)).toList();
+    }
+
+    @Override
+    public void secure() {
+      secured++;
+      if (secured <= insecure) {
+        throw new IllegalStateException("away");
+      }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tideover.channel.telegram;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -53,8 +55,9 @@ public final class TelegramConnection implements AutoCloseable {
 
   TelegramConnection(TelegramSettings settings, Duration callLimit) {
     this.settings = settings;
-    quick = http(IN_FLIGHT, callLimit);
-    patient = http(1, callLimit.plus(POLL_WAIT));
+    quick = limited(new OkHttpClient.Builder(), IN_FLIGHT, callLimit);
+    // Built from the first, so that the certificates of the world are read once.
+    patient = limited(quick.newBuilder(), 1, callLimit.plus(POLL_WAIT));
     direct = quick.newBuilder().dispatcher(dispatcher(new CallersThread(), IN_FLIGHT)).build();
     calls = client(direct);
     laterCalls = client(quick);
@@ -151,8 +154,10 @@ public final class TelegramConnection implements AutoCloseable {
     patient.connectionPool().evictAll();
   }
 
-  private OkHttpClient http(int inFlight, Duration limit) {
-    return new OkHttpClient.Builder()
+  private OkHttpClient limited(OkHttpClient.Builder builder, int inFlight, Duration limit) {
+    boolean secret = settings.apiUrl().getScheme().equals("https");
+    return builder
+        .connectionSpecs(List.of(secret ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
         .dispatcher(dispatcher(threads, inFlight))
         .connectionPool(new ConnectionPool(inFlight, 5, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_LIMIT)
