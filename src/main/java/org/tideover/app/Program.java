@@ -101,7 +101,7 @@ final class Program implements AutoCloseable {
     this.editions = editions;
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
-    database = Database.open(settings.data(), clock);
+    database = Database.open(settings.storage(), clock);
     words = opened(settings.key());
     this.onlookers = onlookers;
     Witness witness = onlookers.witness(this::unreachable);

@@ -1,6 +1,7 @@
 package org.tideover.store;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.PersonText;
@@ -22,7 +23,7 @@ final class SealedTables {
    *
    * @throws StoreException when the keys are missing or do not fit, and says what to do
    */
-  static Unlocked open(SqliteTransactions transactions, InstantSource clock, KeySource source) {
+  static Unlocked open(StoreTransactions transactions, InstantSource clock, KeySource source) {
     long sealed = transactions.call(handle -> count(handle, ALL));
     KeyRing keys = KeyRing.open(source, sealed);
     SealedRows<SafetyPlan> safetyPlans =
@@ -41,14 +42,14 @@ final class SealedTables {
       });
     }
     return new Unlocked(
-        new SqlitePlans(safetyPlans),
-        new SqlitePlanBooks(planBooks),
-        new SqliteTies(transactions, clock, labels),
-        new SqliteRecords(transactions, keys));
+        new SqlPlans(safetyPlans),
+        new SqlPlanBooks(planBooks),
+        new SqlTies(transactions, clock, labels),
+        new SqlRecords(transactions, keys));
   }
 
   /** Erases all words, because their key is lost for good; says of how many rows. */
-  static int abandon(SqliteTransactions transactions) {
+  static int abandon(StoreTransactions transactions) {
     return transactions.call(handle -> {
       transactions.erased();
       return ALL.stream().mapToInt(table -> handle.execute("delete from " + table)).sum();
@@ -72,14 +73,8 @@ final class SealedTables {
    *
    * @throws StoreException when it does not, and says what to do
    */
-  static void requireFit(Handle handle, KeySource source) {
-    List<String> there =
-        handle
-            .select("select name from sqlite_master where type = 'table'")
-            .mapTo(String.class)
-            .filter(ALL::contains)
-            .list();
-    check(handle, KeyRing.open(source, 1), there);
+  static void requireFit(Handle handle, KeySource source, Collection<String> tables) {
+    check(handle, KeyRing.open(source, 1), ALL.stream().filter(tables::contains).toList());
   }
 
   private static void check(Handle handle, KeyRing keys, List<String> tables) {

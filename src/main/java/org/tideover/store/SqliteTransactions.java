@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.store.StoreException.Kind;
-import org.tideover.turn.Transactions;
 
 /**
  * The one connection to the database, and the queue of those who wait for it.
@@ -24,7 +22,7 @@ import org.tideover.turn.Transactions;
  * durable one. An event of the inbox is stored durably, so what is lost with the power is done
  * again.
  */
-final class SqliteTransactions implements Transactions {
+final class SqliteTransactions implements StoreTransactions {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteTransactions.class);
 
   private final ReentrantLock connectionLock = new ReentrantLock(true);
@@ -42,14 +40,7 @@ final class SqliteTransactions implements Transactions {
   }
 
   @Override
-  public <T> T inTransaction(Supplier<T> work) {
-    return call(ignored -> work.get());
-  }
-
-  /**
-   * Runs statements in the transaction that is open on this thread, or else in one of their own.
-   */
-  <T> T call(Function<Handle, T> statements) {
+  public <T> T call(Function<Handle, T> statements) {
     if (isOpenHere()) {
       return run(statements);
     }
@@ -61,11 +52,8 @@ final class SqliteTransactions implements Transactions {
     }
   }
 
-  /**
-   * Like {@link #call}, and on disk when it returns. Inside an open transaction it is as durable as
-   * that one.
-   */
-  <T> T durably(Function<Handle, T> statements) {
+  @Override
+  public <T> T durably(Function<Handle, T> statements) {
     if (isOpenHere()) {
       return run(statements);
     }
@@ -82,8 +70,8 @@ final class SqliteTransactions implements Transactions {
     }
   }
 
-  /** Runs work while nobody else uses the connection; it may open transactions. */
-  void exclusively(Runnable work) {
+  @Override
+  public void exclusively(Runnable work) {
     connectionLock.lock();
     try {
       work.run();
@@ -93,31 +81,34 @@ final class SqliteTransactions implements Transactions {
   }
 
   /** Has the write-ahead log emptied after the commit: it still holds what was erased. */
-  void erased() {
+  @Override
+  public void erased() {
     erased = true;
   }
 
-  /** Whether a transaction is open on this thread. */
-  boolean isOpenHere() {
+  @Override
+  public boolean isOpenHere() {
     return connectionLock.isHeldByCurrentThread() && open;
   }
 
-  /** Takes the connection for statements outside of a transaction; {@link #giveBack} ends it. */
-  Connection take() {
+  @Override
+  public Connection take() {
     connectionLock.lock();
     return handle.getConnection();
   }
 
-  void giveBack() {
+  @Override
+  public void giveBack(Connection connection) {
     connectionLock.unlock();
   }
 
-  /** The connection of the transaction that is open on this thread. */
-  Connection joined() {
+  @Override
+  public Connection joined() {
     return handle.getConnection();
   }
 
-  void close() {
+  @Override
+  public void close() {
     connectionLock.lock();
     try {
       emptyLog();
@@ -127,8 +118,14 @@ final class SqliteTransactions implements Transactions {
     }
   }
 
+  /** Empties the write-ahead log, which holds copies of what was erased. */
+  @Override
+  public void tidy() {
+    emptyLog();
+  }
+
   /** Moves what the write-ahead log holds into the database, and empties it. */
-  void emptyLog() {
+  private void emptyLog() {
     connectionLock.lock();
     try {
       boolean othersRead =

@@ -5,11 +5,11 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.PlanBook;
 import org.tideover.turn.PlanBooks;
 
-/** The if-then plans in SQLite. */
-final class SqlitePlanBooks implements PlanBooks {
+/** The if-then plans in SQL. */
+final class SqlPlanBooks implements PlanBooks {
   private final SealedRows<PlanBook> rows;
 
-  SqlitePlanBooks(SealedRows<PlanBook> rows) {
+  SqlPlanBooks(SealedRows<PlanBook> rows) {
     this.rows = rows;
   }
 

@@ -3,11 +3,11 @@ package org.tideover.store;
 import java.util.Optional;
 import org.tideover.outbox.PictureNames;
 
-/** The names of uploaded pictures in SQLite. */
-final class SqlitePictureNames implements PictureNames {
-  private final SqliteTransactions transactions;
+/** The names of uploaded pictures in SQL. */
+final class SqlPictureNames implements PictureNames {
+  private final StoreTransactions transactions;
 
-  SqlitePictureNames(SqliteTransactions transactions) {
+  SqlPictureNames(StoreTransactions transactions) {
     this.transactions = transactions;
   }
 

@@ -9,12 +9,12 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.Round;
 import org.tideover.turn.Rounds;
 
-/** Groups that move together, in SQLite. A round that a later version cannot read is over. */
-final class SqliteRounds implements Rounds {
-  private final SqliteTransactions transactions;
+/** Groups that move together, in SQL. A round that a later version cannot read is over. */
+final class SqlRounds implements Rounds {
+  private final StoreTransactions transactions;
   private final InstantSource clock;
 
-  SqliteRounds(SqliteTransactions transactions, InstantSource clock) {
+  SqlRounds(StoreTransactions transactions, InstantSource clock) {
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -47,8 +47,8 @@ final class SqliteRounds implements Rounds {
     transactions.call(handle -> {
       joined.ifPresent(person ->
           handle.execute(
-              "insert or ignore into together_member (person_id, group_id, joined_at)"
-                  + " values (?, ?, ?)",
+              "insert into together_member (person_id, group_id, joined_at)"
+                  + " values (?, ?, ?) on conflict do nothing",
               person.toString(),
               group.toString(),
               clock.millis()));

@@ -23,11 +23,11 @@ import org.tideover.domain.MovementHistory;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.Journal;
 
-/** The journal in SQLite: one table for each kind of thing that happened. */
-final class SqliteJournal implements Journal {
-  private final SqliteTransactions transactions;
+/** The journal in SQL: one table for each kind of thing that happened. */
+final class SqlJournal implements Journal {
+  private final StoreTransactions transactions;
 
-  SqliteJournal(SqliteTransactions transactions) {
+  SqlJournal(StoreTransactions transactions) {
     this.transactions = transactions;
   }
 

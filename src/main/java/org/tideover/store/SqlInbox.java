@@ -21,17 +21,17 @@ import org.tideover.turn.Inbox;
 import org.tideover.turn.InboxItem;
 
 /**
- * The inbox in SQLite. Deliveries that arrive while another is being written share one transaction,
+ * The inbox in SQL. Deliveries that arrive while another is being written share one transaction,
  * because waiting for the disk is what costs.
  */
-final class SqliteInbox implements Inbox {
-  private static final Logger LOG = LoggerFactory.getLogger(SqliteInbox.class);
+final class SqlInbox implements Inbox {
+  private static final Logger LOG = LoggerFactory.getLogger(SqlInbox.class);
 
-  private final SqliteTransactions transactions;
+  private final StoreTransactions transactions;
   private final InstantSource clock;
   private final Queue<Delivery> arriving = new ConcurrentLinkedQueue<>();
 
-  SqliteInbox(SqliteTransactions transactions, InstantSource clock) {
+  SqlInbox(StoreTransactions transactions, InstantSource clock) {
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -108,8 +108,8 @@ final class SqliteInbox implements Inbox {
 
   private static boolean isNew(Handle handle, Incoming incoming) {
     return handle.execute(
-            "insert or ignore into inbox_seen (channel, external_id, person_id, seen_at)"
-                + " values (?, ?, ?, ?)",
+            "insert into inbox_seen (channel, external_id, person_id, seen_at)"
+                + " values (?, ?, ?, ?) on conflict do nothing",
             incoming.person().channel(),
             incoming.externalId(),
             incoming.person().toString(),
@@ -143,8 +143,8 @@ final class SqliteInbox implements Inbox {
     return ended == 1
         ? ended
         : handle.execute(
-            "insert or ignore into inbox_seen (channel, external_id, person_id, seen_at)"
-                + " values (?, ?, '', ?)",
+            "insert into inbox_seen (channel, external_id, person_id, seen_at)"
+                + " values (?, ?, '', ?) on conflict do nothing",
             incoming.person().channel(),
             incoming.externalId(),
             incoming.at().toEpochMilli());

@@ -19,15 +19,15 @@ import org.tideover.domain.TieChange;
 import org.tideover.turn.TieStore;
 
 /**
- * What people agreed with each other, in SQLite. Of an invitation's token only a hash is kept: who
+ * What people agreed with each other, in SQL. Of an invitation's token only a hash is kept: who
  * reads the database cannot answer one.
  */
-final class SqliteTies implements TieStore {
-  private final SqliteTransactions transactions;
+final class SqlTies implements TieStore {
+  private final StoreTransactions transactions;
   private final InstantSource clock;
   private final SealedRows<PersonText> labels;
 
-  SqliteTies(SqliteTransactions transactions, InstantSource clock, SealedRows<PersonText> labels) {
+  SqlTies(StoreTransactions transactions, InstantSource clock, SealedRows<PersonText> labels) {
     this.transactions = transactions;
     this.clock = clock;
     this.labels = labels;
@@ -81,7 +81,7 @@ final class SqliteTies implements TieStore {
           case TieChange.Declined declined ->
               handle.execute("delete from buddy_invitation where opened_by = ?", id);
           case TieChange.Confirmed confirmed ->
-              handle.execute("update buddy set confirmed = 1 where person_id = ?", id);
+              handle.execute("update buddy set confirmed = true where person_id = ?", id);
           case TieChange.EndedAsPerson ended -> end(handle, "person_id", person);
           case TieChange.EndedAsBuddy ended -> end(handle, "buddy_id", person);
           case TieChange.Told told ->

@@ -6,11 +6,11 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.SafetyPlan;
 import org.tideover.turn.Plans;
 
-/** The safety plans in SQLite. */
-final class SqlitePlans implements Plans {
+/** The safety plans in SQL. */
+final class SqlPlans implements Plans {
   private final SealedRows<SafetyPlan> rows;
 
-  SqlitePlans(SealedRows<SafetyPlan> rows) {
+  SqlPlans(SealedRows<SafetyPlan> rows) {
     this.rows = rows;
   }
 

@@ -18,9 +18,9 @@ import org.tideover.domain.PersonId;
 import org.tideover.outbox.OutboxStore;
 import org.tideover.outbox.QueuedMessage;
 
-/** The outbox in SQLite. */
-final class SqliteOutboxStore implements OutboxStore {
-  private static final Logger LOG = LoggerFactory.getLogger(SqliteOutboxStore.class);
+/** The outbox in SQL. */
+final class SqlOutboxStore implements OutboxStore {
+  private static final Logger LOG = LoggerFactory.getLogger(SqlOutboxStore.class);
 
   private static final String SELECT = "select id, message, queued_at, attempts from outbox";
 
@@ -28,10 +28,10 @@ final class SqliteOutboxStore implements OutboxStore {
   private static final List<String> CONFIDENTIAL =
       List.of("safety-plan.", "forget.done", "buddy.invite-link", "buddy.menu", "buddy.told");
 
-  private final SqliteTransactions transactions;
+  private final StoreTransactions transactions;
   private final InstantSource clock;
 
-  SqliteOutboxStore(SqliteTransactions transactions, InstantSource clock) {
+  SqlOutboxStore(StoreTransactions transactions, InstantSource clock) {
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -158,7 +158,7 @@ final class SqliteOutboxStore implements OutboxStore {
       handle.execute(
           "insert into outbox_given_up (message_key, reason, messages, last_at)"
               + " values (?, ?, 1, ?) on conflict (message_key, reason) do update"
-              + " set messages = messages + 1, last_at = excluded.last_at",
+              + " set messages = outbox_given_up.messages + 1, last_at = excluded.last_at",
           key,
           reason,
           clock.millis());

@@ -1,6 +1,5 @@
 package org.tideover.store;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,15 +11,15 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.tideover.insight.Ledger;
 
 /**
- * The ledger of a SQLite database. It opens its own way in for each question, so that it can be
- * asked while the program runs, and while it does not.
+ * The ledger of a database. It opens its own way in for each question, so that it can be asked
+ * while the program runs, and while it does not.
  */
-public final class SqliteLedger implements Ledger {
-  private final Path folder;
+public final class SqlLedger implements Ledger {
+  private final Storage storage;
 
-  /** The ledger of the database in a data folder. */
-  public SqliteLedger(Path folder) {
-    this.folder = folder;
+  /** The ledger of what is kept there. */
+  public SqlLedger(Storage storage) {
+    this.storage = storage;
   }
 
   @Override
@@ -33,7 +32,7 @@ public final class SqliteLedger implements Ledger {
     return one(
         "select 'episode' as id, count(*) as times, count(distinct person_id) as people"
             + " from urge_episode where opened_at >= ?",
-        SqliteLedger::count,
+        SqlLedger::count,
         since);
   }
 
@@ -57,7 +56,7 @@ public final class SqliteLedger implements Ledger {
     return one(
         "select 'check-in' as id, count(*) as times, count(distinct person_id) as people"
             + " from check_in where at >= ?",
-        SqliteLedger::count,
+        SqlLedger::count,
         since);
   }
 
@@ -85,7 +84,7 @@ public final class SqliteLedger implements Ledger {
   public Instant oldestWaiting() {
     return one(
         "select coalesce(min(at), 0) as at from (select min(queued_at) as at from outbox"
-            + " union all select min(received_at) from inbox)",
+            + " union all select min(received_at) from inbox) as waiting",
         (row, ignored) -> Instant.ofEpochMilli(row.getLong("at")));
   }
 
@@ -110,11 +109,11 @@ public final class SqliteLedger implements Ledger {
   public List<Referral> referrals(int year) {
     return list(
         "select month, category, notifications from crisis_referral"
-            + " where month glob ? order by month, category",
+            + " where month like ? order by month, category",
         (row, ignored) ->
             new Referral(
                 row.getString("month"), row.getString("category"), row.getInt("notifications")),
-        "%04d-*".formatted(year));
+        "%04d-%%".formatted(year));
   }
 
   private List<Count> counts(String what, String from, Instant since) {
@@ -124,7 +123,7 @@ public final class SqliteLedger implements Ledger {
             + " as id, count(*) as times, count(distinct person_id) as people from "
             + from
             + " group by 1",
-        SqliteLedger::count,
+        SqlLedger::count,
         since);
   }
 
@@ -151,7 +150,7 @@ public final class SqliteLedger implements Ledger {
   }
 
   private <T> T read(Function<Handle, T> question) {
-    try (Handle handle = ReadOnly.open(folder)) {
+    try (Handle handle = ReadOnly.open(storage)) {
       return question.apply(handle);
     } catch (JdbiException fault) {
       throw ReadOnly.unreadable(fault);

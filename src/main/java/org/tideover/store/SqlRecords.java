@@ -19,10 +19,10 @@ import org.tideover.domain.PersonId;
 import org.tideover.insight.Records;
 
 /**
- * Everything of a person in SQLite, read in one transaction: every table that {@link
- * SqlitePeople#TABLES} names, and the appointments. So a table that is added later is in it, too.
+ * Everything of a person in SQL, read in one transaction: every table that {@link SqlPeople#TABLES}
+ * names, and the appointments. So a table that is added later is in it, too.
  */
-final class SqliteRecords implements Records {
+final class SqlRecords implements Records {
   /**
    * What says nothing of the person: who they are, which each row has, how a row is sealed, and who
    * somebody else is.
@@ -41,10 +41,10 @@ final class SqliteRecords implements Records {
   /** Columns that hold JSON. */
   private static final Set<String> JSON = Set.of("state", "event", "message", "options");
 
-  private final SqliteTransactions transactions;
+  private final StoreTransactions transactions;
   private final KeyRing keys;
 
-  SqliteRecords(SqliteTransactions transactions, KeyRing keys) {
+  SqlRecords(StoreTransactions transactions, KeyRing keys) {
     this.transactions = transactions;
     this.keys = keys;
   }
@@ -53,7 +53,7 @@ final class SqliteRecords implements Records {
   public List<Table> of(PersonId person) {
     return transactions.call(handle ->
         Stream.concat(
-                SqlitePeople.TABLES.stream().sorted().map(table -> table(handle, table, person)),
+                SqlPeople.TABLES.stream().sorted().map(table -> table(handle, table, person)),
                 Stream.of(appointments(handle, person), helping(handle, person)))
             .filter(table -> !table.rows().isEmpty())
             .toList());
@@ -75,7 +75,8 @@ final class SqliteRecords implements Records {
         handle
             .select(
                 "select task_instance, execution_time from appointment"
-                    + " where task_instance > ? and task_instance < ? order by execution_time",
+                    + " where task_name = 'appointment' and task_instance > ? and task_instance < ?"
+                    + " order by execution_time",
                 person + "/",
                 person + "0")
             .map((row, ignored) -> appointment(row))
@@ -96,7 +97,7 @@ final class SqliteRecords implements Records {
     String instance = row.getString("task_instance");
     Map<String, Object> columns = new LinkedHashMap<>();
     columns.put("kind", instance.substring(instance.lastIndexOf('/') + 1));
-    columns.put("at", Instant.ofEpochMilli(row.getLong("execution_time")).toString());
+    columns.put("at", row.getTimestamp("execution_time").toInstant().toString());
     return columns;
   }
 

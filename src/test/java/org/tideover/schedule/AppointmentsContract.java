@@ -8,6 +8,7 @@ import static org.tideover.store.Samples.ANNA;
 import static org.tideover.store.Samples.BEN;
 import static org.tideover.store.Samples.NOON;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,28 +27,33 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
 import org.tideover.store.Database;
 import org.tideover.store.Sql;
+import org.tideover.store.Storage;
 import org.tideover.turn.AppointmentBook;
 import org.tideover.turn.Mailbox;
 import org.tideover.turn.Transactions;
 
-class AppointmentsTest extends AppointmentBookContract {
-  private @TempDir Path folder;
+/** How appointments come due, whatever database keeps them. */
+abstract class AppointmentsContract extends AppointmentBookContract {
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
   private final BlockingQueue<Incoming> fired = new LinkedBlockingQueue<>();
   private final List<Duration> looksPlanned = new ArrayList<>();
+  private Storage storage = new Storage.Folder(Path.of("."));
   private Database database;
   private Appointments appointments;
 
+  /** A place for a test's own database. */
+  abstract Storage fresh();
+
   @BeforeEach
   void open() {
-    database = Database.open(folder, now::get);
+    storage = fresh();
+    database = Database.open(storage, now::get);
     appointments = appointments(this::store, 1);
   }
 
@@ -78,8 +84,8 @@ class AppointmentsTest extends AppointmentBookContract {
         booked.add(
             AppointmentTable.appointment(
                 rows.getString("task_instance"),
-                Instant.ofEpochMilli(rows.getLong("execution_time")),
-                rows.getString("task_data")));
+                rows.getTimestamp("execution_time").toInstant(),
+                new String(rows.getBytes("task_data"), StandardCharsets.UTF_8)));
       }
     } catch (SQLException fault) {
       throw new AssertionError(fault);
@@ -123,7 +129,7 @@ class AppointmentsTest extends AppointmentBookContract {
           return store(events);
         };
     close();
-    database = Database.open(folder, now::get);
+    database = Database.open(storage, now::get);
     appointments = appointments(quickTurn, 1);
     book().book(at(5, ANNA, SESSION_TICK, "s1"));
     appointments.start();
@@ -137,10 +143,7 @@ class AppointmentsTest extends AppointmentBookContract {
   @Test
   void whatWasFiringWhenTheProcessEndedFiresAgainUnderTheSameId() throws InterruptedException {
     book().book(at(5, ANNA, SESSION_TICK, "s1"));
-    Sql.run(
-        database,
-        "update appointment set picked = 1, picked_by = 'tideover', last_heartbeat = "
-            + NOON.toEpochMilli());
+    Sql.run(database, "update appointment set picked = true, picked_by = 'tideover'");
     appointments.start();
     timePasses(5);
 

@@ -6,11 +6,11 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.RiskCategory;
 import org.tideover.turn.Notices;
 
-/** What people on call were told, in SQLite. */
-final class SqliteNotices implements Notices {
-  private final SqliteTransactions transactions;
+/** What people on call were told, in SQL. */
+final class SqlNotices implements Notices {
+  private final StoreTransactions transactions;
 
-  SqliteNotices(SqliteTransactions transactions) {
+  SqlNotices(StoreTransactions transactions) {
     this.transactions = transactions;
   }
 

@@ -11,11 +11,11 @@ import org.tideover.domain.JournalEntry.Phase;
 import org.tideover.domain.PersonId;
 import org.tideover.insight.History;
 
-/** The journal in SQLite, read back. */
-final class SqliteHistory implements History {
-  private final SqliteTransactions transactions;
+/** The journal in SQL, read back. */
+final class SqlHistory implements History {
+  private final StoreTransactions transactions;
 
-  SqliteHistory(SqliteTransactions transactions) {
+  SqlHistory(StoreTransactions transactions) {
     this.transactions = transactions;
   }
 

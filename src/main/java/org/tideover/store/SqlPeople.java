@@ -11,8 +11,8 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.PersonId;
 import org.tideover.turn.People;
 
-/** The people in SQLite. */
-final class SqlitePeople implements People {
+/** The people in SQL. */
+final class SqlPeople implements People {
   /** Every table that has something of a person. */
   static final List<String> TABLES =
       List.of(
@@ -47,7 +47,7 @@ final class SqlitePeople implements People {
   /** So many people's states are kept as they were read; whoever writes, writes several times. */
   private static final int LATELY = 500;
 
-  private final SqliteTransactions transactions;
+  private final StoreTransactions transactions;
   private final InstantSource clock;
 
   private final Cache<PersonId, Stored> lately =
@@ -56,7 +56,7 @@ final class SqlitePeople implements People {
   /** A state beside what is stored of it, which tells whether it still holds. */
   private record Stored(String json, PersonState state) {}
 
-  SqlitePeople(SqliteTransactions transactions, InstantSource clock) {
+  SqlPeople(StoreTransactions transactions, InstantSource clock) {
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -133,7 +133,8 @@ final class SqlitePeople implements People {
     rows += handle.execute("delete from buddy_invitation where opened_by = ?", id);
     // An appointment's instance is person/kind; '0' is what follows '/'.
     handle.execute(
-        "delete from appointment where task_instance > ? and task_instance < ?",
+        "delete from appointment where task_name = 'appointment' and task_instance > ?"
+            + " and task_instance < ?",
         id + "/",
         id + "0");
     transactions.erased();

@@ -1,0 +1,50 @@
+package org.tideover.store;
+
+import java.sql.Connection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.tideover.turn.Transactions;
+
+/** Transactions in which the stores run their statements, whatever engine keeps the rows. */
+interface StoreTransactions extends Transactions {
+  @Override
+  default <T> T inTransaction(Supplier<T> work) {
+    return call(ignored -> work.get());
+  }
+
+  /**
+   * Runs statements in the transaction that is open on this thread, or else in one of their own.
+   */
+  <T> T call(Function<Handle, T> statements);
+
+  /**
+   * Like {@link #call}, and on disk when it returns. Inside an open transaction it is as durable as
+   * that one.
+   */
+  <T> T durably(Function<Handle, T> statements);
+
+  /** Runs work, which may open transactions, while no other thread is in here. */
+  void exclusively(Runnable work);
+
+  /** Says that what this transaction erases should leave no copy behind, where an engine can. */
+  void erased();
+
+  /** Whether a transaction is open on this thread. */
+  boolean isOpenHere();
+
+  /** The connection of the transaction that is open on this thread. */
+  Connection joined();
+
+  /** Takes a connection for statements outside of a transaction; {@link #giveBack} ends it. */
+  Connection take();
+
+  /** Ends what {@link #take} began. */
+  void giveBack(Connection connection);
+
+  /** Housekeeping of the engine, to be called now and then. */
+  void tidy();
+
+  /** Lets go of the database. */
+  void close();
+}
