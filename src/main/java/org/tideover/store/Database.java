@@ -3,11 +3,14 @@ package org.tideover.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.tideover.insight.History;
 import org.tideover.outbox.OutboxStore;
 import org.tideover.outbox.PictureNames;
 import org.tideover.turn.Inbox;
+import org.tideover.turn.InboxItem;
 import org.tideover.turn.Journal;
 import org.tideover.turn.Notices;
 import org.tideover.turn.People;
@@ -19,6 +22,7 @@ public final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final StoreTransactions transactions;
+  private final Membership membership;
   private final Runnable claim;
   private final SqlInbox inbox;
   private final SqlPeople people;
@@ -32,13 +36,19 @@ public final class Database implements AutoCloseable {
    *
    * @param claim what else ends with the engine
    */
-  private Database(StoreTransactions transactions, InstantSource clock, Runnable claim) {
+  private Database(
+      StoreTransactions transactions,
+      InstantSource clock,
+      Sharing sharing,
+      Membership membership,
+      Runnable claim) {
     this.transactions = transactions;
+    this.membership = membership;
     this.claim = claim;
-    this.inbox = new SqlInbox(transactions, clock);
+    this.inbox = new SqlInbox(transactions, clock, sharing);
     this.people = new SqlPeople(transactions, clock);
     this.journal = new SqlJournal(transactions);
-    this.outboxStore = new SqlOutboxStore(transactions, clock);
+    this.outboxStore = new SqlOutboxStore(transactions, clock, sharing);
     this.joining = new JoiningDataSource(transactions);
     this.clock = clock;
   }
@@ -52,8 +62,35 @@ public final class Database implements AutoCloseable {
     return switch (storage) {
       case Storage.Folder(Path folder) -> open(folder, clock, PATIENCE);
       case Storage.Server server ->
-          new Database(PostgresEngine.open(server, PATIENCE), clock, () -> {});
+          over(PostgresEngine.open(server, PATIENCE), clock, Sharing.alone(), Membership.alone());
     };
+  }
+
+  /**
+   * The same, for a process that serves people beside others which may be there.
+   *
+   * @param nanos real time that never jumps
+   * @throws StoreException when it cannot be used, and says what to do
+   */
+  public static Database openToServe(Storage storage, InstantSource clock, LongSupplier nanos) {
+    return switch (storage) {
+      case Storage.Folder(Path folder) -> open(folder, clock, PATIENCE);
+      case Storage.Server server -> {
+        PostgresTransactions transactions = PostgresEngine.open(server, PATIENCE);
+        Shares shares = new Shares(nanos);
+        ShareWatch watch =
+            new ShareWatch(transactions, shares, nanos, () -> ServerEar.open(server));
+        yield over(transactions, clock, shares, watch);
+      }
+    };
+  }
+
+  private static Database over(
+      StoreTransactions transactions,
+      InstantSource clock,
+      Sharing sharing,
+      Membership membership) {
+    return new Database(transactions, clock, sharing, membership, () -> {});
   }
 
   /**
@@ -73,11 +110,26 @@ public final class Database implements AutoCloseable {
   static Database open(Path folder, InstantSource clock, Duration patience) {
     DataFolder claimed = DataFolder.claim(folder);
     try {
-      return new Database(SqliteEngine.open(claimed.database(), patience), clock, claimed::close);
+      return new Database(
+          SqliteEngine.open(claimed.database(), patience),
+          clock,
+          Sharing.alone(),
+          Membership.alone(),
+          claimed::close);
     } catch (RuntimeException fault) {
       claimed.close();
       throw fault;
     }
+  }
+
+  /** This process's place among those that serve the same people. */
+  public Membership membership() {
+    return membership;
+  }
+
+  /** An event that waits; empty if its turn is over. */
+  public Optional<InboxItem> waiting(long event) {
+    return inbox.find(event);
   }
 
   /** Runs work in one transaction. */
@@ -163,6 +215,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     try {
+      membership.end();
       transactions.close();
     } finally {
       claim.run();

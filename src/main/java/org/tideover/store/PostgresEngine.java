@@ -52,19 +52,28 @@ final class PostgresEngine {
 
   /** One connection that changes nothing, for whoever counts. */
   static Handle readOnly(Storage.Server server) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
+    PGSimpleDataSource source = simple(server);
+    source.setReadOnly(true);
     try {
-      source.setUrl(server.url());
-      server.user().ifPresent(source::setUser);
-      server.password().ifPresent(password -> source.setPassword(password.reveal()));
-      source.setReadOnly(true);
-      source.setConnectTimeout(5);
       return Statements.over(source).open();
     } catch (JdbiException fault) {
       throw Failures.translate(fault);
+    }
+  }
+
+  /** Connections without a pool. */
+  static PGSimpleDataSource simple(Storage.Server server) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    try {
+      source.setUrl(server.url());
     } catch (IllegalArgumentException unreadable) {
       throw unusable(unreadable);
     }
+    server.user().ifPresent(source::setUser);
+    server.password().ifPresent(password -> source.setPassword(password.reveal()));
+    source.setApplicationName("tideover");
+    source.setConnectTimeout(5);
+    return source;
   }
 
   private static HikariConfig config(Storage.Server server, Duration patience) {
@@ -78,7 +87,9 @@ final class PostgresEngine {
     config.setConnectionTimeout(patience.toMillis());
     config.setInitializationFailTimeout(patience.toMillis());
     config.setAutoCommit(false);
-    config.setConnectionInitSql("set synchronous_commit = off");
+    // A process that is stopped within a transaction must not stop those who take over from it.
+    config.setConnectionInitSql(
+        "set synchronous_commit = off; set idle_in_transaction_session_timeout = '5s'");
     config.addDataSourceProperty("ApplicationName", "tideover");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", "30");

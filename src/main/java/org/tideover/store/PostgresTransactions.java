@@ -3,6 +3,7 @@ package org.tideover.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -98,6 +99,11 @@ final class PostgresTransactions implements StoreTransactions {
     } catch (SQLException closedAnyway) {
       // The pool replaces a connection that it cannot take back.
     }
+  }
+
+  @Override
+  public List<String> keyTables() {
+    return List.of("plan_key");
   }
 
   /** The server keeps its own house. */

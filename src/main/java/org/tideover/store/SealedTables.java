@@ -3,6 +3,7 @@ package org.tideover.store;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.PlanBook;
@@ -24,23 +25,31 @@ final class SealedTables {
    * @throws StoreException when the keys are missing or do not fit, and says what to do
    */
   static Unlocked open(StoreTransactions transactions, InstantSource clock, KeySource source) {
-    long sealed = transactions.call(handle -> count(handle, ALL));
-    KeyRing keys = KeyRing.open(source, sealed);
+    return transactions.call(handle -> {
+      // Two processes that start at the same time must not each make a key.
+      transactions
+          .keyTables()
+          .forEach(table -> handle.execute("lock table " + table + " in exclusive mode"));
+      List<String> tables = with(transactions.keyTables());
+      long sealed = count(handle, tables);
+      KeyRing keys = KeyRing.open(source, sealed);
+      if (sealed > 0) {
+        check(handle, keys, tables);
+      }
+      transactions.keyTables().forEach(table -> note(handle, table, keys));
+      return unlocked(handle, transactions, clock, keys);
+    });
+  }
+
+  private static Unlocked unlocked(
+      Handle handle, StoreTransactions transactions, InstantSource clock, KeyRing keys) {
     SealedRows<SafetyPlan> safetyPlans =
         new SealedRows<>(transactions, clock, keys, SAFETY_PLAN, SafetyPlan.class);
     SealedRows<PlanBook> planBooks =
         new SealedRows<>(transactions, clock, keys, PLAN_BOOK, PlanBook.class);
     SealedRows<PersonText> labels =
         new SealedRows<>(transactions, clock, keys, BUDDY_LABEL, PersonText.class);
-    if (sealed > 0) {
-      transactions.call(handle -> {
-        check(handle, keys, ALL);
-        safetyPlans.renew(handle);
-        planBooks.renew(handle);
-        labels.renew(handle);
-        return sealed;
-      });
-    }
+    List.of(safetyPlans, planBooks, labels).forEach(rows -> rows.renew(handle));
     return new Unlocked(
         new SqlPlans(safetyPlans),
         new SqlPlanBooks(planBooks),
@@ -48,10 +57,20 @@ final class SealedTables {
         new SqlRecords(transactions, keys));
   }
 
+  private static void note(Handle handle, String table, KeyRing keys) {
+    handle.execute(
+        "insert into " + table + " (key_id) values (?) on conflict do nothing", keys.primary());
+  }
+
+  private static List<String> with(List<String> keyTables) {
+    return Stream.concat(ALL.stream(), keyTables.stream()).toList();
+  }
+
   /** Erases all words, because their key is lost for good; says of how many rows. */
   static int abandon(StoreTransactions transactions) {
     return transactions.call(handle -> {
       transactions.erased();
+      transactions.keyTables().forEach(table -> handle.execute("delete from " + table));
       return ALL.stream().mapToInt(table -> handle.execute("delete from " + table)).sum();
     });
   }

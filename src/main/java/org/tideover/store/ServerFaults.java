@@ -9,7 +9,7 @@ final class ServerFaults {
   private static final Set<String> MISSING = Set.of("42P01", "42703");
 
   /** A deadlock, a lock or a statement that took too long, and a transaction that came too late. */
-  private static final Set<String> BUSY = Set.of("40P01", "40001", "55P03", "57014");
+  private static final Set<String> BUSY = Set.of("40P01", "40001", "55P03", "57014", "25P03");
 
   private ServerFaults() {}
 

@@ -29,10 +29,12 @@ final class SqlInbox implements Inbox {
 
   private final StoreTransactions transactions;
   private final InstantSource clock;
+  private final Sharing sharing;
   private final Queue<Delivery> arriving = new ConcurrentLinkedQueue<>();
 
-  SqlInbox(StoreTransactions transactions, InstantSource clock) {
+  SqlInbox(StoreTransactions transactions, InstantSource clock, Sharing sharing) {
     this.transactions = transactions;
+    this.sharing = sharing;
     this.clock = clock;
   }
 
@@ -53,6 +55,22 @@ final class SqlInbox implements Inbox {
       List<Row> rows = handle.select("select * from inbox order by id").map(Row::of).list();
       return rows.stream().map(row -> readOrPark(handle, row)).flatMap(Optional::stream).toList();
     });
+  }
+
+  /** An event that waits; empty if its turn is over. */
+  Optional<InboxItem> find(long id) {
+    return transactions.call(handle ->
+        handle
+            .select("select * from inbox where id = ?", id)
+            .map(Row::of)
+            .findOne()
+            .flatMap(row -> readOrPark(handle, row)));
+  }
+
+  @Override
+  public boolean claim(InboxItem item) {
+    return transactions.call(
+        handle -> sharing.claim(handle, item.incoming().person(), item.id()));
   }
 
   @Override
@@ -99,7 +117,7 @@ final class SqlInbox implements Inbox {
     }
   }
 
-  private static List<InboxItem> insert(Handle handle, Delivery delivery) {
+  private List<InboxItem> insert(Handle handle, Delivery delivery) {
     return delivery.arrivals.stream()
         .filter(arrival -> isNew(handle, arrival.incoming))
         .map(arrival -> insert(handle, arrival))
@@ -117,7 +135,7 @@ final class SqlInbox implements Inbox {
         == 1;
   }
 
-  private static InboxItem insert(Handle handle, Arrival arrival) {
+  private InboxItem insert(Handle handle, Arrival arrival) {
     Incoming incoming = arrival.incoming;
     ChatMessages.note(handle, incoming.person(), incoming.reference(), incoming.at());
     long id =
@@ -133,7 +151,8 @@ final class SqlInbox implements Inbox {
                 arrival.event)
             .mapTo(Long.class)
             .one();
-    return new InboxItem(id, incoming, 0);
+    boolean direct = sharing.tell(handle, Sharing.EVENT, incoming.person(), id);
+    return new InboxItem(id, incoming, 0, direct);
   }
 
   /** An event of a person who was forgotten in its turn has no row any more, but still its id. */

@@ -22,6 +22,9 @@ import org.tideover.outbox.QueuedMessage;
 final class SqlOutboxStore implements OutboxStore {
   private static final Logger LOG = LoggerFactory.getLogger(SqlOutboxStore.class);
 
+  /** So many rows are in memory at the same time, however many wait. */
+  private static final int AT_ONCE = 500;
+
   private static final String SELECT = "select id, message, queued_at, attempts from outbox";
 
   /** Replies that show a person's own words, let somebody in, or are the last to whoever left. */
@@ -30,9 +33,11 @@ final class SqlOutboxStore implements OutboxStore {
 
   private final StoreTransactions transactions;
   private final InstantSource clock;
+  private final Sharing sharing;
 
-  SqlOutboxStore(StoreTransactions transactions, InstantSource clock) {
+  SqlOutboxStore(StoreTransactions transactions, InstantSource clock, Sharing sharing) {
     this.transactions = transactions;
+    this.sharing = sharing;
     this.clock = clock;
   }
 
@@ -48,7 +53,7 @@ final class SqlOutboxStore implements OutboxStore {
     transactions.call(handle -> {
       List<Row> unreadable = new ArrayList<>();
       try (ResultIterator<Row> rows =
-          handle.select(SELECT + " order by id").map(Row::of).iterator()) {
+          handle.select(SELECT + " order by id").setFetchSize(AT_ONCE).map(Row::of).iterator()) {
         rows.forEachRemaining(row -> row.read().ifPresentOrElse(each, () -> unreadable.add(row)));
       }
       unreadable.forEach(row -> giveUpUnreadable(handle, row));
@@ -134,7 +139,7 @@ final class SqlOutboxStore implements OutboxStore {
     }
   }
 
-  private static QueuedMessage add(Handle handle, OutgoingMessage message, Instant now) {
+  private QueuedMessage add(Handle handle, OutgoingMessage message, Instant now) {
     long id =
         handle
             .select(
@@ -144,6 +149,7 @@ final class SqlOutboxStore implements OutboxStore {
                 now.toEpochMilli())
             .mapTo(Long.class)
             .one();
+    var unused = sharing.tell(handle, Sharing.MESSAGE, message.person(), id);
     return new QueuedMessage(id, message, now, 0);
   }
 

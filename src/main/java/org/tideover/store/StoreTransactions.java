@@ -1,6 +1,7 @@
 package org.tideover.store;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,11 @@ interface StoreTransactions extends Transactions {
 
   /** Ends what {@link #take} began. */
   void giveBack(Connection connection);
+
+  /** Tables that say which keys seal people's words, where several processes need to agree. */
+  default List<String> keyTables() {
+    return List.of();
+  }
 
   /** Housekeeping of the engine, to be called now and then. */
   void tidy();

@@ -376,3 +376,22 @@ left join movement_session s on s.id =
     where m.person_id = o.person_id and m.episode = o.episode and m.movement = o.movement and m.started_at >= o.at
       and not exists (select 1 from movement_offer n where n.person_id = o.person_id and n.episode = o.episode
         and n.movement = o.movement and n.id > o.id and n.at <= m.started_at));
+
+-- What several processes on one database need to know of each other (docs/decisions/0019).
+-- A person belongs to one share, by their id; whoever holds it runs their turns and sends their messages.
+create table share (
+  id smallint primary key,
+  holder text
+);
+insert into share (id) select generate_series(0, 63);
+
+-- Who is there, by the server's clock.
+create table process (
+  id text primary key,
+  alive_at timestamp with time zone not null
+);
+
+-- Which keys seal people's words: whoever has not all of them does not start.
+create table plan_key (
+  key_id bigint primary key
+);

@@ -59,7 +59,7 @@ abstract class RecordsContract {
         Appointments book =
             new Appointments(
                 database().get().joining(),
-                events -> events,
+                "tideover", events -> events,
                 InstantSource.fixed(NOON),
                 1,
                 delayer)) {

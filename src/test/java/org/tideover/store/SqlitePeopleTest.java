@@ -76,7 +76,7 @@ class SqlitePeopleTest extends PeopleContract {
         Appointments book =
             new Appointments(
                 database.get().joining(),
-                events -> events,
+                "tideover", events -> events,
                 InstantSource.fixed(NOON),
                 1,
                 delayer)) {
