@@ -108,17 +108,7 @@ final class Program implements AutoCloseable {
     Lifeline lifeline = new Lifeline(this::ready, out.senders(), witness);
     shelf = shelf();
     showsPictures = out.showsPictures();
-    outbox =
-        new Outbox(
-            database.outboxStore(),
-            out.senders(),
-            out.limits(),
-            delayer,
-            witness,
-            new MediaWiring(
-                new ExportFiles(words.records(), () -> editions.current().content(), clock),
-                new ChartFiles(database.history(), () -> editions.current().content(), clock),
-                shelf::find));
+    outbox = outbox(out, witness);
     outbox.serve(database.membership().peers());
     onlookers.waiting(outbox::peopleWaiting);
     appointments =
@@ -142,10 +132,23 @@ final class Program implements AutoCloseable {
     door.complete(front.behind(gated(front)));
   }
 
+  private Outbox outbox(WaysOut out, Witness witness) {
+    return new Outbox(
+            database.outboxStore(),
+            out.senders(),
+            out.limits(),
+            delayer,
+            witness,
+            new MediaWiring(
+                new ExportFiles(words.records(), () -> editions.current().content(), clock),
+                new ChartFiles(database.history(), () -> editions.current().content(), clock),
+                shelf::find));
+  }
+
   private Mailbox gated(Mailbox front) {
     return new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
-        .before(events ->
-            (isDirect(events) ? working.hearing().before(front) : front).accept(events));
+        .before(
+            events -> (isDirect(events) ? working.hearing().before(front) : front).accept(events));
   }
 
   /** What another process will hear needs no head start here. */

@@ -109,10 +109,7 @@ final class Pace {
   }
 
   private Bucket everybody() {
-    return Bucket.builder()
-        .addLimit(this::everybody)
-        .withCustomTimePrecision(meter())
-        .build();
+    return Bucket.builder().addLimit(this::everybody).withCustomTimePrecision(meter()).build();
   }
 
   private BandwidthBuilderBuildStage everybody(BandwidthBuilderCapacityStage limit) {

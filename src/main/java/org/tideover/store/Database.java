@@ -86,10 +86,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database over(
-      StoreTransactions transactions,
-      InstantSource clock,
-      Sharing sharing,
-      Membership membership) {
+      StoreTransactions transactions, InstantSource clock, Sharing sharing, Membership membership) {
     return new Database(transactions, clock, sharing, membership, () -> {});
   }
 

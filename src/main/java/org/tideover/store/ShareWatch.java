@@ -133,8 +133,7 @@ final class ShareWatch implements Membership {
             .filter(share -> !work.isBusyWith(in(Set.of(share))))
             .collect(Collectors.toSet());
     Set<Integer> before = Shares.without(shares.held(), letGo);
-    Beat.Found found =
-        transactions.call(handle -> Beat.in(handle, shares.process(), letGo));
+    Beat.Found found = transactions.call(handle -> Beat.in(handle, shares.process(), letGo));
     shares.knows(found.mine(), letGo, since);
     if (!found.mine().containsAll(before)) {
       work.putDown();

@@ -18,13 +18,17 @@ import org.tideover.domain.PersonId;
 final class Shares implements Sharing {
   static final String CHANNEL = "tideover";
 
-  /** The others take over what a process held that was silent for so long, by the server's clock. */
+  /**
+   * The others take over what a process held that was silent for so long, by the server's clock.
+   */
   static final Duration SILENCE = Duration.ofSeconds(5);
 
   /** So much earlier a process itself holds still. */
   private static final Duration MARGIN = Duration.ofSeconds(1);
 
-  /** The row is locked, so that a process that was thought dead and this one do not both have it. */
+  /**
+   * The row is locked, so that a process that was thought dead and this one do not both have it.
+   */
   private static final String CLAIM =
       "select exists (select 1 from share where holder = ? and id = ?) as ours"
           + " from inbox where id = ? for update of inbox";
@@ -79,7 +83,8 @@ final class Shares implements Sharing {
   /** What another process stored for the person a moment ago may not have been heard of yet. */
   private static boolean isFirst(Handle handle, PersonId person, long event) {
     return handle
-        .select("select 1 from inbox where person_id = ? and id < ? limit 1", person.toString(), event)
+        .select(
+            "select 1 from inbox where person_id = ? and id < ? limit 1", person.toString(), event)
         .mapTo(Integer.class)
         .findOne()
         .isEmpty();

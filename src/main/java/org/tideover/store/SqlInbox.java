@@ -69,8 +69,7 @@ final class SqlInbox implements Inbox {
 
   @Override
   public boolean claim(InboxItem item) {
-    return transactions.call(
-        handle -> sharing.claim(handle, item.incoming().person(), item.id()));
+    return transactions.call(handle -> sharing.claim(handle, item.incoming().person(), item.id()));
   }
 
   @Override

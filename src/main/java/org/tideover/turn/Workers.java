@@ -121,9 +121,7 @@ public final class Workers implements AutoCloseable {
   private void persist(InboxItem item, Lane lane) throws InterruptedException {
     TurnHandler turn = turns.get();
     Optional<Advice> advice = Optional.empty();
-    for (int attempt = item.attempts() + 1;
-        peers.serves(item.incoming().person());
-        attempt++) {
+    for (int attempt = item.attempts() + 1; peers.serves(item.incoming().person()); attempt++) {
       try {
         if (advice.isEmpty()) {
           advice = Optional.of(advice(turn, item, lane));

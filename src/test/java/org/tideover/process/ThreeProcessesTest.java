@@ -81,7 +81,8 @@ class ThreeProcessesTest {
     }
 
     assertThat(people)
-        .allSatisfy(person -> assertThat(answered(person)).containsExactlyElementsOf(ASKED.keySet()));
+        .allSatisfy(
+            person -> assertThat(answered(person)).containsExactlyElementsOf(ASKED.keySet()));
     stopAll();
     assertThat(telegram.violations()).isEmpty();
     assertNothingWaits();

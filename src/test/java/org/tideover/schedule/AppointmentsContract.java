@@ -232,7 +232,12 @@ abstract class AppointmentsContract extends AppointmentBookContract {
   private Appointments appointments(Mailbox mailbox, int scale) {
     InstantSource clock = now::get;
     return new Appointments(
-        database.joining(), "tideover", mailbox, clock, scale, (delay, look) -> planned(delay, look));
+        database.joining(),
+        "tideover",
+        mailbox,
+        clock,
+        scale,
+        (delay, look) -> planned(delay, look));
   }
 
   private void planned(Duration delay, Runnable look) {

@@ -167,8 +167,8 @@ class PostgresSharesTest {
     One second = new One();
     second.database.unlock(key);
 
-    assertThatThrownBy(() ->
-            second.database.unlock(new KeySource.InFile(folder.resolve("another.key"))))
+    assertThatThrownBy(
+            () -> second.database.unlock(new KeySource.InFile(folder.resolve("another.key"))))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("is missing");
     KeySource.InFile foreign = new KeySource.InFile(folder.resolve("foreign.key"));
@@ -208,8 +208,7 @@ class PostgresSharesTest {
   private final class One implements Duty {
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final Database database =
-        Database.openToServe(
-            server, InstantSource.fixed(NOON), System::nanoTime);
+        Database.openToServe(server, InstantSource.fixed(NOON), System::nanoTime);
     private volatile boolean busy;
     private volatile int processes;
 
@@ -274,8 +273,7 @@ class PostgresSharesTest {
     private final SqlInbox inbox = new SqlInbox(transactions, InstantSource.fixed(NOON), shares);
 
     void beats() {
-      Beat.Found found =
-          transactions.call(handle -> Beat.in(handle, shares.process(), Set.of()));
+      Beat.Found found = transactions.call(handle -> Beat.in(handle, shares.process(), Set.of()));
       shares.knows(found.mine(), Set.of(), nanos.get());
       shares.isAtHand(found.mine());
     }
@@ -283,8 +281,8 @@ class PostgresSharesTest {
     /** A minute goes by in which it does nothing. */
     void sleeps() {
       nanos.addAndGet(TimeUnit.MINUTES.toNanos(1));
-      transactions.call(handle ->
-          handle.execute("update process set alive_at = alive_at - interval '1 minute'"));
+      transactions.call(
+          handle -> handle.execute("update process set alive_at = alive_at - interval '1 minute'"));
     }
 
     boolean claims(InboxItem item) {

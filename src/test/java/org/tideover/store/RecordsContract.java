@@ -59,7 +59,8 @@ abstract class RecordsContract {
         Appointments book =
             new Appointments(
                 database().get().joining(),
-                "tideover", events -> events,
+                "tideover",
+                events -> events,
                 InstantSource.fixed(NOON),
                 1,
                 delayer)) {

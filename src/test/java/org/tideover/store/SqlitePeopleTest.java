@@ -76,7 +76,8 @@ class SqlitePeopleTest extends PeopleContract {
         Appointments book =
             new Appointments(
                 database.get().joining(),
-                "tideover", events -> events,
+                "tideover",
+                events -> events,
                 InstantSource.fixed(NOON),
                 1,
                 delayer)) {
