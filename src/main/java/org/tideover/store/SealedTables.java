@@ -3,7 +3,6 @@ package org.tideover.store;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.PlanBook;
@@ -30,12 +29,11 @@ final class SealedTables {
       transactions
           .keyTables()
           .forEach(table -> handle.execute("lock table " + table + " in exclusive mode"));
-      List<String> tables = with(transactions.keyTables());
-      long sealed = count(handle, tables);
-      KeyRing keys = KeyRing.open(source, sealed);
-      if (sealed > 0) {
-        check(handle, keys, tables);
-      }
+      long plans = count(handle, ALL);
+      // Another process may have begun with a key that sealed nothing so far.
+      KeyRing keys = KeyRing.open(source, plans > 0 ? plans : count(handle, transactions.keyTables()));
+      check(handle, keys, ALL);
+      check(handle, keys, transactions.keyTables());
       transactions.keyTables().forEach(table -> note(handle, table, keys));
       return unlocked(handle, transactions, clock, keys);
     });
@@ -60,10 +58,6 @@ final class SealedTables {
   private static void note(Handle handle, String table, KeyRing keys) {
     handle.execute(
         "insert into " + table + " (key_id) values (?) on conflict do nothing", keys.primary());
-  }
-
-  private static List<String> with(List<String> keyTables) {
-    return Stream.concat(ALL.stream(), keyTables.stream()).toList();
   }
 
   /** Erases all words, because their key is lost for good; says of how many rows. */
