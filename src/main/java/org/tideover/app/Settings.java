@@ -41,6 +41,11 @@ record Settings(
     return server.<Storage>map(named -> named).orElseGet(() -> new Storage.Folder(data));
   }
 
+  /** The same with its database in the data folder, for what must not join those who serve. */
+  Settings inFolder() {
+    return new Settings(data, Optional.empty(), timeScale, key, keeping, operator);
+  }
+
   /**
    * Ends a command that knows folders only.
    *

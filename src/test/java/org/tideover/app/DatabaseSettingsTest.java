@@ -86,6 +86,13 @@ class DatabaseSettingsTest {
         .hasMessageContaining("pg_dump");
   }
 
+  @Test
+  void whatMustNotJoinThoseWhoServeKeepsToItsFolder() {
+    Settings settings = settings(Map.of("DATABASE_URL", "jdbc:postgresql://localhost/tideover"));
+
+    assertThat(settings.inFolder().storage()).isEqualTo(new Storage.Folder(folder));
+  }
+
   private Settings settings(Map<String, String> environment) {
     Settings.Reader reader = new Settings.Reader(new HashMap<>(environment));
     Settings settings =
