@@ -134,15 +134,15 @@ final class Program implements AutoCloseable {
 
   private Outbox outbox(WaysOut out, Witness witness) {
     return new Outbox(
-            database.outboxStore(),
-            out.senders(),
-            out.limits(),
-            delayer,
-            witness,
-            new MediaWiring(
-                new ExportFiles(words.records(), () -> editions.current().content(), clock),
-                new ChartFiles(database.history(), () -> editions.current().content(), clock),
-                shelf::find));
+        database.outboxStore(),
+        out.senders(),
+        out.limits(),
+        delayer,
+        witness,
+        new MediaWiring(
+            new ExportFiles(words.records(), () -> editions.current().content(), clock),
+            new ChartFiles(database.history(), () -> editions.current().content(), clock),
+            shelf::find));
   }
 
   private Mailbox gated(Mailbox front) {

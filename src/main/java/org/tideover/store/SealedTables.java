@@ -31,7 +31,8 @@ final class SealedTables {
           .forEach(table -> handle.execute("lock table " + table + " in exclusive mode"));
       long plans = count(handle, ALL);
       // Another process may have begun with a key that sealed nothing so far.
-      KeyRing keys = KeyRing.open(source, plans > 0 ? plans : count(handle, transactions.keyTables()));
+      KeyRing keys =
+          KeyRing.open(source, plans > 0 ? plans : count(handle, transactions.keyTables()));
       check(handle, keys, ALL);
       check(handle, keys, transactions.keyTables());
       transactions.keyTables().forEach(table -> note(handle, table, keys));

@@ -50,13 +50,13 @@ final class ManyPeople {
       run(
           database,
           "insert into appointment (task_name, task_instance, task_data, execution_time, picked,"
-                + " consecutive_failures, version, priority)"
-                + " select 'appointment', 'telegram:' || g || '/"
-                + kind
-                + "', 'x', now() + interval '1 hour' * 24 * random(), false, 0, g * 16, 5"
-                + " from generate_series(1, "
-                + people
-                + ") g");
+              + " consecutive_failures, version, priority)"
+              + " select 'appointment', 'telegram:' || g || '/"
+              + kind
+              + "', 'x', now() + interval '1 hour' * 24 * random(), false, 0, g * 16, 5"
+              + " from generate_series(1, "
+              + people
+              + ") g");
     }
     run(database, "vacuum analyze");
     System.out.printf(
