@@ -25,6 +25,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings();
+    settings.requireFolder("backup", "pg_dump --format=custom --file=FILE tideover");
     Backups.make(settings.data(), file, force);
     System.out.println(
         file

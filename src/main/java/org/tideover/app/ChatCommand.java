@@ -28,7 +28,8 @@ final class ChatCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings.Reader reader = new Settings.Reader(System.getenv());
-    Settings settings = options.read(reader);
+    // Beside those who serve on a server, it would be taken for one of them.
+    Settings settings = options.read(reader).inFolder();
     Optional<ModelSettings> connected = reader.model();
     Optional<Path> content = options.content(reader);
     reader.complain();

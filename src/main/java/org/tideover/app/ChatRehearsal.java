@@ -62,6 +62,7 @@ final class ChatRehearsal implements Chat {
     Settings settings =
         new Settings(
             stage.folder,
+            Optional.empty(),
             1,
             new KeySource.InFile(stage.folder.resolve("plans.key")),
             Keeping.USUAL,

@@ -72,12 +72,9 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void data(Settings settings) {
-    DataCheck data = new DataCheck(settings.data());
+    DataCheck data = new DataCheck(settings.data(), settings.storage());
     diagnosis.look("disk", "there is room", data::space);
-    diagnosis.look(
-        "database",
-        data.hasDatabase() ? "sound" : "not there yet; the first start makes it",
-        data::database);
+    diagnosis.look("database", data.word(), data::database);
     diagnosis.look("permissions", "only this user reads the data", data::permissions);
     diagnosis.look(
         "key",

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tideover.store.DecisionExport;
 import org.tideover.store.DecisionExport.Written;
+import org.tideover.store.Storage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,8 @@ final class ExportCommand {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     reader.complain();
-    Written written = file == null ? toOutput(settings.data()) : toFile(settings.data(), file);
+    Written written =
+        file == null ? toOutput(settings.storage()) : toFile(settings.storage(), file);
     System.err.printf(
         "%d choices of %d people, and %d times without one. A code stands for one person in this"
             + " export only. Times and ratings may still tell a person to whoever knows them: keep"
@@ -51,17 +53,17 @@ final class ExportCommand {
     return 0;
   }
 
-  private static Written toOutput(Path data) {
+  private static Written toOutput(Storage storage) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    return DecisionExport.write(data, codes(), out::println);
+    return DecisionExport.write(storage, codes(), out::println);
   }
 
-  private Written toFile(Path data, Path file) {
+  private Written toFile(Storage storage, Path file) {
     try {
       OwnerFile.make(file);
       try (PrintWriter out =
           new PrintWriter(Files.newBufferedWriter(file, StandardOpenOption.TRUNCATE_EXISTING))) {
-        return DecisionExport.write(data, codes(), out::println);
+        return DecisionExport.write(storage, codes(), out::println);
       }
     } catch (IOException fault) {
       throw new ParameterException(

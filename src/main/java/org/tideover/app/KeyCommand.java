@@ -47,7 +47,7 @@ final class KeyCommand {
       @Option(names = "--erase-plans", description = "Yes, erase them; nobody can undo it")
           boolean erase) {
     Settings settings = options.settings();
-    try (Database database = Database.open(settings.data(), InstantSource.system())) {
+    try (Database database = Database.open(settings.storage(), InstantSource.system())) {
       Optional<String> fault = fault(database, settings.key());
       if (fault.isEmpty()) {
         System.out.println("The key is there and fits. Nothing is lost, and nothing was changed.");

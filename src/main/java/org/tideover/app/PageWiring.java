@@ -1,6 +1,5 @@
 package org.tideover.app;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +23,8 @@ import org.tideover.operator.Checks;
 import org.tideover.operator.page.OperatorPage;
 import org.tideover.operator.page.Upkeep;
 import org.tideover.reply.CountryNames;
-import org.tideover.store.SqliteLedger;
+import org.tideover.store.SqlLedger;
+import org.tideover.store.Storage;
 
 /** Gathers what the operator's page shows; counts at most once a minute. */
 final class PageWiring {
@@ -47,13 +47,13 @@ final class PageWiring {
   /**
    * Where it gathers.
    *
-   * @param data the data folder
+   * @param storage where everything is kept
    * @param checks what must be well
    */
-  record Sources(Path data, Editions editions, Program program, Checks checks) {}
+  record Sources(Storage storage, Editions editions, Program program, Checks checks) {}
 
   private PageWiring(Sources sources, InstantSource real) {
-    this.people = new OverviewCount(new SqliteLedger(sources.data()));
+    this.people = new OverviewCount(new SqlLedger(sources.storage()));
     this.sources = sources;
     this.real = real;
   }

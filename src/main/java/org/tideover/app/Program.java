@@ -104,32 +104,48 @@ final class Program implements AutoCloseable {
     this.editions = editions;
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
-    database = Database.open(settings.data(), clock);
+    database = Database.openToServe(settings.storage(), clock, delayer::nanos);
     words = opened(settings.key());
     this.onlookers = onlookers;
     Witness witness = onlookers.witness(this::unreachable);
     Lifeline lifeline = new Lifeline(this::ready, out.senders(), witness);
     shelf = shelf();
     showsPictures = out.showsPictures();
-    outbox =
-        new Outbox(
-            database.outboxStore(),
-            gated(out.senders()),
-            out.limits(),
-            delayer,
-            witness,
-            new MediaWiring(
-                new ExportFiles(words.records(), () -> editions.current().content(), clock),
-                new ChartFiles(database.history(), () -> editions.current().content(), clock),
-                shelf::find));
+    outbox = outbox(out, witness);
+    outbox.serve(database.membership().peers());
     onlookers.waiting(outbox::peopleWaiting);
     appointments =
-        new Appointments(database.joining(), this::due, clock, settings.timeScale(), delayer);
+        new Appointments(
+            database.joining(),
+            database.membership().name(),
+            this::due,
+            clock,
+            settings.timeScale(),
+            delayer);
     working = working(editions.current());
     workers =
-        new Workers(() -> working.turns(), database.inbox(), lifeline, Thread::sleep, AT_ONCE);
+        new Workers(
+            () -> working.turns(),
+            database.inbox(),
+            lifeline,
+            Thread::sleep,
+            database.membership().peers(),
+            AT_ONCE);
     front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
     door.complete(front.behind(gated(front)));
+  }
+
+  private Outbox outbox(WaysOut out, Witness witness) {
+    return new Outbox(
+        database.outboxStore(),
+        gated(out.senders()),
+        out.limits(),
+        delayer,
+        witness,
+        new MediaWiring(
+            new ExportFiles(words.records(), () -> editions.current().content(), clock),
+            new ChartFiles(database.history(), () -> editions.current().content(), clock),
+            shelf::find));
   }
 
   private Map<String, Sender> gated(Map<String, Sender> ways) {
@@ -144,7 +160,13 @@ final class Program implements AutoCloseable {
 
   private Mailbox gated(Mailbox front) {
     return new FloodGate(words -> working.hearing().hearPhrases(words), delayer::nanos)
-        .before(events -> working.hearing().before(front).accept(events));
+        .before(
+            events -> (isDirect(events) ? working.hearing().before(front) : front).accept(events));
+  }
+
+  /** What another process will hear needs no head start here. */
+  private boolean isDirect(List<Incoming> events) {
+    return events.stream().map(Incoming::person).allMatch(database.membership().peers()::isDirect);
   }
 
   private Lifeline.Ready ready() {
@@ -234,7 +256,7 @@ final class Program implements AutoCloseable {
   void start() {
     paint();
     outbox.start();
-    workers.resume();
+    database.membership().begin(new PeopleDuty(database, workers, outbox));
     appointments.start();
     tidy();
     if (editions.mayChange()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.insight.YearReport;
-import org.tideover.store.SqliteLedger;
+import org.tideover.store.SqlLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ final class ReportCommand {
         options.content(reader).map(ContentSource::directory).orElseGet(ContentSource::classPath);
     reader.complain();
     String text =
-        new YearText(YearReport.of(new SqliteLedger(settings.data()), year), Content.load(source))
+        new YearText(YearReport.of(new SqlLedger(settings.storage()), year), Content.load(source))
             .markdown(LocalDate.now(clock));
     write(text, file);
     return 0;

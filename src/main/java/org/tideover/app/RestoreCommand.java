@@ -31,6 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings();
+    settings.requireFolder("restore", "pg_restore --clean --if-exists --dbname=tideover FILE");
     Optional<Path> kept = Backups.restore(file, settings.data(), force, InstantSource.system());
     System.out.println(file + " is the database of " + settings.data() + " now.");
     kept.ifPresent(

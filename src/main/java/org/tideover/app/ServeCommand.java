@@ -122,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
                 serving,
                 metrics,
                 new PageWiring.Sources(
-                    settings.data(), editions, program, OperatorWiring.checks(program, wayIn)));
+                    settings.storage(), editions, program, OperatorWiring.checks(program, wayIn)));
         WarmUp warmUp = program.warmUp()) {
       program.start();
       operators.start();

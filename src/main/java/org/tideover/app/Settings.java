@@ -13,21 +13,55 @@ import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
 import org.tideover.store.KeySource;
+import org.tideover.store.Storage;
 
 /**
  * How the program is to run, from flags and the environment; a flag wins.
  *
- * @param data the folder with the database
+ * @param data the folder with the database, and with what belongs to this machine
+ * @param server the server that has the database instead, where one is named
  * @param timeScale how many times faster than real time the program's clock runs, 1 to 10,000
  * @param key where the key of people's plans is
  * @param keeping how long what is known of people is kept
  * @param operator who runs the program, as people are told; empty where nobody is named
  */
 record Settings(
-    Path data, int timeScale, KeySource key, Keeping keeping, Optional<String> operator) {
+    Path data,
+    Optional<Storage.Server> server,
+    int timeScale,
+    KeySource key,
+    Keeping keeping,
+    Optional<String> operator) {
   private static final int LONGEST_NAME = 80;
 
   private static final int FASTEST = 10_000;
+
+  /** Where everything is kept. */
+  Storage storage() {
+    return server.<Storage>map(named -> named).orElseGet(() -> new Storage.Folder(data));
+  }
+
+  /** The same with its database in the data folder, for what must not join those who serve. */
+  Settings inFolder() {
+    return new Settings(data, Optional.empty(), timeScale, key, keeping, operator);
+  }
+
+  /**
+   * Ends a command that knows folders only.
+   *
+   * @param instead what does the same for a server
+   */
+  void requireFolder(String command, String instead) {
+    if (server.isPresent()) {
+      throw new Invalid(
+          List.of(
+              "DATABASE_URL names a server, and %s is for the database in a folder; use the server's"
+                      .formatted(command)
+                  + " own program instead: "
+                  + instead
+                  + " (docs/operating.md)"));
+    }
+  }
 
   /** What is wrong with the settings; each line names a setting and what to do. */
   static final class Invalid extends RuntimeException {
@@ -57,6 +91,7 @@ record Settings(
       Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
           folder,
+          DatabaseSettings.read(this),
           number(
               "--time-scale (or TIDEOVER_TIME_SCALE)",
               value(timeScale, "TIDEOVER_TIME_SCALE"),

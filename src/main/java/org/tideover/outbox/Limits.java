@@ -45,6 +45,13 @@ public record Limits(int underWay, int perSecond, int burst) {
     return new Limits(UNDER_WAY, 0, 0);
   }
 
+  /** Each process's part, where several send. */
+  Limits among(int processes) {
+    return perSecond == 0
+        ? this
+        : new Limits(underWay, Math.max(1, perSecond / Math.max(1, processes)), burst);
+  }
+
   /** How many that nobody asked for may be under way. */
   int nudgesUnderWay() {
     return Math.max(1, underWay / 2);

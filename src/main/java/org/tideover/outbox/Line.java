@@ -97,6 +97,10 @@ final class Line {
     rests--;
   }
 
+  boolean isUnderWay() {
+    return underWay != null;
+  }
+
   /** Takes out everything that is not under way. */
   void recall() {
     waiting.removeIf(message -> underWay == null || message.id() != underWay.id());

@@ -1,9 +1,11 @@
 package org.tideover.outbox;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tideover.domain.PersonId;
 
@@ -32,6 +34,18 @@ final class Lines {
     } else {
       ready.add(line);
     }
+  }
+
+  /** Takes out everything of these people that is not under way. */
+  void recall(Predicate<PersonId> whose) {
+    List.copyOf(all.values()).stream()
+        .filter(line -> whose.test(line.person()))
+        .forEach(line -> change(line, Line::recall));
+  }
+
+  /** Whether something is under way to one of these people. */
+  boolean isUnderWay(Predicate<PersonId> whose) {
+    return all.values().stream().anyMatch(line -> line.isUnderWay() && whose.test(line.person()));
   }
 
   @Nullable Line of(PersonId person) {

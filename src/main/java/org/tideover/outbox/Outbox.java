@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.Peers;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 import org.tideover.outbox.Sender.Delivery;
@@ -30,6 +32,9 @@ import org.tideover.outbox.Sender.Delivery.Unreachable;
  * </ul>
  */
 public final class Outbox implements AutoCloseable {
+  /** So long nothing leaves while another process may have taken over. */
+  private static final Duration UNCERTAIN = Duration.ofMillis(500);
+
   private final OutboxStore store;
   private final Courier courier;
   private final Limits limits;
@@ -46,6 +51,7 @@ public final class Outbox implements AutoCloseable {
   private boolean wakes;
   private long wakesAt;
   private boolean running;
+  private Peers peers = Peers.none();
 
   /** Joins the parts of an outbox whose messages bring no files. */
   public Outbox(
@@ -82,8 +88,58 @@ public final class Outbox implements AutoCloseable {
   /** Sends what an earlier run left, and from now on whatever is released. */
   public void start() {
     locked(() -> {
-      store.forEachWaiting(this::add);
+      takeUp(peers::serves);
       running = true;
+    });
+  }
+
+  /** Has it send only to those whom this process serves; to be called before {@link #start()}. */
+  public void serve(Peers those) {
+    locked(() -> peers = those);
+  }
+
+  /** Sends what waits for people who came to this process. */
+  public void resume(Predicate<PersonId> whose) {
+    locked(() -> takeUp(whose));
+  }
+
+  /**
+   * Sends a message that another process queued. It is looked for under the lock: what was sent
+   * meanwhile is in the store no more, and what is being sent is in its line.
+   */
+  public void resume(long message) {
+    locked(() ->
+        store
+            .find(message)
+            .filter(found -> peers.serves(found.message().person()))
+            .ifPresent(this::add));
+  }
+
+  /** Puts down what waits for people whom this process serves no more. */
+  public void putDown() {
+    locked(() -> lines.recall(person -> !peers.serves(person)));
+  }
+
+  /** Whether something is under way to one of these people. */
+  public boolean isBusyWith(Predicate<PersonId> whose) {
+    lock.lock();
+    try {
+      return lines.isUnderWay(whose);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Keeps to the part of the channel's limit that is left where so many processes send. */
+  public void among(int processes) {
+    locked(() -> pace.among(processes));
+  }
+
+  private void takeUp(Predicate<PersonId> whose) {
+    store.forEachWaiting(message -> {
+      if (whose.test(message.message().person())) {
+        add(message);
+      }
     });
   }
 
@@ -94,7 +150,10 @@ public final class Outbox implements AutoCloseable {
 
   /** Sends queued messages. Called after their transaction committed, never inside one. */
   public void release(List<QueuedMessage> messages) {
-    locked(() -> messages.forEach(this::add));
+    locked(() ->
+        messages.stream()
+            .filter(message -> peers.isDirect(message.message().person()))
+            .forEach(this::add));
   }
 
   /**
@@ -167,6 +226,10 @@ public final class Outbox implements AutoCloseable {
   }
 
   private void pump() {
+    if (!peers.isCertain()) {
+      wakeIn(UNCERTAIN);
+      return;
+    }
     for (Line line = lines.first();
         running && line != null && hasPlace(line.lane());
         line = lines.first()) {

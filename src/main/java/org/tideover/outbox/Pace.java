@@ -2,8 +2,12 @@ package org.tideover.outbox;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.BandwidthBuilder.BandwidthBuilderBuildStage;
+import io.github.bucket4j.BandwidthBuilder.BandwidthBuilderCapacityStage;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.TokensInheritanceStrategy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tideover.domain.PersonId;
@@ -27,14 +31,16 @@ final class Pace {
   /** A person of whom this many of the burst are used was written to too fast. */
   private static final int OWN_FAULT = 3;
 
-  private final Limits limits;
+  private final Limits whole;
   private final Delayer time;
   private final @Nullable Bucket all;
   private final Cache<PersonId, Bucket> people;
+  private Limits limits;
   private long heldUntil;
   private long strictUntil;
 
   Pace(Limits limits, Delayer time) {
+    this.whole = limits;
     this.limits = limits;
     this.time = time;
     this.all = limits.perSecond() > 0 ? everybody() : null;
@@ -92,12 +98,22 @@ final class Pace {
     strictUntil = later(strictUntil, heldUntil + CALM_AFTER.toNanos());
   }
 
+  /** Keeps to the part of the channel's limit that is left where so many processes send. */
+  void among(int processes) {
+    limits = whole.among(processes);
+    if (all != null) {
+      all.replaceConfiguration(
+          BucketConfiguration.builder().addLimit(this::everybody).build(),
+          TokensInheritanceStrategy.AS_IS);
+    }
+  }
+
   private Bucket everybody() {
-    return Bucket.builder()
-        .addLimit(
-            limit -> limit.capacity(limits.atOnce()).refillGreedy(limits.messagesIn(LONG), LONG))
-        .withCustomTimePrecision(meter())
-        .build();
+    return Bucket.builder().addLimit(this::everybody).withCustomTimePrecision(meter()).build();
+  }
+
+  private BandwidthBuilderBuildStage everybody(BandwidthBuilderCapacityStage limit) {
+    return limit.capacity(limits.atOnce()).refillGreedy(limits.messagesIn(LONG), LONG);
   }
 
   private Bucket onePerson() {

@@ -21,7 +21,6 @@ import org.tideover.domain.PersonId;
 final class AppointmentTable {
   static final String NAME = "appointment";
   static final String TASK = "appointment";
-  static final String SCHEDULER = "tideover";
 
   private static final String BOOK =
       "insert into appointment"
@@ -41,14 +40,16 @@ final class AppointmentTable {
           + " version = version + 1 where picked = ? and picked_by = ?";
 
   private final DataSource database;
+  private final String scheduler;
   private final JdbcCustomization dialect;
 
   // An appointment that is cancelled and booked again must not look like the one before to
   // db-scheduler, which tells them apart by version; picking one adds 1 to it.
   private final AtomicLong versions;
 
-  AppointmentTable(DataSource database, Instant now) {
+  AppointmentTable(DataSource database, String scheduler, Instant now) {
     this.database = database;
+    this.scheduler = scheduler;
     this.dialect = new AutodetectJdbcCustomization(database);
     this.versions = new AtomicLong(now.toEpochMilli() << 8);
   }
@@ -113,6 +114,11 @@ final class AppointmentTable {
         });
   }
 
+  /** Whether the database can pick what is due and hand it out in one statement. */
+  boolean picksInOne() {
+    return dialect.supportsSingleStatementLockAndFetch();
+  }
+
   /** Lets go of what this process was firing when it ended: it fires again. */
   void letGoOfUnfinished() {
     run(
@@ -120,7 +126,7 @@ final class AppointmentTable {
         statement -> {
           statement.setBoolean(1, false);
           statement.setBoolean(2, true);
-          statement.setString(3, SCHEDULER);
+          statement.setString(3, scheduler);
         });
   }
 

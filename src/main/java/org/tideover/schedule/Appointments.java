@@ -1,6 +1,7 @@
 package org.tideover.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
@@ -61,19 +62,25 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
    * Joins the parts; nothing fires before {@link #start()}.
    *
    * @param database where the appointments are; its connections join the open transaction
+   * @param name this process's name among those that fire appointments from there
    * @param mailbox where due appointments go
    * @param clock program time
    * @param scale how much faster than real time it runs, from 1
    * @param delayer runs things later, in real time
    */
   public Appointments(
-      DataSource database, Mailbox mailbox, InstantSource clock, int scale, Delayer delayer) {
-    this.table = new AppointmentTable(database, clock.instant());
+      DataSource database,
+      String name,
+      Mailbox mailbox,
+      InstantSource clock,
+      int scale,
+      Delayer delayer) {
+    this.table = new AppointmentTable(database, name, clock.instant());
     this.mailbox = mailbox;
     this.clock = clock;
     this.scale = scale;
     this.delayer = delayer;
-    this.scheduler = scheduler(database);
+    this.scheduler = scheduler(database, name);
   }
 
   /** Lets appointments fire, those that were firing when the last process ended among them. */
@@ -117,16 +124,21 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
     }
   }
 
-  private Scheduler scheduler(DataSource database) {
-    return Scheduler.create(database, List.of(task()))
+  private Scheduler scheduler(DataSource database, String name) {
+    SchedulerBuilder builder = Scheduler.create(database, List.of(task()));
+    // Where several processes look, each takes others; where one looks, reading is cheaper.
+    builder =
+        table.picksInOne()
+            ? builder.pollUsingLockAndFetch(0.5, 1.0)
+            : builder.pollUsingFetch(0.5, 3.0);
+    return builder
         .tableName(AppointmentTable.NAME)
-        .schedulerName(new SchedulerName.Fixed(AppointmentTable.SCHEDULER))
+        .schedulerName(new SchedulerName.Fixed(name))
         .clock(clock::instant)
         .serializer(new Text())
         .enablePriority()
         .threads(AT_ONCE)
         .executorService(workers())
-        .pollUsingFetch(0.5, 3.0)
         .pollingInterval(longer(POLL.dividedBy(scale), SHORTEST_POLL))
         // Heartbeats are sent in real time and judged in program time.
         .heartbeatInterval(HEARTBEAT.multipliedBy(scale))

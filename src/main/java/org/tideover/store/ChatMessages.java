@@ -22,7 +22,8 @@ final class ChatMessages {
   static void note(Handle handle, PersonId person, String reference, Instant at) {
     if (!reference.isEmpty()) {
       handle.execute(
-          "insert or ignore into chat_message (person_id, reference, shown_at) values (?, ?, ?)",
+          "insert into chat_message (person_id, reference, shown_at) values (?, ?, ?)"
+              + " on conflict do nothing",
           person.toString(),
           reference,
           at.toEpochMilli());

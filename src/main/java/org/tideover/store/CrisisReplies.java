@@ -1,6 +1,8 @@
 package org.tideover.store;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.JournalEntry.Escalated;
 import org.tideover.domain.Priority;
@@ -16,10 +18,14 @@ final class CrisisReplies {
 
   private static final String COUNT =
       "insert into crisis_referral (month, category, notifications)"
-          + " values (strftime('%Y-%m', ? / 1000, 'unixepoch'), ?, 1)"
-          + " on conflict (month, category) do update set notifications = notifications + 1";
+          + " values (?, ?, 1) on conflict (month, category)"
+          + " do update set notifications = crisis_referral.notifications + 1";
 
   private CrisisReplies() {}
+
+  private static String month(Instant at) {
+    return YearMonth.from(at.atOffset(ZoneOffset.UTC)).toString();
+  }
 
   static void write(Handle to, String person, Instant received, Escalated escalated) {
     to.execute(
@@ -44,7 +50,7 @@ final class CrisisReplies {
               message.queuedAt().toEpochMilli())
           .mapTo(String.class)
           .list()
-          .forEach(category -> handle.execute(COUNT, now.toEpochMilli(), category));
+          .forEach(category -> handle.execute(COUNT, month(now), category));
     }
   }
 }

@@ -20,19 +20,61 @@ public final class DataCheck {
       PosixFilePermissions.fromString("rwx------");
 
   private final Path folder;
+  private final Storage storage;
 
-  /** Looks at a data folder, which need not be there yet. */
-  public DataCheck(Path folder) {
+  /**
+   * Looks at a data folder, which need not be there yet.
+   *
+   * @param storage where everything is kept; the key and pictures are by the folder even so
+   */
+  public DataCheck(Path folder, Storage storage) {
     this.folder = folder;
+    this.storage = storage;
   }
 
-  /** Whether a database is there. */
-  public boolean hasDatabase() {
-    return Files.exists(folder.resolve("tideover.db"));
+  /** A word about a database that is well. */
+  public String word() {
+    return switch (storage) {
+      case Storage.Folder ignored ->
+          hasDatabase() ? "sound" : "not there yet; the first start makes it";
+      case Storage.Server ignored -> "the server of DATABASE_URL answers";
+    };
   }
 
-  /** Whether the database is sound. */
+  /** Whether the database is sound, or its server answers. */
   public Optional<String> database() {
+    return switch (storage) {
+      case Storage.Folder ignored -> file();
+      case Storage.Server server -> server(server);
+    };
+  }
+
+  private static Optional<String> server(Storage.Server server) {
+    try (Handle handle = ReadOnly.open(server)) {
+      handle.select("select 1").mapTo(Integer.class).one();
+      return Optional.empty();
+    } catch (StoreException away) {
+      return Optional.ofNullable(away.getMessage());
+    }
+  }
+
+  private boolean hasDatabase() {
+    return switch (storage) {
+      case Storage.Folder ignored -> Files.exists(folder.resolve("tideover.db"));
+      case Storage.Server server -> hasTables(server);
+    };
+  }
+
+  private static boolean hasTables(Storage.Server server) {
+    try (Handle handle = ReadOnly.open(server)) {
+      return ReadOnly.tables(handle, server).contains("person");
+    } catch (StoreException away) {
+      // That is told of the database.
+      return false;
+    }
+  }
+
+  private Optional<String> file() {
     return hasDatabase()
         ? Backups.fault(folder.resolve("tideover.db"))
             .map(wrong ->
@@ -84,8 +126,8 @@ public final class DataCheck {
     if (!hasDatabase()) {
       return Optional.empty();
     }
-    try (Handle handle = ReadOnly.open(folder)) {
-      SealedTables.requireFit(handle, source);
+    try (Handle handle = ReadOnly.open(storage)) {
+      SealedTables.requireFit(handle, source, ReadOnly.tables(handle, storage));
       return Optional.empty();
     } catch (StoreException doesNotFit) {
       return Optional.ofNullable(doesNotFit.getMessage());

@@ -3,51 +3,91 @@ package org.tideover.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.TemplateEngine;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import org.tideover.insight.History;
 import org.tideover.outbox.OutboxStore;
 import org.tideover.outbox.PictureNames;
-import org.tideover.store.StoreException.Kind;
 import org.tideover.turn.Inbox;
+import org.tideover.turn.InboxItem;
 import org.tideover.turn.Journal;
 import org.tideover.turn.Notices;
 import org.tideover.turn.People;
 import org.tideover.turn.Rounds;
 import org.tideover.turn.Transactions;
 
-/** The embedded database of one process: a folder with {@code tideover.db} in it. */
+/** Everything that is kept, in an embedded database or on a server. */
 public final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final DataFolder folder;
-  private final SqliteTransactions transactions;
-  private final SqliteInbox inbox;
-  private final SqlitePeople people;
-  private final SqliteJournal journal;
+  private final StoreTransactions transactions;
+  private final Membership membership;
+  private final Runnable claim;
+  private final SqlInbox inbox;
+  private final SqlPeople people;
+  private final SqlJournal journal;
   private final OutboxStore outboxStore;
   private final DataSource joining;
   private final InstantSource clock;
 
-  private Database(DataFolder folder, Handle handle, InstantSource clock) {
-    this.folder = folder;
-    this.transactions = new SqliteTransactions(handle, folder.database());
-    this.inbox = new SqliteInbox(transactions, clock);
-    this.people = new SqlitePeople(transactions, clock);
-    this.journal = new SqliteJournal(transactions);
-    this.outboxStore = new SqliteOutboxStore(transactions, clock);
+  /**
+   * Joins the stores over an engine.
+   *
+   * @param claim what else ends with the engine
+   */
+  private Database(
+      StoreTransactions transactions,
+      InstantSource clock,
+      Sharing sharing,
+      Membership membership,
+      Runnable claim) {
+    this.transactions = transactions;
+    this.membership = membership;
+    this.claim = claim;
+    this.inbox = new SqlInbox(transactions, clock, sharing);
+    this.people = new SqlPeople(transactions, clock);
+    this.journal = new SqlJournal(transactions);
+    this.outboxStore = new SqlOutboxStore(transactions, clock, sharing);
     this.joining = new JoiningDataSource(transactions);
     this.clock = clock;
+  }
+
+  /**
+   * Opens what is kept, and brings it to this version.
+   *
+   * @throws StoreException when it cannot be used, and says what to do
+   */
+  public static Database open(Storage storage, InstantSource clock) {
+    return switch (storage) {
+      case Storage.Folder(Path folder) -> open(folder, clock, PATIENCE);
+      case Storage.Server server ->
+          over(PostgresEngine.open(server, PATIENCE), clock, Sharing.alone(), Membership.alone());
+    };
+  }
+
+  /**
+   * The same, for a process that serves people beside others which may be there.
+   *
+   * @param nanos real time that never jumps
+   * @throws StoreException when it cannot be used, and says what to do
+   */
+  public static Database openToServe(Storage storage, InstantSource clock, LongSupplier nanos) {
+    return switch (storage) {
+      case Storage.Folder(Path folder) -> open(folder, clock, PATIENCE);
+      case Storage.Server server -> {
+        PostgresTransactions transactions = PostgresEngine.open(server, PATIENCE);
+        Shares shares = new Shares(nanos);
+        ShareWatch watch =
+            new ShareWatch(transactions, shares, nanos, () -> ServerEar.open(server));
+        yield over(transactions, clock, shares, watch);
+      }
+    };
+  }
+
+  private static Database over(
+      StoreTransactions transactions, InstantSource clock, Sharing sharing, Membership membership) {
+    return new Database(transactions, clock, sharing, membership, () -> {});
   }
 
   /**
@@ -67,13 +107,26 @@ public final class Database implements AutoCloseable {
   static Database open(Path folder, InstantSource clock, Duration patience) {
     DataFolder claimed = DataFolder.claim(folder);
     try {
-      SQLiteDataSource source = source(claimed.database(), patience);
-      migrate(source);
-      return new Database(claimed, connect(source), clock);
+      return new Database(
+          SqliteEngine.open(claimed.database(), patience),
+          clock,
+          Sharing.alone(),
+          Membership.alone(),
+          claimed::close);
     } catch (RuntimeException fault) {
       claimed.close();
       throw fault;
     }
+  }
+
+  /** This process's place among those that serve the same people. */
+  public Membership membership() {
+    return membership;
+  }
+
+  /** An event that waits; empty if its turn is over. */
+  public Optional<InboxItem> waiting(long event) {
+    return inbox.find(event);
   }
 
   /** Runs work in one transaction. */
@@ -98,17 +151,17 @@ public final class Database implements AutoCloseable {
 
   /** What people on call were told. */
   public Notices notices() {
-    return new SqliteNotices(transactions);
+    return new SqlNotices(transactions);
   }
 
   /** Groups that move together. */
   public Rounds rounds() {
-    return new SqliteRounds(transactions, clock);
+    return new SqlRounds(transactions, clock);
   }
 
   /** What happened, read back. */
   public History history() {
-    return new SqliteHistory(transactions);
+    return new SqlHistory(transactions);
   }
 
   /** The durable queue of messages. */
@@ -118,7 +171,7 @@ public final class Database implements AutoCloseable {
 
   /** What channels call the pictures that they hold already. */
   public PictureNames pictureNames() {
-    return new SqlitePictureNames(transactions);
+    return new SqlPictureNames(transactions);
   }
 
   /**
@@ -144,73 +197,25 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Housekeeping, to be called now and then: forgets what is older than it may be, and empties the
-   * write-ahead log, which holds copies of what was erased. Says how many people were let go.
+   * Housekeeping, to be called now and then: forgets what is older than it may be. Says how many
+   * people were let go.
    */
   public int tidy(Retention retention) {
     inbox.pruneSeenBefore(retention.deliveries());
     transactions.call(handle -> ChatMessages.prune(handle, clock.instant()));
     retention.journal().ifPresent(journal::forgetBefore);
     int gone = retention.people().map(people::forgetUnheardSince).orElse(0);
-    transactions.emptyLog();
+    transactions.tidy();
     return gone;
   }
 
   @Override
   public void close() {
     try {
+      membership.end();
       transactions.close();
     } finally {
-      folder.close();
-    }
-  }
-
-  private static SQLiteDataSource source(Path file, Duration patience) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-    config.enforceForeignKeys(true);
-    // Erased words must not stay in the file, nor in temporary files.
-    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    config.setJournalSizeLimit(4 << 20);
-    // Else the driver asks after every insert for the row's number, which nobody here wants.
-    config.setGetGeneratedKeys(false);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
-  }
-
-  private static void migrate(DataSource source) {
-    try {
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(source)
-          .locations("classpath:db/migration/sqlite")
-          .ignoreMigrationPatterns(new String[0])
-          .load()
-          .migrate();
-    } catch (FlywayValidateException notOurs) {
-      throw Failures.of(
-          Kind.NEWER,
-          "The database was written by another, most likely newer version of Tideover, so this one"
-              + " leaves it alone. Start the newer version, or choose another data folder.");
-    } catch (FlywayException fault) {
-      throw Failures.translate(fault);
-    }
-  }
-
-  private static Handle connect(DataSource source) {
-    Jdbi jdbi = Jdbi.create(source);
-    jdbi.setStatementBuilderFactory(connection -> new StatementCache());
-    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    try {
-      return jdbi.open();
-    } catch (JdbiException fault) {
-      throw Failures.translate(fault);
+      claim.run();
     }
   }
 }

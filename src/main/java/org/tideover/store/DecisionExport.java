@@ -3,7 +3,6 @@ package org.tideover.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -55,14 +54,14 @@ public final class DecisionExport {
   /**
    * Writes the decisions, and then the times at which none could be made.
    *
-   * @param folder the data folder
+   * @param storage where it is kept
    * @param codes fresh codes for people
    * @param lines takes each line
    * @throws StoreException when the database cannot be read, and says what to do
    */
-  public static Written write(Path folder, Supplier<String> codes, Consumer<String> lines) {
+  public static Written write(Storage storage, Supplier<String> codes, Consumer<String> lines) {
     DecisionExport export = new DecisionExport(codes);
-    try (Handle handle = ReadOnly.open(folder)) {
+    try (Handle handle = ReadOnly.open(storage)) {
       handle.select(DECISIONS).map((row, ignored) -> export.decision(row)).forEach(lines);
       handle.select(WITHHELD).map((row, ignored) -> export.withheld(row)).forEach(lines);
     } catch (JdbiException fault) {

@@ -1,8 +1,8 @@
 package org.tideover.store;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
 import org.tideover.store.StoreException.Kind;
 
 /**
@@ -18,8 +18,13 @@ final class Failures {
       return known;
     }
     SQLException driver = driverFault(fault);
-    Kind kind = driver == null ? Kind.OTHER : kind(driver.getErrorCode() & 0xff);
-    return new StoreException(kind, advice(kind, fault.getClass().getSimpleName()), driver);
+    if (driver != null && isOfServer(driver)) {
+      Kind kind = ServerFaults.kind(driver);
+      // The server's own words quote rows: only their number is kept.
+      return new StoreException(kind, ServerFaults.advice(kind, driver), null);
+    }
+    Kind kind = driver == null ? Kind.OTHER : FileFaults.kind(driver);
+    return new StoreException(kind, FileFaults.advice(kind, fault.getClass().getSimpleName()), driver);
   }
 
   static StoreException of(Kind kind, String message) {
@@ -28,7 +33,23 @@ final class Failures {
 
   /** The disk did not take what was written. */
   static StoreException ofDisk() {
-    return of(Kind.GONE, advice(Kind.GONE, ""));
+    return of(Kind.GONE, FileFaults.advice(Kind.GONE, ""));
+  }
+
+  /** Whether a table or a column is not there. */
+  static boolean isMissing(Throwable fault) {
+    SQLException driver = driverFault(fault);
+    if (driver == null) {
+      return false;
+    }
+    return isOfServer(driver)
+        ? ServerFaults.isMissing(driver)
+        : String.valueOf(driver.getMessage()).contains("no such");
+  }
+
+  /** SQLite's driver gives no state of the standard; servers always do. */
+  private static boolean isOfServer(SQLException driver) {
+    return driver.getSQLState() != null || driver instanceof SQLTransientConnectionException;
   }
 
   private static @Nullable SQLException driverFault(Throwable fault) {
@@ -38,36 +59,5 @@ final class Failures {
       }
     }
     return null;
-  }
-
-  private static Kind kind(int primaryCode) {
-    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(primaryCode);
-    return switch (code) {
-      case SQLITE_BUSY, SQLITE_LOCKED -> Kind.LOCKED;
-      case SQLITE_FULL -> Kind.FULL;
-      case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_READONLY, SQLITE_PERM -> Kind.GONE;
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
-      default -> Kind.OTHER;
-    };
-  }
-
-  private static String advice(Kind kind, String fault) {
-    return switch (kind) {
-      case LOCKED ->
-          "The database is held by another program, so nothing could be stored. It is tried again;"
-              + " if this stays, close the program that has tideover.db open.";
-      case GONE ->
-          "The database cannot be read or written, so nothing is stored. Check that the data folder"
-              + " exists, belongs to this user and is writable, then start again.";
-      case FULL ->
-          "The disk is full, so nothing can be stored. Free some space on the disk of the data"
-              + " folder; a program that runs goes on by itself.";
-      case DAMAGED ->
-          "The file tideover.db is damaged, so nothing can be stored. Stop the program, keep a copy"
-              + " of the data folder, and restore tideover.db from a backup.";
-      case NEWER, KEY, OTHER ->
-          "The database refused a statement (%s), so this step was undone. Please report it."
-              .formatted(fault);
-    };
   }
 }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The database for libraries that want connections of their own. Whoever asks inside a transaction
  * gets that transaction's connection, and what they do is committed or undone with it. Anybody else
- * gets the one connection to themselves until they close it, on the thread that asked.
+ * gets a connection to themselves until they close it, on the thread that asked.
  *
  * <p><b>Limitations</b>: nobody can begin, commit or roll back through it.
  */
 final class JoiningDataSource implements DataSource {
-  private final SqliteTransactions transactions;
+  private final StoreTransactions transactions;
 
-  JoiningDataSource(SqliteTransactions transactions) {
+  JoiningDataSource(StoreTransactions transactions) {
     this.transactions = transactions;
   }
 
@@ -109,7 +109,7 @@ final class JoiningDataSource implements DataSource {
 
     private @Nullable Object giveBack() {
       if (!returned && !joined) {
-        transactions.giveBack();
+        transactions.giveBack(real);
       }
       returned = true;
       return null;

@@ -2,10 +2,9 @@ package org.tideover.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.tideover.store.StoreException.Kind;
@@ -15,11 +14,30 @@ final class ReadOnly {
   private ReadOnly() {}
 
   /**
-   * Opens the database of a folder, also while the program runs.
+   * Opens what is kept, also while the program runs.
    *
-   * @throws StoreException when there is none, and says what to do
+   * @throws StoreException when it is not there, and says what to do
    */
-  static Handle open(Path folder) {
+  static Handle open(Storage storage) {
+    return switch (storage) {
+      case Storage.Folder(Path folder) -> file(folder);
+      case Storage.Server server -> PostgresEngine.readOnly(server);
+    };
+  }
+
+  /** The names of the tables that are there. */
+  static List<String> tables(Handle handle, Storage storage) {
+    String names =
+        switch (storage) {
+          case Storage.Folder ignored -> "select name from sqlite_master where type = 'table'";
+          case Storage.Server ignored ->
+              "select table_name from information_schema.tables"
+                  + " where table_schema = current_schema()";
+        };
+    return handle.select(names).mapTo(String.class).list();
+  }
+
+  private static Handle file(Path folder) {
     Path file = folder.resolve("tideover.db");
     if (!Files.isRegularFile(file)) {
       throw Failures.of(
@@ -31,15 +49,12 @@ final class ReadOnly {
     config.setReadOnly(true);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    Jdbi jdbi = Jdbi.create(source);
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    return jdbi.open();
+    return Statements.over(source).open();
   }
 
   /** Why a question could not be answered: what is not there was not kept by earlier versions. */
   static StoreException unreadable(JdbiException fault) {
-    return String.valueOf(fault.getCause()).contains("no such")
+    return Failures.isMissing(fault)
         ? Failures.of(
             Kind.OTHER,
             "The database was written by an earlier version, which did not keep this. Start this"

@@ -18,7 +18,7 @@ import org.tideover.domain.PersonId;
 final class SealedRows<T> {
   private static final Logger LOG = LoggerFactory.getLogger(SealedRows.class);
 
-  private final SqliteTransactions transactions;
+  private final StoreTransactions transactions;
   private final InstantSource clock;
   private final KeyRing keys;
   private final String table;
@@ -26,7 +26,7 @@ final class SealedRows<T> {
 
   /** The rows of a table; its name comes from the program, never from outside. */
   SealedRows(
-      SqliteTransactions transactions,
+      StoreTransactions transactions,
       InstantSource clock,
       KeyRing keys,
       String table,

@@ -1,6 +1,7 @@
 package org.tideover.store;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.PersonText;
@@ -22,35 +23,49 @@ final class SealedTables {
    *
    * @throws StoreException when the keys are missing or do not fit, and says what to do
    */
-  static Unlocked open(SqliteTransactions transactions, InstantSource clock, KeySource source) {
-    long sealed = transactions.call(handle -> count(handle, ALL));
-    KeyRing keys = KeyRing.open(source, sealed);
+  static Unlocked open(StoreTransactions transactions, InstantSource clock, KeySource source) {
+    return transactions.call(handle -> {
+      // Two processes that start at the same time must not each make a key.
+      transactions
+          .keyTables()
+          .forEach(table -> handle.execute("lock table " + table + " in exclusive mode"));
+      long plans = count(handle, ALL);
+      // Another process may have begun with a key that sealed nothing so far.
+      KeyRing keys =
+          KeyRing.open(source, plans > 0 ? plans : count(handle, transactions.keyTables()));
+      check(handle, keys, ALL);
+      check(handle, keys, transactions.keyTables());
+      transactions.keyTables().forEach(table -> note(handle, table, keys));
+      return unlocked(handle, transactions, clock, keys);
+    });
+  }
+
+  private static Unlocked unlocked(
+      Handle handle, StoreTransactions transactions, InstantSource clock, KeyRing keys) {
     SealedRows<SafetyPlan> safetyPlans =
         new SealedRows<>(transactions, clock, keys, SAFETY_PLAN, SafetyPlan.class);
     SealedRows<PlanBook> planBooks =
         new SealedRows<>(transactions, clock, keys, PLAN_BOOK, PlanBook.class);
     SealedRows<PersonText> labels =
         new SealedRows<>(transactions, clock, keys, BUDDY_LABEL, PersonText.class);
-    if (sealed > 0) {
-      transactions.call(handle -> {
-        check(handle, keys, ALL);
-        safetyPlans.renew(handle);
-        planBooks.renew(handle);
-        labels.renew(handle);
-        return sealed;
-      });
-    }
+    List.of(safetyPlans, planBooks, labels).forEach(rows -> rows.renew(handle));
     return new Unlocked(
-        new SqlitePlans(safetyPlans),
-        new SqlitePlanBooks(planBooks),
-        new SqliteTies(transactions, clock, labels),
-        new SqliteRecords(transactions, keys));
+        new SqlPlans(safetyPlans),
+        new SqlPlanBooks(planBooks),
+        new SqlTies(transactions, clock, labels),
+        new SqlRecords(transactions, keys));
+  }
+
+  private static void note(Handle handle, String table, KeyRing keys) {
+    handle.execute(
+        "insert into " + table + " (key_id) values (?) on conflict do nothing", keys.primary());
   }
 
   /** Erases all words, because their key is lost for good; says of how many rows. */
-  static int abandon(SqliteTransactions transactions) {
+  static int abandon(StoreTransactions transactions) {
     return transactions.call(handle -> {
       transactions.erased();
+      transactions.keyTables().forEach(table -> handle.execute("delete from " + table));
       return ALL.stream().mapToInt(table -> handle.execute("delete from " + table)).sum();
     });
   }
@@ -72,14 +87,8 @@ final class SealedTables {
    *
    * @throws StoreException when it does not, and says what to do
    */
-  static void requireFit(Handle handle, KeySource source) {
-    List<String> there =
-        handle
-            .select("select name from sqlite_master where type = 'table'")
-            .mapTo(String.class)
-            .filter(ALL::contains)
-            .list();
-    check(handle, KeyRing.open(source, 1), there);
+  static void requireFit(Handle handle, KeySource source, Collection<String> tables) {
+    check(handle, KeyRing.open(source, 1), ALL.stream().filter(tables::contains).toList());
   }
 
   private static void check(Handle handle, KeyRing keys, List<String> tables) {

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.store.StoreException.Kind;
-import org.tideover.turn.Transactions;
 
 /**
  * The one connection to the database, and the queue of those who wait for it.
@@ -23,7 +21,7 @@ import org.tideover.turn.Transactions;
  * next {@link #secure}. An event of the inbox is confirmed after that, so what is lost with the
  * power is done again.
  */
-final class SqliteTransactions implements Transactions {
+final class SqliteTransactions implements StoreTransactions {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteTransactions.class);
 
   private final ReentrantLock connectionLock = new ReentrantLock(true);
@@ -43,14 +41,7 @@ final class SqliteTransactions implements Transactions {
   }
 
   @Override
-  public <T> T inTransaction(Supplier<T> work) {
-    return call(ignored -> work.get());
-  }
-
-  /**
-   * Runs statements in the transaction that is open on this thread, or else in one of their own.
-   */
-  <T> T call(Function<Handle, T> statements) {
+  public <T> T call(Function<Handle, T> statements) {
     if (isOpenHere()) {
       return run(statements);
     }
@@ -62,13 +53,19 @@ final class SqliteTransactions implements Transactions {
     }
   }
 
-  /** Waits until everything that was committed before is on disk, and holds nobody up meanwhile. */
-  void secure() {
+  /** The log is forced beside the connection, by {@link #secure}. */
+  @Override
+  public <T> T durably(Function<Handle, T> statements) {
+    return call(statements);
+  }
+
+  @Override
+  public void secure() {
     log.await();
   }
 
-  /** Runs work while nobody else uses the connection; it may open transactions. */
-  void exclusively(Runnable work) {
+  @Override
+  public void exclusively(Runnable work) {
     connectionLock.lock();
     try {
       work.run();
@@ -78,31 +75,34 @@ final class SqliteTransactions implements Transactions {
   }
 
   /** Has the write-ahead log emptied after the commit: it still holds what was erased. */
-  void erased() {
+  @Override
+  public void erased() {
     erased = true;
   }
 
-  /** Whether a transaction is open on this thread. */
-  boolean isOpenHere() {
+  @Override
+  public boolean isOpenHere() {
     return connectionLock.isHeldByCurrentThread() && open;
   }
 
-  /** Takes the connection for statements outside of a transaction; {@link #giveBack} ends it. */
-  Connection take() {
+  @Override
+  public Connection take() {
     connectionLock.lock();
     return handle.getConnection();
   }
 
-  void giveBack() {
+  @Override
+  public void giveBack(Connection connection) {
     connectionLock.unlock();
   }
 
-  /** The connection of the transaction that is open on this thread. */
-  Connection joined() {
+  @Override
+  public Connection joined() {
     return handle.getConnection();
   }
 
-  void close() {
+  @Override
+  public void close() {
     connectionLock.lock();
     try {
       emptyLog();
@@ -112,8 +112,14 @@ final class SqliteTransactions implements Transactions {
     }
   }
 
+  /** Empties the write-ahead log, which holds copies of what was erased. */
+  @Override
+  public void tidy() {
+    emptyLog();
+  }
+
   /** Moves what the write-ahead log holds into the database, and empties it. */
-  void emptyLog() {
+  private void emptyLog() {
     connectionLock.lock();
     try {
       if (!checkpointed()) {

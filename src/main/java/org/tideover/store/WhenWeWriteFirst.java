@@ -7,7 +7,7 @@ import org.tideover.domain.JournalEntry.NudgeDecided;
 import org.tideover.domain.JournalEntry.PlanAnswered;
 import org.tideover.domain.UrgeIntensity;
 
-/** The part of the journal about check-ins, plans and nudges, in SQLite. */
+/** The part of the journal about check-ins, plans and nudges. */
 final class WhenWeWriteFirst {
   private WhenWeWriteFirst() {}
 
@@ -43,7 +43,7 @@ final class WhenWeWriteFirst {
         decided.id(),
         decided.at().toEpochMilli(),
         decided.decision().point().id(),
-        decided.decision().sends() ? 1 : 0,
+        decided.decision().sends(),
         decided.decision().skip().map(reason -> reason.id()).orElse(""),
         decided.decision().probability(),
         decided.decision().message(),

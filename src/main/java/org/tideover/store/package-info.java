@@ -1,4 +1,4 @@
-/** Ring 2, the edge to the database: JDBI, migrations, SQLite. */
+/** Ring 2, the edge to the database: JDBI, migrations, SQLite or PostgreSQL. */
 @NullMarked
 package org.tideover.store;
 

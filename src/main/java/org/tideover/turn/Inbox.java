@@ -20,6 +20,16 @@ public interface Inbox {
   /** All events that wait for their turn, oldest first; read at start. */
   List<InboxItem> waiting();
 
+  /**
+   * Takes hold of an event until the open transaction ends. Where several processes serve one
+   * database, it may be another's by now.
+   *
+   * @return whether its turn may run here
+   */
+  default boolean claim(InboxItem item) {
+    return true;
+  }
+
   /** Ends an event's turn: its text is erased, its external id is kept to recognise repeats. */
   void done(InboxItem item);
 

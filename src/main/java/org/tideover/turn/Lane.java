@@ -16,7 +16,11 @@ final class Lane {
     items = new ArrayDeque<>(List.of(first));
   }
 
+  /** Adds an event, unless it is here already. */
   void add(InboxItem item) {
+    if (items.stream().anyMatch(one -> one.id() == item.id())) {
+      return;
+    }
     items.add(item);
     behind.complete(null);
   }

@@ -153,7 +153,9 @@ public final class TurnHandler {
 
   private Kept kept(InboxItem item, Advice advice) {
     try (var _ = circumstances.watch().begins(Watch.Stage.KEEP)) {
-      return stores.transactions().inTransaction(() -> turn(item, advice));
+      return stores
+          .transactions()
+          .inTransaction(() -> stores.inbox().claim(item) ? turn(item, advice) : Kept.NOTHING);
     }
   }
 
@@ -161,7 +163,10 @@ public final class TurnHandler {
    * What a committed turn leaves to be done: replies to send, events of others, and whom to forget
    * in memory too.
    */
-  private record Kept(List<QueuedMessage> replies, List<InboxItem> passed, boolean forgotten) {}
+  private record Kept(List<QueuedMessage> replies, List<InboxItem> passed, boolean forgotten) {
+    /** Of an event whose turn is another process's. */
+    static final Kept NOTHING = new Kept(List.of(), List.of(), false);
+  }
 
   private Kept turn(InboxItem item, Advice advice) {
     if (onCall.isOf(item.incoming())) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.domain.Heard;
+import org.tideover.domain.Peers;
 import org.tideover.domain.PersonId;
 
 /**
@@ -28,18 +30,37 @@ public final class Workers implements AutoCloseable {
   private final Inbox inbox;
   private final Lifeline lifeline;
   private final Pause pause;
+  private final Peers peers;
   private final Places places;
   private final Map<PersonId, Lane> lanes = new HashMap<>();
   private boolean closed;
 
   /**
-   * Runs turns.
+   * Runs turns of everybody.
    *
    * @param turns the handler of the moment; a turn keeps to one, through all its attempts
    * @param atOnce how many turns run at the same time; more than the cores can carry only waits
    */
   public Workers(
       Supplier<TurnHandler> turns, Inbox inbox, Lifeline lifeline, Pause pause, int atOnce) {
+    this(turns, inbox, lifeline, pause, Peers.none(), atOnce);
+  }
+
+  /**
+   * Runs turns of those whom this process serves.
+   *
+   * @param turns the handler of the moment; a turn keeps to one, through all its attempts
+   * @param peers knows who they are
+   * @param atOnce how many turns run at the same time; more than the cores can carry only waits
+   */
+  public Workers(
+      Supplier<TurnHandler> turns,
+      Inbox inbox,
+      Lifeline lifeline,
+      Pause pause,
+      Peers peers,
+      int atOnce) {
+    this.peers = peers;
     this.turns = turns;
     this.inbox = inbox;
     this.lifeline = lifeline;
@@ -49,11 +70,23 @@ public final class Workers implements AutoCloseable {
 
   /** Takes up what was left over when the program stopped; before any channel is opened. */
   public void resume() {
-    submit(inbox.waiting());
+    resume(inbox.waiting());
   }
 
-  /** Hands events over, in the order of their arrival. */
-  public synchronized void submit(List<InboxItem> items) {
+  /** Takes up what was stored before, or by another process; whatever is here already is left. */
+  public void resume(List<InboxItem> items) {
+    take(items.stream().filter(item -> peers.serves(item.incoming().person())).toList());
+  }
+
+  /**
+   * Hands events over that were stored just now, in the order of their arrival. Those that are not
+   * direct come back by {@link #resume(List)}.
+   */
+  public void submit(List<InboxItem> items) {
+    take(items.stream().filter(InboxItem::direct).toList());
+  }
+
+  private synchronized void take(List<InboxItem> items) {
     for (InboxItem item : items) {
       PersonId person = item.incoming().person();
       Lane lane = lanes.get(person);
@@ -88,7 +121,7 @@ public final class Workers implements AutoCloseable {
   private void persist(InboxItem item, Lane lane) throws InterruptedException {
     TurnHandler turn = turns.get();
     Optional<Advice> advice = Optional.empty();
-    for (int attempt = item.attempts() + 1; ; attempt++) {
+    for (int attempt = item.attempts() + 1; peers.serves(item.incoming().person()); attempt++) {
       try {
         if (advice.isEmpty()) {
           advice = Optional.of(advice(turn, item, lane));
@@ -167,7 +200,7 @@ public final class Workers implements AutoCloseable {
 
   private synchronized @Nullable InboxItem finished(PersonId person, Lane lane) {
     lane.advance();
-    InboxItem next = closed ? null : lane.first();
+    InboxItem next = closed || !peers.serves(person) ? null : lane.first();
     if (next == null) {
       lanes.remove(person);
       notifyAll();
@@ -183,6 +216,11 @@ public final class Workers implements AutoCloseable {
   /** Whether no turn is open. */
   public synchronized boolean isIdle() {
     return lanes.isEmpty();
+  }
+
+  /** Whether a turn is open of one of these people. */
+  public synchronized boolean isBusyWith(Predicate<PersonId> whose) {
+    return lanes.keySet().stream().anyMatch(whose);
   }
 
   /** Waits until fewer people than this have a turn open or waiting. */

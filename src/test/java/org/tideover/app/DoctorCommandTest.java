@@ -29,6 +29,8 @@ import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.faketelegram.Faults.Fault;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.PostgresServer;
+import org.tideover.store.Storage;
 import picocli.CommandLine;
 
 /** Each part is looked at, and says that it is well, or what to do. */
@@ -76,6 +78,21 @@ class DoctorCommandTest {
           .anySatisfy(line -> assertThat(line).startsWith("ok ").contains("database", "sound"));
       assertThat(running.inbox().waiting()).isEmpty();
     }
+  }
+
+  @Test
+  void aServerThatAnswersIsWellAndOneThatDoesNotIsSaid() {
+    Storage.Server server = PostgresServer.freshDatabase();
+    environment.put("DATABASE_URL", server.url());
+    environment.put("DATABASE_USER", server.user().orElseThrow());
+    assertThat(doctor(1))
+        .anySatisfy(line -> assertThat(line).startsWith("ok ").contains("database", "answers"))
+        .anySatisfy(line -> assertThat(line).startsWith("FIX ").contains("key", "is missing"));
+
+    environment.put("DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/tideover");
+    assertThat(fault("database")).contains("DATABASE_URL cannot be reached");
+    environment.put("DATABASE_URL", server.url() + "_not_there");
+    assertThat(fault("database")).contains("createdb");
   }
 
   @Test

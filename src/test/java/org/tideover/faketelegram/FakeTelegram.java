@@ -1,5 +1,6 @@
 package org.tideover.faketelegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -136,6 +138,16 @@ public final class FakeTelegram implements AutoCloseable {
   /** Sets a webhook, which keeps updates from everyone who polls. */
   public void setsWebhook() {
     world.locked(() -> world.updates.webhook(true));
+  }
+
+  /**
+   * Takes the next update out, for whoever brings it to the webhook; waits for one up to a time.
+   *
+   * @return its JSON
+   */
+  public Optional<String> nextUpdate(Duration atMost) {
+    world.awaits(() -> world.updates.size() > 0, atMost);
+    return world.read(() -> world.updates.next().map(JsonNode::toString));
   }
 
   /** The taps that were not answered. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -54,6 +55,11 @@ final class UpdateQueue {
 
   void webhook(boolean set) {
     webhook = set;
+  }
+
+  /** Takes the oldest update out, for whoever brings it to a webhook. */
+  Optional<JsonNode> next() {
+    return Optional.ofNullable(pending.pollFirstEntry()).map(Map.Entry::getValue);
   }
 
   /** The getUpdates method. A newer poll ends an older one, which then hears of the conflict. */

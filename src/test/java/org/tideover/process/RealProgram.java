@@ -88,6 +88,7 @@ final class RealProgram implements AutoCloseable {
         .removeIf(name ->
             name.startsWith("TELEGRAM_")
                 || name.startsWith("TIDEOVER_")
+                || name.startsWith("DATABASE_")
                 || name.startsWith("LLM_"));
     builder.environment().putAll(environment);
     return builder;

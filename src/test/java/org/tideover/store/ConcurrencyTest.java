@@ -36,7 +36,12 @@ class ConcurrencyTest {
         Database database = Database.open(folder, InstantSource.fixed(NOON));
         Appointments appointments =
             new Appointments(
-                database.joining(), events -> events, InstantSource.fixed(NOON), 1, delayer);
+                database.joining(),
+                "tideover",
+                events -> events,
+                InstantSource.fixed(NOON),
+                1,
+                delayer);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       appointments.start();
       List<Future<?>> all =

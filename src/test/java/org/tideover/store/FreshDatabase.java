@@ -10,14 +10,24 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real SQLite database for each test, which can end and begin again like the program. */
+/** A real database for each test, which can end and begin again like the program. */
 final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
-  private final Supplier<Path> folder;
+  private final Supplier<Storage> fresh;
+  private @Nullable Storage storage;
   private @Nullable Database database;
 
-  /** Opens in the folder that a test has once it begins. */
-  FreshDatabase(Supplier<Path> folder) {
-    this.folder = folder;
+  private FreshDatabase(Supplier<Storage> fresh) {
+    this.fresh = fresh;
+  }
+
+  /** SQLite, in the folder that a test has once it begins. */
+  static FreshDatabase in(Supplier<Path> folder) {
+    return new FreshDatabase(() -> new Storage.Folder(folder.get()));
+  }
+
+  /** PostgreSQL, in a database of each test's own. */
+  static FreshDatabase onServer() {
+    return new FreshDatabase(PostgresServer::freshDatabase);
   }
 
   Database get() {
@@ -27,23 +37,45 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
     return database;
   }
 
+  Storage storage() {
+    if (storage == null) {
+      throw new AssertionError("The test has not begun");
+    }
+    return storage;
+  }
+
   /** The program ends and begins again. */
   void reopen() {
     get().close();
-    open();
+    open(storage());
+  }
+
+  /** An expression for the bytes of a column as upper-case hexadecimal digits. */
+  String hex(String column) {
+    return storage() instanceof Storage.Folder
+        ? "hex(" + column + ")"
+        : "upper(encode(" + column + ", 'hex'))";
+  }
+
+  /** A literal of bytes. */
+  String bytes(String hex) {
+    return storage() instanceof Storage.Folder ? "x'" + hex + "'" : "decode('" + hex + "', 'hex')";
   }
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    open();
+    storage = fresh.get();
+    open(storage);
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
-    get().close();
+    if (database != null) {
+      database.close();
+    }
   }
 
-  private void open() {
-    database = Database.open(folder.get(), InstantSource.fixed(NOON));
+  private void open(Storage where) {
+    database = Database.open(where, InstantSource.fixed(NOON));
   }
 }

@@ -15,9 +15,15 @@ import org.tideover.turn.Transactions;
 
 /** What every store of the outbox must do, whatever database keeps it. */
 abstract class OutboxStoreContract {
-  abstract OutboxStore outbox();
+  abstract FreshDatabase database();
 
-  abstract Transactions transactions();
+  private OutboxStore outbox() {
+    return database().get().outboxStore();
+  }
+
+  private Transactions transactions() {
+    return database().get().transactions();
+  }
 
   @Test
   void messagesWaitInTheirOrder() {
@@ -116,5 +122,38 @@ abstract class OutboxStoreContract {
 
   private QueuedMessage added(String text) {
     return outbox().add(List.of(reply(ANNA, text))).getFirst();
+  }
+
+  @Test
+  void whatWaitsSurvivesAnEndOfTheProgram() {
+    List<QueuedMessage> queued = outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
+    database().reopen();
+
+    assertThat(Samples.waiting(outbox())).isEqualTo(queued);
+  }
+
+  @Test
+  void whatIsGivenUpIsCountedByReplyAndReason() {
+    outbox()
+        .add(List.of(reply(ANNA, "a"), reply(BEN, "b")))
+        .forEach(message -> outbox().givenUp(message, "too-long"));
+
+    assertThat(
+            Sql.texts(
+                database().get(),
+                "select message_key || ' ' || reason || ' ' || messages from outbox_given_up"))
+        .containsExactly("urge.ask-intensity too-long 2");
+  }
+
+  @Test
+  void aMessageThatNoVersionCanReadIsGivenUp() {
+    outbox().add(List.of(reply(ANNA, "a"), reply(BEN, "b")));
+    Sql.run(database().get(), "update outbox set message = '{}' where person_id = '" + ANNA + "'");
+
+    assertThat(Samples.waiting(outbox()))
+        .extracting(queued -> queued.message().text())
+        .containsExactly("b");
+    assertThat(Sql.texts(database().get(), "select reason from outbox_given_up"))
+        .containsExactly("unreadable");
   }
 }

@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tideover.store.Samples.ANNA;
 import static org.tideover.store.Samples.BEN;
+import static org.tideover.store.Samples.reply;
+import static org.tideover.store.Samples.said;
 import static org.tideover.store.Samples.state;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tideover.outbox.QueuedMessage;
+import org.tideover.turn.InboxItem;
 import org.tideover.turn.People;
 import org.tideover.turn.Transactions;
 
 /** What every store of people must do, whatever database keeps them. */
 abstract class PeopleContract {
-  abstract People people();
+  abstract FreshDatabase database();
 
-  abstract Transactions transactions();
+  final People people() {
+    return database().get().people();
+  }
+
+  final Transactions transactions() {
+    return database().get().transactions();
+  }
 
   @Test
   void somebodyNewIsUnknown() {
@@ -94,5 +106,47 @@ abstract class PeopleContract {
         .hasMessage("undone");
 
     assertThat(people().find(ANNA)).isPresent();
+  }
+
+  @Test
+  void theTurnThatForgetsIsStillRecognisedWhenRepeated() {
+    InboxItem item = database().get().inbox().store(List.of(said(ANNA, "1", "/forget"))).getFirst();
+    transactions()
+        .inTransaction(() -> {
+          people().forget(ANNA);
+          database().get().inbox().done(item);
+          return item;
+        });
+
+    assertThat(database().get().inbox().store(List.of(said(ANNA, "1", "/forget")))).isEmpty();
+    assertThat(Sql.texts(database().get(), "select person_id from inbox_seen")).containsExactly("");
+  }
+
+  @Test
+  void aMessageThatArrivesAfterItsPersonWasForgottenLeavesNoTrace() {
+    QueuedMessage sent =
+        database().get().outboxStore().add(List.of(reply(BEN, "How strong?"))).getFirst();
+    people().forget(BEN);
+    database().get().outboxStore().delivered(sent, Optional.of("4711"));
+
+    assertThat(database().get().outboxStore().reference(BEN, "scale")).isEmpty();
+  }
+
+  @Test
+  void aStateThatNoVersionCanReadStartsAnewAndTheRestIsKept() {
+    people().save(state(ANNA, "pt-BR"));
+    Sql.run(
+        database().get(),
+        "update person set state = replace(state, '\"is\":\"idle\"', '\"is\":\"levitating\"')");
+
+    assertThat(people().find(ANNA)).contains(state(ANNA, "pt-BR"));
+  }
+
+  @Test
+  void aPersonWhoseStateIsNoJsonIsStillFound() {
+    people().save(state(ANNA, "pt-BR"));
+    Sql.run(database().get(), "update person set state = 'broken'");
+
+    assertThat(people().find(ANNA)).contains(state(ANNA, ""));
   }
 }

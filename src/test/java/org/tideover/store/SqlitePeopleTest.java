@@ -2,8 +2,6 @@ package org.tideover.store;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tideover.store.Samples.ANNA;
-import static org.tideover.store.Samples.BEN;
 import static org.tideover.store.Samples.NOON;
 import static org.tideover.store.Samples.reply;
 import static org.tideover.store.Samples.said;
@@ -26,24 +24,17 @@ import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.QueuedMessage;
 import org.tideover.schedule.Appointments;
 import org.tideover.turn.InboxItem;
-import org.tideover.turn.People;
-import org.tideover.turn.Transactions;
 
 class SqlitePeopleTest extends PeopleContract {
   private static final String PLANTED = "xylophone-marmalade";
   private static final PersonId CARA = new PersonId("telegram", "77110022993344");
 
   private @TempDir Path folder;
-  @RegisterExtension private final FreshDatabase database = new FreshDatabase(() -> folder);
+  @RegisterExtension private final FreshDatabase database = FreshDatabase.in(() -> folder);
 
   @Override
-  People people() {
-    return database.get().people();
-  }
-
-  @Override
-  Transactions transactions() {
-    return database.get().transactions();
+  FreshDatabase database() {
+    return database;
   }
 
   @Test
@@ -54,7 +45,7 @@ class SqlitePeopleTest extends PeopleContract {
             "select m.name from sqlite_master m, pragma_table_info(m.name) c"
                 + " where m.type = 'table' and c.name = 'person_id'");
 
-    assertThat(SqlitePeople.TABLES).containsExactlyInAnyOrderElementsOf(tables);
+    assertThat(SqlPeople.TABLES).containsExactlyInAnyOrderElementsOf(tables);
   }
 
   @Test
@@ -72,48 +63,6 @@ class SqlitePeopleTest extends PeopleContract {
     assertThat(files()).anyMatch(file -> read(file).contains("words-of-others"));
   }
 
-  @Test
-  void theTurnThatForgetsIsStillRecognisedWhenRepeated() {
-    InboxItem item = database.get().inbox().store(List.of(said(ANNA, "1", "/forget"))).getFirst();
-    transactions()
-        .inTransaction(() -> {
-          people().forget(ANNA);
-          database.get().inbox().done(item);
-          return item;
-        });
-
-    assertThat(database.get().inbox().store(List.of(said(ANNA, "1", "/forget")))).isEmpty();
-    assertThat(Sql.texts(database.get(), "select person_id from inbox_seen")).containsExactly("");
-  }
-
-  @Test
-  void aMessageThatArrivesAfterItsPersonWasForgottenLeavesNoTrace() {
-    QueuedMessage sent =
-        database.get().outboxStore().add(List.of(reply(BEN, "How strong?"))).getFirst();
-    people().forget(BEN);
-    database.get().outboxStore().delivered(sent, Optional.of("4711"));
-
-    assertThat(database.get().outboxStore().reference(BEN, "scale")).isEmpty();
-  }
-
-  @Test
-  void aStateThatNoVersionCanReadStartsAnewAndTheRestIsKept() {
-    people().save(state(ANNA, "pt-BR"));
-    Sql.run(
-        database.get(),
-        "update person set state = replace(state, '\"is\":\"idle\"', '\"is\":\"levitating\"')");
-
-    assertThat(people().find(ANNA)).contains(state(ANNA, "pt-BR"));
-  }
-
-  @Test
-  void aPersonWhoseStateIsNoJsonIsStillFound() {
-    people().save(state(ANNA, "pt-BR"));
-    Sql.run(database.get(), "update person set state = 'broken'");
-
-    assertThat(people().find(ANNA)).contains(state(ANNA, ""));
-  }
-
   private void live(PersonId person, String words, String externalId) {
     database.get().inbox().store(List.of(said(person, externalId, words)));
     InboxItem item =
@@ -127,6 +76,7 @@ class SqlitePeopleTest extends PeopleContract {
         Appointments book =
             new Appointments(
                 database.get().joining(),
+                "tideover",
                 events -> events,
                 InstantSource.fixed(NOON),
                 1,

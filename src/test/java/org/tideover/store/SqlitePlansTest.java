@@ -2,264 +2,39 @@ package org.tideover.store;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tideover.store.Samples.ANNA;
-import static org.tideover.store.Samples.BEN;
-import static org.tideover.store.Samples.NOON;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.tideover.domain.KeptPlan;
-import org.tideover.domain.PersonText;
-import org.tideover.domain.PlanEntry;
-import org.tideover.domain.PlanPart;
-import org.tideover.domain.SafetyPlan;
-import org.tideover.domain.Secret;
-import org.tideover.store.StoreException.Kind;
-import org.tideover.turn.Plans;
 
-/** Safety plans in a real file: sealed, and useless to whoever has the file without its key. */
-class SqlitePlansTest {
-  private static final String WORDS = "xylophone-marmalade";
-  private static final SafetyPlan PLAN = plan(WORDS);
+class SqlitePlansTest extends PlansContract {
+  private @TempDir Path folder;
+  @RegisterExtension private final FreshDatabase database = FreshDatabase.in(() -> folder);
 
-  private @TempDir Path parent;
-  private Path folder;
-  private Path keyFile;
-  private Database database;
-  private Plans plans;
-
-  @BeforeEach
-  void open() {
-    folder = parent.resolve("data");
-    keyFile = parent.resolve("data.key");
-    database = Database.open(folder, InstantSource.fixed(NOON));
-    plans = database.unlock(new KeySource.InFile(keyFile)).plans();
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
-  @Test
-  void aPlanComesBackAsItWent() {
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.None());
-    plans.keep(ANNA, PLAN);
-    plans.keep(BEN, plan("other"));
-    plans.keep(BEN, plan("another"));
-
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
-    assertThat(plans.find(BEN)).isEqualTo(new KeptPlan.Open(plan("another")));
-  }
-
-  @Test
-  void anEmptyPlanErasesAndSoDoesForgetting() {
-    plans.keep(ANNA, PLAN);
-    plans.keep(BEN, PLAN);
-    plans.keep(ANNA, SafetyPlan.empty());
-    database.people().forget(BEN);
-
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.None());
-    assertThat(Sql.numbers(database, "select count(*) from safety_plan")).containsExactly(0L);
-  }
-
-  @Test
-  void keepingIsUndoneWithItsTransaction() {
-    plans.keep(ANNA, PLAN);
-    assertThatThrownBy(() ->
-            database
-                .transactions()
-                .inTransaction(() -> {
-                  plans.keep(ANNA, plan("undone"));
-                  throw new IllegalArgumentException("undone");
-                }))
-        .hasMessage("undone");
-
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
+  @Override
+  FreshDatabase database() {
+    return database;
   }
 
   @Test
   void noFileOfTheDatabaseHoldsAWordOfAPlan() throws IOException {
-    Sql.run(database, "create table control (words text)");
-    Sql.run(database, "insert into control values ('a-planted-control')");
+    Sql.run(database.get(), "create table control (words text)");
+    Sql.run(database.get(), "insert into control values ('a-planted-control')");
     for (int i = 0; i < 20; i++) {
-      plans.keep(ANNA, plan(WORDS + i));
+      plans().keep(ANNA, plan(WORDS + i));
     }
 
     assertThat(files()).anyMatch(file -> file.contains("a-planted-control"));
     assertThat(files()).noneMatch(file -> file.contains(WORDS));
     assertThat(files()).noneMatch(file -> file.contains("reveal"));
-    reopen(new KeySource.InFile(keyFile));
+    database.reopen();
     assertThat(files()).noneMatch(file -> file.contains(WORDS));
-  }
-
-  @Test
-  void aPlanCopiedToSomebodyElseDoesNotOpen() {
-    plans.keep(ANNA, PLAN);
-    Sql.run(
-        database,
-        "insert into safety_plan select '"
-            + BEN
-            + "', key_id, sealed, updated_at from safety_plan");
-
-    assertThat(plans.find(BEN)).isEqualTo(new KeptPlan.Locked());
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
-  }
-
-  @Test
-  void aDamagedPlanIsLeftAloneAndHoldsNobodyElseUp() {
-    plans.keep(ANNA, PLAN);
-    plans.keep(BEN, PLAN);
-    Sql.run(database, "update safety_plan set sealed = x'0102' where person_id = '" + ANNA + "'");
-    reopen(new KeySource.InFile(keyFile));
-
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Locked());
-    assertThat(plans.find(BEN)).isEqualTo(new KeptPlan.Open(PLAN));
-    assertThat(Sql.texts(database, "select hex(sealed) from safety_plan")).contains("0102");
-  }
-
-  @Test
-  void theKeyIsMadeOnceAndIsItsOwnersAlone() throws IOException {
-    String made = Files.readString(keyFile);
-    reopen(new KeySource.InFile(keyFile));
-
-    assertThat(Files.readString(keyFile)).isEqualTo(made).startsWith("{\"primaryKeyId\":");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile)))
-        .isEqualTo("rw-------");
-  }
-
-  @Test
-  void aKeyFromTheEnvironmentNeedsNoFile() throws IOException {
-    plans.keep(ANNA, PLAN);
-    String key = Files.readString(keyFile);
-    Files.delete(keyFile);
-    reopen(new KeySource.Given(new Secret<>(key)));
-
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
-    assertThat(keyFile).doesNotExist();
-  }
-
-  @Test
-  void aLostKeyIsSaidSoNothingIsOverwrittenAndTheKeyPutBackOpensAll() throws IOException {
-    plans.keep(ANNA, PLAN);
-    List<String> before = sealed();
-    Path backup = Files.move(keyFile, parent.resolve("backup"));
-
-    StoreException fault = faultOf(new KeySource.InFile(keyFile));
-    assertThat(fault.kind()).isEqualTo(Kind.KEY);
-    assertThat(fault.isPassing()).isFalse();
-    assertThat(fault)
-        .hasMessageContaining("data.key is missing")
-        .hasMessageContaining("1 plans")
-        .hasMessageContaining("Put the file back")
-        .hasMessageContaining("TIDEOVER_KEY_FILE");
-    assertThat(keyFile).doesNotExist();
-    assertThat(sealed()).isEqualTo(before);
-
-    Files.move(backup, keyFile);
-    reopen(new KeySource.InFile(keyFile));
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
-  }
-
-  @Test
-  void aWrongKeyIsSaidSoAndNothingIsOverwritten() throws IOException {
-    plans.keep(ANNA, PLAN);
-    List<String> before = sealed();
-    Path other = parent.resolve("other.key");
-    try (Database elsewhere =
-        Database.open(parent.resolve("elsewhere"), InstantSource.fixed(NOON))) {
-      elsewhere.unlock(new KeySource.InFile(other));
-    }
-    String wrong = Files.readString(other);
-
-    assertThat(faultOf(new KeySource.InFile(other)))
-        .hasMessageContaining("does not fit: 1 of 1")
-        .hasMessageContaining("from your backup");
-    assertThat(Files.readString(other)).isEqualTo(wrong);
-    assertThat(sealed()).isEqualTo(before);
-  }
-
-  @Test
-  void whatIsNoKeyIsSaidSoAndNeverQuoted() throws IOException {
-    Files.writeString(keyFile, "{\"primaryKeyId\":1,\"key\":[\"zanzibar\"]}");
-
-    assertThat(faultOf(new KeySource.InFile(keyFile)))
-        .hasMessageContaining("holds no key that can be read")
-        .hasMessageNotContaining("zanzibar")
-        .hasNoCause();
-    assertThat(Files.readString(keyFile)).contains("zanzibar");
-    assertThat(faultOf(new KeySource.Given(new Secret<>("zanzibar"))))
-        .hasMessageContaining("TIDEOVER_KEY holds no key")
-        .hasMessageNotContaining("zanzibar");
-  }
-
-  @Test
-  void aNewKeyLeadsAfterRotationAndTheEarlierOneStillOpensAnOlderBackup() {
-    plans.keep(ANNA, PLAN);
-    plans.keep(BEN, PLAN);
-    String older = Sql.texts(database, "select hex(sealed) from safety_plan").getFirst();
-    KeyRing.rotate(new KeySource.InFile(keyFile));
-    reopen(new KeySource.InFile(keyFile));
-
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
-    assertThat(Sql.texts(database, "select distinct key_id from safety_plan")).hasSize(1);
-    assertThat(Sql.texts(database, "select hex(sealed) from safety_plan")).doesNotContain(older);
-
-    Sql.run(
-        database,
-        "update safety_plan set sealed = x'" + older + "' where person_id = '" + ANNA + "'");
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
-  }
-
-  @Test
-  void withoutAFileThereIsNothingToRotate() throws IOException {
-    Files.delete(keyFile);
-
-    assertThatThrownBy(() -> KeyRing.rotate(new KeySource.InFile(keyFile)))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("is missing");
-    assertThat(keyFile).doesNotExist();
-  }
-
-  @Test
-  void plansWhoseKeyIsLostForGoodCanBeGivenUpAndWrittenAnew() throws IOException {
-    plans.keep(ANNA, PLAN);
-    Files.delete(keyFile);
-
-    assertThat(database.abandonPlans()).isEqualTo(1);
-    reopen(new KeySource.InFile(keyFile));
-    plans.keep(ANNA, plan("anew"));
-    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(plan("anew")));
-  }
-
-  @Test
-  void aPlanPrintsNoneOfItsWords() {
-    assertThat(new KeptPlan.Open(PLAN).toString()).doesNotContain(WORDS).contains("[REDACTED]");
-  }
-
-  private void reopen(KeySource key) {
-    database.close();
-    database = Database.open(folder, InstantSource.fixed(NOON));
-    plans = database.unlock(key).plans();
-  }
-
-  private StoreException faultOf(KeySource key) {
-    return catchThrowableOfType(StoreException.class, () -> reopen(key));
-  }
-
-  private List<String> sealed() {
-    return Sql.texts(database, "select person_id || key_id || hex(sealed) from safety_plan");
   }
 
   private List<String> files() throws IOException {
@@ -274,12 +49,5 @@ class SqlitePlansTest {
     } catch (IOException fault) {
       throw new AssertionError(fault);
     }
-  }
-
-  private static SafetyPlan plan(String words) {
-    return SafetyPlan.empty()
-        .with(PlanPart.SIGNS, new PlanEntry.Own(new PersonText(words)))
-        .with(PlanPart.ALONE, new PlanEntry.Idea("idea:long-breath"))
-        .asked(PlanPart.PLACES);
   }
 }

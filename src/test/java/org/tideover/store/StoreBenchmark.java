@@ -28,7 +28,8 @@ final class StoreBenchmark {
   private StoreBenchmark(Database database, DaemonDelayer delayer) {
     this.database = database;
     this.appointments =
-        new Appointments(database.joining(), events -> events, InstantSource.system(), 1, delayer);
+        new Appointments(
+            database.joining(), "tideover", events -> events, InstantSource.system(), 1, delayer);
   }
 
   /** Prints the median and 99th percentile of each part, in microseconds. */

@@ -37,6 +37,7 @@ import org.tideover.reply.Renderer;
 import org.tideover.safety.Guardrail;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.TestStorage;
 import org.tideover.store.Unlocked;
 import org.tideover.turn.Counsel;
 import org.tideover.turn.FrontDoor;
@@ -117,7 +118,7 @@ public final class BotTester implements AutoCloseable {
       Optional<LanguageModel> model,
       Duration limit,
       List<PersonId> onCall) {
-    database = Database.open(folder, clock);
+    database = Database.open(TestStorage.at(folder), clock);
     Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
     Map<String, Sender> senders = Map.of("test", new Remembering());
     outbox =

@@ -4,12 +4,12 @@ import org.tideover.app.TestParts;
 import org.tideover.turn.Hearing;
 
 /** The real understanding, opened once for all tests. */
-final class TestHearing {
+public final class TestHearing {
   private static final Hearing SHARED = TestParts.hearing();
 
   private TestHearing() {}
 
-  static Hearing shared() {
+  public static Hearing shared() {
     return SHARED;
   }
 }

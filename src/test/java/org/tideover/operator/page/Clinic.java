@@ -27,7 +27,8 @@ import org.tideover.domain.SkipReason;
 import org.tideover.domain.UrgeIntensity;
 import org.tideover.insight.OverviewCount;
 import org.tideover.store.Database;
-import org.tideover.store.SqliteLedger;
+import org.tideover.store.SqlLedger;
+import org.tideover.store.Storage;
 
 /**
  * A month of a clinic's bot in a real database, with twelve people, and what its page shows: some
@@ -55,7 +56,7 @@ final class Clinic implements AutoCloseable {
   /** What the page shows of it now. */
   Upkeep upkeep() {
     return new Upkeep(
-        new OverviewCount(new SqliteLedger(folder)).at(NOW),
+        new OverviewCount(new SqlLedger(new Storage.Folder(folder))).at(NOW),
         new TreeMap<>(Map.of("content/en/replies", 31, "content/es/safety", 7)),
         new TreeMap<>(
             Map.of(

@@ -1,0 +1,41 @@
+package org.tideover.store;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.tideover.store.StoreException.Kind;
+
+/** What SQLite's faults mean, and what to do about them. */
+final class FileFaults {
+  private FileFaults() {}
+
+  static Kind kind(SQLException fault) {
+    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(fault.getErrorCode() & 0xff);
+    return switch (code) {
+      case SQLITE_BUSY, SQLITE_LOCKED -> Kind.LOCKED;
+      case SQLITE_FULL -> Kind.FULL;
+      case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_READONLY, SQLITE_PERM -> Kind.GONE;
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
+      default -> Kind.OTHER;
+    };
+  }
+
+  static String advice(Kind kind, String fault) {
+    return switch (kind) {
+      case LOCKED ->
+          "The database is held by another program, so nothing could be stored. It is tried again;"
+              + " if this stays, close the program that has tideover.db open.";
+      case GONE ->
+          "The database cannot be read or written, so nothing is stored. Check that the data folder"
+              + " exists, belongs to this user and is writable, then start again.";
+      case FULL ->
+          "The disk is full, so nothing can be stored. Free some space on the disk of the data"
+              + " folder; a program that runs goes on by itself.";
+      case DAMAGED ->
+          "The file tideover.db is damaged, so nothing can be stored. Stop the program, keep a copy"
+              + " of the data folder, and restore tideover.db from a backup.";
+      case NEWER, KEY, OTHER ->
+          "The database refused a statement (%s), so this step was undone. Please report it."
+              .formatted(fault);
+    };
+  }
+}

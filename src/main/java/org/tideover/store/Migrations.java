@@ -1,0 +1,31 @@
+package org.tideover.store;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.tideover.store.StoreException.Kind;
+
+/** Brings a database to this version: the same tables in every engine, each from its own folder. */
+final class Migrations {
+  private Migrations() {}
+
+  static void run(DataSource source, String engine) {
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(source)
+          .locations("classpath:db/migration/" + engine)
+          .ignoreMigrationPatterns(new String[0])
+          .load()
+          .migrate();
+    } catch (FlywayValidateException notOurs) {
+      throw Failures.of(
+          Kind.NEWER,
+          "The database was written by another, most likely newer version of Tideover, so this one"
+              + " leaves it alone. Start the newer version, or choose another data folder or"
+              + " DATABASE_URL.");
+    } catch (FlywayException fault) {
+      throw Failures.translate(fault);
+    }
+  }
+}

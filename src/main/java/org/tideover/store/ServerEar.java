@@ -1,0 +1,47 @@
+package org.tideover.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A connection of its own that hears what other processes tell with their commits. */
+final class ServerEar implements AutoCloseable {
+  private final Connection connection;
+
+  private ServerEar(Connection connection) {
+    this.connection = connection;
+  }
+
+  static ServerEar open(Storage.Server server) throws SQLException {
+    PGSimpleDataSource source = PostgresEngine.simple(server);
+    source.setTcpKeepAlive(true);
+    Connection connection = source.getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("listen " + Shares.CHANNEL);
+      return new ServerEar(connection);
+    } catch (SQLException fault) {
+      connection.close();
+      throw fault;
+    }
+  }
+
+  /** What was told, in the order of the commits; waits for it up to a time. */
+  List<String> hear(Duration atMost) throws SQLException {
+    int millis = Math.toIntExact(Math.max(1, atMost.toMillis()));
+    PGNotification[] told = connection.unwrap(PGConnection.class).getNotifications(millis);
+    return told == null
+        ? List.of()
+        : Arrays.stream(told).map(PGNotification::getParameter).toList();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

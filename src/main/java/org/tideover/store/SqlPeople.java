@@ -1,0 +1,143 @@
+package org.tideover.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.domain.PersonId;
+import org.tideover.turn.People;
+
+/** The people in SQL. */
+final class SqlPeople implements People {
+  /** Every table that has something of a person. */
+  static final List<String> TABLES =
+      List.of(
+          "person",
+          "inbox",
+          "inbox_seen",
+          "inbox_parked",
+          "outbox",
+          "slot",
+          "chat_message",
+          "buddy",
+          "buddy_invitation",
+          "buddy_label",
+          "together_round",
+          "together_member",
+          "urge_episode",
+          "urge_reading",
+          "movement_offer",
+          "movement_withheld",
+          "offer_answer",
+          "skill_shown",
+          "movement_session",
+          "escalation",
+          "safety_plan",
+          "plan_book",
+          "check_in",
+          "plan_answer",
+          "nudge_decision",
+          "nudge_answer",
+          "on_call_notice");
+
+  /** So many people's states are kept as they were read; whoever writes, writes several times. */
+  private static final int LATELY = 500;
+
+  private final StoreTransactions transactions;
+  private final InstantSource clock;
+
+  private final Cache<PersonId, Stored> lately =
+      Caffeine.newBuilder().maximumSize(LATELY).executor(Runnable::run).build();
+
+  /** A state beside what is stored of it, which tells whether it still holds. */
+  private record Stored(String json, PersonState state) {}
+
+  SqlPeople(StoreTransactions transactions, InstantSource clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<PersonState> find(PersonId person) {
+    return transactions.call(handle ->
+        handle
+            .select("select state, met_at from person where person_id = ?", person.toString())
+            .map((row, ignored) ->
+                read(person, Instant.ofEpochMilli(row.getLong("met_at")), row.getString("state")))
+            .findOne());
+  }
+
+  private PersonState read(PersonId person, Instant metAt, String json) {
+    Stored known = lately.getIfPresent(person);
+    return known != null && known.json.equals(json)
+        ? known.state
+        : StateCodec.read(person, metAt, json);
+  }
+
+  @Override
+  public void save(PersonState state) {
+    String json = StateCodec.write(state);
+    lately.put(state.person(), new Stored(json, state));
+    transactions.call(handle ->
+        handle.execute(
+            "insert into person (person_id, state, met_at, updated_at, heard_at)"
+                + " values (?, ?, ?, ?, ?)"
+                + " on conflict (person_id) do update"
+                + " set state = excluded.state, updated_at = excluded.updated_at",
+            state.person().toString(),
+            json,
+            state.metAt().toEpochMilli(),
+            clock.millis(),
+            clock.millis()));
+  }
+
+  @Override
+  public void heard(PersonId person) {
+    transactions.call(handle ->
+        handle.execute(
+            "update person set heard_at = ? where person_id = ?",
+            clock.millis(),
+            person.toString()));
+  }
+
+  @Override
+  public void forget(PersonId person) {
+    lately.invalidate(person);
+    transactions.call(handle -> erase(handle, person.toString()));
+  }
+
+  /** Erases everybody who did nothing of their own since then; says how many they were. */
+  int forgetUnheardSince(Instant time) {
+    return transactions.call(handle -> {
+      List<String> gone =
+          handle
+              .select("select person_id from person where heard_at < ?", time.toEpochMilli())
+              .mapTo(String.class)
+              .list();
+      lately.invalidateAll();
+      gone.forEach(person -> erase(handle, person));
+      return gone.size();
+    });
+  }
+
+  private int erase(Handle handle, String id) {
+    int rows = 0;
+    for (String table : TABLES) {
+      rows += handle.execute("delete from " + table + " where person_id = ?", id);
+    }
+    rows += handle.execute("delete from buddy where buddy_id = ?", id);
+    rows += handle.execute("delete from buddy_invitation where opened_by = ?", id);
+    // An appointment's instance is person/kind; '0' is what follows '/'.
+    handle.execute(
+        "delete from appointment where task_name = 'appointment' and task_instance > ?"
+            + " and task_instance < ?",
+        id + "/",
+        id + "0");
+    transactions.erased();
+    return rows;
+  }
+}

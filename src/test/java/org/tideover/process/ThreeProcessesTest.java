@@ -1,0 +1,225 @@
+package org.tideover.process;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.process.Served.SOON;
+import static org.tideover.process.Served.words;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.faketelegram.ChatLine;
+import org.tideover.faketelegram.FakePerson;
+import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.store.PostgresServer;
+import org.tideover.store.Storage;
+
+/** Three processes serve one database behind a front that goes round; one of them is killed. */
+class ThreeProcessesTest {
+  private static final int TIME_SCALE = 20;
+
+  /** What people ask for, and words that only its answer has. */
+  private static final Map<String, String> ASKED = new LinkedHashMap<>();
+
+  static {
+    ASKED.put("/help", words("help"));
+    ASKED.put("/privacy", words("privacy"));
+    ASKED.put("/resources", "The list may be out of date");
+    ASKED.put("/language", words("language.ask"));
+  }
+
+  private @TempDir Path folder;
+  private final FakeTelegram telegram = FakeTelegram.start();
+  private final List<RealProgram> programs = new ArrayList<>();
+  private final List<Integer> doors = new ArrayList<>();
+  private Storage.Server server = new Storage.Server("", Optional.empty(), Optional.empty());
+
+  @BeforeEach
+  void start() throws Exception {
+    server = PostgresServer.freshDatabase();
+    telegram.tapsAreValidFor(ofSeconds(120));
+    for (int i = 0; i < 3; i++) {
+      doors.add(freePort());
+      programs.add(serve(i));
+    }
+    for (RealProgram program : programs) {
+      program.awaitsOutput("hands them on to", SOON);
+    }
+    awaitsThatAllHavePeople();
+  }
+
+  @AfterEach
+  void close() {
+    programs.forEach(RealProgram::close);
+    telegram.close();
+  }
+
+  @Test
+  void everybodyIsAnsweredInOrderAndOnce() {
+    List<FakePerson> people = people(100, 30);
+    try (RoundRobinFront front = RoundRobinFront.open(telegram, doors)) {
+      ASKED.keySet().forEach(line -> people.forEach(person -> person.says(line)));
+      people.forEach(person -> awaits(person, "/language"));
+      assertThat(front.brought()).isEqualTo(people.size() * ASKED.size());
+    }
+
+    assertThat(people)
+        .allSatisfy(
+            person -> assertThat(answered(person)).containsExactlyElementsOf(ASKED.keySet()));
+    stopAll();
+    assertThat(telegram.violations()).isEmpty();
+    assertNothingWaits();
+    assertThat(programs).noneMatch(program -> program.output().contains("ERROR"));
+  }
+
+  @Test
+  void whatAKilledProcessHadIsTakenOverWithinTenSeconds() {
+    List<FakePerson> people = people(100, 30);
+    List<FakePerson> movers = people(500, 8);
+    try (RoundRobinFront front = RoundRobinFront.open(telegram, doors)) {
+      movers.forEach(mover -> mover.says("im craving so much"));
+      movers.forEach(ThreeProcessesTest::beginsToMove);
+      people.forEach(person -> person.says("/help"));
+      people.forEach(person -> person.says("/privacy"));
+      people.forEach(person -> awaits(person, "/help"));
+      programs.getFirst().kill();
+      final long killed = System.nanoTime();
+      people.forEach(person -> person.says("/resources"));
+      people.forEach(person -> awaits(person, "/resources"));
+      Duration late = Duration.ofNanos(System.nanoTime() - killed);
+      assertThat(late).as("until everybody was answered").isLessThan(ofSeconds(10));
+      movers.forEach(mover -> mover.awaits(words("urge.ask-after"), SOON));
+      people.forEach(person -> person.says("/language"));
+      people.forEach(person -> awaits(person, "/language"));
+      assertThat(front.brought()).isGreaterThanOrEqualTo(people.size() * ASKED.size());
+    }
+    stopAll();
+
+    assertInOrder(people);
+    movers.forEach(mover -> Crowd.assertNoTextMoreOften(mover, 2));
+    assertNothingWaits();
+  }
+
+  /** Killed between sending a message and noting it: that one message comes twice, and no other. */
+  private static void assertInOrder(List<FakePerson> people) {
+    List<List<String>> all = people.stream().map(ThreeProcessesTest::answered).toList();
+    assertThat(all)
+        .allSatisfy(answers ->
+            assertThat(answers.stream().distinct().toList())
+                .containsExactlyElementsOf(ASKED.keySet()));
+    assertThat(all.stream().mapToInt(answers -> answers.size() - ASKED.size()).sum())
+        .as("messages that came twice")
+        .isLessThanOrEqualTo(people.size() / 3);
+  }
+
+  private static void beginsToMove(FakePerson mover) {
+    mover.awaits("a button", line -> hasButton(line, "Start moving now"), SOON);
+    mover.taps("Start moving now");
+  }
+
+  private static boolean hasButton(ChatLine line, String button) {
+    return line.buttons().stream().flatMap(List::stream).anyMatch(label -> label.contains(button));
+  }
+
+  private static void awaits(FakePerson person, String asked) {
+    person.awaits(String.valueOf(ASKED.get(asked)), SOON);
+  }
+
+  /** What was asked for, in the order in which it was answered. */
+  private static List<String> answered(FakePerson person) {
+    return person.replies().stream()
+        .flatMap(line ->
+            ASKED.entrySet().stream()
+                .filter(asked -> line.text().contains(asked.getValue()))
+                .map(Map.Entry::getKey))
+        .toList();
+  }
+
+  private List<FakePerson> people(long first, int many) {
+    return LongStream.range(first, first + many)
+        .mapToObj(id -> telegram.person(id).startedLongAgo())
+        .toList();
+  }
+
+  private RealProgram serve(int number) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
+    environment.put("TELEGRAM_API_URL", telegram.url().toString());
+    environment.put("TIDEOVER_DATA", folder.resolve("data").toString());
+    environment.put("DATABASE_URL", server.url());
+    environment.put("DATABASE_USER", server.user().orElseThrow());
+    environment.put("DATABASE_PASSWORD", server.password().orElseThrow().reveal());
+    return RealProgram.start(
+        folder.resolve("output" + number),
+        environment,
+        List.of(
+            "serve",
+            "--webhook",
+            "https://bot.example.org/hook",
+            "--listen",
+            "" + doors.get(number),
+            "--time-scale",
+            "" + TIME_SCALE));
+  }
+
+  private void stopAll() {
+    List<RealProgram> alive = programs.stream().filter(RealProgram::isAlive).toList();
+    alive.forEach(RealProgram::askToStop);
+    alive.forEach(program -> assertThat(program.awaitExit(ofSeconds(10))).isEqualTo(143));
+  }
+
+  private void assertNothingWaits() {
+    assertThat(number("select count(*) from inbox")).isZero();
+    assertThat(number("select count(*) from outbox")).isZero();
+    assertThat(number("select count(*) from inbox_parked")).isZero();
+    assertThat(number("select count(*) from appointment where picked")).isZero();
+    assertThat(number("select count(holder) from share")).as("held after the end").isZero();
+  }
+
+  private int number(String sql) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                server.url(),
+                server.user().orElseThrow(),
+                server.password().orElseThrow().reveal());
+        ResultSet rows = connection.createStatement().executeQuery(sql)) {
+      return rows.next() ? rows.getInt(1) : 0;
+    } catch (SQLException fault) {
+      throw new AssertionError(fault);
+    }
+  }
+
+  /** Polls the table; each look takes the time that another would sleep. */
+  private void awaitsThatAllHavePeople() {
+    long end = System.nanoTime() + SOON.toNanos();
+    String least =
+        "select case when count(*) = 3 then min(many) else 0 end from"
+            + " (select count(*) as many from share where holder is not null group by holder) as held";
+    while (number(least) < 20) {
+      assertThat(System.nanoTime()).as("a fair part for each").isLessThan(end);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.tideover.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.store.Samples.ANNA;
+import static org.tideover.store.Samples.BEN;
+import static org.tideover.store.Samples.NOON;
+
+import org.junit.jupiter.api.Test;
+import org.tideover.domain.RiskCategory;
+import org.tideover.turn.Notices;
+import org.tideover.turn.Notices.Notice;
+
+/** What every store of notices must do, whatever database keeps them. */
+abstract class NoticesContract {
+  private static final Notice NOTICE = new Notice("n1", RiskCategory.SUICIDE, "AB12");
+
+  abstract FreshDatabase database();
+
+  @Test
+  void aNoticeIsTakenOnceByWhoeverIsFirst() {
+    notices().keep(ANNA, NOTICE, NOON);
+
+    assertThat(notices().take("n1", BEN, NOON)).contains(NOTICE);
+    assertThat(notices().take("n1", ANNA, NOON)).isEmpty();
+    assertThat(notices().take("n2", BEN, NOON)).isEmpty();
+  }
+
+  private Notices notices() {
+    return database().get().notices();
+  }
+}

@@ -1,0 +1,12 @@
+package org.tideover.store;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresLedgerTest extends LedgerContract {
+  @RegisterExtension private final FreshDatabase database = FreshDatabase.onServer();
+
+  @Override
+  FreshDatabase database() {
+    return database;
+  }
+}

@@ -1,0 +1,297 @@
+package org.tideover.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tideover.store.Samples.NOON;
+import static org.tideover.store.Samples.reply;
+import static org.tideover.store.Samples.said;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.PersonId;
+import org.tideover.turn.InboxItem;
+
+/** How processes on one database divide people, tell each other, and take over. */
+class PostgresSharesTest {
+  private static final List<PersonId> PEOPLE =
+      IntStream.range(0, 200).mapToObj(i -> new PersonId("telegram", "" + i)).toList();
+
+  private @TempDir Path folder;
+  private final Storage.Server server = PostgresServer.freshDatabase();
+  private final List<One> all = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    all.forEach(one -> one.database.close());
+  }
+
+  @Test
+  void whoIsAloneServesEverybodyFromTheBeginning() {
+    One first = new One();
+
+    assertThat(PEOPLE).allMatch(first::serves);
+    assertThat(PEOPLE).allMatch(first.database.membership().peers()::isDirect);
+  }
+
+  @Test
+  void whoComesLaterGetsAFairPartAndEachPersonIsServedOnce() {
+    One first = new One();
+    One second = new One();
+    One third = new One();
+    awaits(() -> all.stream().allMatch(one -> sharesOf(one) >= 20));
+
+    assertThat(PEOPLE).allMatch(person -> served(person) == 1);
+    assertThat(sharesOf(first) + sharesOf(second) + sharesOf(third)).isEqualTo(Share.ALL);
+    assertThat(first.processes).isEqualTo(3);
+  }
+
+  @Test
+  void whileSomethingIsOpenAShareIsNotGivenUp() {
+    One first = new One();
+    first.busy = true;
+    One second = new One();
+    awaits(() -> first.processes == 2);
+    assertThat(sharesOf(second)).isZero();
+
+    first.busy = false;
+    awaits(() -> sharesOf(second) == Share.ALL / 2);
+  }
+
+  @Test
+  void whatOneProcessStoresForAnothersPersonIsHeardThereInOrder() throws InterruptedException {
+    One first = new One();
+    One second = new One();
+    awaits(() -> sharesOf(second) == Share.ALL / 2);
+    PersonId person = PEOPLE.stream().filter(second::isReady).findFirst().orElseThrow();
+
+    List<InboxItem> items = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      items.addAll(first.database.inbox().store(List.of(said(person, "" + i, "words"))));
+    }
+    long message = first.database.outboxStore().add(List.of(reply(person, "a"))).getFirst().id();
+
+    assertThat(items).noneMatch(InboxItem::direct);
+    for (InboxItem item : items) {
+      assertThat(second.next()).isEqualTo("event " + item.id());
+    }
+    assertThat(second.next()).isEqualTo("message " + message);
+  }
+
+  @Test
+  void whatFollowsAnEventThatStillWaitsIsNotDirect() {
+    One first = new One();
+    PersonId person = PEOPLE.getFirst();
+    InboxItem one = stored(first, person, "1");
+    InboxItem two = stored(first, person, "2");
+    first.database.inbox().done(one);
+    first.database.inbox().done(two);
+    InboxItem three = stored(first, person, "3");
+
+    assertThat(one.direct()).isTrue();
+    assertThat(two.direct()).isFalse();
+    assertThat(three.direct()).isTrue();
+  }
+
+  @Test
+  void whoWasThoughtDeadCanBeginNoTurnAndTheOtherTakesOver() {
+    PersonId person = PEOPLE.getFirst();
+    try (Still asleep = new Still();
+        Still other = new Still()) {
+      asleep.beats();
+      InboxItem item = asleep.inbox.store(List.of(said(person, "1", "words"))).getFirst();
+      asleep.sleeps();
+      other.beats();
+
+      assertThat(other.shares.held()).hasSize(Share.ALL);
+      assertThat(asleep.shares.isCertain()).as("that it may send").isFalse();
+      assertThat(asleep.claims(item)).isFalse();
+      assertThat(other.claims(item)).isTrue();
+    }
+  }
+
+  @Test
+  void whoComesBackFromSleepLearnsWhatItLost() {
+    try (Still asleep = new Still();
+        Still other = new Still()) {
+      asleep.beats();
+      asleep.sleeps();
+      other.beats();
+      asleep.beats();
+
+      assertThat(asleep.shares.held()).isEmpty();
+      assertThat(PEOPLE).noneMatch(asleep.shares::serves);
+    }
+  }
+
+  @Test
+  void anEventWhoseTurnIsOverIsClaimedByNobody() {
+    One first = new One();
+    InboxItem item = stored(first, PEOPLE.getFirst(), "1");
+    assertThat(first.claims(item)).isTrue();
+    first.database.inbox().done(item);
+
+    assertThat(first.claims(item)).isFalse();
+  }
+
+  @Test
+  void whatADeadProcessWasFiringFiresAgain() {
+    One first = new One();
+    Sql.run(
+        first.database,
+        "insert into appointment (task_name, task_instance, execution_time, picked, picked_by,"
+            + " version, priority) values ('appointment', 'a/b', now(), true, 'dead', 1, 1)");
+
+    awaits(() -> number("select count(*) from appointment where picked") == 0);
+  }
+
+  @Test
+  void whoHasAnotherKeyDoesNotStart() {
+    KeySource.InFile key = new KeySource.InFile(folder.resolve("one.key"));
+    One first = new One();
+    first.database.unlock(key);
+    One second = new One();
+    second.database.unlock(key);
+
+    assertThatThrownBy(
+            () -> second.database.unlock(new KeySource.InFile(folder.resolve("another.key"))))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is missing");
+    KeySource.InFile foreign = new KeySource.InFile(folder.resolve("foreign.key"));
+    KeyRing.open(foreign, 0);
+    assertThatThrownBy(() -> second.database.unlock(foreign))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("does not fit");
+  }
+
+  private long served(PersonId person) {
+    return all.stream().filter(one -> one.serves(person)).count();
+  }
+
+  private static InboxItem stored(One by, PersonId person, String id) {
+    return by.database.inbox().store(List.of(said(person, id, "words"))).getFirst();
+  }
+
+  private int sharesOf(One one) {
+    return number(
+        "select count(*) from share where holder = '" + one.database.membership().name() + "'");
+  }
+
+  private int number(String sql) {
+    return Math.toIntExact(Sql.numbers(all.getFirst().database, sql).getFirst());
+  }
+
+  /** Each look asks the server, which takes the time that another would sleep. */
+  private void awaits(BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited").isLessThan(end);
+      number("select 1");
+    }
+  }
+
+  /** One process: it notes what it is told. */
+  private final class One implements Duty {
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private final Database database =
+        Database.openToServe(server, InstantSource.fixed(NOON), System::nanoTime);
+    private volatile boolean busy;
+    private volatile int processes;
+
+    One() {
+      all.add(this);
+      database.membership().begin(this);
+    }
+
+    boolean serves(PersonId person) {
+      return database.membership().peers().serves(person);
+    }
+
+    /** Whether all that waited is at hand, so that the next things told are new. */
+    boolean isReady(PersonId person) {
+      return database.membership().peers().isDirect(person);
+    }
+
+    boolean claims(InboxItem item) {
+      return database.transactions().inTransaction(() -> database.inbox().claim(item));
+    }
+
+    @Nullable String next() throws InterruptedException {
+      return told.poll(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void takeUp(Predicate<PersonId> whose) {}
+
+    @Override
+    public void looksAgain() {}
+
+    @Override
+    public void hears(long event) {
+      told.add("event " + event);
+    }
+
+    @Override
+    public void sends(long message) {
+      told.add("message " + message);
+    }
+
+    @Override
+    public void putDown() {}
+
+    @Override
+    public boolean isBusyWith(Predicate<PersonId> whose) {
+      return busy;
+    }
+
+    @Override
+    public void among(int many) {
+      processes = many;
+    }
+  }
+
+  /** A process that beats only when it is told to. */
+  private final class Still implements AutoCloseable {
+    private final AtomicLong nanos = new AtomicLong();
+    private final PostgresTransactions transactions =
+        PostgresEngine.open(server, Duration.ofSeconds(5));
+    private final Shares shares = new Shares(nanos::get);
+    private final SqlInbox inbox = new SqlInbox(transactions, InstantSource.fixed(NOON), shares);
+
+    void beats() {
+      Beat.Found found = transactions.call(handle -> Beat.in(handle, shares.process(), Set.of()));
+      shares.knows(found.mine(), Set.of(), nanos.get());
+      shares.isAtHand(found.mine());
+    }
+
+    /** A minute goes by in which it does nothing. */
+    void sleeps() {
+      nanos.addAndGet(TimeUnit.MINUTES.toNanos(1));
+      transactions.call(
+          handle -> handle.execute("update process set alive_at = alive_at - interval '1 minute'"));
+    }
+
+    boolean claims(InboxItem item) {
+      return transactions.call(handle -> inbox.claim(item));
+    }
+
+    @Override
+    public void close() {
+      transactions.close();
+    }
+  }
+}
