@@ -30,9 +30,9 @@ public final class DangerTrainer {
    * Of our own harmless sentences, the share that may be taken for concern, or for crisis. They lie
    * as near to danger as we could write them, so everyday talk is alarmed far less.
    */
-  private static final double CONCERN_FALSE = 0.05;
+  private static final double CONCERN_FALSE = 0.07;
 
-  private static final double CRISIS_FALSE = 0.009;
+  private static final double CRISIS_FALSE = 0.012;
 
   /** What a text scores for danger counts so much for crisis, too: less is lost between the two. */
   private static final double DANGER_IN_CRISIS = 0.5;
@@ -43,6 +43,7 @@ public final class DangerTrainer {
   private static final double WORDS = 0.25;
 
   private static final int SEEN_AT_LEAST = 2;
+
   /** Three: each more costs half a minute of every build from nothing. */
   private static final int FOLDS = 3;
 
@@ -126,11 +127,10 @@ public final class DangerTrainer {
       int row = i;
       rows.get(i)
           .words()
-          .forEach(
-              (word, share) ->
-                  found
-                      .computeIfAbsent(word, unseen -> new ArrayList<>())
-                      .add(new Posting(row, share)));
+          .forEach((word, share) ->
+              found
+                  .computeIfAbsent(word, unseen -> new ArrayList<>())
+                  .add(new Posting(row, share)));
     }
     return found;
   }
@@ -138,26 +138,26 @@ public final class DangerTrainer {
   /** By the words that they share, and by their meaning. */
   private double[][] nearness(int start) {
     int end = Products.end(start, rows.size());
-    double[][] block =
-        IntStream.range(start, end).mapToObj(this::byWords).toArray(double[][]::new);
+    double[][] block = IntStream.range(start, end).mapToObj(this::byWords).toArray(double[][]::new);
     Products.of(
         vectors,
         start,
-        (one, other, product) ->
-            block[one - start][other] += Math.exp(-2 * GAMMA * (1 - product)));
+        (one, other, product) -> block[one - start][other] += Math.exp(-2 * GAMMA * (1 - product)));
     return block;
   }
 
   private double[] byWords(int one) {
     double[] shared = new double[one + 1];
-    rows.get(one).words().forEach((word, share) -> {
-      for (Posting posting : postings.get(word)) {
-        if (posting.row() > one) {
-          break;
-        }
-        shared[posting.row()] += WORDS * share * posting.share();
-      }
-    });
+    rows.get(one)
+        .words()
+        .forEach((word, share) -> {
+          for (Posting posting : postings.getOrDefault(word, List.of())) {
+            if (posting.row() > one) {
+              break;
+            }
+            shared[posting.row()] += WORDS * share * posting.share();
+          }
+        });
     return shared;
   }
 

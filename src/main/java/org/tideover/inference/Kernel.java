@@ -38,12 +38,13 @@ final class Kernel {
   Kernel(int size, double most, Nearness nearness) {
     Arrays.setAll(nodes, step -> node(most * step / STEPS));
     this.rows = new svm_node[size][size + 1];
-    Products.blocks(size).forEach(start -> {
-      double[][] block = nearness.block(start);
-      for (int i = 0; i < block.length; i++) {
-        fillBefore(start + i, block[i], STEPS / most);
-      }
-    });
+    Products.blocks(size)
+        .forEach(start -> {
+          double[][] block = nearness.block(start);
+          for (int i = 0; i < block.length; i++) {
+            fillBefore(start + i, block[i], STEPS / most);
+          }
+        });
     IntStream.range(0, size).parallel().forEach(this::mirror);
   }
 

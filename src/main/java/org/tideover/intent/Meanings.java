@@ -23,7 +23,8 @@ final class Meanings {
   // Said anywhere in a text, these are what it is about: the likelier of the first two, then these.
   private static final List<Intent> OWN = List.of(Intent.LAPSE, Intent.URGE);
   private static final List<Intent> SUBSTANCE = List.of(Intent.MEDICATION, Intent.SOURCING);
-  // A part torn out of a story about a craving may sound like a lapse; what it says first counts too.
+  // A part torn out of a story about a craving may sound like a lapse; what it says first counts
+  // too.
   private static final double SHARE_OF_FIRST = 0.6;
   private static final double SURE_WITH_FIRST = 0.7;
   private static final double SURE_OF_OWN = 0.5;

@@ -1,7 +1,7 @@
 package org.tideover.safety;
 
 /**
- * Closes a text whose letters were held apart by spaces and whose words by wider gaps: {@code i  a m
+ * Closes a text whose letters were held apart by spaces and whose words by wider gaps: {@code i a m
  * h e r e}. Without the wider gaps nobody could tell where a word ends; such a text stays as it is.
  */
 final class Spacing {

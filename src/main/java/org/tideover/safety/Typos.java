@@ -25,8 +25,7 @@ final class Typos {
         && written.length() == meant.length()
         && written.charAt(0) == meant.charAt(0)
         && written.charAt(last) == meant.charAt(last)
-        && Arrays.equals(
-            written.chars().sorted().toArray(), meant.chars().sorted().toArray());
+        && Arrays.equals(written.chars().sorted().toArray(), meant.chars().sorted().toArray());
   }
 
   /** Whether all vowels were left out, and nothing else. */

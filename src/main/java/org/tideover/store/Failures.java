@@ -24,7 +24,8 @@ final class Failures {
       return new StoreException(kind, ServerFaults.advice(kind, driver), null);
     }
     Kind kind = driver == null ? Kind.OTHER : FileFaults.kind(driver);
-    return new StoreException(kind, FileFaults.advice(kind, fault.getClass().getSimpleName()), driver);
+    return new StoreException(
+        kind, FileFaults.advice(kind, fault.getClass().getSimpleName()), driver);
   }
 
   static StoreException of(Kind kind, String message) {

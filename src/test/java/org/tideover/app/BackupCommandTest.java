@@ -13,8 +13,6 @@ class BackupCommandTest {
   void onlyTheFoldersOfTheDataAreAskedFor(boolean backup) {
     String help =
         new CommandLine(backup ? new BackupCommand() : new RestoreCommand()).getUsageMessage();
-    assertThat(help)
-        .contains("--data", "--key-file")
-        .doesNotContain("--time-scale", "--content");
+    assertThat(help).contains("--data", "--key-file").doesNotContain("--time-scale", "--content");
   }
 }

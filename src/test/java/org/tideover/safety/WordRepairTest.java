@@ -43,8 +43,13 @@ class WordRepairTest {
 
   @ParameterizedTest
   @CsvSource({
-    "brigde, bridge, true", "jmup, jump, true", "jump, jump, true", "pmuj, jump, false",
-    "jmp, jump, false", "jumb, jump, false", "jup, jup, false"
+    "brigde, bridge, true",
+    "jmup, jump, true",
+    "jump, jump, true",
+    "pmuj, jump, false",
+    "jmp, jump, false",
+    "jumb, jump, false",
+    "jup, jup, false"
   })
   void theLettersBetweenTheFirstAndTheLastMayBeShuffled(String written, String meant, boolean is) {
     assertThat(Typos.isShuffled(written, meant)).isEqualTo(is);
@@ -52,8 +57,13 @@ class WordRepairTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hngng, hanging, true", "kllng, killing, true", "hnging, hanging, false",
-    "hngn, hanging, false", "hngngs, hanging, false", "kll, kill, false", "hanging, hanging, false"
+    "hngng, hanging, true",
+    "kllng, killing, true",
+    "hnging, hanging, false",
+    "hngn, hanging, false",
+    "hngngs, hanging, false",
+    "kll, kill, false",
+    "hanging, hanging, false"
   })
   void allVowelsMayBeLeftOut(String written, String meant, boolean is) {
     assertThat(Typos.isWithoutVowels(written, meant)).isEqualTo(is);

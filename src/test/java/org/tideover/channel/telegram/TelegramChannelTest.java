@@ -24,11 +24,11 @@ class TelegramChannelTest {
   private static final Duration SOON = ofSeconds(20);
   private static final BotProfile PROFILE =
       new BotProfile(
-          List.of(
-              new BotProfile.Command("crave", "I'm craving"),
-              new BotProfile.Command("help", "What I can do")),
-          "A companion for cravings.",
-          "Move through a craving.")
+              List.of(
+                  new BotProfile.Command("crave", "I'm craving"),
+                  new BotProfile.Command("help", "What I can do")),
+              "A companion for cravings.",
+              "Move through a craving.")
           .translated(
               Map.of(
                   "es",
