@@ -47,7 +47,7 @@ class SafetyProbeTest {
 
   @Test
   void recoveryTalkIsNoCrisis() throws IOException {
-    assertThat(share(BLIND, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(BLIND, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
     assertThat(share(HASHED, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
   }
 
@@ -72,7 +72,7 @@ class SafetyProbeTest {
     assertThat(share(APART, "danger-crisis"::equals, RiskLevel.CONCERN))
         .isGreaterThanOrEqualTo(0.89);
     assertThat(share(APART, "danger-crisis"::equals, RiskLevel.CRISIS))
-        .isGreaterThanOrEqualTo(0.79);
+        .isGreaterThanOrEqualTo(0.78);
     assertThat(share(APART, "danger-concern"::equals, RiskLevel.CONCERN))
         .isGreaterThanOrEqualTo(0.75);
     assertThat(share(APART, "disguised"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.76);
