@@ -47,8 +47,8 @@ class SafetyProbeTest {
 
   @Test
   void recoveryTalkIsNoCrisis() throws IOException {
-    assertThat(share(BLIND, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
-    assertThat(share(HASHED, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(BLIND, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(HASHED, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
   }
 
   @Test
