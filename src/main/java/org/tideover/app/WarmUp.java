@@ -89,6 +89,7 @@ final class WarmUp implements AutoCloseable {
     if (closed) {
       return;
     }
+    LOG.debug("Practice begins.");
     long begin = System.nanoTime();
     HeadStart hearing = new HeadStart(edition.hearing());
     Edition practised = new Edition(edition.source(), edition.content(), hearing);
