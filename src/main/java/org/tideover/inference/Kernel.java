@@ -2,6 +2,7 @@ package org.tideover.inference;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import libsvm.svm;
 import libsvm.svm_model;
@@ -23,10 +24,9 @@ final class Kernel {
   /** The rows as LIBSVM wants them: the row's own number first. */
   private final svm_node[][] rows;
 
-  /** How near each example of a block is to itself and to all before it. */
+  /** Nearness of two examples by number; symmetric. */
   interface Nearness {
-    /** The rows of the block that begins there, each from the first example to its own. */
-    double[][] block(int start);
+    double of(int one, int other);
   }
 
   /**
@@ -37,15 +37,11 @@ final class Kernel {
    */
   Kernel(int size, double most, Nearness nearness) {
     Arrays.setAll(nodes, step -> node(most * step / STEPS));
-    this.rows = new svm_node[size][size + 1];
-    Products.blocks(size)
-        .forEach(start -> {
-          double[][] block = nearness.block(start);
-          for (int i = 0; i < block.length; i++) {
-            fillBefore(start + i, block[i], STEPS / most);
-          }
-        });
-    IntStream.range(0, size).parallel().forEach(this::mirror);
+    this.rows =
+        IntStream.range(0, size)
+            .parallel()
+            .mapToObj(one -> row(one, size, other -> STEPS * nearness.of(one, other) / most))
+            .toArray(svm_node[][]::new);
   }
 
   /** Weights of all examples, most of them 0, and the constant term. */
@@ -58,17 +54,13 @@ final class Kernel {
     }
   }
 
-  private void fillBefore(int one, double[] nearness, double scale) {
-    rows[one][0] = node(one + 1);
-    for (int other = 0; other <= one; other++) {
-      rows[one][other + 1] = nodes[Math.clamp(Math.round(scale * nearness[other]), 0, STEPS)];
+  private svm_node[] row(int one, int size, IntToDoubleFunction step) {
+    svm_node[] row = new svm_node[size + 1];
+    row[0] = node(one + 1);
+    for (int other = 0; other < size; other++) {
+      row[other + 1] = nodes[Math.clamp(Math.round(step.applyAsDouble(other)), 0, STEPS)];
     }
-  }
-
-  private void mirror(int one) {
-    for (int other = one + 1; other < rows.length; other++) {
-      rows[one][other + 1] = rows[other][one + 1];
-    }
+    return row;
   }
 
   private static svm_node node(double value) {
@@ -127,7 +119,7 @@ final class Kernel {
     parameter.kernel_type = svm_parameter.PRECOMPUTED;
     parameter.C = COST;
     parameter.eps = 0.01;
-    parameter.cache_size = 250;
+    parameter.cache_size = 100;
     parameter.shrinking = 1;
     parameter.weight_label = new int[0];
     parameter.weight = new double[0];

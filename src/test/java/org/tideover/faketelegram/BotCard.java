@@ -1,24 +1,18 @@
 package org.tideover.faketelegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What people see of the bot: its menu and descriptions. */
 public final class BotCard {
-  private final Map<String, Map<String, String>> menus = new LinkedHashMap<>();
+  private final List<String> commands = new ArrayList<>();
   private String description = "";
   private String shortDescription = "";
 
   /** The menu's commands, without the slash. */
   public List<String> commands() {
-    return List.copyOf(menu("").keySet());
-  }
-
-  /** The menu of those whose Telegram speaks a language: descriptions by command. */
-  public Map<String, String> menu(String language) {
-    return menus.getOrDefault(language, menus.getOrDefault("", Map.of()));
+    return List.copyOf(commands);
   }
 
   /** The text in the empty chat. */
@@ -40,32 +34,22 @@ public final class BotCard {
       throw ApiError.bad("expected an array of at most 100 commands");
     }
     given.forEach(BotCard::check);
-    String language = params.text("language_code");
-    if (!language.matches("([a-z]{2})?")) {
-      throw ApiError.bad("invalid language code specified");
-    }
-    Map<String, String> menu = new LinkedHashMap<>();
-    given.forEach(command ->
-        menu.put(command.path("command").asText(), command.path("description").asText()));
-    menus.put(language, menu);
+    commands.clear();
+    given.forEach(command -> commands.add(command.path("command").asText()));
   }
 
   void setDescription(Params params) {
     if (params.text("description").length() > 512) {
       throw ApiError.bad("bot description is too long");
     }
-    if (params.text("language_code").isEmpty()) {
-      description = params.text("description");
-    }
+    description = params.text("description");
   }
 
   void setShortDescription(Params params) {
     if (params.text("short_description").length() > 120) {
       throw ApiError.bad("bot short description is too long");
     }
-    if (params.text("language_code").isEmpty()) {
-      shortDescription = params.text("short_description");
-    }
+    shortDescription = params.text("short_description");
   }
 
   private static void check(JsonNode command) {

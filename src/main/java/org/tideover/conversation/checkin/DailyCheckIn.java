@@ -3,9 +3,11 @@ package org.tideover.conversation.checkin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingMood;
@@ -71,18 +73,16 @@ public final class DailyCheckIn {
   }
 
   private static Act line(PersonState person, CheckIn latest, int urge, Optional<CheckIn> before) {
-    Map<String, String> named = new HashMap<>(Map.of("mood", "mood:" + latest.mood()));
-    Act act = Act.say("check-in.first");
-    if (before.isPresent()) {
-      int earlier = before.get().urge().orElseThrow().value();
-      LocalDate then = date(person, before.get().at());
-      named.put("day", day(then, date(person, latest.at())));
-      act =
-          Act.say(key(urge, earlier))
-              .with("before", earlier)
-              .with("weekdays", then.getDayOfWeek().getValue());
-    }
-    Act told = act.with("urge", urge).showing(new Act.Subject.OfLabels(named));
+    Act act =
+        before
+            .map(earlier ->
+                Act.say(key(urge, earlier.urge().orElseThrow().value()))
+                    .with("before", earlier.urge().orElseThrow().value())
+                    .with("day", day(person, earlier.at(), latest.at())))
+            .orElseGet(() -> Act.say("check-in.first"));
+    Act told =
+        act.with("urge", urge)
+            .showing(new Act.Subject.OfLabels(Map.of("mood", "mood:" + latest.mood())));
     return act.key().equals("check-in.rising") ? told.offering(Menu.HELP_NOW) : told;
   }
 
@@ -94,20 +94,19 @@ public final class DailyCheckIn {
   }
 
   /** The day of an earlier check-in, as one says it. */
-  private static String day(LocalDate then, LocalDate today) {
+  private static String day(PersonState person, Instant earlier, Instant now) {
+    ZoneId zone = person.preferences().knownZone().orElse(ZoneOffset.UTC);
+    LocalDate then = LocalDate.ofInstant(earlier, zone);
+    LocalDate today = LocalDate.ofInstant(now, zone);
     if (then.equals(today)) {
-      return "check-in.day-earlier";
+      return "earlier today";
     }
     if (then.equals(today.minusDays(1))) {
-      return "check-in.day-yesterday";
+      return "yesterday";
     }
     return then.isBefore(today.minusDays(THIS_WEEK))
-        ? "check-in.day-long-ago"
-        : "check-in.day-weekday";
-  }
-
-  private static LocalDate date(PersonState person, Instant at) {
-    return LocalDate.ofInstant(at, person.preferences().knownZone().orElse(ZoneOffset.UTC));
+        ? "the last time"
+        : then.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** Sleep and movement, for whoever likes to tell; a tap on an old message counts for nothing. */
