@@ -53,12 +53,6 @@ final class SqliteTransactions implements StoreTransactions {
     }
   }
 
-  /** The log is forced beside the connection, by {@link #secure}. */
-  @Override
-  public <T> T durably(Function<Handle, T> statements) {
-    return call(statements);
-  }
-
   @Override
   public void secure() {
     log.await();

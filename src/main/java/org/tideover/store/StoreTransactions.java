@@ -23,7 +23,9 @@ interface StoreTransactions extends Transactions {
    * Like {@link #call}, and on disk once {@link #secure} has returned after it. Inside an open
    * transaction it is as durable as that one.
    */
-  <T> T durably(Function<Handle, T> statements);
+  default <T> T durably(Function<Handle, T> statements) {
+    return call(statements);
+  }
 
   /** Waits until everything that was stored {@link #durably} is on disk, and holds nobody up. */
   void secure();
