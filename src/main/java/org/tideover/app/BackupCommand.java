@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     description = "Copies the database into a file, while the program may go on.",
     mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
-  @Mixin private final RunOptions options = new RunOptions();
+  @Mixin private final DataOptions options = new DataOptions();
 
   @Parameters(paramLabel = "FILE", description = "The file to make")
   private Path file = Path.of("");

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.app.export.ExportFiles;
@@ -20,6 +22,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.operator.Pager;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
+import org.tideover.outbox.Sender;
 import org.tideover.outbox.Witness;
 import org.tideover.schedule.Appointments;
 import org.tideover.store.Database;
@@ -135,7 +138,7 @@ final class Program implements AutoCloseable {
   private Outbox outbox(WaysOut out, Witness witness) {
     return new Outbox(
         database.outboxStore(),
-        out.senders(),
+        gated(out.senders()),
         out.limits(),
         delayer,
         witness,
@@ -143,6 +146,16 @@ final class Program implements AutoCloseable {
             new ExportFiles(words.records(), () -> editions.current().content(), clock),
             new ChartFiles(database.history(), () -> editions.current().content(), clock),
             shelf::find));
+  }
+
+  private Map<String, Sender> gated(Map<String, Sender> ways) {
+    return ways.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey,
+                way ->
+                    new QuietGate(
+                        way.getValue(), person -> database.people().find(person), clock)));
   }
 
   private Mailbox gated(Mailbox front) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     description = "Puts a backup into the data folder, once it was checked.",
     mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
-  @Mixin private final RunOptions options = new RunOptions();
+  @Mixin private final DataOptions options = new DataOptions();
 
   @Parameters(paramLabel = "FILE", description = "What `backup` made")
   private Path file = Path.of("");

@@ -2,11 +2,13 @@ package org.tideover.app;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tideover.channel.telegram.BotProfile;
 import org.tideover.channel.telegram.TelegramChannel;
@@ -171,17 +173,36 @@ final class ServeCommand implements Callable<Integer> {
         .orElseGet(() -> new TelegramChannel(connection, profile, program.door(), program.clock()));
   }
 
-  /** The menu names the language model only where there is one. */
+  /** What Telegram shows of the bot, in every language in which all of it is written. */
   private static BotProfile profile(Content content, boolean hasModel) {
+    Map<String, BotProfile> others = new LinkedHashMap<>();
+    content.readable().stream()
+        .filter(language -> !language.equals(Content.ENGLISH))
+        .filter(language -> isIntroduced(content, language))
+        .forEach(language -> others.put(language, profile(content, hasModel, language)));
+    return profile(content, hasModel, Content.ENGLISH).translated(others);
+  }
+
+  private static boolean isIntroduced(Content content, String language) {
+    return Stream.concat(
+            Stream.of("bot.description", "bot.short-description"),
+            content.commands().keySet().stream().map(command -> "command." + command))
+        .allMatch(key -> content.says(key, language));
+  }
+
+  /** The menu names the language model only where there is one. */
+  private static BotProfile profile(Content content, boolean hasModel, String language) {
     List<BotProfile.Command> menu =
-        content.commands().entrySet().stream()
-            .filter(command -> hasModel || !command.getKey().equals("model"))
-            .map(command -> new BotProfile.Command(command.getKey(), command.getValue()))
+        content.commands().keySet().stream()
+            .filter(command -> hasModel || !command.equals("model"))
+            .map(command ->
+                new BotProfile.Command(
+                    command, content.reply("command." + command, language).getFirst()))
             .toList();
     return new BotProfile(
         menu,
-        content.reply("bot.description").getFirst(),
-        content.reply("bot.short-description").getFirst());
+        content.reply("bot.description", language).getFirst(),
+        content.reply("bot.short-description", language).getFirst());
   }
 
   private static void announce(Content content, TelegramSettings telegram) {

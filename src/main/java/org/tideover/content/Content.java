@@ -100,6 +100,11 @@ public final class Content {
     return Optional.ofNullable(library.lessons().get(id));
   }
 
+  /** The lesson with this id in a language; empty if it is gone or not translated. */
+  public Optional<Lesson> lesson(String id, String language) {
+    return language.equals(ENGLISH) ? lesson(id) : Translated.of(translated, language).lesson(id);
+  }
+
   /** The situations in which an urge meets people, in the file's order. */
   public List<CoveredSituation> situations() {
     return library.situations();
@@ -204,6 +209,11 @@ public final class Content {
   /** The label of a button in a language; in English where it is not translated. */
   public String button(String key, String language) {
     return phrases.button(key, language);
+  }
+
+  /** Whether a button has a label in a language. */
+  public boolean labels(String key, String language) {
+    return phrases.labels(key, language);
   }
 
   /** For each button its labels, and what may be typed instead, in all languages. */

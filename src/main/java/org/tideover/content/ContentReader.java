@@ -65,7 +65,7 @@ final class ContentReader {
     Library library = library();
     return new Content(
         library,
-        translated(library.movements(), library.skills()),
+        translated(library),
         index(countries.stream().map(CountryReader.Entry::country).toList(), Country::code),
         guesses(countries),
         new Phrases(
@@ -153,12 +153,11 @@ final class ContentReader {
   }
 
   /** The movements and skills of the other languages. */
-  private Map<String, Translated> translated(
-      Map<String, Movement> movements, Map<String, CopingSkill> skills) {
+  private Map<String, Translated> translated(Library english) {
     TranslationReader reader = new TranslationReader(outdated, translations::add);
     Map<String, Translated> translated = new TreeMap<>();
     files.stream()
-        .filter(file -> file.matches("[a-z]{2}/(movements|skills)/.+"))
+        .filter(file -> file.matches("[a-z]{2}/(movements|skills|lessons)/.+"))
         .map(file -> file.substring(0, 2))
         .distinct()
         .filter(other -> !other.equals(language))
@@ -168,13 +167,28 @@ final class ContentReader {
                 new Translated(
                     found(
                         other + "/movements/",
-                        root -> reader.movement(reviewable(root), movements),
+                        root -> reader.movement(reviewable(root), english.movements()),
                         Movement::id),
                     found(
                         other + "/skills/",
-                        root -> reader.skill(reviewable(root), skills),
-                        CopingSkill::id))));
+                        root -> reader.skill(reviewable(root), english.skills()),
+                        CopingSkill::id),
+                    lessons(other, english.lessons()))));
     return translated;
+  }
+
+  private Map<String, Lesson> lessons(String other, Map<String, Lesson> english) {
+    List<LessonReader.Entry> entries =
+        files.stream()
+            .filter(file -> file.matches(other + "/lessons/.+\\.md"))
+            .flatMap(file ->
+                LessonReader.translation(file, text(file), english, translations::add, outdated)
+                    .stream())
+            .toList();
+    entries.stream()
+        .filter(entry -> !entry.reviewed())
+        .forEach(entry -> unreviewed.add(entry.file()));
+    return index(entries.stream().map(LessonReader.Entry::lesson).toList(), Lesson::id);
   }
 
   private <T> Map<String, T> found(

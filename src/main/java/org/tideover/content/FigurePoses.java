@@ -80,12 +80,16 @@ final class FigurePoses {
                 fields,
                 "joint",
                 Joint::of,
-                (joint, value) -> body.put(joint, degrees(joint, value))));
+                (name, joint, value) -> body.put(joint, degrees(name, joint, value))));
     Map<Limb, Touch> touch = new EnumMap<>(Limb.class);
     touch.putAll(base.touch);
     node.find("touch")
         .ifPresent(fields ->
-            each(fields, "hand or foot", Limb::of, (limb, value) -> touch(touch, limb, value)));
+            each(
+                fields,
+                "hand or foot",
+                Limb::of,
+                (name, limb, value) -> touch(touch, limb, value)));
     Map<BodyPart, Double> glow = new EnumMap<>(BodyPart.class);
     glow.putAll(base.glow);
     node.find("glow")
@@ -94,12 +98,13 @@ final class FigurePoses {
                 fields,
                 "part of the body",
                 BodyPart::of,
-                (part, value) -> glow.put(part, value.decimal(part.id(), 0, 1))));
+                (name, part, value) -> glow.put(part, value.decimal(name, 0, 1))));
     return new Shared(Map.copyOf(body), Map.copyOf(touch), Map.copyOf(glow));
   }
 
-  private static double degrees(Joint joint, YamlNode value) {
-    return value.decimal(joint.id(), joint.least(), joint.most());
+  /** Told by the name that was written: of a hip that means both, a mistake is told once. */
+  private static double degrees(String name, Joint joint, YamlNode value) {
+    return value.decimal(name, joint.least(), joint.most());
   }
 
   private static void touch(Map<Limb, Touch> touches, Limb limb, YamlNode value) {
@@ -111,7 +116,7 @@ final class FigurePoses {
   }
 
   private interface Use<T> {
-    void with(T part, YamlNode value);
+    void with(String name, T part, YamlNode value);
   }
 
   /** Each part that is named; without its side a name means both. */
@@ -128,7 +133,7 @@ final class FigurePoses {
           if (parts.isEmpty()) {
             value.report("'" + name + "' is not a known " + what + "; README.md lists them");
           }
-          parts.forEach(part -> use.with(part, value));
+          parts.forEach(part -> use.with(name, part, value));
         });
   }
 }

@@ -2,6 +2,7 @@ package org.tideover.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.tideover.domain.Lesson;
 /** Reads {@code lessons/*.md}: fields on top, then the words as they are sent. */
 final class LessonReader {
   static final List<String> FIELDS = List.of("id", "title", "order", "asked");
+  private static final List<String> TRANSLATED_FIELDS =
+      List.of("id", "title", "original", "reviewed_by", "reviewed_on");
   private static final int MOST_LESSONS = 99;
 
   /** A message is sent as it stands, so marks of Markdown would be read as they stand, too. */
@@ -35,6 +38,41 @@ final class LessonReader {
     return FrontMatter.read(file, FileForm.of(file, text, problems).text(), "A lesson", problems)
         .filter(FrontMatter::isUsable)
         .map(front -> new LessonReader(front, passages, problems).entry(file));
+  }
+
+  /** A lesson in another language: its words alone, for one that English has. */
+  static Optional<Entry> translation(
+      String file,
+      String text,
+      Map<String, Lesson> english,
+      Consumer<Passage> passages,
+      Problems outdated) {
+    return FrontMatter.read(file, FileForm.of(file, text, outdated).text(), "A lesson", outdated)
+        .filter(FrontMatter::isUsable)
+        .flatMap(front -> new LessonReader(front, passages, outdated).translated(file, english));
+  }
+
+  private Optional<Entry> translated(String file, Map<String, Lesson> english) {
+    YamlNode root = front.fields();
+    root.allow(TRANSLATED_FIELDS);
+    Sheet.checkReview(root);
+    Lesson original = english.get(Sheet.id(root));
+    if (original == null) {
+      problems.add(file, 1, "There is no English lesson of this id any more; remove this file");
+      return Optional.empty();
+    }
+    String mark = new Original(List.of(original.title(), original.text())).mark();
+    if (!root.text("original").equals(mark)) {
+      problems.add(
+          file,
+          root.field("original").line(),
+          "The English words changed after this was translated; read both, mend these, and write"
+              + " original: \""
+              + mark
+              + "\"");
+    }
+    String title = new VisibleWords(Passage.Kind.LESSON, passages).of(root, "title");
+    return Optional.of(new Entry(original.worded(title, text(file)), file, Sheet.reviewed(root)));
   }
 
   private Entry entry(String file) {

@@ -40,7 +40,8 @@ final class MovementReader {
           "wheelchair",
           "small-room",
           "planned",
-          "company");
+          "company",
+          "phone");
   private static final int MOST_EFFORT = 6;
   private static final int GENTLE_EFFORT = 2;
   private static final int LEAST_SECONDS = 5;

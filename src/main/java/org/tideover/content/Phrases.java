@@ -33,6 +33,12 @@ record Phrases(
     return found(buttons, key, "button", "buttons.yaml");
   }
 
+  /** Whether a button has a label in a language. */
+  boolean labels(String key, String other) {
+    Phrases translated = other.equals(language) ? this : others.get(other);
+    return translated != null && translated.buttons.containsKey(key);
+  }
+
   /** Whether a reply is written in a language. */
   boolean says(String key, String other) {
     Phrases translated = other.equals(language) ? this : others.get(other);

@@ -20,4 +20,9 @@ public record Lesson(
     asked = Set.copyOf(asked);
     sources = List.copyOf(sources);
   }
+
+  /** The same lesson in other words, such as those of another language. */
+  public Lesson worded(String itsTitle, String itsText) {
+    return new Lesson(id, itsTitle, order, asked, itsText, sources);
+  }
 }

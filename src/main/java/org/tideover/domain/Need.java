@@ -1,6 +1,7 @@
 package org.tideover.domain;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a person needs of a movement right now.
@@ -11,8 +12,7 @@ import java.util.List;
  * @param history what their earlier movements tell
  * @param effortCap the most effort to ask for, 0 to 6
  * @param round how many movements or skills the episode had before
- * @param alone whether nobody may be there to join in: it is night, or we do not know how late it
- *     is
+ * @param companions how somebody else can join in, as far as we know
  */
 public record Need(
     Situation situation,
@@ -21,10 +21,11 @@ public record Need(
     MovementHistory history,
     int effortCap,
     int round,
-    boolean alone) {
+    Set<Companion> companions) {
   /** Keeps its own copy and checks the range of the effort. */
   public Need {
     recent = List.copyOf(recent);
+    companions = Set.copyOf(companions);
     if (effortCap < 0 || effortCap > 6) {
       throw new IllegalArgumentException("Effort is capped at 0 to 6, not " + effortCap);
     }
@@ -32,36 +33,37 @@ public record Need(
 
   /** What somebody needs of whom nothing else is known. */
   public static Need in(Situation situation) {
-    return new Need(situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0, false);
+    return new Need(
+        situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0, Set.of());
   }
 
   /** The same with other answers on the body. */
   public Need with(Screening answers) {
-    return new Need(situation, answers, recent, history, effortCap, round, alone);
+    return new Need(situation, answers, recent, history, effortCap, round, companions);
   }
 
   /** The same after these offers, latest first. */
   public Need after(List<String> offered) {
-    return new Need(situation, screening, offered, history, effortCap, round, alone);
+    return new Need(situation, screening, offered, history, effortCap, round, companions);
   }
 
   /** The same after these movements. */
   public Need knowing(MovementHistory earlier) {
-    return new Need(situation, screening, recent, earlier, effortCap, round, alone);
+    return new Need(situation, screening, recent, earlier, effortCap, round, companions);
   }
 
   /** The same with another cap on effort. */
   public Need upTo(int effort) {
-    return new Need(situation, screening, recent, history, effort, round, alone);
+    return new Need(situation, screening, recent, history, effort, round, companions);
   }
 
   /** The same in a later round of the episode. */
   public Need inRound(int later) {
-    return new Need(situation, screening, recent, history, effortCap, later, alone);
+    return new Need(situation, screening, recent, history, effortCap, later, companions);
   }
 
-  /** The same for somebody who may be alone. */
-  public Need alone(boolean perhaps) {
-    return new Need(situation, screening, recent, history, effortCap, round, perhaps);
+  /** The same with others who can join in. */
+  public Need joinedBy(Set<Companion> others) {
+    return new Need(situation, screening, recent, history, effortCap, round, others);
   }
 }

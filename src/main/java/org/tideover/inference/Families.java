@@ -3,6 +3,8 @@ package org.tideover.inference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -31,15 +33,18 @@ final class Families {
         .toArray();
   }
 
-  private static List<int[]> pairs(List<float[]> vectors) {
-    return IntStream.range(0, vectors.size())
-        .parallel()
-        .boxed()
-        .flatMap(one ->
-            IntStream.range(one + 1, vectors.size())
-                .filter(other -> Vectors.dot(vectors.get(one), vectors.get(other)) > ALIKE)
-                .mapToObj(other -> new int[] {one, other}))
-        .toList();
+  private static Iterable<int[]> pairs(List<float[]> vectors) {
+    Queue<int[]> found = new ConcurrentLinkedQueue<>();
+    Products.blocks(vectors.size()).forEach(start -> Products.of(vectors, start, keepAlike(found)));
+    return found;
+  }
+
+  private static Products.Taker keepAlike(Queue<int[]> found) {
+    return (one, other, product) -> {
+      if (product > ALIKE && one != other) {
+        found.add(new int[] {one, other});
+      }
+    };
   }
 
   private int eldest(int member) {

@@ -2,7 +2,6 @@ package org.tideover.inference;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import libsvm.svm;
 import libsvm.svm_model;
@@ -24,9 +23,10 @@ final class Kernel {
   /** The rows as LIBSVM wants them: the row's own number first. */
   private final svm_node[][] rows;
 
-  /** Nearness of two examples by number; symmetric. */
+  /** How near each example of a block is to itself and to all before it. */
   interface Nearness {
-    double of(int one, int other);
+    /** The rows of the block that begins there, each from the first example to its own. */
+    double[][] block(int start);
   }
 
   /**
@@ -37,11 +37,15 @@ final class Kernel {
    */
   Kernel(int size, double most, Nearness nearness) {
     Arrays.setAll(nodes, step -> node(most * step / STEPS));
-    this.rows =
-        IntStream.range(0, size)
-            .parallel()
-            .mapToObj(one -> row(one, size, other -> STEPS * nearness.of(one, other) / most))
-            .toArray(svm_node[][]::new);
+    this.rows = new svm_node[size][size + 1];
+    Products.blocks(size)
+        .forEach(start -> {
+          double[][] block = nearness.block(start);
+          for (int i = 0; i < block.length; i++) {
+            fillBefore(start + i, block[i], STEPS / most);
+          }
+        });
+    IntStream.range(0, size).parallel().forEach(this::mirror);
   }
 
   /** Weights of all examples, most of them 0, and the constant term. */
@@ -54,13 +58,17 @@ final class Kernel {
     }
   }
 
-  private svm_node[] row(int one, int size, IntToDoubleFunction step) {
-    svm_node[] row = new svm_node[size + 1];
-    row[0] = node(one + 1);
-    for (int other = 0; other < size; other++) {
-      row[other + 1] = nodes[Math.clamp(Math.round(step.applyAsDouble(other)), 0, STEPS)];
+  private void fillBefore(int one, double[] nearness, double scale) {
+    rows[one][0] = node(one + 1);
+    for (int other = 0; other <= one; other++) {
+      rows[one][other + 1] = nodes[Math.clamp(Math.round(scale * nearness[other]), 0, STEPS)];
     }
-    return row;
+  }
+
+  private void mirror(int one) {
+    for (int other = one + 1; other < rows.length; other++) {
+      rows[one][other + 1] = rows[other][one + 1];
+    }
   }
 
   private static svm_node node(double value) {
@@ -119,7 +127,7 @@ final class Kernel {
     parameter.kernel_type = svm_parameter.PRECOMPUTED;
     parameter.C = COST;
     parameter.eps = 0.01;
-    parameter.cache_size = 100;
+    parameter.cache_size = 250;
     parameter.shrinking = 1;
     parameter.weight_label = new int[0];
     parameter.weight = new double[0];

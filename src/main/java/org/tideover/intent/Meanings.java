@@ -1,5 +1,6 @@
 package org.tideover.intent;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,9 +20,13 @@ import org.tideover.domain.NoMatch;
  * <p>Limitations: it reads English; irony and quotations are taken at their word.
  */
 final class Meanings {
-  // Said anywhere in a text, these are what it is about. In this order.
-  private static final List<Intent> FIRST =
-      List.of(Intent.LAPSE, Intent.URGE, Intent.MEDICATION, Intent.SOURCING);
+  // Said anywhere in a text, these are what it is about: the likelier of the first two, then these.
+  private static final List<Intent> OWN = List.of(Intent.LAPSE, Intent.URGE);
+  private static final List<Intent> SUBSTANCE = List.of(Intent.MEDICATION, Intent.SOURCING);
+  // A part torn out of a story about a craving may sound like a lapse; what it says first counts
+  // too.
+  private static final double SHARE_OF_FIRST = 0.6;
+  private static final double SURE_WITH_FIRST = 0.7;
   private static final double SURE_OF_OWN = 0.5;
   private static final double SURE_OF_SUBSTANCE = 0.7;
   private static final Set<Intent> SMALL_TALK =
@@ -83,15 +88,26 @@ final class Meanings {
   }
 
   private Classification together(List<double[]> parts) {
-    for (Intent intent : FIRST) {
+    Intent own = likelierOwn(parts);
+    if (ownScore(own, parts) > SURE_WITH_FIRST) {
+      return IntentMatch.of(own, highest(own, parts), By.EMBEDDING);
+    }
+    for (Intent intent : SUBSTANCE) {
       double highest = highest(intent, parts);
-      boolean own = intent == Intent.LAPSE || intent == Intent.URGE;
-      if (highest > (own ? SURE_OF_OWN : SURE_OF_SUBSTANCE)) {
+      if (highest > SURE_OF_SUBSTANCE) {
         return IntentMatch.of(intent, highest, By.EMBEDDING);
       }
     }
     Classification all = decided(average(parts));
     return SMALL_TALK.contains(all.intent()) ? mostTelling(parts, all) : all;
+  }
+
+  private Intent likelierOwn(List<double[]> parts) {
+    return Collections.max(OWN, Comparator.comparingDouble(intent -> ownScore(intent, parts)));
+  }
+
+  private double ownScore(Intent intent, List<double[]> parts) {
+    return highest(intent, parts) + SHARE_OF_FIRST * of(intent, parts.getFirst());
   }
 
   /** The surest passage that discloses something, behind small talk. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
+import org.tideover.domain.Companion;
 import org.tideover.domain.Exclusion;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
@@ -22,6 +23,7 @@ record Eligibility(Need need) {
   private static final int GENTLE_EFFORT = 2;
   private static final String PLANNED = "planned";
   private static final String COMPANY = "company";
+  private static final String PHONE = "phone";
 
   /** A cap this low is for people who begin, and they begin with 5 to 10 minutes (MV-3). */
   private static final int BEGINNING_EFFORT = 3;
@@ -57,9 +59,15 @@ record Eligibility(Need need) {
     if (need.situation().night() && movement.effort() > NIGHT_EFFORT) {
       return Optional.of(Exclusion.NIGHT);
     }
-    return need.alone() && movement.tags().contains(COMPANY)
-        ? Optional.of(Exclusion.COMPANY)
-        : Optional.empty();
+    return hasCompany(movement) ? Optional.empty() : Optional.of(Exclusion.COMPANY);
+  }
+
+  /** Nobody is sent to look for company, nor to wake somebody. */
+  private boolean hasCompany(Movement movement) {
+    boolean beside = need.companions().contains(Companion.BESIDE);
+    boolean byPhone = need.companions().contains(Companion.BY_PHONE);
+    return (beside || !movement.tags().contains(COMPANY))
+        && (byPhone || !movement.tags().contains(PHONE));
   }
 
   private Optional<Exclusion> ofPerson(Movement movement) {

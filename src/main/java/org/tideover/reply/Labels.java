@@ -52,6 +52,14 @@ public final class Labels {
             .orElseGet(() -> content.button(key(action), language));
   }
 
+  /** Whether an action's label is written in a language, or needs no words. */
+  boolean isWritten(String action, String language) {
+    return SPEAKS_FOR_ITSELF.contains(area(action))
+        || country(action).isPresent()
+        || zone(action).isPresent()
+        || content.labels(key(action), language);
+  }
+
   /** The key of an action's label; what follows a second colon says what it is about. */
   private static String key(String action) {
     int second = action.indexOf(':', action.indexOf(':') + 1);

@@ -1,5 +1,8 @@
 package org.tideover.reply;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +13,23 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Button;
 import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.PersonId;
 
 /** Turns acts into messages: words from content, in one of their variants, with buttons. */
 public final class Renderer {
   private static final List<List<String>> NO_KEYBOARD = List.of();
 
+  /** Which words somebody got is remembered for so many, and for so long; it is no great matter. */
+  private static final int REMEMBERED = 20_000;
+
+  private static final Duration MEMORY = Duration.ofDays(3);
+
+  private record Said(PersonId person, String key) {}
+
   private final Content content;
   private final RandomGenerator random;
+  private final Cache<Said, Integer> latest =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(MEMORY).build();
   private final Labels labels;
   private final Helplines helplines;
   private final Subjects subjects;
@@ -97,7 +110,7 @@ public final class Renderer {
 
   /** The words; where they name numbers of a country that is only guessed, they say so. */
   private String words(Act act, Addressee to) {
-    String variant = variant(act.key(), to.tongue());
+    String variant = variant(act.key(), to);
     boolean numbers = variant.contains("{lines}") || variant.contains("{emergency}");
     return filled(numbers ? variant + "\n\n{guess}" : variant, act, to);
   }
@@ -109,9 +122,21 @@ public final class Renderer {
     return Template.fill(words, values);
   }
 
-  private String variant(String key, String language) {
-    List<String> variants = content.reply(key, language);
-    return variants.get(variants.size() == 1 ? 0 : random.nextInt(variants.size()));
+  /** Never the words that they got under this key the last time, where there are others. */
+  private String variant(String key, Addressee to) {
+    List<String> variants = content.reply(key, to.tongue());
+    if (variants.size() == 1) {
+      return variants.getFirst();
+    }
+    int drawn =
+        latest
+            .asMap()
+            .merge(
+                new Said(to.person(), key),
+                random.nextInt(variants.size()),
+                (last, ignored) ->
+                    (last + 1 + random.nextInt(variants.size() - 1)) % variants.size());
+    return variants.get(drawn % variants.size());
   }
 
   private List<Button> row(List<String> actions, String language) {

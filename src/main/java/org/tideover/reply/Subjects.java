@@ -1,8 +1,12 @@
 package org.tideover.reply;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +22,7 @@ import org.tideover.domain.PlanEntry;
 /** The variables that a movement, a step, a skill or a lesson brings into a reply. */
 final class Subjects {
   private static final int BAR = 10;
+  private static final String WEEKDAYS = "weekdays";
 
   private final Content content;
   private final Labels labels;
@@ -39,6 +44,9 @@ final class Subjects {
       case Act.Subject.OfSkill skill -> content.skill(skill.skill(), language).isPresent();
       case Act.Subject.Words words -> true;
       case Act.Subject.OfPlan plan -> true;
+      case Act.Subject.OfLesson lesson -> content.lesson(lesson.lesson(), language).isPresent();
+      case Act.Subject.OfLabels named -> isNamed(named.words(), language);
+      case Act.Subject.OfIntention own -> isNamed(own.more(), language);
       // What these bring is written in English alone.
       default -> language.equals(Content.ENGLISH);
     };
@@ -47,6 +55,12 @@ final class Subjects {
   private boolean isWritten(Movement movement, Act.Subject.OfMovement card, String language) {
     return (card.reason().isEmpty() || content.says(card.reason(), language))
         && movement.cautions().stream().allMatch(one -> content.says(key(one), language));
+  }
+
+  private boolean isNamed(Map<String, String> keys, String language) {
+    return keys.values().stream()
+        .allMatch(key ->
+            key.contains(":") ? labels.isWritten(key, language) : content.says(key, language));
   }
 
   private static String key(Caution caution) {
@@ -72,10 +86,10 @@ final class Subjects {
       case Act.Subject.OfLine shown ->
           Map.of("line", content.reply("buddy.line-" + shown.line()).getFirst());
       case Act.Subject.OfProgress shown -> new ProgressWords(content).of(shown.progress());
-      case Act.Subject.OfLabels named -> named(named.words());
-      case Act.Subject.OfIntention own -> intention(own);
+      case Act.Subject.OfLabels named -> named(named.words(), act, language);
+      case Act.Subject.OfIntention own -> intention(own, act, language);
       case Act.Subject.OfLesson lesson ->
-          content.lesson(lesson.lesson()).map(Subjects::lesson).orElseGet(Map::of);
+          content.lesson(lesson.lesson(), language).map(Subjects::lesson).orElseGet(Map::of);
       case Act.Subject.OfPlan plan -> Map.of("items", items(plan.entries()));
     };
   }
@@ -86,18 +100,39 @@ final class Subjects {
         : Template.fill(content.reply(card.reason(), language).getFirst(), act.values());
   }
 
-  private Map<String, String> intention(Act.Subject.OfIntention own) {
-    Map<String, String> values = named(own.more());
+  private Map<String, String> intention(Act.Subject.OfIntention own, Act act, String language) {
+    Map<String, String> values = named(own.more(), act, language);
     values.put("plan", own.words().reveal());
     return values;
   }
 
   /** Words of content by the variable that they fill: of a reply, or of an action's label. */
-  private Map<String, String> named(Map<String, String> keys) {
+  private Map<String, String> named(Map<String, String> keys, Act act, String language) {
+    Map<String, String> filling = dated(act.values(), language);
     Map<String, String> values = new HashMap<>();
     keys.forEach((variable, key) ->
-        values.put(variable, key.contains(":") ? labels.of(key) : content.reply(key).getFirst()));
+        values.put(
+            variable,
+            key.contains(":")
+                ? labels.of(key, language)
+                : Template.fill(content.reply(key, language).getFirst(), filling)));
     return values;
+  }
+
+  /** Days of the week are told by their numbers, and read by their names. */
+  private static Map<String, String> dated(Map<String, String> told, String language) {
+    String days = told.getOrDefault(WEEKDAYS, "");
+    if (days.isEmpty()) {
+      return told;
+    }
+    Map<String, String> named = new HashMap<>(told);
+    named.put(
+        WEEKDAYS,
+        Arrays.stream(days.split(","))
+            .map(day -> DayOfWeek.of(Integer.parseInt(day)))
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.of(language)))
+            .collect(Collectors.joining(", ")));
+    return named;
   }
 
   /** The figure that shows it: a step's own, and of a movement the one that is seen longest. */

@@ -66,7 +66,7 @@ final class MeaningLayer {
   private static Margin margin(Parts.Kind kind) {
     return switch (kind) {
       case WHOLE -> new Margin(0, 0);
-      case TORN -> new Margin(0.25, 0.25);
+      case TORN -> new Margin(0.5, 0.5);
       case SENTENCE -> new Margin(0, 0.3);
       case PIECE -> new Margin(0.15, 0.5);
     };

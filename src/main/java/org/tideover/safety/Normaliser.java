@@ -31,7 +31,8 @@ public final class Normaliser {
   }
 
   /** The different readings of a text; the last one is the most repaired. */
-  List<Reading> readings(String text) {
+  List<Reading> readings(String written) {
+    String text = Spacing.closed(written);
     String pictured = glyphs.plain(text);
     String plain = letters.plain(text);
     List<Reading> found = new ArrayList<>();

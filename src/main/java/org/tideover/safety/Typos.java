@@ -1,7 +1,12 @@
 package org.tideover.safety;
 
+import java.util.Arrays;
+
 /** Compares a word with the word that was perhaps meant. */
 final class Typos {
+  private static final int FEWEST_LETTERS = 4;
+  private static final String VOWELS = "aeiou";
+
   private Typos() {}
 
   /** Whether one slip of the finger lies between them; two for words of eight letters or more. */
@@ -11,6 +16,31 @@ final class Typos {
       return false;
     }
     return distance(written, meant) <= allowed;
+  }
+
+  /** Whether the letters between the first and the last are the same in another order. */
+  static boolean isShuffled(String written, String meant) {
+    int last = written.length() - 1;
+    return written.length() >= FEWEST_LETTERS
+        && written.length() == meant.length()
+        && written.charAt(0) == meant.charAt(0)
+        && written.charAt(last) == meant.charAt(last)
+        && Arrays.equals(written.chars().sorted().toArray(), meant.chars().sorted().toArray());
+  }
+
+  /** Whether all vowels were left out, and nothing else. */
+  static boolean isWithoutVowels(String written, String meant) {
+    if (written.length() < FEWEST_LETTERS || written.length() >= meant.length()) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < meant.length(); i++) {
+      boolean vowel = VOWELS.indexOf(meant.charAt(i)) >= 0;
+      if (!vowel && (at == written.length() || written.charAt(at++) != meant.charAt(i))) {
+        return false;
+      }
+    }
+    return at == written.length();
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours. */

@@ -41,12 +41,18 @@ final class Vocabulary {
 
   /** The grave word that this is a typo of. */
   Optional<String> typoOf(String word) {
-    if (word.length() < 5 || word.length() > LONGEST || knows(word)) {
+    if (word.isEmpty() || word.length() > LONGEST || knows(word)) {
       return Optional.empty();
     }
     return graveByFirst.getOrDefault(word.charAt(0), List.of()).stream()
-        .filter(meant -> meant.length() >= 6 && Typos.close(word, meant))
+        .filter(meant -> isSlip(word, meant))
         .min(Comparator.comparingInt(meant -> Math.abs(meant.length() - word.length())));
+  }
+
+  private static boolean isSlip(String word, String meant) {
+    return (word.length() >= 5 && meant.length() >= 6 && Typos.close(word, meant))
+        || Typos.isShuffled(word, meant)
+        || Typos.isWithoutVowels(word, meant);
   }
 
   /** The grave word that fits where each {@code *} may be any one letter, or any few. */

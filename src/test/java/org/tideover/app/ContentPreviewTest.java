@@ -90,6 +90,12 @@ class ContentPreviewTest {
   }
 
   @Test
+  void aTagIsShownInReadableWords() throws IOException {
+    String page = Files.readString(site.resolve("movements/foot-press.html"));
+    assertThat(page).contains("places where nobody should notice").doesNotContain("default-gentle");
+  }
+
+  @Test
   void everyMovementIsShownAsItIsSent() throws IOException {
     for (Path page : pages()) {
       if (page.toString().contains("/movements/")) {

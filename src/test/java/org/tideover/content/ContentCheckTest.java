@@ -123,6 +123,16 @@ class ContentCheckTest {
   }
 
   @Test
+  void whatIsWrongWithBothSidesOfABodyIsToldOnce() {
+    change("figures/seated-march.yaml", "right-hip: 1", "hip: 91");
+    assertThat(ContentCheck.of(content))
+        .extracting(Problem::advice)
+        .singleElement()
+        .asString()
+        .contains("'hip' must be a number from -30 to 130");
+  }
+
+  @Test
   void allProblemsAreReportedAtOnce() {
     change("en/movements/chair-march.yaml", "effort: 2", "effort: 9");
     change("en/skills/call-someone.yaml", "minutes: 5", "minutes: 0");

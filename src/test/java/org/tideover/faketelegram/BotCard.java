@@ -1,18 +1,24 @@
 package org.tideover.faketelegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What people see of the bot: its menu and descriptions. */
 public final class BotCard {
-  private final List<String> commands = new ArrayList<>();
+  private final Map<String, Map<String, String>> menus = new LinkedHashMap<>();
   private String description = "";
   private String shortDescription = "";
 
   /** The menu's commands, without the slash. */
   public List<String> commands() {
-    return List.copyOf(commands);
+    return List.copyOf(menu("").keySet());
+  }
+
+  /** The menu of those whose Telegram speaks a language: descriptions by command. */
+  public Map<String, String> menu(String language) {
+    return menus.getOrDefault(language, menus.getOrDefault("", Map.of()));
   }
 
   /** The text in the empty chat. */
@@ -34,22 +40,32 @@ public final class BotCard {
       throw ApiError.bad("expected an array of at most 100 commands");
     }
     given.forEach(BotCard::check);
-    commands.clear();
-    given.forEach(command -> commands.add(command.path("command").asText()));
+    String language = params.text("language_code");
+    if (!language.matches("([a-z]{2})?")) {
+      throw ApiError.bad("invalid language code specified");
+    }
+    Map<String, String> menu = new LinkedHashMap<>();
+    given.forEach(command ->
+        menu.put(command.path("command").asText(), command.path("description").asText()));
+    menus.put(language, menu);
   }
 
   void setDescription(Params params) {
     if (params.text("description").length() > 512) {
       throw ApiError.bad("bot description is too long");
     }
-    description = params.text("description");
+    if (params.text("language_code").isEmpty()) {
+      description = params.text("description");
+    }
   }
 
   void setShortDescription(Params params) {
     if (params.text("short_description").length() > 120) {
       throw ApiError.bad("bot short description is too long");
     }
-    shortDescription = params.text("short_description");
+    if (params.text("language_code").isEmpty()) {
+      shortDescription = params.text("short_description");
+    }
   }
 
   private static void check(JsonNode command) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
+import org.tideover.domain.Companion;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Exclusion;
 import org.tideover.domain.Movement;
@@ -91,7 +96,10 @@ class RecommenderTest {
             assertThat(need.history().hurting()).doesNotContain(chosen.id());
             assertThat(need.screening().gentle() && chosen.effort() > 2).isFalse();
             assertThat(need.situation().night() && chosen.effort() > 3).isFalse();
-            assertThat(need.alone() && chosen.tags().contains("company")).isFalse();
+            assertThat(chosen.tags().contains("company"))
+                .isIn(false, need.companions().contains(Companion.BESIDE));
+            assertThat(chosen.tags().contains("phone"))
+                .isIn(false, need.companions().contains(Companion.BY_PHONE));
             assertThat(offer.decision().eligible()).contains(chosen.id());
             assertThat(content.replyKeys()).contains(offer.reason().key());
           });
@@ -183,16 +191,31 @@ class RecommenderTest {
   }
 
   @Test
-  void whatTakesSomebodyElseIsLeftOutForWhoeverMayBeAlone() {
+  void whatTakesSomebodyElseIsLeftOutUnlessTheyAreThere() {
     Need need = Need.in(Situation.of(Optional.of(Place.OUTSIDE), Optional.of(Body.OKAY)));
-    assertThat(excluded(need, "walk-together")).isNotEqualTo(Optional.of(Exclusion.COMPANY));
-    assertThat(excluded(need.alone(true), "walk-together")).contains(Exclusion.COMPANY);
-    assertThat(excluded(need.alone(true), "brisk-walk"))
+    assertThat(excluded(need, "walk-together")).contains(Exclusion.COMPANY);
+    assertThat(excluded(need.joinedBy(Set.of(Companion.BY_PHONE)), "walk-together"))
+        .contains(Exclusion.COMPANY);
+    assertThat(excluded(need.joinedBy(Set.of(Companion.BESIDE)), "walk-together"))
+        .isNotEqualTo(Optional.of(Exclusion.COMPANY));
+    assertThat(excluded(need, "brisk-walk")).isNotEqualTo(Optional.of(Exclusion.COMPANY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"phone-walk", "buddy-minute", "same-minute-stretch"})
+  void nobodyIsSentToWakeSomebodyByPhone(String movement) {
+    Need need = Need.in(Situation.of(Optional.of(Place.HOME), Optional.of(Body.OKAY)));
+    assertThat(excluded(need, movement)).contains(Exclusion.COMPANY);
+    assertThat(excluded(need.joinedBy(Set.of(Companion.BY_PHONE)), movement))
         .isNotEqualTo(Optional.of(Exclusion.COMPANY));
   }
 
   @Test
-  void everyMovementThatAsksForCompanySaysSoInItsTags() {
+  void everyMovementThatTakesAPhoneOrCompanySaysSoInItsTags() {
+    assertThat(content.movements())
+        .filteredOn(movement -> movement.equipment().contains("phone"))
+        .hasSizeGreaterThan(2)
+        .allMatch(movement -> movement.tags().contains("phone"));
     assertThat(content.movements())
         .filteredOn(movement -> movement.equipment().contains("company"))
         .hasSizeGreaterThan(3)
@@ -282,7 +305,10 @@ class RecommenderTest {
         .after(recent)
         .knowing(anyHistory(ids, situation))
         .upTo(random.nextBoolean() ? MOST_EFFORT : random.nextInt(MOST_EFFORT + 1))
-        .alone(random.nextBoolean());
+        .joinedBy(
+            Arrays.stream(Companion.values())
+                .filter(one -> random.nextBoolean())
+                .collect(Collectors.toSet()));
   }
 
   private Screening anyScreening() {

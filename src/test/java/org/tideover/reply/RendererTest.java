@@ -75,6 +75,18 @@ class RendererTest {
   }
 
   @Test
+  void nobodyGetsTheSameWordsTwiceInARowWhereThereAreOthers() {
+    for (String key : List.of("urge.ask-intensity", "movement.finished", "check-in.ask-urge")) {
+      String last = "";
+      for (int i = 0; i < 20; i++) {
+        String text = say(key, "US", "en").text();
+        assertThat(text).as(key).isNotEqualTo(last);
+        last = text;
+      }
+    }
+  }
+
+  @Test
   void theBarFillsWhileAStepRuns() {
     assertThat(step(30)).contains("▱▱▱▱▱▱▱▱▱▱").contains("30 s");
     assertThat(step(0)).contains("▰▰▰▰▰▰▰▰▰▰");

@@ -34,7 +34,9 @@ class TranslationsTest {
    */
   private static final Pattern FILLED =
       Pattern.compile(
-          "^(urge\\.(change|offer)|check-in\\.high|why\\.helped|movement\\.|skill\\.|model\\.|privacy\\.model)");
+          "^(urge\\.(change|offer)|check-in\\.(high|first|lower|same|higher|rising|day)|why\\.helped|movement\\."
+              + "|skill\\.|model\\.|privacy\\.model|plan(-days)?\\.|setup\\.|settings$|setting\\.|nudge\\.fewer"
+              + "|lesson\\.)");
 
   private static final PersonId PERSON = new PersonId("test", "1");
   private static final List<List<String>> OPPOSITES =

@@ -44,6 +44,19 @@ class NormaliserTest {
   }
 
   @Test
+  void closesWordsWhoseLettersWereHeldApart() {
+    assertThat(repaired("s o  t i r e d,  i  w a n t  t o  d i e"))
+        .isEqualTo("so tired , i want to die");
+    assertThat(Spacing.closed("i  a m  h e r e")).isEqualTo("i am here");
+    assertThat(Spacing.closed("i a m h e r e"))
+        .as("nothing tells words")
+        .isEqualTo("i a m h e r e");
+    assertThat(Spacing.closed("one  more time  please")).isEqualTo("one  more time  please");
+    assertThat(Spacing.closed("a  b")).as("too short to know").isEqualTo("a  b");
+    assertThat(Spacing.closed("  x  y z  ")).isEqualTo("  x  y z  ");
+  }
+
+  @Test
   void leavesOtherScriptsAlone() {
     assertThat(repaired("он не хочет")).isEqualTo("он не хочет");
     assertThat(repaired("سلام دوست من")).isEqualTo("سلام دوست من");

@@ -15,13 +15,15 @@ import org.tideover.domain.RiskLevel;
 
 /**
  * Shares of probes whose misses nobody has read: one written before its author knew the phrases,
- * one that a hash picked out of the examples before they were learned. No line must hold, and none
- * is named: whoever reads the misses can no longer measure with them.
+ * one that a hash picked out of the examples before they were learned, one by somebody who had read
+ * nothing of the project, hard on purpose. No line must hold, and none is named: whoever reads the
+ * misses can no longer measure with them.
  */
 class SafetyProbeTest {
   private static final Path FOLDER = Path.of("content/checks/safety");
   private static final String BLIND = "probe.yaml";
   private static final String HASHED = "probe-by-hash.yaml";
+  private static final String APART = "probe-apart.yaml";
   private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   @Test
@@ -46,7 +48,7 @@ class SafetyProbeTest {
   @Test
   void recoveryTalkIsNoCrisis() throws IOException {
     assertThat(share(BLIND, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
-    assertThat(share(HASHED, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(HASHED, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
   }
 
   @Test
@@ -63,6 +65,26 @@ class SafetyProbeTest {
     assertThat(share(HASHED, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
     assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.14);
     assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.07);
+  }
+
+  @Test
+  void dangerInAStrangersWordsIsMostlyHeard() throws IOException {
+    assertThat(share(APART, "danger-crisis"::equals, RiskLevel.CONCERN))
+        .isGreaterThanOrEqualTo(0.89);
+    assertThat(share(APART, "danger-crisis"::equals, RiskLevel.CRISIS))
+        .isGreaterThanOrEqualTo(0.78);
+    assertThat(share(APART, "danger-concern"::equals, RiskLevel.CONCERN))
+        .isGreaterThanOrEqualTo(0.75);
+    assertThat(share(APART, "disguised"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.76);
+  }
+
+  @Test
+  void aStrangersHarmlessWordsMostlyStayCalm() throws IOException {
+    assertThat(share(APART, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.18);
+    assertThat(share(APART, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.09);
+    assertThat(share(APART, "everyday"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.02);
+    assertThat(share(APART, "recovery"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.17);
+    assertThat(share(APART, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.06);
   }
 
   private static double share(String file, Predicate<String> kind, RiskLevel level)

@@ -43,6 +43,34 @@ class WordRepairTest {
 
   @ParameterizedTest
   @CsvSource({
+    "brigde, bridge, true",
+    "jmup, jump, true",
+    "jump, jump, true",
+    "pmuj, jump, false",
+    "jmp, jump, false",
+    "jumb, jump, false",
+    "jup, jup, false"
+  })
+  void theLettersBetweenTheFirstAndTheLastMayBeShuffled(String written, String meant, boolean is) {
+    assertThat(Typos.isShuffled(written, meant)).isEqualTo(is);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hngng, hanging, true",
+    "kllng, killing, true",
+    "hnging, hanging, false",
+    "hngn, hanging, false",
+    "hngngs, hanging, false",
+    "kll, kill, false",
+    "hanging, hanging, false"
+  })
+  void allVowelsMayBeLeftOut(String written, String meant, boolean is) {
+    assertThat(Typos.isWithoutVowels(written, meant)).isEqualTo(is);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "k*ll, kill, true",
     "ki**, kill, true",
     "k*l, kill, true",
@@ -69,6 +97,9 @@ class WordRepairTest {
     assertThat(vocabulary.typoOf("killl")).isEmpty();
     assertThat(vocabulary.typoOf("zyself")).isEmpty();
     assertThat(vocabulary.typoOf("suicideeeeeeeeeee")).isEmpty();
+    assertThat(vocabulary.typoOf("sciuide")).contains("suicide");
+    assertThat(vocabulary.typoOf("brthng")).contains("breathing");
+    assertThat(vocabulary.typoOf("")).isEmpty();
   }
 
   @Test

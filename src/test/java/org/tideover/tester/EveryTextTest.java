@@ -47,6 +47,7 @@ class EveryTextTest {
           Map.entry("host", "127.0.0.1:11434"),
           Map.entry("sentence", "It sounds like today was heavy."),
           Map.entry("days", "28"),
+          Map.entry("weekdays", "1"),
           Map.entry("episodes", "12 episodes."),
           Map.entry("change", "8 → 5"),
           Map.entry("helped", "It fell most with a walk."),

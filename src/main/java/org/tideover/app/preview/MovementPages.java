@@ -3,6 +3,7 @@ package org.tideover.app.preview;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,19 @@ import org.tideover.figure.Markup;
 
 /** One page a movement, the list of all, and which of them fit in which situation. */
 final class MovementPages {
+  private static final Map<String, String> TAGS =
+      Map.of(
+          "default-gentle", "anyone who has not said how they feel",
+          "unseen", "places where nobody should notice",
+          "sleepless", "a night without sleep",
+          "phone", "somebody to reach by phone",
+          "anxious", "being anxious",
+          "restless", "being bored or restless",
+          "wheelchair", "a wheelchair",
+          "small-room", "a small room or a cell",
+          "planned", "a plan made beforehand, never the middle of an urge",
+          "company", "whoever has somebody beside them");
+
   private static final Set<String> OF_A_SESSION =
       Set.of("urge.offer", "movement.begin", "movement.step", "movement.finished");
 
@@ -148,7 +162,7 @@ final class MovementPages {
     fact(page, "Where", words(movement.places().stream().map(place -> place.id())));
     fact(page, "For a body that is", words(movement.bodies().stream().map(body -> body.id())));
     fact(page, "Needs", movement.equipment().isEmpty() ? "nothing" : movement.equipment());
-    fact(page, "Also suits", words(movement.tags().stream()));
+    fact(page, "Also suits", words(movement.tags().stream().map(MovementPages::readable)));
     fact(page, "Fits in", situations(movement));
     page.close();
   }
@@ -168,6 +182,11 @@ final class MovementPages {
 
   private static String words(Stream<String> ids) {
     return ids.sorted().collect(Collectors.joining(", "));
+  }
+
+  /** A tag as one says it. */
+  private static String readable(String tag) {
+    return TAGS.getOrDefault(tag, tag.replace('-', ' '));
   }
 
   private static String word(String id) {

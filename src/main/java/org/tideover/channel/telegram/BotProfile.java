@@ -1,6 +1,7 @@
 package org.tideover.channel.telegram;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What Telegram shows of the bot before and beside a conversation.
@@ -8,16 +9,33 @@ import java.util.List;
  * @param menu the command menu, in its order; at least one
  * @param description the text in the empty chat, at most 512 characters
  * @param shortDescription the text on the profile page and in shared links, at most 120 characters
+ * @param translations the same for people whose Telegram speaks another language, by its two
+ *     letters
  */
-public record BotProfile(List<Command> menu, String description, String shortDescription) {
+public record BotProfile(
+    List<Command> menu,
+    String description,
+    String shortDescription,
+    Map<String, BotProfile> translations) {
   /** Checks Telegram's limits, so that a text that is too long is found before it is refused. */
   public BotProfile {
     menu = List.copyOf(menu);
+    translations = Map.copyOf(translations);
     if (menu.isEmpty()) {
       throw new IllegalArgumentException("The command menu needs at least one command");
     }
     atMost(description, 512, "description");
     atMost(shortDescription, 120, "short description");
+  }
+
+  /** For everybody, in one language. */
+  public BotProfile(List<Command> menu, String description, String shortDescription) {
+    this(menu, description, shortDescription, Map.of());
+  }
+
+  /** The same, with other words for those whose Telegram speaks these languages. */
+  public BotProfile translated(Map<String, BotProfile> others) {
+    return new BotProfile(menu, description, shortDescription, others);
   }
 
   /**

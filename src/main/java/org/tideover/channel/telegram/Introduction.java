@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -30,13 +31,9 @@ final class Introduction implements Runnable {
   Introduction(TelegramConnection connection, BotProfile profile, Addressing addressing) {
     this.connection = connection;
     this.addressing = addressing;
-    calls =
-        new ArrayDeque<>(
-            List.of(
-                new AskName(),
-                menu(profile),
-                new SetMyDescription(profile.description(), null),
-                new SetMyShortDescription(profile.shortDescription(), null)));
+    calls = new ArrayDeque<>(List.of(new AskName()));
+    addCalls(profile, null);
+    profile.translations().forEach((language, other) -> addCalls(other, language));
   }
 
   @Override
@@ -76,12 +73,19 @@ final class Introduction implements Runnable {
     stop.rest(fault.retryAfter().orElse(backoff.next()));
   }
 
-  private static SetMyCommands menu(BotProfile profile) {
+  private void addCalls(BotProfile profile, @Nullable String language) {
+    calls.add(menu(profile, language));
+    calls.add(new SetMyDescription(profile.description(), language));
+    calls.add(new SetMyShortDescription(profile.shortDescription(), language));
+  }
+
+  private static SetMyCommands menu(BotProfile profile, @Nullable String language) {
     return SetMyCommands.builder()
         .commands(
             profile.menu().stream()
                 .map(command -> new BotCommand(command.name(), command.description()))
                 .toList())
+        .languageCode(language)
         .build();
   }
 }

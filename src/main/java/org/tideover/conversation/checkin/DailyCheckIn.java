@@ -3,11 +3,9 @@ package org.tideover.conversation.checkin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingMood;
@@ -73,16 +71,18 @@ public final class DailyCheckIn {
   }
 
   private static Act line(PersonState person, CheckIn latest, int urge, Optional<CheckIn> before) {
-    Act act =
-        before
-            .map(earlier ->
-                Act.say(key(urge, earlier.urge().orElseThrow().value()))
-                    .with("before", earlier.urge().orElseThrow().value())
-                    .with("day", day(person, earlier.at(), latest.at())))
-            .orElseGet(() -> Act.say("check-in.first"));
-    Act told =
-        act.with("urge", urge)
-            .showing(new Act.Subject.OfLabels(Map.of("mood", "mood:" + latest.mood())));
+    Map<String, String> named = new HashMap<>(Map.of("mood", "mood:" + latest.mood()));
+    Act act = Act.say("check-in.first");
+    if (before.isPresent()) {
+      int earlier = before.get().urge().orElseThrow().value();
+      LocalDate then = date(person, before.get().at());
+      named.put("day", day(then, date(person, latest.at())));
+      act =
+          Act.say(key(urge, earlier))
+              .with("before", earlier)
+              .with("weekdays", then.getDayOfWeek().getValue());
+    }
+    Act told = act.with("urge", urge).showing(new Act.Subject.OfLabels(named));
     return act.key().equals("check-in.rising") ? told.offering(Menu.HELP_NOW) : told;
   }
 
@@ -94,19 +94,20 @@ public final class DailyCheckIn {
   }
 
   /** The day of an earlier check-in, as one says it. */
-  private static String day(PersonState person, Instant earlier, Instant now) {
-    ZoneId zone = person.preferences().knownZone().orElse(ZoneOffset.UTC);
-    LocalDate then = LocalDate.ofInstant(earlier, zone);
-    LocalDate today = LocalDate.ofInstant(now, zone);
+  private static String day(LocalDate then, LocalDate today) {
     if (then.equals(today)) {
-      return "earlier today";
+      return "check-in.day-earlier";
     }
     if (then.equals(today.minusDays(1))) {
-      return "yesterday";
+      return "check-in.day-yesterday";
     }
     return then.isBefore(today.minusDays(THIS_WEEK))
-        ? "the last time"
-        : then.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        ? "check-in.day-long-ago"
+        : "check-in.day-weekday";
+  }
+
+  private static LocalDate date(PersonState person, Instant at) {
+    return LocalDate.ofInstant(at, person.preferences().knownZone().orElse(ZoneOffset.UTC));
   }
 
   /** Sleep and movement, for whoever likes to tell; a tap on an old message counts for nothing. */

@@ -20,6 +20,7 @@ import org.tideover.domain.RiskLevel;
 /** The first words after a sign of danger: a number at once, and only then a question. */
 public final class EscalatedHandler implements Handler<Escalated> {
   private static final String RESTING = "crisis.sleepy";
+  private static final String ALONE = "lapse.alone";
   private static final String BARRIER = "crisis.barrier-";
   private static final String WHOSE = "crisis.overdose-who";
 
@@ -73,7 +74,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
     }
     Step step = Step.of(happening.person());
     if (state.reply().equals(RESTING) && Spoken.calm(happening)) {
-      return Optional.of(step.say(Replies.of("crisis.stay")));
+      return Optional.of(step.say(Replies.of(Spoken.isAlone(happening) ? ALONE : "crisis.stay")));
     }
     Optional<Step> barrier = barrier(step, state, happening);
     if (barrier.isPresent()) {

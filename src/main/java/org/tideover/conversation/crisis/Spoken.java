@@ -43,6 +43,11 @@ final class Spoken {
       Words.pattern(
           "i( have|ve)?( just)? (called|phoned|texted)|help is (here|coming|on the way)"
               + "|on the phone with|ambulance is (here|coming|on the way)");
+  private static final Pattern ALONE =
+      Words.pattern(
+          "alone|by myself|no ?one( is)? (here|around|near)|nobody( is)? (here|around|near)|sol[oa]");
+  private static final Pattern NOT_ALONE =
+      Words.pattern("(not|isnt|never|no) (\\w+ )?(alone|sol[oa])");
   private static final Pattern OF_ANOTHER =
       Words.pattern(
           "he|hes|him|his|she|shes|her|they|theyre|them|friend|someone|somebody|brother|sister"
@@ -89,6 +94,11 @@ final class Spoken {
   /** Whether the person says that they reached somebody. */
   static boolean hasReached(Happening happening) {
     return calm(happening) && finds(REACHED, happening);
+  }
+
+  /** Whether they say that nobody is with them. */
+  static boolean isAlone(Happening happening) {
+    return finds(ALONE, happening) && !finds(NOT_ALONE, happening);
   }
 
   /** Whether the words are about another person, and not about the speaker's own body. */

@@ -1,6 +1,7 @@
 package org.tideover.conversation.movement;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.ConversationState.Escalated;
@@ -9,6 +10,7 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Intent;
@@ -16,6 +18,9 @@ import org.tideover.domain.RiskCategory;
 
 /** Something hurts: the stop signs first (FACTS 5.3), then rest or a skill. */
 public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
+  /** Somebody who stopped says so, and does not mean a sign. */
+  private static final Pattern NO_ANSWER = Pattern.compile("(ok|okay|okey|k|kk)[.! ]*");
+
   @Override
   public Step enter(AskingAboutPain state, Step step, Moment moment) {
     return step.say(Act.say("movement.stop-signs").offering("hurt:serious").offering("hurt:other"));
@@ -24,6 +29,9 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   @Override
   public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
+    if (NO_ANSWER.matcher(Words.of(happening)).matches()) {
+      return Optional.of(step.go(state));
+    }
     if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
       return Optional.of(
           step.person(step.person().feeling(Body.UNWELL, moment.now()))

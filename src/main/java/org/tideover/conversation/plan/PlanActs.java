@@ -3,9 +3,7 @@ package org.tideover.conversation.plan;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,38 +25,45 @@ final class PlanActs {
           act = when(act, named, once(once.day(), person, now), once.at().toString());
       case PlanTime.Weekly weekly ->
           act = when(act, named, weekly(weekly.days()), weekly.at().toString());
-      case PlanTime.OnTap tap -> act = when(act, named, "plan-days.tap", "");
-      case PlanTime.Unsettled open -> act = when(act, named, "plan-days.open", "");
+      case PlanTime.OnTap tap -> act = when(act, named, new Days("plan-days.tap", ""), "");
+      case PlanTime.Unsettled open -> act = when(act, named, new Days("plan-days.open", ""), "");
     }
     return act.showing(new Act.Subject.OfIntention(plan.words(), named));
   }
 
-  /** Days are words of content where there is a word for them, else names of days. */
-  private static Act when(Act act, Map<String, String> named, String days, String clock) {
+  /**
+   * Days, as words of content.
+   *
+   * @param key the words
+   * @param numbers of the days of the week in them
+   */
+  private record Days(String key, String numbers) {}
+
+  private static Act when(Act act, Map<String, String> named, Days days, String clock) {
+    named.put("days", days.key());
     Act told = act.with("clock", clock);
-    if (days.startsWith("plan-days.")) {
-      named.put("days", days);
-      return told;
-    }
-    return told.with("days", days);
+    return days.numbers().isEmpty() ? told : told.with("weekdays", days.numbers());
   }
 
-  private static String once(LocalDate day, PersonState person, Instant now) {
+  private static Days once(LocalDate day, PersonState person, Instant now) {
     LocalDate today = PlanPath.wall(person, now).toLocalDate();
     if (day.equals(today)) {
-      return "plan-days.today";
+      return new Days("plan-days.today", "");
     }
-    return day.equals(today.plusDays(1)) ? "plan-days.tomorrow" : name(day.getDayOfWeek());
+    return day.equals(today.plusDays(1))
+        ? new Days("plan-days.tomorrow", "")
+        : new Days("plan-days.weekday", String.valueOf(day.getDayOfWeek().getValue()));
   }
 
-  private static String weekly(Set<DayOfWeek> days) {
+  private static Days weekly(Set<DayOfWeek> days) {
     return days.size() == DayOfWeek.values().length
-        ? "plan-days.every"
-        : days.stream().sorted().map(PlanActs::name).collect(Collectors.joining(", "));
-  }
-
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        ? new Days("plan-days.every", "")
+        : new Days(
+            "plan-days.weekly",
+            days.stream()
+                .sorted()
+                .map(day -> String.valueOf(day.getValue()))
+                .collect(Collectors.joining(",")));
   }
 
   /** What a button does with a plan. */

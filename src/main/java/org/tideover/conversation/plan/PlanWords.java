@@ -6,11 +6,10 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.tideover.conversation.state.ClockTimes;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.PlanTime;
@@ -69,8 +68,20 @@ final class PlanWords {
           "when i (wake|get) (up|home|off)",
           "in the (morning|afternoon|evening)");
 
-  private static final Map<DayOfWeek, Pattern> NAMES =
-      Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, PlanWords::name));
+  private static final Pattern FULL_NAMES =
+      Words.pattern("(mon|tues|wednes|thurs|fri|satur|sun)days?");
+
+  private static final Pattern SHORT_NAMES =
+      Words.pattern("(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(days?)?");
+
+  /**
+   * A short name alone may be a word, as in the sun: it counts after on, every and the like, and
+   * beside other days there.
+   */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\b(on|every|each|next|this)"
+              + "( and| or|,| &| ?/ ?|(?<=[ /,])(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b| )+");
 
   private PlanWords() {}
 
@@ -114,7 +125,7 @@ final class PlanWords {
     Set<DayOfWeek> named = named(plain);
     boolean every = EVERY.matcher(plain).find();
     if (!named.isEmpty()) {
-      return every || isRepeated(plain)
+      return every || named.size() > 1 || isRepeated(plain)
           ? new PlanTime.Unsettled(named, Optional.empty())
           : once(next(named, today, clock, now));
     }
@@ -128,7 +139,7 @@ final class PlanWords {
         : once(over ? today.plusDays(1) : today);
   }
 
-  /** Weekdays and weekends come again by themselves. */
+  /** Weekdays and weekends come again by themselves, and so do several days in one breath. */
   private static boolean isRepeated(String plain) {
     return WEEKDAYS.matcher(plain).find() || WEEKENDS.matcher(plain).find();
   }
@@ -155,17 +166,18 @@ final class PlanWords {
       return EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
     Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
-    NAMES.forEach((day, name) -> {
-      if (name.matcher(plain).find()) {
-        found.add(day);
-      }
-    });
+    FULL_NAMES.matcher(plain).results().forEach(name -> found.add(day(name.group())));
+    Matcher list = LIST.matcher(plain);
+    while (list.find()) {
+      SHORT_NAMES.matcher(list.group()).results().forEach(name -> found.add(day(name.group())));
+    }
     return found;
   }
 
-  /** A short name alone may be a word, as in the sun: it counts after on, every and the like. */
-  private static Pattern name(DayOfWeek day) {
-    String name = day.name().toLowerCase(Locale.ROOT);
-    return Words.pattern(name + "s?", "(on|every|next|this) " + name.substring(0, 3));
+  private static DayOfWeek day(String name) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(name.substring(0, 3)))
+        .findFirst()
+        .orElseThrow();
   }
 }

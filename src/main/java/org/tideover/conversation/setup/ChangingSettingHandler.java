@@ -26,7 +26,7 @@ import org.tideover.domain.QuietHours;
 /** One setting is being changed: by a tap, or by words where there are words for it. */
 public final class ChangingSettingHandler implements Handler<ChangingSetting> {
   private static final Pattern HOURS =
-      Pattern.compile("(.+?)\\s*(?:-|\u2013|to|until|till|and)\\s*(.+)");
+      Pattern.compile("(.+?)\\s*(?:-|\u2013|to|until|till|and|\\sa\\s|hasta)\\s*(.+)");
   private static final List<String> QUIET =
       List.of("quiet:21:00-09:00", "quiet:22:00-07:00", "quiet:23:00-10:00", "quiet:08:00-16:00");
 

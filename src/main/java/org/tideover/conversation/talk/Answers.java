@@ -33,7 +33,7 @@ public final class Answers {
     Step step = Step.of(happening.person());
     Intent intent = happening.heard().intent().intent();
     return switch (intent) {
-      case URGE -> UrgePath.open(happening.person(), moment);
+      case URGE -> UrgePath.open(happening, moment);
       case RATING ->
           happening.rating().isPresent()
               ? UrgePath.openRated(happening.person(), happening.rating().getAsInt(), moment)
@@ -66,6 +66,9 @@ public final class Answers {
   /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */
   static Step stop(Step step, Moment moment) {
     Optional<?> open = step.person().episode();
+    if (open.isEmpty() && step.person().conversation() instanceof Idle) {
+      return step.say("answer.stop-again");
+    }
     Step closed =
         open.isPresent()
             ? UrgePath.close(step, Outcome.STOPPED, moment.now())

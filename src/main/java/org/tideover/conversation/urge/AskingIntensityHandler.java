@@ -13,7 +13,8 @@ import org.tideover.domain.Act;
 public final class AskingIntensityHandler implements Handler<AskingIntensity> {
   @Override
   public Step enter(AskingIntensity state, Step step, Moment moment) {
-    return step.say(Menu.scale(Act.say("urge.ask-intensity")).offering(Menu.START_NOW));
+    return step.say(
+        Menu.scale(Act.say("urge.ask-intensity")).offering(Menu.START_NOW, "urge:skip"));
   }
 
   @Override
@@ -23,7 +24,10 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
 
   @Override
   public Optional<Step> handle(AskingIntensity state, Happening happening, Moment moment) {
-    return UrgePath.some(happening.rating())
-        .map(rating -> UrgePath.rateBefore(Step.of(happening.person()), rating, moment));
+    Step step = Step.of(happening.person());
+    return happening.taps("urge:skip")
+        ? Optional.of(UrgePath.askPlace(step))
+        : UrgePath.some(happening.rating())
+            .map(rating -> UrgePath.rateBefore(step, rating, moment));
   }
 }

@@ -8,19 +8,28 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Place;
 
 /** The first of two quick questions: where are you? */
 public final class AskingPlaceHandler implements Handler<AskingPlace> {
+  private static final String BESIDE = "beside:someone";
+
   @Override
   public Step enter(AskingPlace state, Step step, Moment moment) {
+    boolean beside = UrgePath.episode(step.person()).beside();
+    Act question = places(Act.say("urge.ask-place"));
     return step.say(
-        Act.say("urge.ask-place")
-            .offering("place:home", "place:bed", "place:outside")
-            .offering("place:public", "place:work", "place:skip")
-            .offering(Menu.START_NOW));
+        beside ? question.offering(Menu.START_NOW) : question.offering(BESIDE, Menu.START_NOW));
+  }
+
+  private static Act places(Act question) {
+    return question
+        .offering("place:home", "place:bed", "place:outside")
+        .offering("place:public", "place:work", "place:skip");
   }
 
   @Override
@@ -30,14 +39,28 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
 
   @Override
   public Optional<Step> handle(AskingPlace state, Happening happening, Moment moment) {
-    String answer = happening.tapped("place:");
-    if (answer.isEmpty()) {
-      return Optional.empty();
+    if (happening.taps(BESIDE)) {
+      return Optional.of(withSomebody(happening.person()));
     }
-    PersonState person = happening.person();
-    Optional<Place> place = Place.of(answer);
-    return Optional.of(
-        Step.of(person.during(person.episode().map(episode -> episode.at(place))))
-            .go(new AskingBody()));
+    String answer = happening.tapped("place:");
+    if (!answer.isEmpty()) {
+      return Optional.of(at(happening.person(), Place.of(answer)));
+    }
+    return happening.event() instanceof Event.Said said
+        ? PlaceWords.answer(said.text().reveal())
+            .map(place -> at(happening.person(), Optional.of(place)))
+        : Optional.empty();
+  }
+
+  /** Movements for two fit now; the question stays, in other words. */
+  private static Step withSomebody(PersonState person) {
+    return Step.of(person.during(person.episode().map(episode -> episode.beside(true))))
+        .settle(new AskingPlace())
+        .say(places(Act.say("urge.ask-place-beside")).offering(Menu.START_NOW));
+  }
+
+  private static Step at(PersonState person, Optional<Place> place) {
+    return Step.of(person.during(person.episode().map(episode -> episode.at(place))))
+        .go(new AskingBody());
   }
 }

@@ -2,8 +2,10 @@ package org.tideover.conversation.urge;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.Idle;
@@ -15,6 +17,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
+import org.tideover.domain.Companion;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Withheld;
@@ -103,9 +106,17 @@ public final class MovementChoice {
 
   /** Shows a coping skill, or, where none is safe, the words for someone sleepy. */
   public static Step skill(Step step, Moment moment) {
+    return skill(step, bodyForSkill(step.person(), moment), moment);
+  }
+
+  /** The same for whoever can't move now: one of the calmest, which ask nobody to go anywhere. */
+  static Step stillSkill(Step step, Moment moment) {
+    return skill(step, Optional.of(Body.WITHDRAWAL), moment);
+  }
+
+  private static Step skill(Step step, Optional<Body> suited, Moment moment) {
     PersonState person = step.person();
-    Optional<CopingSkill> skill =
-        moment.advisor().skill(bodyForSkill(person, moment), person.memory().skills());
+    Optional<CopingSkill> skill = moment.advisor().skill(suited, person.memory().skills());
     boolean rests = person.toldAt(moment.now()).filter(body -> !body.mayMove()).isPresent();
     if (rests || skill.isEmpty()) {
       return rest(step, moment);
@@ -127,7 +138,7 @@ public final class MovementChoice {
         .knowing(history)
         .upTo(begins(person, history, moment) ? Math.min(GENTLE, effortCap) : effortCap)
         .inRound(episode.rounds())
-        .alone(isPerhapsNight(person, moment));
+        .joinedBy(companions(person, moment));
   }
 
   /** By the clock on the person's wall; nothing is taken for night while it is unknown. */
@@ -135,9 +146,16 @@ public final class MovementChoice {
     return person.preferences().wall(moment.now()).filter(NIGHT::holdAt).isPresent();
   }
 
-  /** Nobody is sent to wake somebody: an unknown clock counts as night here. */
-  private static boolean isPerhapsNight(PersonState person, Moment moment) {
-    return person.preferences().wall(moment.now()).filter(wall -> !NIGHT.holdAt(wall)).isEmpty();
+  /** Who can join in; nobody is sent to wake somebody, so an unknown clock counts as night here. */
+  private static Set<Companion> companions(PersonState person, Moment moment) {
+    Set<Companion> all = EnumSet.noneOf(Companion.class);
+    if (UrgePath.episode(person).beside()) {
+      all.add(Companion.BESIDE);
+    }
+    if (person.preferences().wall(moment.now()).filter(wall -> !NIGHT.holdAt(wall)).isPresent()) {
+      all.add(Companion.BY_PHONE);
+    }
+    return all;
   }
 
   private static boolean begins(PersonState person, MovementHistory history, Moment moment) {

@@ -27,7 +27,8 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
       return Optional.of(MovementChoice.offer(answered(step, state, "another", moment), moment));
     }
     if (happening.taps("offer:cannot") || happening.means(Intent.NO)) {
-      return Optional.of(MovementChoice.skill(answered(step, state, "cannot", moment), moment));
+      return Optional.of(
+          MovementChoice.stillSkill(answered(step, state, "cannot", moment), moment));
     }
     return Optional.empty();
   }

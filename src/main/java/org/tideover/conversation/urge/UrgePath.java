@@ -4,18 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tideover.conversation.state.CompanyWords;
 import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Body;
+import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.Place;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
 
@@ -31,7 +36,23 @@ public final class UrgePath {
 
   /** A craving was told: the urge scale comes at once, whatever was open before. */
   public static Step open(PersonState person, Moment moment) {
-    return withEpisode(Step.of(person), moment).go(new ConversationState.AskingIntensity());
+    return told(withEpisode(Step.of(person), moment), Optional.empty(), false)
+        .go(new ConversationState.AskingIntensity());
+  }
+
+  /** The same, and where the person is and who is with them, if their words tell. */
+  public static Step open(Happening happening, Moment moment) {
+    String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
+    return told(
+            withEpisode(Step.of(happening.person()), moment),
+            PlaceWords.in(words),
+            CompanyWords.tell(words))
+        .go(new ConversationState.AskingIntensity());
+  }
+
+  private static Step told(Step step, Optional<Place> place, boolean beside) {
+    UrgeEpisode episode = episode(step.person()).at(place).beside(beside);
+    return step.person(step.person().during(Optional.of(episode)));
   }
 
   /** A craving with the drug at hand: distance from it first, then the same. */
@@ -50,10 +71,18 @@ public final class UrgePath {
   static Step rateBefore(Step step, int rating, Moment moment) {
     Step rated = record(step, Phase.BEFORE, rating, moment);
     return rating > 0
-        ? rated.go(new ConversationState.AskingPlace())
+        ? askPlace(rated)
         : rated
             .say(Act.say("urge.none-now").offering("next:done", "next:another"))
             .settle(new ConversationState.ChoosingNext());
+  }
+
+  /** Asks where the person is, unless they said so, and then how their body is. */
+  static Step askPlace(Step step) {
+    return step.go(
+        episode(step.person()).place().isPresent()
+            ? new ConversationState.AskingBody()
+            : new ConversationState.AskingPlace());
   }
 
   /** Keeps the first rating, and asks nothing more: something else goes on meanwhile. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +24,18 @@ class TelegramChannelTest {
   private static final Duration SOON = ofSeconds(20);
   private static final BotProfile PROFILE =
       new BotProfile(
-          List.of(
-              new BotProfile.Command("crave", "I'm craving"),
-              new BotProfile.Command("help", "What I can do")),
-          "A companion for cravings.",
-          "Move through a craving.");
+              List.of(
+                  new BotProfile.Command("crave", "I'm craving"),
+                  new BotProfile.Command("help", "What I can do")),
+              "A companion for cravings.",
+              "Move through a craving.")
+          .translated(
+              Map.of(
+                  "es",
+                  new BotProfile(
+                      List.of(new BotProfile.Command("crave", "Tengo ganas")),
+                      "Compañía para las ganas.",
+                      "Pasar las ganas moviéndose.")));
 
   private final FakeTelegram telegram = FakeTelegram.start();
   private final FakePerson person = telegram.person(17);
@@ -62,6 +70,15 @@ class TelegramChannelTest {
     assertThat(telegram.card().commands()).containsExactly("crave", "help");
     assertThat(telegram.card().description()).isEqualTo("A companion for cravings.");
     assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void theMenuSpeaksTheLanguageOfTheirTelegram() {
+    channel.start();
+    telegram.awaits("the Spanish menu", () -> telegram.card().menu("es").size() == 1, SOON);
+    assertThat(telegram.card().menu("es")).containsEntry("crave", "Tengo ganas");
+    assertThat(telegram.card().menu("de")).containsEntry("crave", "I'm craving");
+    assertThat(telegram.card().description()).isEqualTo("A companion for cravings.");
   }
 
   @Test

@@ -48,6 +48,31 @@ class PlanWordsTest {
     assertThat(time(words)).isEqualTo(new PlanTime.Weekly(Set.of(day), at));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on friday, monday and wednesday at 18:00 i'll walk",
+        "every friday, monday and wednesday at 18:00 i'll walk",
+        "friday monday wednesday 6pm i'll walk",
+        "on mon, wed and fri at 6 i'll walk",
+        "every mon/wed/fri at 6 pm i'll walk",
+        "mondays, wednesdays & fridays at 6 i'll walk"
+      })
+  void allDaysThatAreNamedAreMeant(String words) {
+    assertThat(time(words))
+        .isEqualTo(
+            new PlanTime.Weekly(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(18, 0)));
+  }
+
+  @Test
+  void aWordThatLooksLikeADayIsNone() {
+    assertThat(time("on friday at 6 pm i'll sit in the sun"))
+        .isEqualTo(new PlanTime.Once(LocalDate.of(2026, 11, 27), LocalTime.of(18, 0)));
+  }
+
   @Test
   void everyDayAndWeekdaysAndWeekends() {
     LocalTime six = LocalTime.of(18, 0);

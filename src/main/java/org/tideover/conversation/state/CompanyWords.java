@@ -1,0 +1,40 @@
+package org.tideover.conversation.state;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether somebody is with a person, in their own words: {@code craving, my sister is with me}.
+ *
+ * <p>Limitations: a list of common phrases, English and Spanish; children, and people who use, are
+ * not taken for company.
+ */
+public final class CompanyWords {
+  private static final String SOMEBODY =
+      "(friends?|sister|brother|mom|mum|mother|dad|father|wife|husband|partner|girlfriend|boyfriend"
+          + "|cousin|aunt|uncle|grandma|grandpa|roommate|flatmate|neighbou?r|sponsor|buddy)";
+  private static final Pattern BESIDE =
+      Words.pattern(
+          SOMEBODY + " (is|are) (still )?(here|with me|beside me|next to me|around)",
+          "(someone|somebody) is (here|with me|beside me|next to me)",
+          "(im|i am) (here )?with (a|my|some) " + SOMEBODY,
+          "not alone",
+          "(hermana|hermano|mamá|papá|amiga|amigo|pareja|esposa|esposo) (está|esta) conmigo",
+          "no estoy sol[oa]");
+  private static final Pattern NOT =
+      Words.pattern(
+          "(isnt|not|no|nobody|wish|if|was|were|using|uses|used|high|dealer|plug)"
+              + "( \\w+){0,3} (here|with|around|beside|next|"
+              + SOMEBODY
+              + ")",
+          SOMEBODY + " (is|are) (\\w+ ){0,3}(using|high|dealing|dead|gone)",
+          "(he|she|they|hes|shes|theyre|who) (is |are )?(\\w+ )?(high|using|nodding|dealing)",
+          "(using|shooting|smoking) (with|next)");
+
+  private CompanyWords() {}
+
+  /** Whether the words say that somebody is there who may join in. */
+  public static boolean tell(String text) {
+    String plain = Words.plain(text);
+    return BESIDE.matcher(plain).find() && !NOT.matcher(plain).find();
+  }
+}
