@@ -154,7 +154,7 @@ final class PracticeTelegram implements AutoCloseable {
     switch (method.toLowerCase(Locale.ROOT)) {
       case "getupdates" -> answer.set("result", poll(JSON.readTree(body).path("offset").asLong()));
       case "getme" -> answer.putObject("result").put("id", 1).put("username", "practice_bot");
-      case "sendmessage", "editmessagetext" ->
+      case "sendmessage", "sendphoto", "senddocument", "editmessagetext" ->
           answer.putObject("result").put("message_id", arrived());
       default -> answer.put("result", true);
     }

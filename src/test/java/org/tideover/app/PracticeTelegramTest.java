@@ -47,7 +47,8 @@ class PracticeTelegramTest {
     JsonNode one = call("sendMessage", "{}");
     JsonNode other = call("sendMessage", "{}");
     assertThat(other.path("message_id").asLong()).isGreaterThan(one.path("message_id").asLong());
-    telegram.awaitSent(2);
+    assertThat(call("sendPhoto", "{}").path("message_id").isNumber()).as("a picture, too").isTrue();
+    telegram.awaitSent(3);
     assertThat(call("setMyCommands", "{}").asBoolean()).isTrue();
   }
 

@@ -1,6 +1,6 @@
 package org.tideover.conversation.crisis;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
 

@@ -1,9 +1,9 @@
 package org.tideover.conversation.crisis;
 
+import com.google.re2j.Pattern;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.RiskLevel;
@@ -23,9 +23,8 @@ final class Spoken {
           "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
               + "|dont mean (it|that)|never ?mind|nvm|no im not|im not suicidal"
               + "|(wont|not going to|not gonna) (do (it|anything)|hurt|kill|act)");
-  // One loop in another: java.util.regex might try a long run of small words in many ways.
-  private static final com.google.re2j.Pattern FINE =
-      com.google.re2j.Pattern.compile(
+  private static final Pattern FINE =
+      Pattern.compile(
           "^((no|nah|nope|sorry|really|honestly|ok|okay|yes|yeah)[, ]+)*"
               + "(im|i am) (really |totally |all )?(fine|ok|okay|good|safe|alright|right)"
               + "( now| really| again| thanks| thank you)*[.! ]*$");

@@ -1,5 +1,7 @@
 package org.tideover.conversation.plan;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,8 +10,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.ClockTimes;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.PlanTime;
@@ -81,7 +81,7 @@ final class PlanWords {
   private static final Pattern LIST =
       Pattern.compile(
           "\\b(on|every|each|next|this)"
-              + "( and| or|,| &| ?/ ?|(?<=[ /,])(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b| )+");
+              + "(([ ,/&]| and| or)+(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b)+");
 
   private PlanWords() {}
 
@@ -166,12 +166,19 @@ final class PlanWords {
       return EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     }
     Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
-    FULL_NAMES.matcher(plain).results().forEach(name -> found.add(day(name.group())));
+    add(FULL_NAMES, plain, found);
     Matcher list = LIST.matcher(plain);
     while (list.find()) {
-      SHORT_NAMES.matcher(list.group()).results().forEach(name -> found.add(day(name.group())));
+      add(SHORT_NAMES, list.group(), found);
     }
     return found;
+  }
+
+  private static void add(Pattern names, String plain, Set<DayOfWeek> found) {
+    Matcher name = names.matcher(plain);
+    while (name.find()) {
+      found.add(day(name.group()));
+    }
   }
 
   private static DayOfWeek day(String name) {

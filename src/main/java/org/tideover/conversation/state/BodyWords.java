@@ -1,7 +1,7 @@
 package org.tideover.conversation.state;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tideover.domain.Body;
 
 /**

@@ -1,9 +1,9 @@
 package org.tideover.conversation.state;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.LocalTime;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The time of day in a person's words: {@code 18:00}, {@code 6pm}, {@code at 6}, {@code noon}.

@@ -1,6 +1,6 @@
 package org.tideover.conversation.state;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /**
  * Whether somebody is with a person, in their own words: {@code craving, my sister is with me}.

@@ -1,10 +1,10 @@
 package org.tideover.conversation.state;
 
+import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tideover.domain.Place;
 
 /**

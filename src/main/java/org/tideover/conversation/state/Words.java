@@ -1,7 +1,7 @@
 package org.tideover.conversation.state;
 
+import com.google.re2j.Pattern;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.tideover.domain.Event;
 
 /** How a person's words are compared with written patterns: without their dress, word by word. */
@@ -31,7 +31,7 @@ public final class Words {
     return happening.event() instanceof Event.Said said ? plain(said.text().reveal()) : "";
   }
 
-  /** These alternatives, between word boundaries. */
+  /** These alternatives, between word boundaries; in linear time, whatever a stranger writes. */
   public static Pattern pattern(String... alternatives) {
     return Pattern.compile("\\b(" + String.join("|", alternatives) + ")\\b");
   }

@@ -1,8 +1,8 @@
 package org.tideover.conversation.talk;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;

@@ -1,11 +1,11 @@
 package org.tideover.conversation.talk;
 
+import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -116,7 +116,7 @@ public final class TooMuch {
     if (FIRST.stream().anyMatch(happening::means) || tellsOfUse(happening)) {
       return Optional.empty();
     }
-    List<String> sentences = SENTENCE.splitAsStream(Words.of(happening)).toList();
+    List<String> sentences = List.of(SENTENCE.split(Words.of(happening)));
     return Arrays.stream(Sign.values())
         .filter(sign -> sentences.stream().anyMatch(sign::isIn))
         .findFirst()
