@@ -38,10 +38,13 @@ public final class Understanding implements Hearing {
         : new Heard(safety.assess(read), known instanceof NoMatch ? meaning(text, read) : known);
   }
 
-  /** Whether the whole message is a phrase that a model could find nothing more in. */
+  /**
+   * Whether the whole message is a phrase that a model could find nothing more in. A filler beside
+   * a craving says nothing new; beside other words it may: "goodbye" and "goodbye tonight".
+   */
   private static boolean isPlain(Classification known) {
     return known instanceof IntentMatch match
-        && match.isWordForWord()
+        && (match.intent() == Intent.URGE ? match.isWordForWord() : match.isExact())
         && Intent.PLAIN.contains(match.intent());
   }
 

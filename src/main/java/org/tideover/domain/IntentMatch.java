@@ -33,6 +33,11 @@ public record IntentMatch(
     return by == By.PHRASE && confidence >= WORD_FOR_WORD;
   }
 
+  /** The same without any filler around the phrase. */
+  public boolean isExact() {
+    return by == By.PHRASE && confidence == 1;
+  }
+
   /** The same, with the number that the text carries. */
   public IntentMatch numbered(OptionalInt found) {
     return new IntentMatch(intent, confidence, by, found, language);

@@ -37,21 +37,22 @@ class IntentSafetyTest {
   /** What is known word for word skips the model, so the model must have nothing to say there. */
   @Test
   void noPhraseThatSkipsTheModelHidesDanger() {
-    List<String> alarmed = new ArrayList<>();
-    List<String> fillers = INTENTS.fillers();
-    int turn = 0;
-    for (Intent intent : Intent.PLAIN) {
-      for (String phrase : phrases(intent)) {
-        String before = fillers.get(turn % fillers.size());
-        String after = fillers.get((turn * 7 + 3) % fillers.size());
-        turn++;
-        Stream.of(phrase, before + " " + phrase, phrase + " " + after)
-            .filter(text -> FILTER.assess(text).level() != RiskLevel.NONE)
-            .forEach(alarmed::add);
-      }
-    }
-    assertThat(turn).isGreaterThan(100);
-    assertThat(alarmed).isEmpty();
+    List<String> skipping =
+        Intent.PLAIN.stream().flatMap(intent -> phrases(intent).stream()).toList();
+    assertThat(skipping).hasSizeGreaterThan(100);
+    assertThat(skipping.stream().filter(IntentSafetyTest::isAlarming)).isEmpty();
+  }
+
+  /** Beside a craving, fillers skip it with the phrase. */
+  @Test
+  void noFillerBesideACravingHidesDanger() {
+    assertThat(
+            phrases(Intent.URGE).parallelStream()
+                .flatMap(phrase ->
+                    INTENTS.fillers().stream()
+                        .flatMap(filler -> Stream.of(filler + " " + phrase, phrase + " " + filler)))
+                .filter(IntentSafetyTest::isAlarming))
+        .isEmpty();
   }
 
   /** The same in other languages, where phrases alone stand guard. */
@@ -73,9 +74,13 @@ class IntentSafetyTest {
     List<String> alarmed = new ArrayList<>();
     INTENTS.sheets().values().stream()
         .flatMap(sheet -> sheet.examples().stream())
-        .filter(text -> FILTER.assess(text).level() != RiskLevel.NONE)
+        .filter(IntentSafetyTest::isAlarming)
         .forEach(alarmed::add);
     assertThat(alarmed).as("move them to in_danger").isEmpty();
+  }
+
+  private static boolean isAlarming(String text) {
+    return FILTER.assess(text).level() != RiskLevel.NONE;
   }
 
   private static List<String> phrases(Intent intent) {

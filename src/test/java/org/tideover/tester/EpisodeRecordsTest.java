@@ -44,7 +44,10 @@ class EpisodeRecordsTest {
 
   @Test
   void nobodyIsSentToSomebodyElseWhileTheHourIsUnknownOrItIsNight() throws SQLException {
-    String company = "select count(*) from movement_offer where options like '%\"company\"%'";
+    String company =
+        "select count(*) from movement_offer, json_each(options) option"
+            + " where option.value ->> 'movement' = 'buddy-minute'"
+            + " and option.value ->> 'excluded' = 'company'";
     try (BotTester bot = new BotTester(folder, TestHearing.shared())) {
       bot.says("im craving").says("7").taps("place:home").taps("body:okay");
       assertThat(rows(company)).as("no clock").containsExactly("1");

@@ -131,7 +131,11 @@ class SafetyPlanTest {
   void aStepThatIsFullOrTooLongSaysSo() {
     try (BotTester bot = opened()) {
       bot.says("/safetyplan").taps("safety-plan:begin").hears();
-      bot.says("my sister and her dog and ".repeat(12));
+      bot.says(
+          "i make a pot of tea, the strong one, and sit down at the kitchen table with the radio on,"
+              + " and then i ring my sister to hear how her week was and what the dog did this time,"
+              + " and we talk until the soup is warm, and in the evening i read a few pages of the"
+              + " book about birds");
       assertThat(keys(bot)).containsExactly("safety-plan.too-long");
       for (int i = 0; i < 7; i++) {
         bot.says("a sign called " + i);
