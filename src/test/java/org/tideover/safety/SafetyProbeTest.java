@@ -55,7 +55,7 @@ class SafetyProbeTest {
   void dangerInSentencesKeptAsideIsHeard() throws IOException {
     Predicate<String> crisis = kind -> kind.endsWith("-crisis");
     assertThat(share(HASHED, crisis, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.75);
-    assertThat(share(HASHED, crisis, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.67);
+    assertThat(share(HASHED, crisis, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.64);
     assertThat(share(HASHED, kind -> kind.endsWith("-concern"), RiskLevel.CONCERN))
         .isGreaterThanOrEqualTo(0.60);
   }
@@ -70,21 +70,21 @@ class SafetyProbeTest {
   @Test
   void dangerInAStrangersWordsIsMostlyHeard() throws IOException {
     assertThat(share(APART, "danger-crisis"::equals, RiskLevel.CONCERN))
-        .isGreaterThanOrEqualTo(0.89);
+        .isGreaterThanOrEqualTo(0.92);
     assertThat(share(APART, "danger-crisis"::equals, RiskLevel.CRISIS))
-        .isGreaterThanOrEqualTo(0.78);
+        .isGreaterThanOrEqualTo(0.80);
     assertThat(share(APART, "danger-concern"::equals, RiskLevel.CONCERN))
         .isGreaterThanOrEqualTo(0.75);
-    assertThat(share(APART, "disguised"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.76);
+    assertThat(share(APART, "disguised"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.83);
   }
 
   @Test
   void aStrangersHarmlessWordsMostlyStayCalm() throws IOException {
-    assertThat(share(APART, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.18);
-    assertThat(share(APART, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.09);
+    assertThat(share(APART, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.16);
+    assertThat(share(APART, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.06);
     assertThat(share(APART, "everyday"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.02);
-    assertThat(share(APART, "recovery"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.17);
-    assertThat(share(APART, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.06);
+    assertThat(share(APART, "recovery"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.11);
+    assertThat(share(APART, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
   }
 
   private static double share(String file, Predicate<String> kind, RiskLevel level)
