@@ -29,7 +29,13 @@ public final class Firing {
 
   private static final int A_SECOND = 1_000;
   private static final int ALL = SECONDS * A_SECOND;
+
+  /** Fired by a Java that has compiled little yet. */
+  private static final int COLD = 5 * A_SECOND;
+
+  /** As many at a time as the program lets of those that an appointment began. */
   private static final int TURNS = 4;
+
   private static final Duration UNTIL_FIRST = Duration.ofSeconds(5);
   private static final int PATIENCE = 10 * SECONDS;
 
@@ -64,8 +70,9 @@ public final class Firing {
         row("... not fired after " + PATIENCE + " s", String.valueOf(left.getCount()), "0");
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
-      lag("... 1,000 due each second: fired late by", begun);
-      lag("... until it was on disk", stored);
+      lag("... 1,000 due each second: fired late by", begun, 0);
+      lag("... until it was on disk", stored, 0);
+      lag("... fired late by, but for the first 5 s after the start", begun, COLD);
       row("... fired a second, from the start", Math.round(fired.get() / seconds) + "", "");
       row(
           "... processor a firing, its turn's end included",
@@ -89,7 +96,8 @@ public final class Firing {
 
   private List<Incoming> accept(List<Incoming> events) {
     Incoming event = events.getFirst();
-    int number = fired.getAndIncrement();
+    // Modulo, because one may fire twice: at least once is what is promised.
+    int number = fired.getAndIncrement() % ALL;
     begun[number] = late(event);
     List<InboxItem> items = database.inbox().store(events);
     items.forEach(item -> Thread.ofVirtual().start(() -> turn(item)));
@@ -121,9 +129,10 @@ public final class Firing {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
-  private void lag(String figure, long[] micros) {
-    long[] sorted = Arrays.stream(micros).limit(Math.min(fired.get(), ALL)).sorted().toArray();
-    row(figure + ", p50", Benchmark.millis(sorted, 50), "");
+  private void lag(String figure, long[] micros, int skipped) {
+    long[] sorted =
+        Arrays.stream(micros).limit(Math.min(fired.get(), ALL)).skip(skipped).sorted().toArray();
+    row(figure + ", p50 of " + sorted.length, Benchmark.millis(sorted, 50), "");
     row("... p99", Benchmark.millis(sorted, 99), "<= 2 s");
     row("... max", Benchmark.millis(sorted, 100), "");
   }
