@@ -50,8 +50,18 @@ final class AppointmentTable {
   AppointmentTable(DataSource database, String scheduler, Instant now) {
     this.database = database;
     this.scheduler = scheduler;
-    this.dialect = new AutodetectJdbcCustomization(database);
+    this.dialect = dialect(database);
     this.versions = new AtomicLong(now.toEpochMilli() << 8);
+  }
+
+  private static JdbcCustomization dialect(DataSource database) {
+    JdbcCustomization found = new AutodetectJdbcCustomization(database);
+    return found.getName().equals(AutodetectJdbcCustomization.SQLITE) ? new SqliteDialect() : found;
+  }
+
+  /** How the database wants to be spoken to. */
+  JdbcCustomization dialect() {
+    return dialect;
   }
 
   /** The instance's name of a person's appointment of a kind. */

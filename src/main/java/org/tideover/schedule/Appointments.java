@@ -133,6 +133,7 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
             : builder.pollUsingFetch(0.5, 3.0);
     return builder
         .tableName(AppointmentTable.NAME)
+        .jdbcCustomization(table.dialect())
         .schedulerName(new SchedulerName.Fixed(name))
         .clock(clock::instant)
         .serializer(new Text())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.tideover.bench.micro.Suite;
 
 /**
  * The figures of docs/performance.md. Run it on a quiet machine: {@code mvn -q -Pbench verify}.
@@ -39,14 +40,20 @@ public final class Benchmark {
     this.folder = folder;
   }
 
+  private static final List<String> USUAL =
+      List.of("start", "stream", "backlog", "broadcast", "due", "understand");
+
   /**
-   * Runs the parts that are named, or all: {@code start stream backlog broadcast due understand}.
+   * Runs the parts that are named, or those of {@link #USUAL}; {@code jmh} and {@code million} only
+   * when they are named.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    List<String> parts =
-        args.length == 0
-            ? List.of("start", "stream", "backlog", "broadcast", "due", "understand")
-            : List.of(args);
+    List<String> named =
+        Arrays.stream(args)
+            .flatMap(argument -> Arrays.stream(argument.split(" ")))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    List<String> parts = named.isEmpty() ? USUAL : named;
     Path folder = Files.createTempDirectory("tideover-bench");
     try {
       new Benchmark(folder).run(parts);
@@ -67,6 +74,8 @@ public final class Benchmark {
         case "broadcast" -> new Broadcast(folder).ofNudges(this::row);
         case "due" -> new Broadcast(folder).ofAppointments(this::row);
         case "understand" -> understand();
+        case "million" -> new Million(folder, this::row).run();
+        case "jmh" -> Suite.run(Bot.javaOptions(), (piece, time) -> row(piece, time, ""));
         default -> throw new IllegalArgumentException("There is no part " + part);
       }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.tideover.faketelegram.FakeTelegram;
 
@@ -42,6 +43,16 @@ final class Bot implements AutoCloseable {
       throw new IllegalStateException("understand ended with " + exit);
     }
     return System.nanoTime() - start;
+  }
+
+  /** Java's options for the program, as the launcher has them. */
+  static List<String> javaOptions() throws IOException {
+    return Files.readAllLines(LAUNCHER).stream()
+        .filter(line -> line.startsWith("small=\""))
+        .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
+        .map(options -> List.of(options.split(" ")))
+        .findFirst()
+        .orElseThrow(() -> new IOException("The launcher names no options for Java"));
   }
 
   /** What the process holds in memory now, in megabytes; 0 where the system does not tell. */

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Things that people write, each one different; the same ones in every run. */
-final class Lines {
+public final class Lines {
   private static final List<String> WHO =
       List.of(
           "i",
@@ -56,7 +56,7 @@ final class Lines {
   private Lines() {}
 
   /** So many different lines; short answers such as numbers are mixed in. */
-  static List<String> distinct(int count) {
+  public static List<String> distinct(int count) {
     Set<String> lines = new LinkedHashSet<>();
     for (int i = 0; i <= 10; i++) {
       lines.add(i + "");
