@@ -150,7 +150,7 @@ class FigureBodyTest {
         Leg leg = body.leg(limb.isRight());
         assertThat(Math.min(leg.heel().y(), leg.toes().y()) - Build.SOLE)
             .as("%s in %s", limb, figure.id())
-            .isLessThan(4);
+            .isLessThan(2);
       }
     }
   }
