@@ -21,6 +21,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
@@ -201,8 +202,14 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
         .or(() -> TooMuch.answer(happening, moment))
-        .or(() -> urgeOrLapse(happening, moment))
+        .or(() -> isPain(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.answer(happening));
+  }
+
+  /** "That hurt" in the middle of a movement is no craving, whatever it resembles. */
+  private static boolean isPain(Happening happening) {
+    return happening.person().conversation() instanceof ConversationState.InSession
+        && BodyWords.hurts(Words.of(happening));
   }
 
   private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param effortCap the most effort to ask for, 0 to 6
  * @param round how many movements or skills the episode had before
  * @param companions how somebody else can join in, as far as we know
+ * @param minutes how long it may last at most
  */
 public record Need(
     Situation situation,
@@ -21,7 +22,10 @@ public record Need(
     MovementHistory history,
     int effortCap,
     int round,
-    Set<Companion> companions) {
+    Set<Companion> companions,
+    int minutes) {
+  private static final int ANY_LENGTH = 60;
+
   /** Keeps its own copy and checks the range of the effort. */
   public Need {
     recent = List.copyOf(recent);
@@ -34,36 +38,48 @@ public record Need(
   /** What somebody needs of whom nothing else is known. */
   public static Need in(Situation situation) {
     return new Need(
-        situation, Screening.unasked(), List.of(), MovementHistory.none(), 6, 0, Set.of());
+        situation,
+        Screening.unasked(),
+        List.of(),
+        MovementHistory.none(),
+        6,
+        0,
+        Set.of(),
+        ANY_LENGTH);
   }
 
   /** The same with other answers on the body. */
   public Need with(Screening answers) {
-    return new Need(situation, answers, recent, history, effortCap, round, companions);
+    return new Need(situation, answers, recent, history, effortCap, round, companions, minutes);
   }
 
   /** The same after these offers, latest first. */
   public Need after(List<String> offered) {
-    return new Need(situation, screening, offered, history, effortCap, round, companions);
+    return new Need(situation, screening, offered, history, effortCap, round, companions, minutes);
   }
 
   /** The same after these movements. */
   public Need knowing(MovementHistory earlier) {
-    return new Need(situation, screening, recent, earlier, effortCap, round, companions);
+    return new Need(situation, screening, recent, earlier, effortCap, round, companions, minutes);
   }
 
   /** The same with another cap on effort. */
   public Need upTo(int effort) {
-    return new Need(situation, screening, recent, history, effort, round, companions);
+    return new Need(situation, screening, recent, history, effort, round, companions, minutes);
   }
 
   /** The same in a later round of the episode. */
   public Need inRound(int later) {
-    return new Need(situation, screening, recent, history, effortCap, later, companions);
+    return new Need(situation, screening, recent, history, effortCap, later, companions, minutes);
   }
 
   /** The same with others who can join in. */
   public Need joinedBy(Set<Companion> others) {
-    return new Need(situation, screening, recent, history, effortCap, round, others);
+    return new Need(situation, screening, recent, history, effortCap, round, others, minutes);
+  }
+
+  /** The same for somebody who has so long and no longer. */
+  public Need within(int time) {
+    return new Need(situation, screening, recent, history, effortCap, round, companions, time);
   }
 }

@@ -124,6 +124,7 @@ record Eligibility(Need need) {
   private boolean isWithinEffort(Movement movement) {
     boolean begins = need.effortCap() <= BEGINNING_EFFORT;
     return movement.effort() <= need.effortCap()
+        && movement.minutes() <= need.minutes()
         && (!begins || movement.minutes() <= BEGINNING_MINUTES);
   }
 

@@ -118,7 +118,8 @@ class ContentPreviewTest {
     assertThat(page)
         .contains("The first message ever is a craving", "im craving", "How strong is the urge")
         .contains("They tap: ", "Where are you?", "until the session is over")
-        .contains("1 do not go as they are written", "Here the transcript has the reply urge.offer")
+        .contains(
+            "One does not go as it is written", "Here the transcript has the reply urge.offer")
         .contains("A language model takes part; it is not played");
     assertThat(page.split("Here the transcript has", -1)).hasSize(2);
   }

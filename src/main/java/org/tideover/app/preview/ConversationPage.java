@@ -28,7 +28,7 @@ final class ConversationPage {
         "Conversations",
         all.size()
             + " conversations, played by the program with the words of this content."
-            + (missed == 0 ? "" : " " + missed + " do not go as they are written."),
+            + missed(missed),
         page -> {
           page.open("details", "class", "find").element("summary", "Find a conversation");
           page.open("nav", "class", "toc", "aria-label", "Conversations");
@@ -37,6 +37,14 @@ final class ConversationPage {
           page.close().close();
           all.forEach(one -> conversation(page, one, chat));
         });
+  }
+
+  private static String missed(long missed) {
+    return switch ((int) missed) {
+      case 0 -> "";
+      case 1 -> " One does not go as it is written.";
+      default -> " " + missed + " do not go as they are written.";
+    };
   }
 
   private static void conversation(Markup page, Played played, Chat chat) {

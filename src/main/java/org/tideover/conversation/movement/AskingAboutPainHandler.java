@@ -2,6 +2,7 @@ package org.tideover.conversation.movement;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.ConversationState.Escalated;
@@ -26,6 +27,12 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     return step.say(Act.say("movement.stop-signs").offering("hurt:serious").offering("hurt:other"));
   }
 
+  /** Other words leave it open whether it was a sign. */
+  @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
   @Override
   public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
@@ -39,7 +46,9 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
                   new Escalated(
                       RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now())));
     }
-    if (happening.taps("hurt:other") || happening.means(Intent.NO)) {
+    if (happening.taps("hurt:other")
+        || happening.means(Intent.NO)
+        || BodyWords.isPart(Words.of(happening))) {
       return Optional.of(
           step.person(step.person().feeling(Body.IN_PAIN, moment.now()))
               .say(

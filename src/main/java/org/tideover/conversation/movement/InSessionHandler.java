@@ -10,14 +10,17 @@ import org.tideover.conversation.state.ConversationState.InSession;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.urge.MovementChoice;
+import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Body;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.Movement;
+import org.tideover.domain.Place;
 import org.tideover.domain.StepForm;
 
 /**
@@ -41,6 +44,8 @@ public final class InSessionHandler implements Handler<InSession> {
           Intent.GREETING,
           Intent.MILESTONE,
           Intent.MOVE);
+
+  private static final Set<Place> AMONG_OTHERS = Set.of(Place.PUBLIC, Place.WORK);
 
   @Override
   public Step enter(InSession state, Step step, Moment moment) {
@@ -78,8 +83,12 @@ public final class InSessionHandler implements Handler<InSession> {
                   moment),
               moment));
     }
-    if (BodyWords.hurts(words)) {
+    if (BodyWords.hurts(words) || BodyWords.isPart(words)) {
       return Optional.of(hurts(step, state, moment));
+    }
+    Optional<Place> seen = PlaceWords.answer(words).filter(AMONG_OTHERS::contains);
+    if (seen.isPresent()) {
+      return Optional.of(elsewhere(step, state, seen, moment));
     }
     if (happening.means(Intent.STOP) || happening.means(Intent.NO)) {
       return Optional.of(stop(step, state, moment));
@@ -156,6 +165,14 @@ public final class InSessionHandler implements Handler<InSession> {
     return Pacing.end(step, state, Outcome.STOPPED, moment)
         .say("movement.stopped")
         .go(new AskingAfter());
+  }
+
+  /** Others came, or are there: something else, that nobody notices. */
+  private static Step elsewhere(Step step, InSession state, Optional<Place> place, Moment moment) {
+    return MovementChoice.offer(
+        UrgePath.at(
+            UrgePath.withEpisode(Pacing.end(step, state, Outcome.STOPPED, moment), moment), place),
+        moment);
   }
 
   private static Step hurts(Step step, InSession state, Moment moment) {

@@ -25,6 +25,15 @@ public final class BodyWords {
           "estoy (colocad[oa]|drogad[oa])",
           "(mucho|tanto) sueño");
 
+  /** An urge may be high, too, and a toilet used; then nobody said that they are high, or used. */
+  private static final Pattern NOT_A_PERSON =
+      Words.pattern(
+          "(cravings?|urges?|anxiety|stress|pain|fever|level|it|this) (is|are|was|gets?|got|feels?)"
+              + " (so|really|very|pretty|still) high",
+          "(its|thats) (so|really|very|pretty|still) high",
+          "just used (the|my|a) (bathroom|toilet|restroom|phone|shower)",
+          "just took (a|my) (shower|bath|walk|break|nap)");
+
   private static final Pattern WITHDRAWAL =
       Words.pattern(
           "dope ?sick",
@@ -62,12 +71,19 @@ public final class BodyWords {
           "vomit(o|ar|ando)",
           "no puedo respirar");
 
+  /** Said alone, a part that hurts; none that a sign of danger may sit in, as chest or arm. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(its |and )?(my |the )?(bad |left |right |sore |lower )*"
+              + "(knees?|ankles?|wrists?|hips?|foot|feet|toes?|fingers?|back|neck"
+              + "|rodillas?|espalda|cuello|tobillos?|muñecas?)[.! ]*");
+
   private BodyWords() {}
 
   /** Sleepy, just used, or sick from withdrawal, in the person's own words; empty if neither. */
   public static Optional<Body> careful(String text) {
     String plain = plain(text);
-    if (SLEEPY.matcher(plain).find()) {
+    if (SLEEPY.matcher(NOT_A_PERSON.matcher(plain).replaceAll("")).find()) {
       return Optional.of(Body.SLEEPY);
     }
     return WITHDRAWAL.matcher(plain).find() ? Optional.of(Body.WITHDRAWAL) : Optional.empty();
@@ -80,7 +96,13 @@ public final class BodyWords {
 
   /** The body in an answer to the question for it. */
   public static Optional<Body> answer(String text) {
-    return careful(text).or(() -> hurts(text) ? Optional.of(Body.IN_PAIN) : Optional.empty());
+    return careful(text)
+        .or(() -> hurts(text) || isPart(text) ? Optional.of(Body.IN_PAIN) : Optional.empty());
+  }
+
+  /** Whether the words are a part of the body and nothing else: {@code my knee}. */
+  public static boolean isPart(String text) {
+    return PART.matcher(plain(text)).matches();
   }
 
   private static String plain(String text) {

@@ -20,13 +20,19 @@ public final class PlaceWords {
           Place.BED,
           Words.pattern("(in|on) (my |the )?bed", "(still|lying|laying) in bed", "en (la|mi) cama"),
           Place.WORK,
-          Words.pattern("(at|from) (my )?(work|job|office)", "in the office", "en el trabajo"),
+          Words.pattern(
+              "(at|from) (my )?(work|job|office)",
+              "in the office",
+              "(boss|coworkers?|colleagues?|customers?) (is |are |s )?(here|around|watching)",
+              "en el trabajo"),
           Place.PUBLIC,
           Words.pattern(
               "(on|in) (the|a) (bus|train|subway|tram|metro|ferry|plane)",
               "(in|at) (the|a) (store|shop|mall|supermarket|waiting room|library|cafe|restaurant"
                   + "|airport|station|queue|line|class|meeting)",
               "(in|among) (a )?(public|crowd|people)",
+              "people (are )?(all )?(here|around|watching|looking|everywhere)",
+              "hay gente|gente (aquí|aqui|cerca|mirando)",
               "en (el|la) (bus|autobús|autobus|colectivo|metro|tren|tienda|fila)"),
           Place.OUTSIDE,
           Words.pattern(
@@ -47,7 +53,9 @@ public final class PlaceWords {
   private static final Pattern NOT =
       Words.pattern(
           "(not|isnt|never|cant|cannot|leave|left|leaving|before|after|until|going|go|no|sin|if|when)"
-              + "( \\w+){0,3} (home|house|work|bed|outside|office|bus|store|shop|street|casa|cama)");
+              + "( \\w+){0,3} (home|house|work|bed|outside|office|bus|store|shop|street|casa|cama)",
+          "(no|not|without|sin) (\\w+ )?(people|gente)",
+          "no hay gente");
 
   /** What people call the place when they were asked for it, and say nothing else. */
   private static final Map<String, Place> SHORT =

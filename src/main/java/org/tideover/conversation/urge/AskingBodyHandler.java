@@ -1,7 +1,6 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
-import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -9,7 +8,6 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
-import org.tideover.domain.Event;
 
 /** The second quick question: how is your body? Its answer wins over everything else. */
 public final class AskingBodyHandler implements Handler<AskingBody> {
@@ -35,9 +33,7 @@ public final class AskingBodyHandler implements Handler<AskingBody> {
     if (!answer.isEmpty()) {
       return Optional.of(UrgePath.withBody(step, Body.of(answer), moment));
     }
-    return happening.event() instanceof Event.Said said
-        ? BodyWords.answer(said.text().reveal())
-            .map(body -> UrgePath.withBody(step, Optional.of(body), moment))
-        : Optional.empty();
+    return Shortcuts.past(happening, step, moment)
+        .or(() -> Shortcuts.offer(happening, step, moment));
   }
 }

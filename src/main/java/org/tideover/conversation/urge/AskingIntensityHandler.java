@@ -28,6 +28,7 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
     return happening.taps("urge:skip")
         ? Optional.of(UrgePath.askPlace(step))
         : UrgePath.some(happening.rating())
-            .map(rating -> UrgePath.rateBefore(step, rating, moment));
+            .map(rating -> UrgePath.rateBefore(step, rating, moment))
+            .or(() -> Shortcuts.past(happening, step, moment));
   }
 }

@@ -1,6 +1,7 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
+import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.AskingPlace;
 import org.tideover.conversation.state.Handler;
@@ -10,8 +11,8 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
-import org.tideover.domain.Event;
 import org.tideover.domain.Place;
 
 /** The first of two quick questions: where are you? */
@@ -46,10 +47,12 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     if (!answer.isEmpty()) {
       return Optional.of(at(happening.person(), Place.of(answer)));
     }
-    return happening.event() instanceof Event.Said said
-        ? PlaceWords.answer(said.text().reveal())
-            .map(place -> at(happening.person(), Optional.of(place)))
-        : Optional.empty();
+    Step step = Step.of(happening.person());
+    String words = Words.of(happening);
+    return Shortcuts.past(happening, step, moment)
+        .or(() -> BodyWords.answer(words).flatMap(any -> Shortcuts.offer(happening, step, moment)))
+        .or(() ->
+            PlaceWords.answer(words).map(place -> at(happening.person(), Optional.of(place))));
   }
 
   /** Movements for two fit now; the question stays, in other words. */
@@ -60,7 +63,6 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   }
 
   private static Step at(PersonState person, Optional<Place> place) {
-    return Step.of(person.during(person.episode().map(episode -> episode.at(place))))
-        .go(new AskingBody());
+    return UrgePath.at(Step.of(person), place).go(new AskingBody());
   }
 }

@@ -47,18 +47,25 @@ public final class MovementChoice {
   /** So many movements a day are offered; then rest is the better help (FACTS 5.5). */
   private static final int DAILY = 3;
 
+  private static final int ANY_LENGTH = 60;
+
   private static final QuietHours NIGHT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 0));
 
   private MovementChoice() {}
 
   /** Offers a movement card; sleepy leads to overdose safety, and nothing fitting to a skill. */
   public static Step offer(Step step, Moment moment) {
-    return chosen(step, EFFORT_CAP, moment, MovementChoice::offered);
+    return chosen(step, EFFORT_CAP, ANY_LENGTH, moment, MovementChoice::offered);
   }
 
   /** Starts the gentlest movement at once; what the body answer says still wins. */
   public static Step startNow(Step step, Moment moment) {
-    return chosen(step, GENTLE, moment, MovementChoice::startedNow);
+    return chosen(step, GENTLE, ANY_LENGTH, moment, MovementChoice::startedNow);
+  }
+
+  /** The same for whoever has a minute only; a longer one where none is so short. */
+  static Step startOneMinute(Step step, Moment moment) {
+    return chosen(step, GENTLE, 1, moment, MovementChoice::startedNow);
   }
 
   /** What becomes of an offer. */
@@ -67,7 +74,7 @@ public final class MovementChoice {
     Step of(Step step, Offer offer, Moment moment);
   }
 
-  private static Step chosen(Step step, int effortCap, Moment moment, Made made) {
+  private static Step chosen(Step step, int effortCap, int minutes, Moment moment, Made made) {
     if (mustRest(step.person(), moment)) {
       return rest(withheld(step, Withheld.REST, moment), moment);
     }
@@ -76,9 +83,11 @@ public final class MovementChoice {
       return skill(
           withheld(step, Withheld.ENOUGH_TODAY, moment).say("movement.enough-today"), moment);
     }
+    Need need = need(step.person(), history, effortCap, moment);
     return moment
         .advisor()
-        .offer(need(step.person(), history, effortCap, moment))
+        .offer(need.within(minutes))
+        .or(() -> moment.advisor().offer(need))
         .map(offer -> made.of(note(step, offer, moment), offer, moment))
         .orElseGet(() -> skill(withheld(step, Withheld.NONE_FITS, moment), moment));
   }

@@ -26,11 +26,19 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
     if (happening.taps("offer:another") || happening.means(Intent.MOVE)) {
       return Optional.of(MovementChoice.offer(answered(step, state, "another", moment), moment));
     }
+    Optional<Step> told =
+        Shortcuts.past(happening, step, moment)
+            .or(() -> Shortcuts.offer(happening, answered(step, state, "another", moment), moment));
+    if (told.isPresent()) {
+      return told;
+    }
     if (happening.taps("offer:cannot") || happening.means(Intent.NO)) {
       return Optional.of(
           MovementChoice.stillSkill(answered(step, state, "cannot", moment), moment));
     }
-    return Optional.empty();
+    return happening.means(Intent.OTHER)
+        ? Optional.of(MovementChoice.offer(step, moment))
+        : Optional.empty();
   }
 
   private static Step answered(Step step, OfferingMovement state, String answer, Moment moment) {

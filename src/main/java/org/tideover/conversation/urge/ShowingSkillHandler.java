@@ -7,7 +7,9 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
@@ -33,6 +35,11 @@ public final class ShowingSkillHandler implements Handler<ShowingSkill> {
     }
     if (happening.taps("skill:another") || happening.means(Intent.NO)) {
       return Optional.of(MovementChoice.skill(step, moment));
+    }
+    if (HasteWords.begin(happening)
+        || happening.means(Intent.OTHER)
+        || PlaceWords.answer(Words.of(happening)).isPresent()) {
+      return Optional.of(step.say("movement.going-on"));
     }
     return UrgePath.some(happening.rating())
         .map(rating -> AskingAfterHandler.rated(step, rating, moment));

@@ -43,11 +43,20 @@ public final class UrgePath {
   /** The same, and where the person is and who is with them, if their words tell. */
   public static Step open(Happening happening, Moment moment) {
     String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
-    return told(
+    Step told =
+        told(
             withEpisode(Step.of(happening.person()), moment),
             PlaceWords.in(words),
-            CompanyWords.tell(words))
-        .go(new ConversationState.AskingIntensity());
+            CompanyWords.tell(words));
+    return Shortcuts.past(happening, told, moment)
+        .orElseGet(() -> told.go(new ConversationState.AskingIntensity()));
+  }
+
+  /** Keeps where the person is, if they said so. */
+  public static Step at(Step step, Optional<Place> place) {
+    return place.isPresent()
+        ? step.person(step.person().during(Optional.of(episode(step.person()).at(place))))
+        : step;
   }
 
   private static Step told(Step step, Optional<Place> place, boolean beside) {

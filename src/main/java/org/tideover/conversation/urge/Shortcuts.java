@@ -1,0 +1,53 @@
+package org.tideover.conversation.urge;
+
+import com.google.re2j.Pattern;
+import java.util.Optional;
+import org.tideover.conversation.state.BodyWords;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PlaceWords;
+import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
+import org.tideover.domain.Body;
+import org.tideover.domain.Place;
+
+/** What a person's own words answer besides the question that is open, so that nobody asks it. */
+final class Shortcuts {
+  /** Who just took their medicine did not use; they only hear of rest when they ask to move. */
+  private static final Pattern MEDICINE =
+      Words.pattern("meds?", "medicine", "medication", "methadone", "suboxone", "subutex", "bupe");
+
+  private Shortcuts() {}
+
+  /**
+   * Rest at once for whoever says that they are sleepy or just used; a movement at once for whoever
+   * wants to begin, or has a minute and no more.
+   */
+  static Optional<Step> past(Happening happening, Step step, Moment moment) {
+    if (isSleepy(happening)) {
+      return Optional.of(UrgePath.withBody(step, Optional.of(Body.SLEEPY), moment));
+    }
+    if (HasteWords.oneMinute(happening)) {
+      return Optional.of(MovementChoice.startOneMinute(step, moment));
+    }
+    return HasteWords.begin(happening)
+        ? Optional.of(MovementChoice.startNow(step, moment))
+        : Optional.empty();
+  }
+
+  private static boolean isSleepy(Happening happening) {
+    String words = Words.of(happening);
+    return BodyWords.careful(words).equals(Optional.of(Body.SLEEPY))
+        && !MEDICINE.matcher(words).find();
+  }
+
+  /** A movement for the place or the body that the words tell of; empty if they tell of neither. */
+  static Optional<Step> offer(Happening happening, Step step, Moment moment) {
+    String words = Words.of(happening);
+    Optional<Place> place = PlaceWords.answer(words);
+    Optional<Body> body = BodyWords.answer(words);
+    return place.isPresent() || body.isPresent()
+        ? Optional.of(UrgePath.withBody(UrgePath.at(step, place), body, moment))
+        : Optional.empty();
+  }
+}
