@@ -40,6 +40,9 @@ final class Aftermath {
   private long pictures() throws IOException {
     long count = 0;
     for (Life life : lives) {
+      if (life instanceof Lives.Blocker) {
+        continue; // They have been forgotten, and a word of theirs would begin anew.
+      }
       int before = life.person().chat().size();
       life.person().says("/progress");
       isHeard(() -> life.person().chat().size() > before + 1);

@@ -216,7 +216,7 @@ final class Movers {
         then("/plan every day at 20:30 i'll write one line");
       } else if (hoursLived == 4 * Lives.BEGINNING) {
         then("/progress");
-      } else if (wall.getHour() == 16 && wall.getDayOfMonth() % 3 == 0) {
+      } else if (wall.getHour() == 16 && wall.getDayOfMonth() % 3 == 0 && !hasTime()) {
         then("craving, at home");
       }
     }
@@ -253,7 +253,7 @@ final class Movers {
 
     @Override
     void hour(ZonedDateTime wall, int hoursLived) {
-      if (wall.getHour() == 16 && wall.getDayOfWeek().getValue() % 2 == 0) {
+      if (wall.getHour() == 16 && wall.getDayOfWeek().getValue() % 2 == 0 && !hasTime()) {
         then("craving");
       } else if (wall.getHour() == 19 && wall.getDayOfWeek() == DayOfWeek.SATURDAY) {
         then("i slipped last night");

@@ -56,7 +56,7 @@ final class RealBot implements AutoCloseable {
     command.addAll(List.of("--time-scale", String.valueOf(scale)));
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
             .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
     builder.environment().put("TELEGRAM_BOT_TOKEN", FakeTelegram.TOKEN);
     builder.environment().put("TELEGRAM_API_URL", telegram.toString());
