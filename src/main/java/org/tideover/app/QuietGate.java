@@ -21,10 +21,16 @@ import org.tideover.outbox.Sender;
  * A way to people that lets go of what we would write first, where it was held up on its way into
  * the person's quiet hours: by a channel that was away, or a machine that stood still. Whoever is
  * talking with us gets everything.
+ *
+ * <p>What is let through is under way for a moment, so that it is held up to that long before the
+ * quiet begins. Whatever comes after all, as when the machine stood still just then, is logged.
  */
 final class QuietGate implements Sender {
   private static final Logger LOG = LoggerFactory.getLogger(QuietGate.class);
   private static final Duration TALKING = Duration.ofMinutes(15);
+
+  /** So long a message may be under way: a call to Telegram takes no longer. */
+  private static final Duration UNDER_WAY = Duration.ofSeconds(20);
 
   /** It follows an urge that the person told, at any hour. */
   private static final String FOLLOW_UP = "urge.follow-up";
@@ -69,18 +75,34 @@ final class QuietGate implements Sender {
 
   private Delivery passing(OutgoingMessage message, Supplier<Delivery> sending) {
     boolean first = message.priority() == Priority.NUDGE && !message.key().equals(FOLLOW_UP);
-    if (first && people.apply(message.person()).filter(this::isLeftInPeace).isPresent()) {
+    Optional<PersonState> person = first ? people.apply(message.person()) : Optional.empty();
+    Instant now = clock.instant();
+    if (person.filter(one -> isLeftInPeace(one, now)).isPresent()) {
       LOG.info("A message ({}) came too late, in quiet hours, and was let go.", message.key());
       return LET_GO;
     }
-    return sending.get();
+    Delivery delivery = sending.get();
+    person.ifPresent(one -> tellIfLate(message, one, now));
+    return delivery;
   }
 
-  private boolean isLeftInPeace(PersonState person) {
-    Instant now = clock.instant();
+  private static boolean isLeftInPeace(PersonState person, Instant now) {
     boolean talks =
         person.memory().seen().filter(seen -> now.isBefore(seen.plus(TALKING))).isPresent();
-    return !talks
-        && person.preferences().wall(now).filter(person.preferences().quiet()::holdAt).isPresent();
+    return !talks && (isQuiet(person, now) || isQuiet(person, now.plus(UNDER_WAY)));
+  }
+
+  private void tellIfLate(OutgoingMessage message, PersonState person, Instant let) {
+    Instant now = clock.instant();
+    if (isQuiet(person, now)) {
+      LOG.info(
+          "A message ({}) was under way for {} and came in quiet hours.",
+          message.key(),
+          Duration.between(let, now));
+    }
+  }
+
+  private static boolean isQuiet(PersonState person, Instant at) {
+    return person.preferences().wall(at).filter(person.preferences().quiet()::holdAt).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
@@ -14,12 +15,16 @@ import org.tideover.domain.Button;
 import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Priority;
 
 /** Turns acts into messages: words from content, in one of their variants, with buttons. */
 public final class Renderer {
   private static final List<List<String>> NO_KEYBOARD = List.of();
 
-  /** Which words somebody got is remembered for so many, and for so long; it is no great matter. */
+  /**
+   * Which words somebody got is remembered for so many, and for so long; it is no great matter. Of
+   * what we write first, days apart, the caller remembers it.
+   */
   private static final int REMEMBERED = 20_000;
 
   private static final Duration MEMORY = Duration.ofDays(3);
@@ -46,8 +51,11 @@ public final class Renderer {
   /**
    * The messages that say acts to a person. That the country is a guess stands in one at most; its
    * name stands beside every number.
+   *
+   * @param worded the wordings they got last of what we write first, by key
    */
-  public Rendered render(List<Act> acts, Addressee to) {
+  public Rendered render(List<Act> acts, Addressee to, Map<String, Integer> worded) {
+    worded.forEach((key, last) -> latest.put(new Said(to.person(), key), last));
     List<OutgoingMessage> messages = new ArrayList<>();
     Addressee addressee = to;
     for (Act act : acts) {
@@ -57,7 +65,19 @@ public final class Renderer {
         addressee = addressee.knowingTheGuess();
       }
     }
-    return new Rendered(messages, !addressee.equals(to));
+    return new Rendered(messages, !addressee.equals(to), worded(acts, to, worded.keySet()));
+  }
+
+  private Map<String, Integer> worded(List<Act> acts, Addressee to, Set<String> known) {
+    Map<String, Integer> drawn = new HashMap<>();
+    for (Act act : acts) {
+      Integer number = latest.getIfPresent(new Said(to.person(), act.key()));
+      boolean first = act.priority() == Priority.NUDGE || known.contains(act.key());
+      if (number != null && first) {
+        drawn.put(act.key(), number);
+      }
+    }
+    return drawn;
   }
 
   /** The message that says an act to a person. */

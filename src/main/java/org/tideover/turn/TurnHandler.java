@@ -200,7 +200,7 @@ public final class TurnHandler {
     Step step = Conversation.advance(new Happening(person, event, heard), moment(item, person));
     List<Act> acts = mirrored(step.acts(), advice);
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
-    keep(replies.toldGuess() ? toldGuess(step) : step, event, person, item.incoming().at());
+    keep(told(replies, step), event, person, item.incoming().at());
     List<OutgoingMessage> told = onCall.told(person, step, circumstances.clock().instant());
     List<QueuedMessage> queued =
         outbox.enqueue(Stream.concat(replies.messages().stream(), told.stream()).toList());
@@ -235,8 +235,11 @@ public final class TurnHandler {
         .orElse(acts);
   }
 
-  private Step toldGuess(Step step) {
-    return step.person(step.person().wasToldOfGuess(circumstances.clock().instant()));
+  /** What of the words themselves is remembered: that the country is a guess, and wordings. */
+  private Step told(Rendered replies, Step step) {
+    PersonState written = step.person().wasWrittenTo(replies.worded());
+    return step.person(
+        replies.toldGuess() ? written.wasToldOfGuess(circumstances.clock().instant()) : written);
   }
 
   private PersonState person(Incoming incoming, Heard heard) {

@@ -22,6 +22,8 @@ public record Voice(Renderer renderer, Labels labels) {
     Addressee addressee =
         Addressee.of(to.person(), profile.country(), profile.language(), profile.spoken());
     return renderer.render(
-        acts, to.memory().tellsGuessAt(now) ? addressee : addressee.knowingTheGuess());
+        acts,
+        to.memory().tellsGuessAt(now) ? addressee : addressee.knowingTheGuess(),
+        to.memory().worded());
   }
 }

@@ -17,6 +17,7 @@ import org.tideover.domain.Priority;
 class QuietGateTest {
   private static final PersonId PERSON = new PersonId("test", "1");
   private static final Instant EVENING = Instant.parse("2026-11-26T18:00:00Z");
+  private static final Instant NINE = Instant.parse("2026-11-26T21:00:00Z");
   private static final Instant NIGHT = Instant.parse("2026-11-26T22:30:00Z");
 
   private final List<String> arrived = new ArrayList<>();
@@ -32,6 +33,15 @@ class QuietGateTest {
   @Test
   void byDayItArrives() {
     sends("check-in.ask-urge", Priority.NUDGE, EVENING);
+    assertThat(arrived).containsExactly("check-in.ask-urge");
+  }
+
+  /** A call takes up to twenty seconds. */
+  @Test
+  void whatCouldArriveInTheQuietIsLetGoJustBeforeIt() {
+    sends("check-in.ask-urge", Priority.NUDGE, NINE.minusSeconds(19));
+    assertThat(arrived).isEmpty();
+    sends("check-in.ask-urge", Priority.NUDGE, NINE.minusSeconds(21));
     assertThat(arrived).containsExactly("check-in.ask-urge");
   }
 

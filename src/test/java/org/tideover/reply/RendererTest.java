@@ -3,6 +3,7 @@ package org.tideover.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.tideover.domain.Country;
 import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.StepForm;
 
@@ -84,6 +86,33 @@ class RendererTest {
         last = text;
       }
     }
+  }
+
+  /** A restart forgets everything but what the person's state keeps. */
+  @Test
+  void whatWeWriteFirstDoesNotRepeatItselfAfterARestartEither() {
+    for (String key : List.of("check-in.ask-urge", "nudge.breath", "discreet.hello")) {
+      List<Act> first = List.of(Act.say(key).at(Priority.NUDGE));
+      Map<String, Integer> worded = Map.of();
+      String last = "";
+      for (int i = 0; i < 20; i++) {
+        Renderer restarted = new Renderer(CONTENT, new Random(i));
+        Rendered said = restarted.render(first, new Addressee(PERSON, "US", "en"), worded);
+        worded = said.worded();
+        String text = said.messages().getFirst().text();
+        assertThat(text).as(key).isNotEqualTo(last);
+        last = text;
+      }
+    }
+  }
+
+  @Test
+  void theirStateKeepsWordingsOfNothingThatTheyAskedFor() {
+    List<Act> asked = List.of(Act.say("urge.ask-intensity"), Act.say("check-in.ask-urge"));
+    Addressee reader = new Addressee(PERSON, "US", "en");
+    assertThat(renderer.render(asked, reader, Map.of()).worded()).isEmpty();
+    assertThat(renderer.render(asked, reader, Map.of("check-in.ask-urge", 0)).worded())
+        .containsOnlyKeys("check-in.ask-urge");
   }
 
   @Test

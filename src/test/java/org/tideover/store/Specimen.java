@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ final class Specimen {
   static Object of(Type type) {
     if (type instanceof ParameterizedType generic) {
       Object element = of(generic.getActualTypeArguments()[0]);
+      if (generic.getRawType() == Map.class) {
+        return Map.of(element, of(generic.getActualTypeArguments()[1]));
+      }
       return container((Class<?>) generic.getRawType(), element);
     }
     return value((Class<?>) type);
@@ -52,7 +56,7 @@ final class Specimen {
     if (type == String.class) {
       return "text “with” 🌊";
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return 5;
     }
     if (type == long.class) {

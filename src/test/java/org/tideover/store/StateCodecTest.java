@@ -33,12 +33,13 @@ class StateCodecTest {
   void aStateOfBeforeThereWasAMemoryForSignsKeepsTheRest() {
     PersonState person = (PersonState) Specimen.of(PersonState.class);
     ObjectNode stored = (ObjectNode) Json.MAPPER.valueToTree(person);
-    ((ObjectNode) stored.get("memory")).remove(List.of("signals", "guessed"));
+    ((ObjectNode) stored.get("memory")).remove(List.of("signals", "guessed", "worded"));
 
     PersonState read = StateCodec.read(person.person(), person.metAt(), stored.toString());
 
     assertThat(read.memory().signals()).isEqualTo(Signals.none());
     assertThat(read.memory().guessed()).isEmpty();
+    assertThat(read.memory().worded()).isEmpty();
     assertThat(read.memory().movements()).isEqualTo(person.memory().movements());
     assertThat(read.memory().introduced()).isTrue();
     assertThat(read.profile()).isEqualTo(person.profile());

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -63,6 +65,7 @@ public final class BotTester implements AutoCloseable {
   private static final AtomicInteger RUNS = new AtomicInteger();
   private static final Duration LONG = Duration.ofSeconds(20);
 
+  private final Set<String> fired = new HashSet<>();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();
   private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
@@ -284,11 +287,18 @@ public final class BotTester implements AutoCloseable {
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
       byItself = true;
-      happens(due.get().person(), new Event.Due(due.get()));
+      if (isNew(due.get())) {
+        happens(due.get().person(), new Event.Due(due.get()));
+      }
       byItself = false;
     }
     clock.movesTo(end);
     return this;
+  }
+
+  /** As the inbox does, which takes the same moment once. */
+  private boolean isNew(Appointment due) {
+    return fired.add(due.person() + "/" + due.kind() + "/" + due.at().toEpochMilli());
   }
 
   /** Time passes until no session runs any more. */

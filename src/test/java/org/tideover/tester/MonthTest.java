@@ -56,6 +56,17 @@ class MonthTest {
     }
   }
 
+  /** What comes again at their own wish takes no other plan's place. */
+  @Test
+  void whoPutsAPlanOffEachDayLosesNoOther() {
+    try (BotTester bot = opened("puts-off")) {
+      new PutsOff().livesAMonth(bot);
+      assertThat(count(bot, "plan.later")).isEqualTo(30);
+      assertThat(count(bot, "plan.now")).isEqualTo(120);
+      assertThat(count(bot, "plan.done")).isEqualTo(90);
+    }
+  }
+
   @Test
   void whoNeverAnswersIsSoonLeftInPeace() {
     try (BotTester bot = opened("silent")) {
@@ -258,6 +269,14 @@ class MonthTest {
     void lives(BotTester bot, ZonedDateTime wall, List<OutgoingMessage> heard) {
       answers(bot, heard, 2, 4);
       taps(bot, heard, "if-then:done");
+    }
+  }
+
+  private static final class PutsOff extends Diligent {
+    @Override
+    void lives(BotTester bot, ZonedDateTime wall, List<OutgoingMessage> heard) {
+      answers(bot, heard, 2, 4);
+      taps(bot, heard, wall.getHour() == 14 ? "if-then:later" : "if-then:done");
     }
   }
 

@@ -68,6 +68,22 @@ class TimeIsRightTest {
     }
   }
 
+  /** The plan is put off at 11:00, and the end of the check-in draws up the timetable anew. */
+  @Test
+  void aPlanThatMeetsAConversationComesAfterIt() {
+    try (BotTester bot = opened()) {
+      settled(bot, "london", "21:00 to 09:00", "18:00");
+      bot.says("/plan tomorrow at 11:00 i'll walk").hears();
+      bot.passesUntil("2026-11-24T10:58:00Z");
+      bot.says("/checkin");
+      bot.passesUntil("2026-11-24T11:03:00Z");
+      assertThat(times(bot, "plan.now")).isEmpty();
+
+      bot.says("2").taps("mood:4").passesUntil("2026-11-24T12:00:00Z");
+      assertThat(times(bot, "plan.now")).hasSize(1);
+    }
+  }
+
   @Test
   void quietHoursOverMidnightKeepACheckInUntilTheirEnd() {
     try (BotTester bot = opened()) {

@@ -3,6 +3,7 @@ package org.tideover.conversation.plan;
 import java.time.Duration;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.JournalEntry;
@@ -86,14 +87,19 @@ public final class PlanMoments {
     return answered(step, left, plan, "done", moment).say("plan.done");
   }
 
-  /** It is put off; what falls into the quiet hours waits for their end. */
+  /**
+   * It is put off; what falls into the quiet hours waits for their end. That it comes again takes
+   * no other plan's place among those of the day.
+   */
   static Step later(Step step, PlanBook book, Plan plan, Moment moment) {
     var until =
         step.person()
             .preferences()
             .quiet()
             .end(PlanPath.wall(step.person(), moment.now().plus(LATER)));
-    return answered(step, book.with(plan.putOff(until.toInstant())), plan, "later", moment)
+    Rhythm rhythm = step.person().rhythm();
+    Step freed = step.person(step.person().keeping(rhythm.with(rhythm.nudging().takenBack())));
+    return answered(freed, book.with(plan.putOff(until.toInstant())), plan, "later", moment)
         .say(Act.say("plan.later").with("clock", until.toLocalTime().withSecond(0).withNano(0)));
   }
 

@@ -3,7 +3,9 @@ package org.tideover.conversation.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param seen when the person last did something of their own
  * @param setUp whether the set-up was offered
  * @param lesson id of the lesson shown last
+ * @param worded in which wording, by its number, they got what we write first the last time, by key
  */
 public record Memory(
     List<String> movements,
@@ -28,12 +31,18 @@ public record Memory(
     Optional<Instant> guessed,
     Optional<Instant> seen,
     boolean setUp,
-    Optional<String> lesson) {
+    Optional<String> lesson,
+    Map<String, Integer> worded) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
   /** How long it need not be said again that the country is a guess. */
   private static final Duration GUESS_IS_KNOWN = Duration.ofHours(24);
+
+  /** Keeps its own copy. */
+  public Memory {
+    worded = Map.copyOf(worded);
+  }
 
   /** Nothing yet. */
   public static Memory empty() {
@@ -46,7 +55,8 @@ public record Memory(
         Optional.empty(),
         Optional.empty(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -64,7 +74,8 @@ public record Memory(
         guessed,
         seen,
         setUp,
-        lesson);
+        lesson,
+        worded);
   }
 
   Memory skill(String id) {
@@ -77,39 +88,86 @@ public record Memory(
         guessed,
         seen,
         setUp,
-        lesson);
+        lesson,
+        worded);
   }
 
   Memory actions(List<String> actions) {
     return new Memory(
-        movements, skills, List.copyOf(actions), introduced, signals, guessed, seen, setUp, lesson);
+        movements,
+        skills,
+        List.copyOf(actions),
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        lesson,
+        worded);
   }
 
   Memory afterIntroduction() {
-    return new Memory(movements, skills, offered, true, signals, guessed, seen, setUp, lesson);
+    return new Memory(
+        movements, skills, offered, true, signals, guessed, seen, setUp, lesson, worded);
   }
 
   Memory noticed(Signals other) {
-    return new Memory(movements, skills, offered, introduced, other, guessed, seen, setUp, lesson);
+    return new Memory(
+        movements, skills, offered, introduced, other, guessed, seen, setUp, lesson, worded);
   }
 
   Memory guessedAt(Instant now) {
     return new Memory(
-        movements, skills, offered, introduced, signals, Optional.of(now), seen, setUp, lesson);
+        movements,
+        skills,
+        offered,
+        introduced,
+        signals,
+        Optional.of(now),
+        seen,
+        setUp,
+        lesson,
+        worded);
   }
 
   Memory seenAt(Instant now) {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, Optional.of(now), setUp, lesson);
+        movements,
+        skills,
+        offered,
+        introduced,
+        signals,
+        guessed,
+        Optional.of(now),
+        setUp,
+        lesson,
+        worded);
   }
 
   Memory afterSetUpWasOffered() {
-    return new Memory(movements, skills, offered, introduced, signals, guessed, seen, true, lesson);
+    return new Memory(
+        movements, skills, offered, introduced, signals, guessed, seen, true, lesson, worded);
   }
 
   Memory taught(String id) {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, seen, setUp, Optional.of(id));
+        movements,
+        skills,
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        Optional.of(id),
+        worded);
+  }
+
+  Memory worded(Map<String, Integer> latest) {
+    Map<String, Integer> all = new HashMap<>(worded);
+    all.putAll(latest);
+    return new Memory(
+        movements, skills, offered, introduced, signals, guessed, seen, setUp, lesson, all);
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {

@@ -61,6 +61,12 @@ public record Nudging(
     return new Nudging(kept, ignored + 1, decision, decided, Optional.empty(), considered);
   }
 
+  /** The same after the person wished the latest one at another time: it counts when it comes. */
+  public Nudging takenBack() {
+    List<Sent> left = sent.isEmpty() ? sent : sent.subList(0, sent.size() - 1);
+    return new Nudging(left, ignored, decision, decided, snoozed, considered);
+  }
+
   /** The same after the person did anything at all. */
   public Nudging answered() {
     return new Nudging(sent, 0, "", Optional.empty(), snoozed, considered);

@@ -2,6 +2,7 @@ package org.tideover.conversation.state;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tideover.domain.Body;
 import org.tideover.domain.PersonId;
@@ -154,6 +155,11 @@ public record PersonState(
   /** The same after we said that the country is a guess. */
   public PersonState wasToldOfGuess(Instant now) {
     return remembering(memory.guessedAt(now));
+  }
+
+  /** The same after we wrote first, in these wordings. */
+  public PersonState wasWrittenTo(Map<String, Integer> worded) {
+    return worded.isEmpty() ? this : remembering(memory.worded(worded));
   }
 
   /** The same after the set-up was offered. */

@@ -40,6 +40,9 @@ final class Aftermath {
   private long pictures() throws IOException {
     long count = 0;
     for (Life life : lives) {
+      if (life instanceof Lives.Blocker) {
+        continue; // They have been forgotten, and a word of theirs would begin anew.
+      }
       int before = life.person().chat().size();
       life.person().says("/progress");
       isHeard(() -> life.person().chat().size() > before + 1);
@@ -55,7 +58,7 @@ final class Aftermath {
   }
 
   private long export() throws IOException {
-    Life life = of(Lives.Planner.class);
+    Life life = of(Movers.Planner.class);
     life.person().says("/export");
     isHeard(() -> documents(life).size() >= 2);
     int number = 0;
@@ -71,7 +74,7 @@ final class Aftermath {
 
   /** Where the number of somebody who is forgotten, or their words, still stand. */
   private List<String> leftovers() throws IOException, InterruptedException {
-    for (Class<? extends Life> kind : List.of(Lives.Planner.class, Lives.WithBuddy.class)) {
+    for (Class<? extends Life> kind : List.of(Movers.Planner.class, Movers.WithBuddy.class)) {
       Life life = of(kind);
       life.person().says("/forget");
       life.person().awaits("undone", PATIENCE);
@@ -96,9 +99,10 @@ final class Aftermath {
 
   private List<String> traces() {
     return List.of(
-        String.valueOf(of(Lives.Planner.class).chat()),
-        String.valueOf(of(Lives.WithBuddy.class).chat()),
-        Lives.Planner.SECRET);
+        String.valueOf(of(Movers.Planner.class).chat()),
+        String.valueOf(of(Movers.WithBuddy.class).chat()),
+        String.valueOf(of(Lives.Blocker.class).chat()),
+        Movers.Planner.SECRET);
   }
 
   private static String last(Life life) {

@@ -1,6 +1,7 @@
 package org.tideover.bench.month;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,13 @@ import java.util.stream.Collectors;
 final class Diary {
   private final List<Heard> heard = new ArrayList<>();
   private final List<String> troubles = new ArrayList<>();
+  private final List<ZonedDateTime> putOff = new ArrayList<>();
   private int said;
+
+  /** They asked to be asked again later. */
+  void putsOff(ZonedDateTime wall) {
+    putOff.add(wall);
+  }
 
   void hears(Heard message) {
     heard.add(message);
@@ -56,12 +63,12 @@ final class Diary {
     return heard.stream().filter(Heard::breaksQuiet).toList();
   }
 
-  /** Prompts that came twice for one moment: a check-in on a day, a plan at its time. */
+  /** Prompts that came twice for one moment, unasked: a check-in on a day, a plan at its time. */
   List<Heard> doubled() {
     List<Heard> twice = new ArrayList<>();
     for (int i = 0; i < heard.size(); i++) {
       Heard one = heard.get(i);
-      boolean prompt = one.isCheckIn() || one.key().startsWith("plan.now");
+      boolean prompt = one.isCheckIn() || one.isPlan();
       if (prompt && heard.subList(0, i).stream().anyMatch(other -> sameMoment(one, other))) {
         twice.add(one);
       }
@@ -69,18 +76,20 @@ final class Diary {
     return twice;
   }
 
-  private static boolean sameMoment(Heard one, Heard other) {
+  private boolean sameMoment(Heard one, Heard other) {
     boolean sameDay = one.wall().toLocalDate().equals(other.wall().toLocalDate());
+    boolean wished =
+        putOff.stream().anyMatch(at -> !at.isBefore(other.wall()) && at.isBefore(one.wall()));
     return sameDay
-        && (one.isCheckIn()
-            ? other.isCheckIn()
-            : other.key().startsWith("plan.now") && sameText(one, other));
+        && !wished
+        && (one.isCheckIn() ? other.isCheckIn() : other.isPlan() && sameText(one, other));
   }
 
-  /** Unasked messages with the very words of the one before it. */
+  /**
+   * Unasked messages with the very words of the one before; plans are said as they were written.
+   */
   List<Heard> repeats() {
-    List<Heard> first =
-        heard.stream().filter(Heard::isFirst).filter(one -> !isPrompt(one)).toList();
+    List<Heard> first = heard.stream().filter(Heard::isFirst).filter(one -> !one.isPlan()).toList();
     List<Heard> again = new ArrayList<>();
     for (int i = 1; i < first.size(); i++) {
       if (sameText(first.get(i), first.get(i - 1))) {
@@ -99,11 +108,6 @@ final class Diary {
       }
     }
     return again;
-  }
-
-  /** A plan is said in its own words each time, as its person wished. */
-  private static boolean isPrompt(Heard one) {
-    return one.key().startsWith("plan.now");
   }
 
   private static boolean sameText(Heard one, Heard other) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tideover.domain.QuietHours;
 import org.tideover.faketelegram.ChatLine;
 import org.tideover.faketelegram.FakePerson;
@@ -26,10 +27,15 @@ abstract class Life {
   private final Diary diary = new Diary();
   private final Deque<Runnable> next = new ArrayDeque<>();
   private final Map<String, String> taps = new HashMap<>();
+  private final Map<String, String> slowTaps = new HashMap<>();
   private ZoneId zone = ZoneId.of("America/New_York");
   private QuietHours quiet = QuietHours.USUAL;
+  private @Nullable ZonedDateTime pausedUntil;
+  private boolean slow;
+  private int steps;
   private int seen;
   private int hours = -1;
+  private int lived;
   private Instant lastAct = Instant.MIN;
 
   Life(String name, long chat, FakePerson person) {
@@ -45,8 +51,24 @@ abstract class Life {
   /** What they do at the beginning of an hour, by the clock on their wall. */
   void hour(ZonedDateTime wall, int hoursLived) {}
 
+  /** Whether we may not write first then. */
+  final boolean isQuiet(Instant moment) {
+    return quiet.holdAt(moment.atZone(zone));
+  }
+
   /** What they do about a message, besides the tap that always answers it. */
   void hears(Heard message) {}
+
+  /** What they do on a slow afternoon, which leaves time to move. */
+  void afternoon() {}
+
+  /** What they do at a step of a movement, on a slow afternoon; the first is 1. */
+  void moves(int step) {}
+
+  /** At what times they are owed a prompt on each day, by the clock on their wall. */
+  List<LocalTime> owed() {
+    return List.of();
+  }
 
   final String name() {
     return name;
@@ -73,6 +95,15 @@ abstract class Life {
     taps.put(key, tap);
   }
 
+  /** This reply is answered by this tap on slow afternoons; in haste it comes hours too late. */
+  final void answersInTime(String key, String tap) {
+    slowTaps.put(key, tap);
+  }
+
+  final boolean hasTime() {
+    return slow;
+  }
+
   /** From now on this reply is not answered. */
   final void leaves(String key) {
     taps.remove(key);
@@ -82,8 +113,20 @@ abstract class Life {
     quiet = new QuietHours(LocalTime.of(from, 0), LocalTime.of(to, 0));
   }
 
-  final void moves(ZoneId other) {
+  final void fliesTo(ZoneId other) {
     zone = other;
+  }
+
+  final void wishesSilence(ZonedDateTime until) {
+    pausedUntil = until;
+  }
+
+  /** From now on an hour is long enough to tap within it, or is so no more. */
+  final void slowsDown(boolean now) {
+    slow = now;
+    if (slow) {
+      afternoon();
+    }
   }
 
   /** Writes this, after what waits already. */
@@ -124,15 +167,20 @@ abstract class Life {
     acts();
   }
 
-  private int lived;
-
   private void reads(
       ChatLine line, java.util.function.Function<Instant, Instant> clock, ReplyKeys keys) {
     ZonedDateTime wall = clock.apply(line.stamp().sentAt()).atZone(zone);
-    Heard message = new Heard(line, keys.of(line.text()), wall, quiet);
+    boolean paused = pausedUntil != null && wall.isBefore(pausedUntil);
+    Heard message = new Heard(line, keys.of(line), wall, quiet, paused);
     diary.hears(message);
-    Optional.ofNullable(taps.get(message.key())).ifPresent(this::thenTaps);
+    Optional.ofNullable(taps.get(message.key()))
+        .or(() -> Optional.ofNullable(slow ? slowTaps.get(message.key()) : null))
+        .ifPresent(this::thenTaps);
     hears(message);
+    steps = message.key().equals("movement.step") ? steps + 1 : 0;
+    if (slow && steps > 0) {
+      moves(steps);
+    }
   }
 
   private void acts() {

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,27 +25,32 @@ import org.tideover.faketelegram.FakeTelegram;
 public final class Month {
   private static final Path FOLDER = Path.of("target", "month");
 
-  /** The program is killed, and started again, after so many days. */
-  private static final List<Integer> DEATHS = List.of(9, 18);
+  /** Where most of them live. */
+  private static final ZoneId HOME = ZoneId.of("America/New_York");
 
   /** Longer than this nothing here takes; then the machine was busy elsewhere. */
   private static final Duration STALL = Duration.ofMillis(500);
 
+  private final FakeTelegram telegram;
   private final RealBot bot;
+  private final Mishaps mishaps;
   private final List<Life> lives;
   private final ReplyKeys keys;
   private final int days;
 
-  private Month(FakeTelegram telegram, RealBot bot, int days) throws IOException {
+  private Month(FakeTelegram telegram, RealBot bot, int scale, int days) throws IOException {
+    this.telegram = telegram;
     this.bot = bot;
     this.days = days;
     this.keys = new ReplyKeys(Path.of("content"));
-    this.lives = Lives.all(telegram::person);
+    List<Life> people = Lives.all(telegram::person);
+    this.lives = people;
+    this.mishaps = new Mishaps(bot, scale, slow -> people.forEach(life -> life.slowsDown(slow)));
   }
 
-  /** Takes how many times faster the clock runs, and how many days are lived: {@code 1800 30}. */
+  /** Takes how many times faster the clock runs, and how many days are lived: {@code 2880 30}. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    int scale = args.length > 0 ? Integer.parseInt(args[0]) : 1800;
+    int scale = args.length > 0 ? Integer.parseInt(args[0]) : 2880;
     int days = args.length > 1 ? Integer.parseInt(args[1]) : 30;
     empty();
     Files.createDirectories(FOLDER.resolve("data"));
@@ -51,9 +59,8 @@ public final class Month {
         RealBot bot = new RealBot(telegram.url(), FOLDER.resolve("data"), scale)) {
       telegram.awaits(
           "the bot", () -> telegram.isPolled() && bot.isStarted(), Duration.ofMinutes(2));
-      Month month = new Month(telegram, bot, days);
+      Month month = new Month(telegram, bot, scale, days);
       month.isLived();
-      new Report(month.lives, telegram).print();
       new Aftermath(telegram, bot, month.lives, FOLDER).looks().forEach(System.out::println);
       month.keepsChats();
       System.out.printf(
@@ -69,7 +76,6 @@ public final class Month {
 
   private void isLived() throws IOException, InterruptedException {
     Instant first = bot.clock(Instant.now());
-    int died = 0;
     int day = 0;
     Instant looked = Instant.now();
     while (day < days) {
@@ -79,17 +85,18 @@ public final class Month {
         System.out.println("the machine stood still for " + gap + " on day " + day);
       }
       lives.forEach(life -> life.lives(this::clock, keys));
-      int now = (int) Duration.between(first, clock(Instant.now())).toDays();
-      if (now > day) {
-        day = now;
-        System.out.println("day " + day);
-      }
-      if (died < DEATHS.size() && day >= DEATHS.get(died)) {
-        died++;
-        bot.dies();
-      }
-      Thread.sleep(20);
+      ZonedDateTime wall = clock(Instant.now()).atZone(HOME);
+      day = (int) Duration.between(first, wall.toInstant()).toDays();
+      mishaps.befall(
+          (int) ChronoUnit.DAYS.between(first.atZone(HOME).toLocalDate(), wall.toLocalDate()),
+          wall);
+      Thread.sleep(10);
     }
+    report(first, bot.clock(Instant.now()));
+  }
+
+  private void report(Instant first, Instant last) {
+    new Report(lives, telegram, life -> Owed.of(life, first, last, mishaps.away())).print();
   }
 
   private Instant clock(Instant real) {

@@ -7,15 +7,26 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tideover.faketelegram.ChatLine;
 
 /**
- * Which reply a message is, told by how it begins: people see words, and no keys.
+ * Which reply a message is, told by how it begins: people see words, and no keys. What begins with
+ * a name, such as an offer, is told by its buttons.
  *
  * <p>Limitations: English; of two replies that begin alike, the one whose beginning is longer.
  */
 final class ReplyKeys {
   private static final int SHORTEST = 6;
+
+  /** What only these replies have under them. */
+  private static final Map<String, String> BY_BUTTON =
+      Map.of(
+          "✋ I can't move now", "urge.offer",
+          "⏸ Pause", "movement.step",
+          "🔄 Another skill", "skill.show");
 
   private final Map<String, String> byBeginning = new LinkedHashMap<>();
 
@@ -47,12 +58,17 @@ final class ReplyKeys {
     }
   }
 
-  /** The key of a message; empty where its beginning is nobody's. */
-  String of(String text) {
+  /** The key of a message; empty where neither its beginning nor its buttons tell. */
+  String of(ChatLine line) {
     return byBeginning.entrySet().stream()
-        .filter(one -> text.startsWith(one.getKey()))
+        .filter(one -> line.text().startsWith(one.getKey()))
         .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()))
         .map(Map.Entry::getValue)
+        .or(() ->
+            line.buttons().stream()
+                .flatMap(List::stream)
+                .flatMap(label -> Optional.ofNullable(BY_BUTTON.get(label)).stream())
+                .findFirst())
         .orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.tideover.bench.month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tideover.faketelegram.FakeTelegram;
@@ -13,38 +14,44 @@ final class Report {
 
   private final List<Life> lives;
   private final FakeTelegram telegram;
+  private final Function<Life, Owed> owed;
 
-  Report(List<Life> lives, FakeTelegram telegram) {
+  Report(List<Life> lives, FakeTelegram telegram, Function<Life, Owed> owed) {
     this.lives = lives;
     this.telegram = telegram;
+    this.owed = owed;
   }
 
   void print() {
     System.out.println(
         "| who | messages | most on a day | unasked | most on a day | check-ins | plan moments"
-            + " | in quiet hours | repeated | doubled |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|---|");
-    lives.forEach(life -> System.out.println(row(life)));
+            + " | movements begun, ended | in quiet hours | in a pause | repeated | doubled | lost |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+    lives.forEach(life -> System.out.println(row(life, owed.apply(life))));
     System.out.println("\nbroken rules of Telegram: " + telegram.violations());
     System.out.println("taps that nobody answered: " + telegram.unansweredTaps().size());
     lives.forEach(this::tell);
   }
 
-  private static String row(Life life) {
+  private static String row(Life life, Owed prompts) {
     Diary diary = life.diary();
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d |",
+        "| %s | %d | %d | %d | %d | %d | %d | %d, %d | %d | %d | %d | %d | %s |",
         life.name(),
         diary.count(ALL),
         diary.most(ALL),
         diary.count(Heard::isFirst),
         diary.most(Heard::isFirst),
         diary.count(Heard::isCheckIn),
-        diary.count(one -> one.key().startsWith("plan.now")),
+        diary.count(Heard::isPlan),
+        diary.count(one -> one.key().startsWith("movement.begin")),
+        diary.count(one -> one.key().equals("movement.finished")),
         diary.quietBreaches().size(),
+        diary.count(Heard::breaksPause),
         diary.repeats().size(),
-        diary.doubled().size());
+        diary.doubled().size(),
+        life.owed().isEmpty() ? "" : prompts.lost().size() + " of " + prompts.due());
   }
 
   private void tell(Life life) {
@@ -52,6 +59,10 @@ final class Report {
     System.out.println("\n" + life.name() + " (" + life.chat() + ", acted " + diary.said() + ")");
     System.out.println("  " + keys(diary));
     tell("quiet", diary.quietBreaches());
+    tell("in a pause", diary.heard().stream().filter(Heard::breaksPause).toList());
+    Owed prompts = owed.apply(life);
+    prompts.lost().forEach(at -> System.out.println("  lost: " + at));
+    System.out.println("  owed " + prompts.due() + ", excused " + prompts.excused());
     tell("repeated", diary.repeats());
     tell("doubled", diary.doubled());
     tell("twice in a row", diary.echoes());
