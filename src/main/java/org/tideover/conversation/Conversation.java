@@ -20,6 +20,7 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
@@ -202,14 +203,24 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
         .or(() -> TooMuch.answer(happening, moment))
-        .or(() -> isPain(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
+        .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.answer(happening));
   }
 
-  /** "That hurt" in the middle of a movement is no craving, whatever it resembles. */
-  private static boolean isPain(Happening happening) {
-    return happening.person().conversation() instanceof ConversationState.InSession
-        && BodyWords.hurts(Words.of(happening));
+  /**
+   * "That hurt" in the middle of a movement, or "boss is here" at an offer, is no new craving,
+   * whatever it resembles.
+   */
+  private static boolean isAside(Happening happening) {
+    String words = Words.of(happening);
+    boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
+    boolean isOffered =
+        happening.person().conversation() instanceof ConversationState.OfferingMovement;
+    return moves && BodyWords.hurts(words)
+        || (moves || isOffered)
+            && happening.means(Intent.URGE)
+            && !happening.isWordForWord()
+            && PlaceWords.answer(words).isPresent();
   }
 
   private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {

@@ -33,6 +33,11 @@ public record Happening(PersonState person, Event event, Heard heard) {
     return event instanceof Event.Said && heard.intent().is(intent);
   }
 
+  /** Whether the whole message is a known phrase, so that its meaning is sure. */
+  public boolean isWordForWord() {
+    return heard.intent() instanceof IntentMatch match && match.isWordForWord();
+  }
+
   /** The rating 0 to 10 that was tapped or said, if one was. */
   public OptionalInt rating() {
     String digits = tapped("rate:");

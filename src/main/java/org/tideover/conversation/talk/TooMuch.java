@@ -15,7 +15,6 @@ import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Intent;
-import org.tideover.domain.IntentMatch;
 
 /**
  * Signs that movement itself becomes too much (FACTS 5.5), in a person's own words. Rest and people
@@ -124,9 +123,8 @@ public final class TooMuch {
   }
 
   private static boolean tellsOfUse(Happening happening) {
-    boolean known =
-        happening.heard().intent() instanceof IntentMatch match && match.isWordForWord();
-    return happening.means(Intent.LAPSE) && (known || Words.find(USE, happening));
+    return happening.means(Intent.LAPSE)
+        && (happening.isWordForWord() || Words.find(USE, happening));
   }
 
   private static Step answer(Sign sign, PersonState person, Moment moment) {

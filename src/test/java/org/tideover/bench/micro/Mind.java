@@ -3,6 +3,7 @@ package org.tideover.bench.micro;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -75,6 +76,6 @@ public class Mind {
   Rendered render(int turn) {
     Step step = steps.get(turn);
     return renderer.render(
-        step.acts(), new Addressee(step.person().person(), "US", "en-US", "en", true));
+        step.acts(), new Addressee(step.person().person(), "US", "en-US", "en", true), Map.of());
   }
 }
