@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The flags of every command that only touches the data: where it is, and where its key is. */
+/** The flags of every command that touches the data: where it is, and where its key is. */
 final class DataOptions {
   @Option(
       names = "--data",
@@ -19,11 +19,14 @@ final class DataOptions {
           "The key of people's safety plans; default: TIDEOVER_KEY_FILE, or beside the data folder")
   private @Nullable String keyFile;
 
+  Settings read(Settings.Reader reader, Optional<String> timeScale) {
+    return reader.settings(Optional.ofNullable(data), timeScale, Optional.ofNullable(keyFile));
+  }
+
   /** The settings from these flags and the environment, or what is wrong with them. */
   Settings settings() {
     Settings.Reader reader = new Settings.Reader(System.getenv());
-    Settings settings =
-        reader.settings(Optional.ofNullable(data), Optional.empty(), Optional.ofNullable(keyFile));
+    Settings settings = read(reader, Optional.empty());
     reader.complain();
     return settings;
   }

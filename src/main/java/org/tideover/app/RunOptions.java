@@ -3,28 +3,18 @@ package org.tideover.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags of every command that runs the program. */
 final class RunOptions {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Where the database lives; default: TIDEOVER_DATA, or data")
-  private @Nullable String data;
+  @Mixin private final DataOptions place = new DataOptions();
 
   @Option(
       names = "--time-scale",
       paramLabel = "N",
       description = "Runs the program's clock N times faster, for demonstrations")
   private @Nullable String timeScale;
-
-  @Option(
-      names = "--key-file",
-      paramLabel = "FILE",
-      description =
-          "The key of people's safety plans; default: TIDEOVER_KEY_FILE, or beside the data folder")
-  private @Nullable String keyFile;
 
   @Option(
       names = "--content",
@@ -40,8 +30,7 @@ final class RunOptions {
   }
 
   Settings read(Settings.Reader reader) {
-    return reader.settings(
-        Optional.ofNullable(data), Optional.ofNullable(timeScale), Optional.ofNullable(keyFile));
+    return place.read(reader, Optional.ofNullable(timeScale));
   }
 
   /** The settings from these flags and the environment, or what is wrong with them. */

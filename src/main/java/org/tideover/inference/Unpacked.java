@@ -13,7 +13,8 @@ import java.nio.file.StandardCopyOption;
 /**
  * A resource of the class path as a file on disk. The checksum that the jar already holds is part
  * of the folder's name, so that a new version of a library never meets an old file and nothing is
- * read twice.
+ * read twice. Of classes that are in no jar it is the size and when the file was written: two heads
+ * of one size have met.
  */
 final class Unpacked {
   private Unpacked() {}
@@ -77,7 +78,9 @@ final class Unpacked {
     URLConnection connection = source.openConnection();
     return connection instanceof JarURLConnection jar
         ? Long.toHexString(jar.getJarEntry().getCrc())
-        : Long.toHexString(connection.getContentLengthLong());
+        : Long.toHexString(connection.getContentLengthLong())
+            + '-'
+            + Long.toHexString(connection.getLastModified());
   }
 
   private static String fileName(String resource) {

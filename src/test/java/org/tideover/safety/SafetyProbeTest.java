@@ -16,14 +16,15 @@ import org.tideover.domain.RiskLevel;
 /**
  * Shares of probes whose misses nobody has read: one written before its author knew the phrases,
  * one that a hash picked out of the examples before they were learned, one by somebody who had read
- * nothing of the project, hard on purpose. No line must hold, and none is named: whoever reads the
- * misses can no longer measure with them.
+ * nothing of the project, hard on purpose, and one by another stranger, as chats are. No line must
+ * hold, and none is named: whoever reads the misses can no longer measure with them.
  */
 class SafetyProbeTest {
   private static final Path FOLDER = Path.of("content/checks/safety");
   private static final String BLIND = "probe.yaml";
   private static final String HASHED = "probe-by-hash.yaml";
   private static final String APART = "probe-apart.yaml";
+  private static final String THIRD = "probe-third.yaml";
   private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   @Test
@@ -85,6 +86,25 @@ class SafetyProbeTest {
     assertThat(share(APART, "everyday"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.02);
     assertThat(share(APART, "recovery"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.11);
     assertThat(share(APART, "recovery"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
+  void dangerAsChatsTellItIsHeard() throws IOException {
+    assertThat(share(THIRD, "danger-crisis"::equals, RiskLevel.CONCERN))
+        .isGreaterThanOrEqualTo(0.93);
+    assertThat(share(THIRD, "danger-crisis"::equals, RiskLevel.CRISIS))
+        .isGreaterThanOrEqualTo(0.82);
+    assertThat(share(THIRD, "danger-concern"::equals, RiskLevel.CONCERN))
+        .isGreaterThanOrEqualTo(0.86);
+    assertThat(share(THIRD, "disguised"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.80);
+  }
+
+  @Test
+  void harmlessTalkAsInChatsStaysCalm() throws IOException {
+    assertThat(share(THIRD, "harmless"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.08);
+    assertThat(share(THIRD, "harmless"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
+    assertThat(share(THIRD, "of-the-talk"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.08);
+    assertThat(share(THIRD, "of-the-talk"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
   }
 
   private static double share(String file, Predicate<String> kind, RiskLevel level)
