@@ -32,6 +32,8 @@ public final class AskingMeansHandler implements Handler<AskingMeans> {
     }
     boolean answered =
         happening.event() instanceof Event.Said || !happening.tapped("means:").isEmpty();
-    return answered ? Optional.of(step.go(new AskingTime(true))) : Optional.empty();
+    return answered
+        ? Optional.of(NamingBarrierHandler.beside(step, happening).go(new AskingTime(true)))
+        : Optional.empty();
   }
 }

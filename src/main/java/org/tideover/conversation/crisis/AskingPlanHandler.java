@@ -33,6 +33,8 @@ public final class AskingPlanHandler implements Handler<AskingPlan> {
     }
     boolean answered =
         happening.event() instanceof Event.Said || !happening.tapped("plan:").isEmpty();
-    return answered ? Optional.of(step.go(new AskingMeans())) : Optional.empty();
+    return answered
+        ? Optional.of(NamingBarrierHandler.beside(step, happening).go(new AskingMeans()))
+        : Optional.empty();
   }
 }

@@ -112,10 +112,11 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   /** Whose overdose it is, by the words; asked once where they do not say. */
   private static Step overdose(Step step, Escalated state, Happening happening, Moment moment) {
-    if (Spoken.isOfAnother(happening)) {
-      return step.go(HelpingInOverdoseHandler.fresh(moment));
+    boolean self = Spoken.isOfSelf(happening);
+    if (Spoken.isOfAnother(happening) || !self && HelpingInOverdoseHandler.isHelper(happening)) {
+      return step.go(HelpingInOverdoseHandler.fresh(happening, moment));
     }
-    if (Spoken.isOfSelf(happening)) {
+    if (self) {
       return step.go(new OwnOverdose(moment.now()));
     }
     String key = state.reply().equals(WHOSE) ? "crisis.stay" : WHOSE;

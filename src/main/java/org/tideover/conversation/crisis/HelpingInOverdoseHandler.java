@@ -31,6 +31,19 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     return new HelpingInOverdose(moment.ids().get(), OverdoseStep.WAKE, 0, true, moment.now());
   }
 
+  /** The same, without naloxone where the words say that there is none. */
+  static HelpingInOverdose fresh(Happening happening, Moment moment) {
+    boolean naloxone = !Spoken.finds(NO_NALOXONE, happening);
+    return new HelpingInOverdose(moment.ids().get(), OverdoseStep.WAKE, 0, naloxone, moment.now());
+  }
+
+  /** Whether only a helper says such words: nobody who can write does not breathe. */
+  static boolean isHelper(Happening happening) {
+    return Spoken.finds(NOT_BREATHING, happening)
+        || Spoken.finds(NO_NALOXONE, happening)
+        || Spoken.isWithoutBreath(happening);
+  }
+
   @Override
   public Step enter(HelpingInOverdose state, Step step, Moment moment) {
     return CheckIns.book(

@@ -54,6 +54,18 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
     return named.map(id -> answered(Step.of(happening.person()), category, id));
   }
 
+  /**
+   * Answers a barrier that was named beside the answer to another question, which goes on: who says
+   * that they have no credit did not say that there is no plan.
+   */
+  static Step beside(Step step, Happening happening) {
+    return Spoken.calm(happening)
+        ? Spoken.barrier(happening)
+            .map(named -> step.say(Replies.bare("crisis.barrier-" + named)))
+            .orElse(step)
+        : step;
+  }
+
   /** Says the answer to a barrier, and asks for a person again. */
   static Step answered(Step step, RiskCategory category, String barrier) {
     return step.settle(new AskingForHelp(category, 1))
