@@ -151,12 +151,18 @@ final class PracticeTelegram implements AutoCloseable {
 
   private byte[] answer(String method, byte[] body) throws IOException, InterruptedException {
     ObjectNode answer = JsonNodeFactory.instance.objectNode().put("ok", true);
-    switch (method.toLowerCase(Locale.ROOT)) {
+    String name = method.toLowerCase(Locale.ROOT);
+    switch (name) {
       case "getupdates" -> answer.set("result", poll(JSON.readTree(body).path("offset").asLong()));
       case "getme" -> answer.putObject("result").put("id", 1).put("username", "practice_bot");
-      case "sendmessage", "sendphoto", "senddocument", "editmessagetext" ->
+      case "sendchataction" -> answer.put("result", true);
+      default -> {
+        if (name.startsWith("send") || name.startsWith("edit")) {
           answer.putObject("result").put("message_id", arrived());
-      default -> answer.put("result", true);
+        } else {
+          answer.put("result", true);
+        }
+      }
     }
     return bytes(answer);
   }

@@ -126,7 +126,7 @@ public final class Crisis {
       return step.go(new ConversationState.OwnOverdose(moment.now()));
     }
     boolean helper = happening.taps("overdose:other") || !happening.tapped("od:").isEmpty();
-    return helper ? step.go(HelpingInOverdoseHandler.fresh(moment)) : helpNow(step);
+    return helper ? step.go(HelpingInOverdoseHandler.fresh(happening, moment)) : helpNow(step);
   }
 
   /** Somebody is safe, and in the lowest mood: they are asked once more on the next day. */

@@ -58,7 +58,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return Optional.of(step.go(new OwnOverdose(moment.now())));
     }
     if (happening.taps("overdose:other")) {
-      return Optional.of(step.go(HelpingInOverdoseHandler.fresh(moment)));
+      return Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
     }
     if (happening.taps("text:no")) {
       return Optional.of(step.go(new KeepingQuiet(state.category())));

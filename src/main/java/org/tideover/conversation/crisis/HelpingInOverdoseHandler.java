@@ -26,12 +26,9 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
   private static final Pattern ASLEEP = Words.pattern("wont wake|not waking|not awake|didnt wake");
 
-  /** The first step, for somebody who just told us. */
-  static HelpingInOverdose fresh(Moment moment) {
-    return new HelpingInOverdose(moment.ids().get(), OverdoseStep.WAKE, 0, true, moment.now());
-  }
-
-  /** The same, without naloxone where the words say that there is none. */
+  /**
+   * The first step, for somebody who just told us; they may have said that there is no naloxone.
+   */
   static HelpingInOverdose fresh(Happening happening, Moment moment) {
     boolean naloxone = !Spoken.finds(NO_NALOXONE, happening);
     return new HelpingInOverdose(moment.ids().get(), OverdoseStep.WAKE, 0, naloxone, moment.now());
@@ -39,9 +36,11 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   /** Whether only a helper says such words: nobody who can write does not breathe. */
   static boolean isHelper(Happening happening) {
-    return Spoken.finds(NOT_BREATHING, happening)
-        || Spoken.finds(NO_NALOXONE, happening)
-        || Spoken.isWithoutBreath(happening);
+    return Spoken.finds(NO_NALOXONE, happening) || isWithoutBreath(happening);
+  }
+
+  private static boolean isWithoutBreath(Happening happening) {
+    return Spoken.finds(NOT_BREATHING, happening) || Spoken.isWithoutBreath(happening);
   }
 
   @Override
@@ -97,7 +96,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     if (Spoken.finds(NO_NALOXONE, happening)) {
       return "od:no-naloxone";
     }
-    if (Spoken.finds(NOT_BREATHING, happening) || Spoken.isWithoutBreath(happening)) {
+    if (isWithoutBreath(happening)) {
       return "od:not-breathing";
     }
     if (Spoken.finds(BREATHING, happening)) {

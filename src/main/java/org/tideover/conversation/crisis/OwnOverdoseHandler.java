@@ -23,7 +23,7 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
       return Optional.of(Shared.safe(step, state.category(), moment));
     }
     if (happening.taps("overdose:other")) {
-      return Optional.of(step.go(HelpingInOverdoseHandler.fresh(moment)));
+      return Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
     }
     return Optional.of(step.say(own("crisis.overdose-self-again")));
   }
