@@ -3,19 +3,26 @@ package org.tideover.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.store.Backups;
 import org.tideover.store.KeySource;
+import org.tideover.store.MoveToServer;
+import org.tideover.store.Storage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tideover restore}: puts a backup into the data folder. */
+/** {@code tideover restore}: puts a backup where the program keeps everything. */
 @Command(
     name = "restore",
-    description = "Puts a backup into the data folder, once it was checked.",
+    description = {
+      "Puts a backup into the data folder, once it was checked.",
+      "Where DATABASE_URL is set, it goes into that database on a PostgreSQL server, which must be"
+          + " empty: so a service moves from its file to a server."
+    },
     mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
@@ -25,17 +32,15 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "Replaces a database that is there; it is kept under another name")
+      description =
+          "Replaces a database that is in the folder; it is kept under another name. On a server"
+              + " nothing is replaced")
   private boolean force;
 
   @Override
   public Integer call() {
     Settings settings = options.settings();
-    settings.requireFolder("restore", "pg_restore --clean --if-exists --dbname=tideover FILE");
-    Optional<Path> kept = Backups.restore(file, settings.data(), force, InstantSource.system());
-    System.out.println(file + " is the database of " + settings.data() + " now.");
-    kept.ifPresent(
-        old -> System.out.println("The one before is " + old + "; delete it when you are sure."));
+    settings.server().ifPresentOrElse(server -> move(settings, server), () -> putBack(settings));
     System.out.println(
         "What was due since that backup fires at the next start, and messages that waited then are"
             + " sent again. Safety plans need the key "
@@ -44,6 +49,30 @@ final class RestoreCommand implements Callable<Integer> {
                 ? ", which is not there: put its copy there first."
                 : "."));
     return 0;
+  }
+
+  private void putBack(Settings settings) {
+    Optional<Path> kept = Backups.restore(file, settings.data(), force, InstantSource.system());
+    System.out.println(file + " is the database of " + settings.data() + " now.");
+    kept.ifPresent(
+        old -> System.out.println("The one before is " + old + "; delete it when you are sure."));
+  }
+
+  private void move(Settings settings, Storage.Server server) {
+    if (force) {
+      throw new Settings.Invalid(
+          List.of(
+              "--force replaces nothing on a server; leave it out, and name an empty database in"
+                  + " DATABASE_URL"));
+    }
+    MoveToServer.Moved moved =
+        MoveToServer.run(
+            file, settings.data(), server, settings.key(), steps -> new ProgressBar(steps)::step);
+    System.out.printf(
+        "%d people are in the database of DATABASE_URL now, with all that %s holds: %d rows, and"
+            + " as many were counted there. Nothing was taken from the file, nor from %s. Do not"
+            + " serve from that folder again: what people do from now on is on the server alone.%n",
+        moved.people(), file, moved.rows(), settings.data());
   }
 
   private static boolean isMissing(KeySource key) {

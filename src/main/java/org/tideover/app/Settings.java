@@ -59,7 +59,9 @@ record Settings(
                       .formatted(command)
                   + " own program instead: "
                   + instead
-                  + " (docs/operating.md)"));
+                  + " (docs/operating.md); for the one in "
+                  + data
+                  + ", unset DATABASE_URL"));
     }
   }
 

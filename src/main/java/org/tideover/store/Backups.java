@@ -91,14 +91,40 @@ public final class Backups {
           filled ? Optional.of(setAside(claimed.database(), clock)) : Optional.empty();
       Files.move(fresh, claimed.database(), StandardCopyOption.REPLACE_EXISTING);
       onDisk(folder);
-      Files.deleteIfExists(fresh.resolveSibling("tideover.lock"));
-      Files.deleteIfExists(folder.resolve(ROOM));
       return kept;
     } catch (IOException fault) {
       throw cannotWrite(folder, fault.getClass().getSimpleName());
     } finally {
+      emptyRoom(folder);
       claimed.close();
     }
+  }
+
+  /**
+   * Copies a backup into a room of its own in a folder, where it may be changed; {@link #emptyRoom}
+   * ends that.
+   *
+   * @throws StoreException when it cannot be copied, and says what to do
+   */
+  static Path copied(Path file, Path folder) {
+    emptyRoom(folder);
+    Path copy = folder.resolve(ROOM).resolve(NAME);
+    try {
+      Files.createDirectories(folder.resolve(ROOM));
+      Files.copy(file, copy);
+      ownerOnly(copy);
+      return copy;
+    } catch (IOException fault) {
+      throw cannotWrite(folder, fault.getClass().getSimpleName());
+    }
+  }
+
+  /** Removes the room, and what was left in it. */
+  static void emptyRoom(Path folder) {
+    Path room = folder.resolve(ROOM);
+    BESIDE.forEach(part -> remove(room.resolve(NAME + part)));
+    remove(room.resolve("tideover.lock"));
+    remove(room);
   }
 
   /** What is wrong with a database file; empty if it is sound. */
@@ -124,7 +150,8 @@ public final class Backups {
     }
   }
 
-  private static void requireSound(Path file) {
+  /** Ends with what is wrong with a backup, if something is. */
+  static void requireSound(Path file) {
     fault(file)
         .ifPresent(wrong -> {
           throw Failures.of(
@@ -157,16 +184,10 @@ public final class Backups {
 
   /** Opens a copy of the file once, which brings it to this version; closed, it is one file. */
   private static Path opened(Path file, Path folder, InstantSource clock) throws IOException {
-    Path room = folder.resolve(ROOM);
-    Files.createDirectories(room);
-    for (String part : BESIDE) {
-      Files.deleteIfExists(room.resolve(NAME + part));
-    }
-    Files.copy(file, room.resolve(NAME));
-    ownerOnly(room.resolve(NAME));
-    Database.open(room, clock).close();
-    onDisk(room.resolve(NAME));
-    return room.resolve(NAME);
+    Path copy = copied(file, folder);
+    Database.open(folder.resolve(ROOM), clock).close();
+    onDisk(copy);
+    return copy;
   }
 
   private static Path setAside(Path database, InstantSource clock) throws IOException {
@@ -189,7 +210,8 @@ public final class Backups {
     return connection;
   }
 
-  private static boolean isFilled(Path file) {
+  /** Whether something is in a file. */
+  static boolean isFilled(Path file) {
     try {
       return Files.isRegularFile(file) && Files.size(file) > 0;
     } catch (IOException unreadable) {
@@ -222,7 +244,7 @@ public final class Backups {
     try {
       Files.deleteIfExists(unfinished);
     } catch (IOException stays) {
-      // What was wrong with its place is told already; the next backup tries again.
+      // What was wrong with its place is told already; the next try removes it.
     }
   }
 

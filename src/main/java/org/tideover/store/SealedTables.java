@@ -88,7 +88,17 @@ final class SealedTables {
    * @throws StoreException when it does not, and says what to do
    */
   static void requireFit(Handle handle, KeySource source, Collection<String> tables) {
-    check(handle, KeyRing.open(source, 1), ALL.stream().filter(tables::contains).toList());
+    long sealed = sealed(handle, tables);
+    check(handle, KeyRing.open(source, Math.max(1, sealed)), among(tables));
+  }
+
+  /** How many rows are sealed in the tables that are there. */
+  static long sealed(Handle handle, Collection<String> tables) {
+    return count(handle, among(tables));
+  }
+
+  private static List<String> among(Collection<String> tables) {
+    return ALL.stream().filter(tables::contains).toList();
   }
 
   private static void check(Handle handle, KeyRing keys, List<String> tables) {

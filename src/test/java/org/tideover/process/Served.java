@@ -1,14 +1,17 @@
 package org.tideover.process;
 
 import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.store.Storage;
 
 /**
  * A bot that is served from one data folder against one fake Telegram, through all its restarts.
@@ -21,16 +24,21 @@ final class Served implements AutoCloseable {
 
   private final FakeTelegram telegram;
   private final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
   private RealProgram program;
+  private int commands;
 
-  private Served(FakeTelegram telegram, Path folder, RealProgram program) {
+  private Served(FakeTelegram telegram, Path folder, int timeScale) {
     this.telegram = telegram;
     this.folder = folder;
-    this.program = program;
+    environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
+    environment.put("TELEGRAM_API_URL", telegram.url().toString());
+    environment.put("TIDEOVER_DATA", folder.resolve("data").toString());
+    program = run(timeScale);
   }
 
   static Served start(FakeTelegram telegram, Path folder, int timeScale) {
-    return new Served(telegram, folder, run(telegram, folder, timeScale));
+    return new Served(telegram, folder, timeScale);
   }
 
   /** The first words of a reply, up to its first variable. */
@@ -52,7 +60,29 @@ final class Served implements AutoCloseable {
   }
 
   void restart(int timeScale) {
-    program = run(telegram, folder, timeScale);
+    program = run(timeScale);
+  }
+
+  /** Is asked to stop, and does. */
+  void stops() {
+    program.askToStop();
+    assertThat(program.awaitExit(ofSeconds(10))).as("stopped by a signal").isEqualTo(143);
+  }
+
+  /** From the next command on, a server has the database. */
+  void turnsTo(Storage.Server server) {
+    environment.put("DATABASE_URL", server.url());
+    environment.put("DATABASE_USER", server.user().orElseThrow());
+    environment.put("DATABASE_PASSWORD", server.password().orElseThrow().reveal());
+  }
+
+  /** Runs another command with the same settings; says what it printed. */
+  String runs(int exit, String... command) {
+    Path output = folder.resolve("output-of-" + command[0] + "-" + commands++);
+    try (RealProgram other = RealProgram.start(output, environment, List.of(command))) {
+      assertThat(other.awaitExit(SOON)).as(other.output()).isEqualTo(exit);
+      return other.output();
+    }
   }
 
   /** Waits until it asks Telegram for updates. */
@@ -61,13 +91,10 @@ final class Served implements AutoCloseable {
     return this;
   }
 
-  private static RealProgram run(FakeTelegram telegram, Path folder, int timeScale) {
+  private RealProgram run(int timeScale) {
     return RealProgram.start(
         folder.resolve("output"),
-        Map.of(
-            "TELEGRAM_BOT_TOKEN", telegram.token(),
-            "TELEGRAM_API_URL", telegram.url().toString(),
-            "TIDEOVER_DATA", folder.resolve("data").toString()),
+        environment,
         List.of("serve", "--time-scale", String.valueOf(timeScale)));
   }
 
