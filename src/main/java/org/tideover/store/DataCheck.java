@@ -37,8 +37,26 @@ public final class DataCheck {
     return switch (storage) {
       case Storage.Folder ignored ->
           hasDatabase() ? "sound" : "not there yet; the first start makes it";
-      case Storage.Server ignored -> "the server of DATABASE_URL answers";
+      case Storage.Server server -> "the server of DATABASE_URL answers" + unused(server);
     };
+  }
+
+  /** People in a file are missed only by whoever expects them on the server. */
+  private String unused(Storage.Server server) {
+    return Backups.isFilled(folder.resolve("tideover.db")) && !hasPeople(server)
+        ? ", and nobody is there yet; the people of %s are brought there by: ./tideover restore FILE"
+            .formatted(folder.resolve("tideover.db"))
+        : "";
+  }
+
+  private static boolean hasPeople(Storage.Server server) {
+    try (Handle handle = ReadOnly.open(server)) {
+      return ReadOnly.tables(handle, server).contains("person")
+          && handle.select("select exists (select 1 from person)").mapTo(Boolean.class).one();
+    } catch (StoreException | JdbiException away) {
+      // That is told of the database.
+      return true;
+    }
   }
 
   /** Whether the database is sound, or its server answers. */

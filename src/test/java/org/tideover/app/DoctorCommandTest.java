@@ -30,6 +30,7 @@ import org.tideover.faketelegram.Faults.Fault;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
 import org.tideover.store.PostgresServer;
+import org.tideover.store.Samples;
 import org.tideover.store.Storage;
 import picocli.CommandLine;
 
@@ -93,6 +94,22 @@ class DoctorCommandTest {
     assertThat(fault("database")).contains("DATABASE_URL cannot be reached");
     environment.put("DATABASE_URL", server.url() + "_not_there");
     assertThat(fault("database")).contains("createdb");
+  }
+
+  @Test
+  void whoTurnedToAServerHearsOfThePeopleInTheFileUntilTheyAreThere() {
+    started().close();
+    Storage.Server server = PostgresServer.freshDatabase();
+    environment.put("DATABASE_URL", server.url());
+    environment.put("DATABASE_USER", server.user().orElseThrow());
+    assertThat(doctor(0))
+        .anySatisfy(
+            line -> assertThat(line).contains("nobody is there yet", "./tideover restore FILE"));
+
+    try (Database there = Database.open(server, clock)) {
+      there.people().save(Samples.state(Samples.ANNA, "en"));
+    }
+    assertThat(doctor(0)).noneSatisfy(line -> assertThat(line).contains("nobody is there yet"));
   }
 
   @Test
