@@ -12,6 +12,7 @@ import org.tideover.conversation.outreach.Timetable;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
@@ -162,6 +163,7 @@ public final class Conversation {
     }
     return anywhere(happening, said, open, moment)
         .or(() -> Handlers.handle(happening, moment))
+        .or(() -> NamedCity.asked(happening, moment))
         .or(() -> askedAgain(happening))
         .orElseGet(() -> leaving(happening, Answers.answer(happening, moment), moment));
   }
