@@ -7,6 +7,7 @@ import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.outreach.LettingGo;
 import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.outreach.Timetable;
 import org.tideover.conversation.plan.PlanPath;
@@ -128,6 +129,7 @@ public final class Conversation {
               : Handlers.handle(happening, moment)
                   .orElseGet(() -> sent(happening, Attachment.LOCATION));
       case Event.Left left -> Presence.left(happening, moment);
+      case Event.LetGo gone -> LettingGo.of(happening.person(), gone.key(), moment);
       case Event.Returned returned -> Step.of(happening.person());
       case Event.Raised raised -> raised(happening, moment);
       case Event.FromBuddy from ->

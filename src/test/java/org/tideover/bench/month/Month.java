@@ -99,8 +99,7 @@ public final class Month {
     new Report(
             lives,
             telegram,
-            life ->
-                Owed.of(life, first, last, mishaps.away(), Passed.of(bot.data(), life.chat())))
+            life -> Owed.of(life, first, last, mishaps.away(), Passed.of(bot.data(), life.chat())))
         .print();
   }
 

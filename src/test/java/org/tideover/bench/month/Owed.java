@@ -57,7 +57,9 @@ record Owed(int due, List<ZonedDateTime> lost, List<ZonedDateTime> letGo, int ex
   /** Each record speaks for one prompt. */
   private static boolean isTaken(List<Passed> records, ZonedDateTime at) {
     Optional<Passed> of =
-        records.stream().filter(one -> isInTime(Duration.between(at.toInstant(), one.at()))).findFirst();
+        records.stream()
+            .filter(one -> isInTime(Duration.between(at.toInstant(), one.at())))
+            .findFirst();
     of.ifPresent(records::remove);
     return of.isPresent();
   }

@@ -25,7 +25,9 @@ record Passed(Instant at, String reason) {
       "select at, reason from nudge_decision where person_id = ? and not sent"
           + " and point in ('check-in', 'planned') order by at";
 
-  /** Whether it was let go as it should be; any other reason to withhold what was asked for is none. */
+  /**
+   * Whether it was let go as it should be; any other reason to withhold what was asked for is none.
+   */
   boolean isDecent() {
     return DECENT.contains(reason);
   }
