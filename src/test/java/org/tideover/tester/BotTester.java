@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tideover.app.AppointmentPad;
@@ -67,7 +65,6 @@ public final class BotTester implements AutoCloseable {
   private static final AtomicInteger RUNS = new AtomicInteger();
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private final Set<String> fired = new HashSet<>();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();
   private final KeepingChannel channel = new KeepingChannel(this::arrives);
@@ -125,8 +122,7 @@ public final class BotTester implements AutoCloseable {
       List<PersonId> onCall) {
     database = Database.open(TestStorage.at(folder), clock);
     Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
-    Map<String, Sender> senders =
-        Map.of("test", TestParts.quietly(channel, this::onItsWay, clock));
+    Map<String, Sender> senders = Map.of("test", TestParts.quietly(channel, this::onItsWay, clock));
     outbox =
         new Outbox(
             database.outboxStore(),
@@ -292,18 +288,11 @@ public final class BotTester implements AutoCloseable {
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
       byItself = true;
-      if (isNew(due.get())) {
-        happens(due.get().person(), new Event.Due(due.get()));
-      }
+      happens(due.get().person(), new Event.Due(due.get()));
       byItself = false;
     }
     clock.movesTo(end);
     return this;
-  }
-
-  /** As the inbox does, which takes the same moment once. */
-  private boolean isNew(Appointment due) {
-    return fired.add(due.person() + "/" + due.kind() + "/" + due.at().toEpochMilli());
   }
 
   /** Time passes until no session runs any more. */

@@ -46,7 +46,8 @@ public final class Nudges {
     PersonState person = happening.person();
     Optional<DecisionPoint> point = DecisionPoint.of(due.token());
     Optional<ZonedDateTime> wall = person.preferences().wall(moment.now());
-    if (point.isEmpty() || wall.isEmpty()) {
+    boolean met = Outreach.isMet(person.rhythm().nudging().considered(), due);
+    if (point.isEmpty() || wall.isEmpty() || met) {
       return Step.of(person);
     }
     NudgeDecision decision =
@@ -65,6 +66,9 @@ public final class Nudges {
     Step step = Step.of(person);
     Optional<PlanBook> book = moment.planBook().get();
     Optional<Plan> plan = book.flatMap(plans -> plans.plan(due.token()));
+    if (Outreach.isMet(plan.map(Plan::since), due)) {
+      return step;
+    }
     if (plan.isEmpty() || person.preferences().isPausedAt(moment.now())) {
       return passed(step, book, plan, moment);
     }

@@ -36,6 +36,9 @@ public final class Outreach {
   public static Step checkIn(Happening happening, Appointment due, Moment moment) {
     PersonState person = happening.person();
     Step step = Step.of(person);
+    if (isMet(person.rhythm().since(), due)) {
+      return step;
+    }
     Optional<SkipReason> against = against(person, due, moment.now());
     if (against.isPresent()) {
       Step passed = step.person(person.keeping(person.rhythm().passedOver(moment.now())));
@@ -50,6 +53,14 @@ public final class Outreach {
       return asked.say(Act.say("check-in.paused").at(Priority.NUDGE).offering("check-in:resume"));
     }
     return first(asked, new AskingUrgeToday(unanswered == 1), moment);
+  }
+
+  /**
+   * Whether its kind was considered since it was due: the same moment was booked once more while it
+   * was on its way through the door.
+   */
+  static boolean isMet(Optional<Instant> considered, Appointment due) {
+    return considered.filter(since -> !since.isBefore(due.at())).isPresent();
   }
 
   /** Why a check-in passes; empty where it may come. */
