@@ -12,6 +12,7 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.operator.Metrics;
+import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Witness;
 import org.tideover.turn.Watch;
 
@@ -43,8 +44,8 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
     }
   }
 
-  /** All of them, behind one that acts on people who cannot be reached. */
-  Witness witness(Consumer<PersonId> unreachable) {
+  /** All of them, behind those that act on people who cannot be reached, and on what was let go. */
+  Witness witness(Consumer<PersonId> unreachable, Consumer<QueuedMessage> letGo) {
     return new Witness() {
       @Override
       public void unreachable(PersonId person) {
@@ -55,6 +56,12 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
       @Override
       public void delivered(OutgoingMessage message, Duration waited) {
         each(witness -> witness.delivered(message, waited));
+      }
+
+      @Override
+      public void letGo(QueuedMessage message) {
+        letGo.accept(message);
+        each(witness -> witness.letGo(message));
       }
 
       @Override

@@ -22,6 +22,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.operator.Pager;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
+import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Sender;
 import org.tideover.outbox.Witness;
 import org.tideover.schedule.Appointments;
@@ -107,7 +108,7 @@ final class Program implements AutoCloseable {
     database = Database.openToServe(settings.storage(), clock, delayer::nanos);
     words = opened(settings.key());
     this.onlookers = onlookers;
-    Witness witness = onlookers.witness(this::unreachable);
+    Witness witness = onlookers.witness(this::unreachable, this::letGo);
     Lifeline lifeline = new Lifeline(this::ready, out.senders(), witness);
     shelf = shelf();
     showsPictures = out.showsPictures();
@@ -349,6 +350,11 @@ final class Program implements AutoCloseable {
         Thread.ofVirtual()
             .start(() ->
                 late(List.of(new Incoming(person, id, clock.instant(), "", new Event.Left()))));
+  }
+
+  /** The same message may be let go twice: its number tells the inbox. */
+  private void letGo(QueuedMessage message) {
+    late(List.of(QuietGate.letGo(message, clock.instant())));
   }
 
   @Override

@@ -10,11 +10,14 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.conversation.state.PersonState;
+import org.tideover.domain.Event;
+import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
 import org.tideover.domain.SentFile;
 import org.tideover.outbox.Picture;
+import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Sender;
 
 /**
@@ -35,8 +38,6 @@ final class QuietGate implements Sender {
   /** It follows an urge that the person told, at any hour. */
   private static final String FOLLOW_UP = "urge.follow-up";
 
-  private static final Delivery LET_GO = new Delivery.Delivered("");
-
   private final Sender way;
   private final Function<PersonId, Optional<PersonState>> people;
   private final InstantSource clock;
@@ -45,6 +46,13 @@ final class QuietGate implements Sender {
     this.way = way;
     this.people = people;
     this.clock = clock;
+  }
+
+  /** What happened with the person of a message that was let go. */
+  static Incoming letGo(QueuedMessage message, Instant now) {
+    OutgoingMessage said = message.message();
+    String id = "let-go/" + message.id();
+    return new Incoming(said.person(), id, now, "", new Event.LetGo(said.key()));
   }
 
   @Override
@@ -79,7 +87,7 @@ final class QuietGate implements Sender {
     Instant now = clock.instant();
     if (person.filter(one -> isLeftInPeace(one, now)).isPresent()) {
       LOG.info("A message ({}) came too late, in quiet hours, and was let go.", message.key());
-      return LET_GO;
+      return new Delivery.LetGo();
     }
     Delivery delivery = sending.get();
     person.ifPresent(one -> tellIfLate(message, one, now));

@@ -7,11 +7,13 @@ import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.outreach.LettingGo;
 import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.outreach.Timetable;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
@@ -127,6 +129,7 @@ public final class Conversation {
               : Handlers.handle(happening, moment)
                   .orElseGet(() -> sent(happening, Attachment.LOCATION));
       case Event.Left left -> Presence.left(happening, moment);
+      case Event.LetGo gone -> LettingGo.of(happening.person(), gone.key(), moment);
       case Event.Returned returned -> Step.of(happening.person());
       case Event.Raised raised -> raised(happening, moment);
       case Event.FromBuddy from ->
@@ -162,6 +165,7 @@ public final class Conversation {
     }
     return anywhere(happening, said, open, moment)
         .or(() -> Handlers.handle(happening, moment))
+        .or(() -> NamedCity.asked(happening, moment))
         .or(() -> askedAgain(happening))
         .orElseGet(() -> leaving(happening, Answers.answer(happening, moment), moment));
   }

@@ -98,7 +98,8 @@ final class Taps {
       case "setting" -> Settings.tapped(happening, moment);
       case "pace" -> Settings.paced(happening, moment);
       case "age", "consent" -> Settings.answered(happening, moment);
-      case "zone", "at", "quiet" -> SettingsList.shown(step, moment);
+      case "zone", "quiet" -> Settings.chosen(happening, moment);
+      case "at" -> SettingsList.shown(step, moment);
       case "country" -> country(happening, step, moment);
       case "screening", "part" -> Screenings.tapped(step, happening);
       case "language" -> LanguageChoice.tapped(step, happening, moment);

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum DecisionPoint {
   /** A time that the person planned. */
   PLANNED,
+  /** The time of a check-in; recorded only where we let it pass. */
+  CHECK_IN,
   /** The person asked us to come back. */
   SNOOZED,
   /** Before an hour, or an hour of a weekday, in which this person's urges came. */
@@ -24,7 +26,7 @@ public enum DecisionPoint {
 
   /** Whether the person themself asked for this moment. */
   public boolean isAskedFor() {
-    return this == PLANNED || this == SNOOZED;
+    return this == PLANNED || this == CHECK_IN || this == SNOOZED;
   }
 
   /** Reads an {@link #id()}; empty if there is none of it. */

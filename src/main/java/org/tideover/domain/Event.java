@@ -56,6 +56,13 @@ public sealed interface Event {
    */
   record Due(Appointment appointment) implements Event {}
 
+  /**
+   * What we would have said first was let go on its way, as it would have come in quiet hours.
+   *
+   * @param key which reply it was
+   */
+  record LetGo(String key) implements Event {}
+
   /** The person blocked or left us; nothing can reach them. */
   record Left() implements Event {}
 

@@ -139,6 +139,13 @@ public sealed interface JournalEntry {
   record NudgeDecided(String id, Instant at, NudgeDecision decision) implements JournalEntry {}
 
   /**
+   * What was decided to be sent was let go on its way, in quiet hours: it counts as not sent.
+   *
+   * @param decided when it was decided
+   */
+  record NudgeLetGo(Instant decided, Instant at) implements JournalEntry {}
+
+  /**
    * What the person did after a decision.
    *
    * @param decision its id

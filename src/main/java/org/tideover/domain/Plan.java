@@ -56,6 +56,11 @@ public record Plan(
     return new Plan(id, words, time, now, came, Optional.empty(), open, undone);
   }
 
+  /** The same after we came by and it was not said after all: nobody can have left it undone. */
+  public Plan unsaid() {
+    return new Plan(id, words, time, since, came, later, false, undone);
+  }
+
   /** The same after it was done. */
   public Plan done() {
     return new Plan(id, words, time, since, came, Optional.empty(), false, 0);

@@ -44,7 +44,7 @@ public final class NudgePolicy {
   /** What a person asked for always comes. */
   private static double probability(DecisionPoint point) {
     return switch (point) {
-      case PLANNED, SNOOZED -> 1;
+      case PLANNED, CHECK_IN, SNOOZED -> 1;
       case HARD_HOUR -> 0.6;
       case AFTER_HARD_CHECK_IN -> 0.7;
       case DAY_AFTER_LAPSE -> 0.8;
@@ -68,6 +68,7 @@ public final class NudgePolicy {
   private static List<String> messages(DecisionPoint point) {
     return switch (point) {
       case PLANNED -> List.of("plan.now");
+      case CHECK_IN -> List.of("check-in.ask-urge");
       case SNOOZED, HARD_HOUR ->
           List.of("nudge.move", "nudge.breath", "nudge.person", "nudge.plan-ahead");
       case AFTER_HARD_CHECK_IN -> List.of("nudge.how-now", "nudge.breath", "nudge.person");

@@ -19,6 +19,7 @@ import org.tideover.domain.Heard;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
+import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Witness;
 import org.tideover.turn.Watch;
 
@@ -99,6 +100,11 @@ public final class Metrics implements Watch, Witness {
   @Override
   public void delayed(OutgoingMessage message, int attempts) {
     registry.counter("tideover.outbox.failed.attempts", lane(message)).increment();
+  }
+
+  @Override
+  public void letGo(QueuedMessage message) {
+    registry.counter("tideover.outbox.let.go", lane(message.message())).increment();
   }
 
   @Override

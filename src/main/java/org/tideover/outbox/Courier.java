@@ -16,6 +16,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.outbox.Sender.Delivery;
 import org.tideover.outbox.Sender.Delivery.Delivered;
 import org.tideover.outbox.Sender.Delivery.Later;
+import org.tideover.outbox.Sender.Delivery.LetGo;
 import org.tideover.outbox.Sender.Delivery.Refused;
 import org.tideover.outbox.Sender.Delivery.TooFast;
 import org.tideover.outbox.Sender.Delivery.Unreachable;
@@ -128,6 +129,10 @@ final class Courier implements AutoCloseable {
       case Delivered arrived ->
           store.delivered(
               message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
+      case LetGo() -> {
+        witness.letGo(message);
+        store.delivered(message, Optional.empty());
+      }
       case Later ignored -> store.failed(message);
       case TooFast ignored -> store.failed(message);
       case Unreachable() -> store.drop(message.message().person());
@@ -153,6 +158,7 @@ final class Courier implements AutoCloseable {
         faults.remove(message.person());
         witness.delivered(message, Duration.ofNanos(delayer.nanos() - place.since()));
       }
+      case LetGo() -> faults.remove(message.person());
       case Later ignored -> witness.delayed(message, place.attempts() + 1);
       case TooFast ignored -> witness.delayed(message, place.attempts() + 1);
       case Unreachable() -> {

@@ -14,6 +14,7 @@ import org.tideover.domain.Priority;
 import org.tideover.outbox.Sender.Delivery;
 import org.tideover.outbox.Sender.Delivery.Delivered;
 import org.tideover.outbox.Sender.Delivery.Later;
+import org.tideover.outbox.Sender.Delivery.LetGo;
 import org.tideover.outbox.Sender.Delivery.Refused;
 import org.tideover.outbox.Sender.Delivery.TooFast;
 import org.tideover.outbox.Sender.Delivery.Unreachable;
@@ -295,6 +296,7 @@ public final class Outbox implements AutoCloseable {
   private void settle(Line line, Waiting message, Delivery delivery) {
     switch (delivery) {
       case Delivered ignored -> lines.change(line, one -> one.settled(message));
+      case LetGo ignored -> lines.change(line, one -> one.settled(message));
       case Refused ignored -> lines.change(line, one -> one.settled(message));
       case Unreachable() ->
           lines.change(

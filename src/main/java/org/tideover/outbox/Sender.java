@@ -72,6 +72,9 @@ public interface Sender {
       }
     }
 
+    /** It would come at the wrong time by now: it is not sent, and never will be. */
+    record LetGo() implements Delivery {}
+
     /** The channel is busy or away: try again after this time, and nothing sooner. */
     record Later(Duration delay) implements Delivery {}
 

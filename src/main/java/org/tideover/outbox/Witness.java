@@ -18,6 +18,12 @@ public interface Witness {
   default void delivered(OutgoingMessage message, Duration waited) {}
 
   /**
+   * A message was let go on its way. It is told before the message leaves the store, and again if
+   * the program ends in between, or if this throws: so it is heard of at least once.
+   */
+  default void letGo(QueuedMessage message) {}
+
+  /**
    * An attempt failed and another will follow.
    *
    * @param attempts how many failed by now

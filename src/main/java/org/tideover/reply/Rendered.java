@@ -1,21 +1,19 @@
 package org.tideover.reply;
 
 import java.util.List;
-import java.util.Map;
 import org.tideover.domain.OutgoingMessage;
+import org.tideover.domain.Wordings;
 
 /**
  * What a turn says, in words.
  *
  * @param messages in order
  * @param toldGuess whether one of them says that the country is a guess
- * @param worded in which wording, by its number, those are said with which we write first, by key
+ * @param worded in which wordings their reader got what they got, with these
  */
-public record Rendered(
-    List<OutgoingMessage> messages, boolean toldGuess, Map<String, Integer> worded) {
-  /** Keeps its own copies. */
+public record Rendered(List<OutgoingMessage> messages, boolean toldGuess, Wordings worded) {
+  /** Keeps its own copy. */
   public Rendered {
     messages = List.copyOf(messages);
-    worded = Map.copyOf(worded);
   }
 }

@@ -1,40 +1,23 @@
 package org.tideover.reply;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
 import org.tideover.domain.Act;
 import org.tideover.domain.Button;
 import org.tideover.domain.Extra;
 import org.tideover.domain.OutgoingMessage;
-import org.tideover.domain.PersonId;
-import org.tideover.domain.Priority;
+import org.tideover.domain.Wordings;
 
 /** Turns acts into messages: words from content, in one of their variants, with buttons. */
 public final class Renderer {
   private static final List<List<String>> NO_KEYBOARD = List.of();
 
-  /**
-   * Which words somebody got is remembered for so many, and for so long; it is no great matter. Of
-   * what we write first, days apart, the caller remembers it.
-   */
-  private static final int REMEMBERED = 20_000;
-
-  private static final Duration MEMORY = Duration.ofDays(3);
-
-  private record Said(PersonId person, String key) {}
-
   private final Content content;
   private final RandomGenerator random;
-  private final Cache<Said, Integer> latest =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(MEMORY).build();
   private final Labels labels;
   private final Helplines helplines;
   private final Subjects subjects;
@@ -52,42 +35,47 @@ public final class Renderer {
    * The messages that say acts to a person. That the country is a guess stands in one at most; its
    * name stands beside every number.
    *
-   * @param worded the wordings they got last of what we write first, by key
+   * @param worded in which wordings they got what they got before
    */
-  public Rendered render(List<Act> acts, Addressee to, Map<String, Integer> worded) {
-    worded.forEach((key, last) -> latest.put(new Said(to.person(), key), last));
+  public Rendered render(List<Act> acts, Addressee to, Wordings worded) {
     List<OutgoingMessage> messages = new ArrayList<>();
     Addressee addressee = to;
+    Wordings after = worded;
     for (Act act : acts) {
-      OutgoingMessage message = render(act, addressee);
+      int number = number(act.key(), to, after);
+      OutgoingMessage message = render(act, addressee, number);
       messages.add(message);
+      after = hasSeveral(act.key(), to) ? after.said(act.key(), number) : after;
       if (helplines.tellsGuess(message.text(), addressee)) {
         addressee = addressee.knowingTheGuess();
       }
     }
-    return new Rendered(messages, !addressee.equals(to), worded(acts, to, worded.keySet()));
+    return new Rendered(messages, !addressee.equals(to), after);
   }
 
-  private Map<String, Integer> worded(List<Act> acts, Addressee to, Set<String> known) {
-    Map<String, Integer> drawn = new HashMap<>();
-    for (Act act : acts) {
-      Integer number = latest.getIfPresent(new Said(to.person(), act.key()));
-      boolean first = act.priority() == Priority.NUDGE || known.contains(act.key());
-      if (number != null && first) {
-        drawn.put(act.key(), number);
-      }
-    }
-    return drawn;
-  }
-
-  /** The message that says an act to a person. */
+  /** The message that says an act to a person of whom nothing is remembered. */
   public OutgoingMessage render(Act act, Addressee to) {
+    return render(act, to, number(act.key(), to, Wordings.none()));
+  }
+
+  private boolean hasSeveral(String key, Addressee to) {
+    return content.reply(key, to.tongue()).size() > 1;
+  }
+
+  /** Never the wording that they got under this key the last time, where there are others. */
+  private int number(String key, Addressee to, Wordings worded) {
+    return worded.next(key, content.reply(key, to.tongue()).size(), random);
+  }
+
+  private OutgoingMessage render(Act act, Addressee to, int number) {
     String language = isWritten(act, to.tongue()) ? to.tongue() : Content.ENGLISH;
     return new OutgoingMessage(
         to.person(),
         act.priority(),
         act.key(),
-        language.equals(Content.ENGLISH) ? noted(act, to) : translated(act, to.reading(language)),
+        language.equals(Content.ENGLISH)
+            ? noted(act, to, number)
+            : translated(act, to.reading(language), number),
         act.choices().stream().map(row -> row(row, language)).toList(),
         act.keyboard() ? List.of(keyboard(to.tongue())) : NO_KEYBOARD,
         act.slot(),
@@ -105,9 +93,9 @@ public final class Renderer {
   }
 
   /** English words; before them what their reader has to know in their own language. */
-  private String noted(Act act, Addressee to) {
+  private String noted(Act act, Addressee to, int number) {
     String note = "note." + act.key();
-    String words = words(act, to.reading(Content.ENGLISH));
+    String words = words(act, to.reading(Content.ENGLISH), number);
     return content.says(note, to.tongue())
         ? content.reply(note, to.tongue()).getFirst() + "\n\n" + words
         : words;
@@ -117,8 +105,8 @@ public final class Renderer {
    * The words in their reader's language; in danger also the gist in English, for whoever is beside
    * them.
    */
-  private String translated(Act act, Addressee to) {
-    String words = Isolates.in(words(act, to));
+  private String translated(Act act, Addressee to, int number) {
+    String words = Isolates.in(words(act, to, number));
     String key = "brief." + act.key();
     if (!content.says(key, Content.ENGLISH)) {
       return words;
@@ -129,8 +117,9 @@ public final class Renderer {
   }
 
   /** The words; where they name numbers of a country that is only guessed, they say so. */
-  private String words(Act act, Addressee to) {
-    String variant = variant(act.key(), to);
+  private String words(Act act, Addressee to, int number) {
+    List<String> variants = content.reply(act.key(), to.tongue());
+    String variant = variants.get(number % variants.size());
     boolean numbers = variant.contains("{lines}") || variant.contains("{emergency}");
     return filled(numbers ? variant + "\n\n{guess}" : variant, act, to);
   }
@@ -140,23 +129,6 @@ public final class Renderer {
     values.putAll(subjects.variables(act, to.tongue()));
     values.putAll(act.values());
     return Template.fill(words, values);
-  }
-
-  /** Never the words that they got under this key the last time, where there are others. */
-  private String variant(String key, Addressee to) {
-    List<String> variants = content.reply(key, to.tongue());
-    if (variants.size() == 1) {
-      return variants.getFirst();
-    }
-    int drawn =
-        latest
-            .asMap()
-            .merge(
-                new Said(to.person(), key),
-                random.nextInt(variants.size()),
-                (last, ignored) ->
-                    (last + 1 + random.nextInt(variants.size() - 1)) % variants.size());
-    return variants.get(drawn % variants.size());
   }
 
   private List<Button> row(List<String> actions, String language) {

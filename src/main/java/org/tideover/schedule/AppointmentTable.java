@@ -43,6 +43,9 @@ final class AppointmentTable {
   private final String scheduler;
   private final JdbcCustomization dialect;
 
+  private static final String NUMBER = "#";
+  private static final String SPACE = " ";
+
   // An appointment that is cancelled and booked again must not look like the one before to
   // db-scheduler, which tells them apart by version; picking one adds 1 to it.
   private final AtomicLong versions;
@@ -69,14 +72,34 @@ final class AppointmentTable {
     return person + "/" + kind.id();
   }
 
-  /** Reads an instance's name back. */
-  static Appointment appointment(String instance, Instant at, String token) {
+  /**
+   * Under which id an appointment goes through the door: that of its booking, so that the same one
+   * is recognised however often it fires, and a later one for the same moment is another. What an
+   * earlier version booked has no number, and is known by its moment.
+   */
+  static String externalId(String instance, Instant due, String data) {
+    int end = end(data);
+    return "due/" + instance + "/" + (end == 0 ? due.toEpochMilli() : data.substring(0, end - 1));
+  }
+
+  /** What is stored beside an appointment: the number of its booking, and its token. */
+  private static String data(long number, String token) {
+    return NUMBER + number + SPACE + token;
+  }
+
+  /** Where the token begins. */
+  private static int end(String data) {
+    return data.startsWith(NUMBER) ? data.indexOf(SPACE) + 1 : 0;
+  }
+
+  /** Reads an instance's name, and what is stored beside it, back. */
+  static Appointment appointment(String instance, Instant at, String data) {
     int slash = instance.lastIndexOf('/');
     return new Appointment(
         PersonId.parse(instance.substring(0, slash)),
         AppointmentKind.of(instance.substring(slash + 1)),
         at,
-        token);
+        data.substring(end(data)));
   }
 
   /** How much an appointment goes before others that are due. */
@@ -92,15 +115,17 @@ final class AppointmentTable {
   }
 
   void book(Appointment appointment) {
+    long number = versions.addAndGet(16);
+    String data = data(number, appointment.token());
     run(
         BOOK,
         statement -> {
           statement.setString(1, TASK);
           statement.setString(2, instance(appointment.person(), appointment.kind()));
-          dialect.setTaskData(statement, 3, appointment.token().getBytes(StandardCharsets.UTF_8));
+          dialect.setTaskData(statement, 3, data.getBytes(StandardCharsets.UTF_8));
           dialect.setInstant(statement, 4, appointment.at());
           statement.setBoolean(5, false);
-          statement.setLong(6, versions.addAndGet(16));
+          statement.setLong(6, number);
           statement.setInt(7, priority(appointment.kind()));
         });
   }

@@ -162,7 +162,7 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
         List.of(
             new Incoming(
                 appointment.person(),
-                externalId(instance.getId(), due),
+                AppointmentTable.externalId(instance.getId(), due, instance.getData()),
                 clock.instant(),
                 "",
                 new Event.Due(appointment))));
@@ -174,10 +174,6 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
         LOG.debug("An appointment was booked anew while it fired.");
       }
     };
-  }
-
-  private static String externalId(String instance, Instant due) {
-    return "due/" + instance + "/" + due.toEpochMilli();
   }
 
   private static ExecutorService workers() {
@@ -194,7 +190,7 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  /** Stores an appointment's token as plain text. */
+  /** Stores what stands beside an appointment as plain text. */
   private static final class Text implements Serializer {
     @Override
     public byte[] serialize(Object data) {

@@ -13,6 +13,7 @@ import org.tideover.domain.JournalEntry.MovementOffered;
 import org.tideover.domain.JournalEntry.MovementWithheld;
 import org.tideover.domain.JournalEntry.NudgeAnswered;
 import org.tideover.domain.JournalEntry.NudgeDecided;
+import org.tideover.domain.JournalEntry.NudgeLetGo;
 import org.tideover.domain.JournalEntry.OfferAnswered;
 import org.tideover.domain.JournalEntry.PlanAnswered;
 import org.tideover.domain.JournalEntry.SessionEnded;
@@ -97,6 +98,7 @@ final class SqlJournal implements Journal {
       case CheckedIn checked -> WhenWeWriteFirst.checkIn(to, person, checked.checkIn());
       case PlanAnswered answered -> WhenWeWriteFirst.plan(to, person, answered);
       case NudgeDecided decided -> WhenWeWriteFirst.decide(to, person, decided);
+      case NudgeLetGo gone -> WhenWeWriteFirst.letGo(to, person, gone);
       case NudgeAnswered answered -> WhenWeWriteFirst.answer(to, person, answered);
     }
   }

@@ -7,11 +7,13 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.tideover.insight.Records;
 
 /**
  * Everything of a person in SQL, read in one transaction: every table that {@link SqlPeople#TABLES}
- * names, and the appointments. So a table that is added later is in it, too.
+ * names, and the appointments. So a table that is added later is in it, too. The rows of each stand
+ * in the order of time.
  */
 final class SqlRecords implements Records {
   /**
@@ -64,8 +67,39 @@ final class SqlRecords implements Records {
         name,
         handle
             .select("select * from " + name + " where person_id = ?", person.toString())
-            .map((row, ignored) -> row(name, person, row))
-            .list());
+            .map((row, ignored) -> new Dated(time(row), number(row), row(name, person, row)))
+            .list()
+            .stream()
+            .sorted(Comparator.comparing(Dated::at).thenComparing(Dated::number))
+            .map(Dated::values)
+            .toList());
+  }
+
+  /**
+   * A row and where it stands among others.
+   *
+   * @param at its first time
+   * @param number its number, where it has one
+   */
+  private record Dated(long at, long number, Map<String, Object> values) {}
+
+  private static long time(ResultSet row) throws SQLException {
+    return number(row, SqlRecords::isTime);
+  }
+
+  private static long number(ResultSet row) throws SQLException {
+    return number(row, "id"::equals);
+  }
+
+  /** What the first of these columns holds; 0 where that is no number. */
+  private static long number(ResultSet row, Predicate<String> which) throws SQLException {
+    ResultSetMetaData columns = row.getMetaData();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      if (which.test(columns.getColumnName(i))) {
+        return row.getObject(i) instanceof Number number ? number.longValue() : 0;
+      }
+    }
+    return 0;
   }
 
   /** An appointment's instance is person/kind; '0' is what follows '/'. */

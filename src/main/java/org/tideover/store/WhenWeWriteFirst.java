@@ -4,7 +4,9 @@ import org.jdbi.v3.core.Handle;
 import org.tideover.domain.CheckIn;
 import org.tideover.domain.JournalEntry.NudgeAnswered;
 import org.tideover.domain.JournalEntry.NudgeDecided;
+import org.tideover.domain.JournalEntry.NudgeLetGo;
 import org.tideover.domain.JournalEntry.PlanAnswered;
+import org.tideover.domain.SkipReason;
 import org.tideover.domain.UrgeIntensity;
 
 /** The part of the journal about check-ins, plans and nudges. */
@@ -48,6 +50,16 @@ final class WhenWeWriteFirst {
         decided.decision().probability(),
         decided.decision().message(),
         decided.decision().variables());
+  }
+
+  /** It stands as a decision not to send, for the reason for which it was let go. */
+  static void letGo(Handle to, String person, NudgeLetGo gone) {
+    to.execute(
+        "update nudge_decision set sent = ?, reason = ? where person_id = ? and at = ? and sent",
+        false,
+        SkipReason.QUIET_HOURS.id(),
+        person,
+        gone.decided().toEpochMilli());
   }
 
   static void answer(Handle to, String person, NudgeAnswered answered) {

@@ -172,9 +172,19 @@ public final class TurnHandler {
     if (onCall.isOf(item.incoming())) {
       return onCallTurn(item);
     }
+    if (isOfNobody(item.incoming())) {
+      stores.inbox().done(item);
+      return Kept.NOTHING;
+    }
     return GroupTurns.isOf(item.incoming().event())
         ? groupTurn(item, advice.heard())
         : personTurn(item, advice);
+  }
+
+  /** Whoever was forgotten since is not met anew by what was on its way to them. */
+  private boolean isOfNobody(Incoming incoming) {
+    return incoming.event() instanceof Event.LetGo
+        && stores.people().find(incoming.person()).isEmpty();
   }
 
   private Kept onCallTurn(InboxItem item) {

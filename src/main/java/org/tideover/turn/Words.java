@@ -15,6 +15,7 @@ final class Words {
       case Event.Sent sent -> Optional.empty();
       case Event.Located located -> Optional.empty();
       case Event.Due due -> Optional.empty();
+      case Event.LetGo gone -> Optional.empty();
       case Event.Left left -> Optional.empty();
       case Event.Raised raised -> Optional.empty();
       case Event.FromBuddy news -> Optional.empty();

@@ -12,6 +12,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
+import org.tideover.outbox.Sender.Delivery;
 
 /** What was held up into the quiet hours is let go; everything else goes through. */
 class QuietGateTest {
@@ -21,6 +22,7 @@ class QuietGateTest {
   private static final Instant NIGHT = Instant.parse("2026-11-26T22:30:00Z");
 
   private final List<String> arrived = new ArrayList<>();
+  private final List<Delivery> became = new ArrayList<>();
   private PersonState person = londoner();
 
   @Test
@@ -28,6 +30,7 @@ class QuietGateTest {
     sends("check-in.ask-urge", Priority.NUDGE, NIGHT);
     sends("plan.now", Priority.NUDGE, NIGHT);
     assertThat(arrived).isEmpty();
+    assertThat(became).containsOnly(new Delivery.LetGo());
   }
 
   @Test
@@ -65,14 +68,15 @@ class QuietGateTest {
         new QuietGate(
             (message, earlier) -> {
               arrived.add(message.key());
-              return new org.tideover.outbox.Sender.Delivery.Delivered("1");
+              return new Delivery.Delivered("1");
             },
             id -> Optional.of(person),
             () -> now);
-    gate.send(
-        new OutgoingMessage(
-            PERSON, priority, key, "words", List.of(), List.of(), "", false, Optional.empty()),
-        Optional.empty());
+    became.add(
+        gate.send(
+            new OutgoingMessage(
+                PERSON, priority, key, "words", List.of(), List.of(), "", false, Optional.empty()),
+            Optional.empty()));
   }
 
   private static PersonState londoner() {

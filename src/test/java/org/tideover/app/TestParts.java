@@ -1,16 +1,23 @@
 package org.tideover.app;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.tideover.app.export.ExportFiles;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.ConnectedModel;
+import org.tideover.domain.Incoming;
+import org.tideover.domain.PersonId;
 import org.tideover.insight.History;
 import org.tideover.insight.Records;
 import org.tideover.nudge.NudgePolicy;
 import org.tideover.outbox.Gallery;
+import org.tideover.outbox.QueuedMessage;
+import org.tideover.outbox.Sender;
 import org.tideover.recommend.Recommender;
 import org.tideover.turn.Hearing;
 
@@ -45,6 +52,17 @@ public final class TestParts {
         Optional.empty(),
         token -> "https://t.me/TideoverBot?start=" + token,
         onCall);
+  }
+
+  /** A way to people behind the gate that keeps their quiet hours. */
+  public static Sender quietly(
+      Sender way, Function<PersonId, Optional<PersonState>> people, InstantSource clock) {
+    return new QuietGate(way, people, clock);
+  }
+
+  /** What happens with a person whose message was let go at that gate. */
+  public static Incoming letGo(QueuedMessage message, Instant now) {
+    return QuietGate.letGo(message, now);
   }
 
   /** What makes the files of messages. */

@@ -188,6 +188,19 @@ class OutboxTest extends OutboxTester {
             "late delayed 1", "late delivered 1000", "lost lost too-long", "gone lost unreachable");
   }
 
+  /** Whoever is told of it may not hear it at first. */
+  @Test
+  void whatIsLetGoIsToldBeforeItLeavesTheStoreAndHoldsNothingUp() {
+    outbox.start();
+    deaf.set(1);
+    sender.on("late", Delivery.LetGo::new);
+    send(to(ANNA, NUDGE, "late"), to(ANNA, NUDGE, "next"));
+    allArrivedInTime();
+    assertThat(sender.sent()).containsExactly("next");
+    assertThat(told.subList(0, 2)).containsOnly("late let go, in the store true");
+    assertThat(told).hasSize(3);
+  }
+
   @Test
   void whatIsRecalledIsNotSent() {
     sender.on("a", later(60));

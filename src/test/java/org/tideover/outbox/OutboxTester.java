@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -23,6 +24,7 @@ abstract class OutboxTester {
   final ManualDelayer delayer = new ManualDelayer();
   final List<PersonId> unreachable = new CopyOnWriteArrayList<>();
   final List<String> told = new CopyOnWriteArrayList<>();
+  final AtomicInteger deaf = new AtomicInteger();
   Outbox outbox = outbox(64);
 
   @AfterEach
@@ -45,6 +47,18 @@ abstract class OutboxTester {
     @Override
     public void delivered(OutgoingMessage message, Duration waited) {
       told.add(message.text() + " delivered " + waited.toMillis());
+    }
+
+    @Override
+    public void letGo(QueuedMessage message) {
+      told.add(message.message().text() + " let go, in the store " + waiting(message));
+      if (deaf.getAndDecrement() > 0) {
+        throw new IllegalStateException("the store is away");
+      }
+    }
+
+    private boolean waiting(QueuedMessage message) {
+      return store.find(message.id()).isPresent();
     }
 
     @Override

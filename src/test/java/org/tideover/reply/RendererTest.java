@@ -3,7 +3,6 @@ package org.tideover.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,15 @@ import org.tideover.domain.Country;
 import org.tideover.domain.Movement;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
-import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.StepForm;
+import org.tideover.domain.Wordings;
 
 /** What people read: whole sentences, numbers with their country, guesses that say so. */
 class RendererTest {
   private static final Content CONTENT = Content.load(ContentSource.classPath());
   private static final PersonId PERSON = new PersonId("test", "1");
+  private static final Addressee READER = new Addressee(PERSON, "US", "en");
 
   private final Renderer renderer = new Renderer(CONTENT, new Random(1));
 
@@ -76,28 +76,14 @@ class RendererTest {
     }
   }
 
+  /** What is remembered is in the person's state: it outlives a restart. */
   @Test
   void nobodyGetsTheSameWordsTwiceInARowWhereThereAreOthers() {
     for (String key : List.of("urge.ask-intensity", "movement.finished", "check-in.ask-urge")) {
+      Wordings worded = Wordings.none();
       String last = "";
       for (int i = 0; i < 20; i++) {
-        String text = say(key, "US", "en").text();
-        assertThat(text).as(key).isNotEqualTo(last);
-        last = text;
-      }
-    }
-  }
-
-  /** A restart forgets everything but what the person's state keeps. */
-  @Test
-  void whatWeWriteFirstDoesNotRepeatItselfAfterARestartEither() {
-    for (String key : List.of("check-in.ask-urge", "nudge.breath", "discreet.hello")) {
-      List<Act> first = List.of(Act.say(key).at(Priority.NUDGE));
-      Map<String, Integer> worded = Map.of();
-      String last = "";
-      for (int i = 0; i < 20; i++) {
-        Renderer restarted = new Renderer(CONTENT, new Random(i));
-        Rendered said = restarted.render(first, new Addressee(PERSON, "US", "en"), worded);
+        Rendered said = afterARestart(i).render(List.of(Act.say(key)), READER, worded);
         worded = said.worded();
         String text = said.messages().getFirst().text();
         assertThat(text).as(key).isNotEqualTo(last);
@@ -107,12 +93,37 @@ class RendererTest {
   }
 
   @Test
-  void theirStateKeepsWordingsOfNothingThatTheyAskedFor() {
-    List<Act> asked = List.of(Act.say("urge.ask-intensity"), Act.say("check-in.ask-urge"));
-    Addressee reader = new Addressee(PERSON, "US", "en");
-    assertThat(renderer.render(asked, reader, Map.of()).worded()).isEmpty();
-    assertThat(renderer.render(asked, reader, Map.of("check-in.ask-urge", 0)).worded())
-        .containsOnlyKeys("check-in.ask-urge");
+  void whatNeverCameIsNotTakenForRead() {
+    List<Act> asked = List.of(Act.say("check-in.ask-urge"));
+    Rendered read = renderer.render(asked, READER, Wordings.none());
+    for (int i = 0; i < 5; i++) {
+      Rendered gone = afterARestart(i).render(asked, READER, read.worded());
+      Wordings after = gone.worded().letGo("check-in.ask-urge");
+      assertThat(text(afterARestart(i).render(asked, READER, after)))
+          .isEqualTo(text(gone))
+          .isNotEqualTo(text(read));
+    }
+  }
+
+  @Test
+  void whatIsSaidTwiceInATurnIsSaidInOtherWords() {
+    Act greeting = Act.say("answer.greeting");
+    Rendered said = renderer.render(List.of(greeting, greeting), READER, Wordings.none());
+    assertThat(said.messages().getFirst().text()).isNotEqualTo(said.messages().getLast().text());
+  }
+
+  @Test
+  void ofWhatHasOneWordingNothingIsRemembered() {
+    List<Act> one = List.of(Act.say("urge.ask-place"));
+    assertThat(renderer.render(one, READER, Wordings.none()).worded()).isEqualTo(Wordings.none());
+  }
+
+  private static Renderer afterARestart(int seed) {
+    return new Renderer(CONTENT, new Random(seed));
+  }
+
+  private static String text(Rendered said) {
+    return said.messages().getFirst().text();
   }
 
   @Test

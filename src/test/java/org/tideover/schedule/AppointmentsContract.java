@@ -144,15 +144,49 @@ abstract class AppointmentsContract extends AppointmentBookContract {
   @Test
   void whatWasFiringWhenTheProcessEndedFiresAgainUnderTheSameId() throws InterruptedException {
     book().book(at(5, ANNA, SESSION_TICK, "s1"));
+    Sql.run(database, "create table unfinished as select * from appointment");
     Sql.run(database, "update appointment set picked = true, picked_by = 'tideover'");
     appointments.start();
     timePasses(5);
 
-    String firstId = nextFired().externalId();
+    Incoming first = nextFired();
     waitUntilNothingIsBooked();
-    book().book(at(5, ANNA, SESSION_TICK, "s1"));
+    Sql.run(database, "insert into appointment select * from unfinished");
     timePasses(0);
-    assertThat(nextFired().externalId()).isEqualTo(firstId);
+    assertThat(nextFired()).isEqualTo(first);
+  }
+
+  /** As after a conversation that came before it: it was put off, and is to come all the same. */
+  @Test
+  void theSameMomentBookedAnewIsAnotherOne() throws InterruptedException {
+    book().book(at(-1, ANNA, SESSION_TICK, "s1"));
+    appointments.start();
+    Incoming first = nextFired();
+    waitUntilNothingIsBooked();
+    book().book(at(-1, ANNA, SESSION_TICK, "s1"));
+
+    Incoming second = nextFired();
+    assertThat(second.event()).isEqualTo(first.event());
+    assertThat(second.externalId()).isNotEqualTo(first.externalId());
+  }
+
+  @Test
+  void whatAnEarlierVersionBookedFiresToo() throws InterruptedException {
+    book().book(at(5, ANNA, SESSION_TICK, "s1"));
+    Sql.run(database, "update appointment set task_data = " + plain("s1"));
+    appointments.start();
+    timePasses(5);
+
+    Incoming incoming = nextFired();
+    assertThat(incoming.event()).isEqualTo(new Event.Due(at(5, ANNA, SESSION_TICK, "s1")));
+    assertThat(incoming.externalId()).endsWith("/" + NOON.plusSeconds(5).toEpochMilli());
+  }
+
+  /** Text as the database keeps bytes. */
+  private String plain(String token) {
+    return storage instanceof Storage.Folder
+        ? "cast('" + token + "' as blob)"
+        : "cast('" + token + "' as bytea)";
   }
 
   @Test

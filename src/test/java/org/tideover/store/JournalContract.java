@@ -113,6 +113,19 @@ abstract class JournalContract {
   }
 
   @Test
+  void whatWasLetGoOnItsWayStandsAsNotSent() {
+    NudgeDecision sent =
+        new NudgeDecision(DecisionPoint.PLANNED, Optional.empty(), 1, "plan.now", "hour=20");
+    write(
+        new JournalEntry.NudgeDecided("d1", at(0), sent),
+        new JournalEntry.NudgeDecided("d2", at(100), sent),
+        new JournalEntry.NudgeLetGo(at(100), at(900)));
+
+    assertThat(rows("nudge_decision", "decision, sent, reason"))
+        .containsExactly("d1 1 ", "d2 0 quiet-hours");
+  }
+
+  @Test
   void anEndIsOfTheLatestOpenSession() {
     write(
         new JournalEntry.SessionStarted("e1", at(1), "walk"),

@@ -51,6 +51,7 @@ class JsonTest {
         new Event.Sent(Attachment.VOICE),
         Event.Located.about(52.52437, 13.41053),
         new Event.Due(tick),
+        new Event.LetGo("check-in.ask-urge"),
         new Event.Left(),
         new Event.Returned(),
         new Event.Raised(RiskLevel.CRISIS, RiskCategory.SELF_HARM),

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.PersonId;
 import org.tideover.insight.Records;
 import org.tideover.outbox.DaemonDelayer;
@@ -47,6 +49,20 @@ abstract class RecordsContract {
   void timesReadAsTimes() {
     database().get().people().save(state(ANNA, "de"));
     assertThat(rows("person", ANNA).getFirst()).containsEntry("met_at", NOON.toString());
+  }
+
+  /** The ids of episodes are random, and tell no time. */
+  @Test
+  void rowsStandInTheOrderOfTime() {
+    List<JournalEntry> opened =
+        Stream.of("e3", "e1", "e4", "e2")
+            .<JournalEntry>map(id ->
+                new JournalEntry.EpisodeOpened(id, NOON.plusMillis(500L * (5 - id.charAt(1)))))
+            .toList();
+    database().get().journal().write(ANNA, NOON, opened);
+    assertThat(rows("urge_episode", ANNA))
+        .extracting(row -> row.get("episode"))
+        .containsExactly("e4", "e3", "e2", "e1");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Profile;
 import org.tideover.conversation.state.Signals;
 import org.tideover.conversation.state.Tracking;
+import org.tideover.domain.Wordings;
 
 class StateCodecTest {
   static Stream<Class<?>> everyState() {
@@ -39,10 +40,24 @@ class StateCodecTest {
 
     assertThat(read.memory().signals()).isEqualTo(Signals.none());
     assertThat(read.memory().guessed()).isEmpty();
-    assertThat(read.memory().worded()).isEmpty();
+    assertThat(read.memory().worded()).isEqualTo(Wordings.none());
     assertThat(read.memory().movements()).isEqualTo(person.memory().movements());
     assertThat(read.memory().introduced()).isTrue();
     assertThat(read.profile()).isEqualTo(person.profile());
+  }
+
+  /** As they were stored when only what we write first was remembered. */
+  @Test
+  void wordingsOfBeforeStartAnewAndTheRestIsKept() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+    ObjectNode stored = (ObjectNode) Json.MAPPER.valueToTree(person);
+    ((ObjectNode) stored.get("memory")).putObject("worded").put("check-in.ask-urge", 1);
+
+    PersonState read = StateCodec.read(person.person(), person.metAt(), stored.toString());
+
+    assertThat(read.memory().worded()).isEqualTo(Wordings.none());
+    assertThat(read.memory().movements()).isEqualTo(person.memory().movements());
+    assertThat(read.rhythm()).isEqualTo(person.rhythm());
   }
 
   @Test

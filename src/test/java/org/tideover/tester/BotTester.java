@@ -7,20 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.tideover.app.AppointmentPad;
 import org.tideover.app.TestParts;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.content.GuardrailContent;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Attachment;
@@ -32,7 +30,9 @@ import org.tideover.domain.PersonText;
 import org.tideover.domain.SentFile;
 import org.tideover.outbox.Limits;
 import org.tideover.outbox.Outbox;
+import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Sender;
+import org.tideover.outbox.Witness;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Labels;
 import org.tideover.reply.Renderer;
@@ -65,12 +65,10 @@ public final class BotTester implements AutoCloseable {
   private static final AtomicInteger RUNS = new AtomicInteger();
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private final Set<String> fired = new HashSet<>();
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();
-  private final List<OutgoingMessage> sent = new CopyOnWriteArrayList<>();
-  private final List<SentFile> files = new CopyOnWriteArrayList<>();
-  private final List<String> swept = new CopyOnWriteArrayList<>();
+  private final KeepingChannel channel = new KeepingChannel(this::arrives);
+  private final List<OutgoingMessage> sent = channel.sent();
   private final AtomicInteger ids = new AtomicInteger();
 
   /** A bot that is opened again takes no event for one of its earlier life. */
@@ -95,6 +93,7 @@ public final class BotTester implements AutoCloseable {
 
   private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
   private volatile boolean byItself;
+  private volatile Duration heldUp = Duration.ZERO;
 
   /** Opens the bot on a database in a folder. */
   public BotTester(Path folder, Hearing hearing) {
@@ -123,14 +122,14 @@ public final class BotTester implements AutoCloseable {
       List<PersonId> onCall) {
     database = Database.open(TestStorage.at(folder), clock);
     Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
-    Map<String, Sender> senders = Map.of("test", new Remembering());
+    Map<String, Sender> senders = Map.of("test", TestParts.quietly(channel, this::onItsWay, clock));
     outbox =
         new Outbox(
             database.outboxStore(),
             senders,
             new Limits(8, 0, 0),
             (delay, task) -> task.run(),
-            person -> {},
+            new Returning(),
             TestParts.gallery(words.records(), database.history(), CONTENT, clock));
     Voice voice = new Voice(new Renderer(CONTENT, new Random(7)), new Labels(CONTENT));
     Lifeline lifeline = new Lifeline(hearing, voice, senders);
@@ -178,40 +177,42 @@ public final class BotTester implements AutoCloseable {
     return new Counsel(model, guardrail, events -> door.accept(events), clock, errands, limit);
   }
 
-  /** A channel that keeps what it is given. */
-  private final class Remembering implements Sender {
+  /** Puts down what was let go, as the program does. */
+  private final class Returning implements Witness {
     @Override
-    public Delivery send(OutgoingMessage message, Optional<String> earlier) {
-      synchronized (sent) {
-        sent.add(message);
-        arrived.add(new Arrived(clock.instant(), message, byItself));
-        sent.notifyAll();
-      }
-      return new Delivery.Delivered(String.valueOf(sent.size()));
-    }
+    public void unreachable(PersonId person) {}
 
     @Override
-    public Delivery send(
-        OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> brought) {
-      files.addAll(brought.get());
-      return send(message, earlier);
+    public void letGo(QueuedMessage message) {
+      door.accept(List.of(TestParts.letGo(message, clock.instant())));
     }
+  }
 
-    @Override
-    public Delivery sweep(PersonId person, List<String> references) {
-      swept.addAll(references);
-      return new Delivery.Delivered("");
-    }
+  private void arrives(OutgoingMessage message) {
+    arrived.add(new Arrived(clock.instant(), message, byItself));
+  }
+
+  /** Something that we write first is on its way, and may be held up on it. */
+  private Optional<PersonState> onItsWay(PersonId person) {
+    clock.moves(heldUp);
+    heldUp = Duration.ZERO;
+    return database.people().find(person);
+  }
+
+  /** What we write first next is under way for so long. */
+  public BotTester holdsUp(Duration time) {
+    heldUp = time;
+    return this;
   }
 
   /** The files that messages brought. */
   public List<SentFile> files() {
-    return List.copyOf(files);
+    return List.copyOf(channel.files());
   }
 
   /** The references of the messages that were deleted. */
   public List<String> swept() {
-    return List.copyOf(swept);
+    return List.copyOf(channel.swept());
   }
 
   /** The person says something. */
@@ -287,18 +288,11 @@ public final class BotTester implements AutoCloseable {
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       clock.movesTo(due.get().at());
       byItself = true;
-      if (isNew(due.get())) {
-        happens(due.get().person(), new Event.Due(due.get()));
-      }
+      happens(due.get().person(), new Event.Due(due.get()));
       byItself = false;
     }
     clock.movesTo(end);
     return this;
-  }
-
-  /** As the inbox does, which takes the same moment once. */
-  private boolean isNew(Appointment due) {
-    return fired.add(due.person() + "/" + due.kind() + "/" + due.at().toEpochMilli());
   }
 
   /** Time passes until no session runs any more. */
@@ -380,11 +374,11 @@ public final class BotTester implements AutoCloseable {
       do {
         assertThat(workers.awaitIdle(LONG)).as("turns end").isTrue();
         errands.awaitDone();
+        assertThat(outbox.awaitIdle(LONG)).as("messages are sent").isTrue();
       } while (!workers.awaitIdle(Duration.ZERO));
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
-    assertThat(outbox.awaitIdle(LONG)).as("messages are sent").isTrue();
   }
 
   @Override

@@ -9,6 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.Event;
+import org.tideover.store.Sql;
 
 /** What we write first comes by the clock on the person's wall, whatever that does. */
 class TimeIsRightTest {
@@ -118,8 +122,71 @@ class TimeIsRightTest {
       bot.isOffline(Duration.ofHours(22).plusMinutes(50)); // to 01:00
 
       assertThat(keys(bot)).isEmpty();
+      assertThat(reasons(bot)).containsExactly("planned quiet-hours");
       assertThat(answering(bot, CHECK_IN, 1)).containsExactly("2026-11-24T18:00:00Z");
     }
+  }
+
+  @Test
+  void aCheckInThatWakesInTheQuietHoursIsLetGoOnRecord() {
+    try (BotTester bot = opened()) {
+      settled(bot, "london", "21:00 to 09:00", "18:00");
+      bot.isOffline(Duration.ofHours(19)); // to 21:10
+
+      assertThat(keys(bot)).isEmpty();
+      assertThat(reasons(bot)).containsExactly("check-in quiet-hours");
+      assertThat(answering(bot, CHECK_IN, 1)).containsExactly("2026-11-24T18:00:00Z");
+    }
+  }
+
+  /** Nothing else would ever come of it; and one thing is made up for at most. */
+  @Test
+  void whatWasPlannedForOneEveningIsMadeUpForNextMorning() {
+    try (BotTester bot = opened()) {
+      settled(bot, "london", "21:00 to 09:00", "18:00");
+      bot.says("/plan today at 20:00 i'll call sam").says("/plan today at 20:15 i'll eat");
+      bot.says("/plan every day at 20:30 i'll read").hears();
+      bot.isOffline(Duration.ofHours(20)); // to 22:10
+      assertThat(keys(bot)).isEmpty();
+
+      bot.passesUntil("2026-11-24T17:00:00Z");
+      assertThat(times(bot, "plan.now")).containsExactly("2026-11-24T09:00:00Z");
+    }
+  }
+
+  private static List<String> reasons(BotTester bot) {
+    return Sql.texts(
+        bot.database(), "select point || ' ' || reason from nudge_decision where not sent");
+  }
+
+  /** It was booked once more while it was on its way through the door. */
+  @Test
+  void aMomentThatWasMetComesNoSecondTime() {
+    try (BotTester bot = opened()) {
+      settled(bot, "london", "21:00 to 09:00", "18:00");
+      bot.says("/plan every day at 17:00 i'll walk").hears();
+      bot.passesUntil("2026-11-23T18:01:00Z");
+      bot.happens(due(AppointmentKind.PLAN, "2026-11-23T17:00:00Z", planOf(bot)));
+      bot.happens(due(AppointmentKind.CHECK_IN, "2026-11-23T18:00:00Z", ""));
+      bot.passesUntil("2026-11-23T20:00:00Z");
+
+      assertThat(keys(bot)).containsExactly("plan.now", CHECK_IN);
+    }
+  }
+
+  private static Event due(AppointmentKind kind, String at, String token) {
+    return new Event.Due(new Appointment(BotTester.PERSON, kind, Instant.parse(at), token));
+  }
+
+  /** The plan that came; its buttons name it. */
+  private static String planOf(BotTester bot) {
+    String action =
+        bot.arrived().stream()
+            .filter(one -> one.message().key().equals("plan.now"))
+            .map(one -> one.message().buttons().getFirst().getFirst().action())
+            .findFirst()
+            .orElseThrow();
+    return action.substring(action.lastIndexOf(':') + 1);
   }
 
   @Test

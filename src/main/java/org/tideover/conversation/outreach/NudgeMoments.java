@@ -115,7 +115,7 @@ final class NudgeMoments {
   /** How many signs of a hard time speak for a decision point. */
   static int signs(DecisionPoint point, PersonState person, ZonedDateTime wall) {
     return switch (point) {
-      case PLANNED, SNOOZED -> 1;
+      case PLANNED, CHECK_IN, SNOOZED -> 1;
       case HARD_HOUR -> around(person.rhythm().urges(), wall.plus(BEFORE));
       case AFTER_HARD_CHECK_IN ->
           person.rhythm().latest().filter(CheckIn::isHard).isPresent() ? 1 : 0;

@@ -28,6 +28,7 @@ import org.tideover.domain.NudgeSituation;
 import org.tideover.domain.NudgeSituation.Barrier;
 import org.tideover.domain.Plan;
 import org.tideover.domain.PlanBook;
+import org.tideover.domain.PlanTime;
 import org.tideover.domain.SkipReason;
 
 /** What comes of a decision point: a nudge, or a record of why there is none. */
@@ -45,7 +46,8 @@ public final class Nudges {
     PersonState person = happening.person();
     Optional<DecisionPoint> point = DecisionPoint.of(due.token());
     Optional<ZonedDateTime> wall = person.preferences().wall(moment.now());
-    if (point.isEmpty() || wall.isEmpty()) {
+    boolean met = Outreach.isMet(person.rhythm().nudging().considered(), due);
+    if (point.isEmpty() || wall.isEmpty() || met) {
       return Step.of(person);
     }
     NudgeDecision decision =
@@ -64,6 +66,9 @@ public final class Nudges {
     Step step = Step.of(person);
     Optional<PlanBook> book = moment.planBook().get();
     Optional<Plan> plan = book.flatMap(plans -> plans.plan(due.token()));
+    if (Outreach.isMet(plan.map(Plan::since), due)) {
+      return step;
+    }
     if (plan.isEmpty() || person.preferences().isPausedAt(moment.now())) {
       return passed(step, book, plan, moment);
     }
@@ -74,7 +79,7 @@ public final class Nudges {
         moment.advisor().nudge(situation(person, DecisionPoint.PLANNED, due.at(), moment));
     Step noted = decided(step, decision, moment);
     if (decision.skip().equals(Optional.of(SkipReason.QUIET_HOURS))) {
-      return putOff(noted, book.get(), plan.get(), moment);
+      return putOff(noted, book.get(), plan.get(), moment.now(), moment);
     }
     return decision.sends()
         ? come(sent(noted, decision, moment), book.get(), plan.get(), moment)
@@ -88,13 +93,31 @@ public final class Nudges {
             PlanMoments.came(step, book, plan, moment), new AnsweringPlan(plan.id()), moment);
   }
 
-  /** The quiet hours changed since: it comes at their end, if that is soon enough to be of use. */
-  private static Step putOff(Step step, PlanBook book, Plan plan, Moment moment) {
+  /**
+   * It met the quiet hours: it comes at their end, if that is soon enough to be of use. What is
+   * planned for one moment alone comes then in any case, as nothing would ever come of it
+   * otherwise; but no two things do.
+   *
+   * @param quiet a moment in the quiet hours
+   */
+  static Step putOff(Step step, PlanBook book, Plan plan, Instant quiet, Moment moment) {
     Preferences wish = step.person().preferences();
-    Instant end = wish.quiet().end(wish.wall(moment.now()).orElseThrow()).toInstant();
+    Instant end = wish.quiet().end(wish.wall(quiet).orElseThrow()).toInstant();
     boolean soon = end.isBefore(moment.now().plus(Timetable.STILL_WORTH_IT));
+    boolean alone = book.plans().stream().noneMatch(one -> one.later().equals(Optional.of(end)));
+    boolean comes = soon || (alone && plan.time() instanceof PlanTime.Once);
     Plan passed = plan.passed(moment.now());
-    return step.keep(book.with(soon ? passed.putOff(end) : passed));
+    return step.keep(book.with(comes ? passed.putOff(end) : passed));
+  }
+
+  /** A check-in that we let pass is recorded with its reason, as every decision is. */
+  static Step letPass(Step step, SkipReason why, Instant due, Moment moment) {
+    DecisionPoint point = DecisionPoint.CHECK_IN;
+    if (step.person().preferences().wall(moment.now()).isEmpty()) {
+      return step;
+    }
+    String known = moment.advisor().nudge(situation(step.person(), point, due, moment)).variables();
+    return decided(step, new NudgeDecision(point, Optional.of(why), 0, "", known), moment);
   }
 
   private static Step passed(

@@ -17,6 +17,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.Priority;
+import org.tideover.domain.SkipReason;
 
 /** What comes of a moment that is due: we write first, or let it pass. */
 public final class Outreach {
@@ -35,11 +36,13 @@ public final class Outreach {
   public static Step checkIn(Happening happening, Appointment due, Moment moment) {
     PersonState person = happening.person();
     Step step = Step.of(person);
-    if (person.preferences().isPausedAt(moment.now())) {
+    if (isMet(person.rhythm().since(), due)) {
       return step;
     }
-    if (person.conversation() instanceof HelpIsOpen || isNoTime(person, due, moment.now())) {
-      return step.person(person.keeping(person.rhythm().passedOver(moment.now())));
+    Optional<SkipReason> against = against(person, due, moment.now());
+    if (against.isPresent()) {
+      Step passed = step.person(person.keeping(person.rhythm().passedOver(moment.now())));
+      return Nudges.letPass(passed, against.get(), due.at(), moment);
     }
     if (isBusy(person, moment.now()) || hasJustWritten(person, moment.now())) {
       return later(step, due, moment);
@@ -52,15 +55,36 @@ public final class Outreach {
     return first(asked, new AskingUrgeToday(unanswered == 1), moment);
   }
 
-  /** In the quiet hours, or so late that the next one, or what we made up for, is enough. */
-  private static boolean isNoTime(PersonState person, Appointment due, Instant now) {
+  /**
+   * Whether its kind was considered since it was due: the same moment was booked once more while it
+   * was on its way through the door.
+   */
+  static boolean isMet(Optional<Instant> considered, Appointment due) {
+    return considered.filter(since -> !since.isBefore(due.at())).isPresent();
+  }
+
+  /** Why a check-in passes; empty where it may come. */
+  private static Optional<SkipReason> against(PersonState person, Appointment due, Instant now) {
+    if (person.preferences().isPausedAt(now)) {
+      return Optional.of(SkipReason.PAUSED);
+    }
+    if (person.conversation() instanceof HelpIsOpen) {
+      return Optional.of(SkipReason.ESCALATION_OPEN);
+    }
+    if (isQuiet(person, now)) {
+      return Optional.of(SkipReason.QUIET_HOURS);
+    }
+    return isTooLate(person, due, now) ? Optional.of(SkipReason.TOO_LATE) : Optional.empty();
+  }
+
+  /** So late that the next one, or what we made up for, is enough. */
+  private static boolean isTooLate(PersonState person, Appointment due, Instant now) {
     boolean late = now.isAfter(due.at().plus(Timetable.STILL_WORTH_IT));
     boolean second =
         now.isAfter(due.at().plus(BUSY))
             && lastFirst(person).filter(last -> now.isBefore(last.plus(ONE_CATCH_UP))).isPresent();
     Rhythm passed = person.rhythm().passedOver(now);
-    return isQuiet(person, now)
-        || second
+    return second
         || (late
             && Timetable.checkIn(person.keeping(passed), now)
                 .filter(next -> next.isBefore(now.plus(NEXT_IS_NEAR)))

@@ -67,20 +67,9 @@ public final class Timetable {
             .map(next ->
                 new Appointment(
                     person.person(), AppointmentKind.NUDGE, next.at(), next.point().id()));
-    Step drawn = booked(step, AppointmentKind.CHECK_IN, checkIn.map(one -> anew(one, moment)));
-    drawn = booked(drawn, AppointmentKind.PLAN, plan(step, moment).map(one -> anew(one, moment)));
+    Step drawn = booked(step, AppointmentKind.CHECK_IN, checkIn);
+    drawn = booked(drawn, AppointmentKind.PLAN, plan(step, moment));
     return booked(drawn, AppointmentKind.NUDGE, nudge);
-  }
-
-  /**
-   * A moment that is over may have come already, in the middle of a conversation, and been put off
-   * by that. It comes again a part of a second apart: the very same moment would count as seen.
-   */
-  private static Appointment anew(Appointment next, Moment moment) {
-    long apart = 1 + moment.now().toEpochMilli() % 997;
-    return next.at().isAfter(moment.now())
-        ? next
-        : new Appointment(next.person(), next.kind(), next.at().plusMillis(apart), next.token());
   }
 
   /** What the step put off itself stays as it is. */

@@ -3,6 +3,7 @@ package org.tideover.conversation.plan;
 import java.time.Duration;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Nudging;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
@@ -98,7 +99,9 @@ public final class PlanMoments {
             .quiet()
             .end(PlanPath.wall(step.person(), moment.now().plus(LATER)));
     Rhythm rhythm = step.person().rhythm();
-    Step freed = step.person(step.person().keeping(rhythm.with(rhythm.nudging().takenBack())));
+    Nudging nudging = rhythm.nudging();
+    Nudging left = nudging.latest("plan.now").map(nudging::without).orElse(nudging);
+    Step freed = step.person(step.person().keeping(rhythm.with(left)));
     return answered(freed, book.with(plan.putOff(until.toInstant())), plan, "later", moment)
         .say(Act.say("plan.later").with("clock", until.toLocalTime().withSecond(0).withNano(0)));
   }

@@ -146,7 +146,8 @@ public final class ChangingSettingHandler implements Handler<ChangingSetting> {
             .keeping(person.rhythm().startingAt(moment.now())));
   }
 
-  private static Optional<Step> quiet(Step step, Happening happening, Moment moment) {
+  /** Quiet hours in what was tapped or typed. */
+  static Optional<Step> quiet(Step step, Happening happening, Moment moment) {
     String tapped = happening.tapped("quiet:");
     String words = happening.event() instanceof Event.Said said ? said.text().reveal() : tapped;
     Matcher hours = HOURS.matcher(words.strip());
@@ -163,7 +164,7 @@ public final class ChangingSettingHandler implements Handler<ChangingSetting> {
   private static Step quietIn(Step step, QuietHours hours, Moment moment) {
     Preferences wish = step.person().preferences().quietIn(hours);
     boolean silences = wish.checkIn().filter(hours::holdAt).isPresent();
-    Step changed = step.person(step.person().preferring(wish)).settle(new Idle());
+    Step changed = idle(step.person(step.person().preferring(wish)));
     return SettingsList.shown(
         silences
             ? changed.say(Act.say("setting.check-in-moves").with("clock", hours.to()))

@@ -39,6 +39,15 @@ public final class Settings {
     };
   }
 
+  /** A city or quiet hours, tapped under an older question: they count as they stand there. */
+  public static Step chosen(Happening happening, Moment moment) {
+    Step step = ChangingSettingHandler.idle(Step.of(happening.person()));
+    return ChangingSettingHandler.zone(step, happening, moment)
+        .map(known -> SettingsList.shown(known, moment))
+        .or(() -> ChangingSettingHandler.quiet(step, happening, moment))
+        .orElseGet(() -> SettingsList.shown(step, moment));
+  }
+
   /** Another pace was tapped. */
   public static Step paced(Happening happening, Moment moment) {
     Step step = Step.of(happening.person());

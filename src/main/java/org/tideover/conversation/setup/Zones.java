@@ -118,6 +118,16 @@ public final class Zones {
         .map(ZoneId::of);
   }
 
+  /** The zone of a city that was named by its name alone; empty if the table has none of it. */
+  static Optional<ZoneId> ofCity(String words) {
+    String plain = plain(words);
+    return TABLE.stream()
+        .map(ZoneTable.Row::zone)
+        .filter(zone -> plain(city(zone)).equals(plain))
+        .findFirst()
+        .map(ZoneId::of);
+  }
+
   /** The zone with this id; empty if there is none. */
   public static Optional<ZoneId> byId(String id) {
     return ZoneId.getAvailableZoneIds().contains(id)

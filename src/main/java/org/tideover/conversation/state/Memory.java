@@ -3,10 +3,9 @@ package org.tideover.conversation.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.tideover.domain.Wordings;
 
 /**
  * What is remembered of earlier turns so that the next one fits.
@@ -20,7 +19,7 @@ import java.util.Optional;
  * @param seen when the person last did something of their own
  * @param setUp whether the set-up was offered
  * @param lesson id of the lesson shown last
- * @param worded in which wording, by its number, they got what we write first the last time, by key
+ * @param worded in which wordings they got what has several
  */
 public record Memory(
     List<String> movements,
@@ -32,17 +31,12 @@ public record Memory(
     Optional<Instant> seen,
     boolean setUp,
     Optional<String> lesson,
-    Map<String, Integer> worded) {
+    Wordings worded) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
   /** How long it need not be said again that the country is a guess. */
   private static final Duration GUESS_IS_KNOWN = Duration.ofHours(24);
-
-  /** Keeps its own copy. */
-  public Memory {
-    worded = Map.copyOf(worded);
-  }
 
   /** Nothing yet. */
   public static Memory empty() {
@@ -56,7 +50,7 @@ public record Memory(
         Optional.empty(),
         false,
         Optional.empty(),
-        Map.of());
+        Wordings.none());
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -163,11 +157,9 @@ public record Memory(
         worded);
   }
 
-  Memory worded(Map<String, Integer> latest) {
-    Map<String, Integer> all = new HashMap<>(worded);
-    all.putAll(latest);
+  Memory worded(Wordings other) {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, seen, setUp, lesson, all);
+        movements, skills, offered, introduced, signals, guessed, seen, setUp, lesson, other);
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {

@@ -61,10 +61,17 @@ public record Nudging(
     return new Nudging(kept, ignored + 1, decision, decided, Optional.empty(), considered);
   }
 
-  /** The same after the person wished the latest one at another time: it counts when it comes. */
-  public Nudging takenBack() {
-    List<Sent> left = sent.isEmpty() ? sent : sent.subList(0, sent.size() - 1);
-    return new Nudging(left, ignored, decision, decided, snoozed, considered);
+  /** The latest that went out with this message. */
+  public Optional<Sent> latest(String message) {
+    return sent.reversed().stream().filter(one -> one.message().equals(message)).findFirst();
+  }
+
+  /**
+   * The same without one that was put off to another time, or did not come: it counts for nothing.
+   */
+  public Nudging without(Sent one) {
+    List<Sent> left = sent.stream().filter(other -> !other.equals(one)).toList();
+    return new Nudging(left, Math.max(0, ignored - 1), decision, decided, snoozed, considered);
   }
 
   /** The same after the person did anything at all. */

@@ -2,12 +2,12 @@ package org.tideover.conversation.state;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tideover.domain.Body;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Screening;
 import org.tideover.domain.UrgeEpisode;
+import org.tideover.domain.Wordings;
 
 /**
  * What is kept of a person between turns.
@@ -157,9 +157,14 @@ public record PersonState(
     return remembering(memory.guessedAt(now));
   }
 
-  /** The same after we wrote first, in these wordings. */
-  public PersonState wasWrittenTo(Map<String, Integer> worded) {
-    return worded.isEmpty() ? this : remembering(memory.worded(worded));
+  /** The same after we said something in these wordings. */
+  public PersonState wasWrittenTo(Wordings worded) {
+    return remembering(memory.worded(worded));
+  }
+
+  /** The same after what we said last under a key was let go on its way. */
+  public PersonState didNotGet(String key) {
+    return remembering(memory.worded(memory.worded().letGo(key)));
   }
 
   /** The same after the set-up was offered. */

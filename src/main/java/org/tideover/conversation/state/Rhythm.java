@@ -81,6 +81,11 @@ public record Rhythm(
     return with(Optional.of(now), Optional.of(now), Optional.empty(), unanswered + 1);
   }
 
+  /** The same after a check-in that we asked for did not go out: nobody left it unanswered. */
+  public Rhythm notAsked() {
+    return with(since, asked, Optional.empty(), Math.max(0, unanswered - 1));
+  }
+
   /** The same when check-ins count from now on, as after another time was chosen. */
   public Rhythm startingAt(Instant now) {
     return with(Optional.of(now), asked, Optional.empty(), 0);

@@ -3,7 +3,6 @@ package org.tideover.bench.micro;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -18,6 +17,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
+import org.tideover.domain.Wordings;
 import org.tideover.recommend.Recommender;
 import org.tideover.reply.Addressee;
 import org.tideover.reply.Rendered;
@@ -76,6 +76,8 @@ public class Mind {
   Rendered render(int turn) {
     Step step = steps.get(turn);
     return renderer.render(
-        step.acts(), new Addressee(step.person().person(), "US", "en-US", "en", true), Map.of());
+        step.acts(),
+        new Addressee(step.person().person(), "US", "en-US", "en", true),
+        Wordings.none());
   }
 }

@@ -96,7 +96,11 @@ public final class Month {
   }
 
   private void report(Instant first, Instant last) {
-    new Report(lives, telegram, life -> Owed.of(life, first, last, mishaps.away())).print();
+    new Report(
+            lives,
+            telegram,
+            life -> Owed.of(life, first, last, mishaps.away(), Passed.of(bot.data(), life.chat())))
+        .print();
   }
 
   private Instant clock(Instant real) {

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tideover.faketelegram.FakePerson;
@@ -60,9 +62,12 @@ final class Movers {
 
   /**
    * Flies to Berlin and back every four days, with a plan for noon; once asks for a day's peace.
+   * They live by the zone that the program last said it goes by, whatever they told it.
    */
   static final class Traveller extends Life {
-    private static final String NEW_YORK = "America/New_York";
+    private static final Map<String, ZoneId> CITIES =
+        Map.of("Berlin", ZoneId.of("Europe/Berlin"), "New York", ZoneId.of("America/New_York"));
+    private static final Pattern TIME = Pattern.compile("(?m)^🕰 Time: (.+) \\d\\d:\\d\\d$");
     private String city = "";
 
     Traveller(long chat, FakePerson person) {
@@ -76,13 +81,23 @@ final class Movers {
 
     @Override
     void hears(Heard message) {
-      if (message.key().equals("setting.ask-zone") && !city.isEmpty()) {
-        String there = city;
-        city = "";
-        then(there);
-        thenDoes(() -> fliesTo(ZoneId.of(there.equals("berlin") ? "Europe/Berlin" : NEW_YORK)));
-      } else if (message.key().equals("pause.on")) {
-        wishesSilence(message.wall().plusHours(23));
+      switch (message.key()) {
+        case "setting.ask-zone" -> {
+          if (!city.isEmpty()) {
+            then(city.toLowerCase(Locale.ROOT));
+          }
+        }
+        case "setting.zone-named" -> thenTaps(city);
+        case "settings" -> confirms(message.line().text());
+        case "pause.on" -> wishesSilence(message.wall().plusHours(23));
+        default -> {}
+      }
+    }
+
+    private void confirms(String settings) {
+      Matcher time = TIME.matcher(settings);
+      if (time.find()) {
+        fliesTo(CITIES.getOrDefault(time.group(1), zone()));
       }
     }
 
@@ -93,9 +108,9 @@ final class Movers {
       } else if (hoursLived == 16 * 24) {
         then("/pause");
       } else if (hoursLived % 192 == 90) {
-        flies("berlin");
+        flies("Berlin");
       } else if (hoursLived % 192 == 186) {
-        flies("new york");
+        flies("New York");
       }
     }
 

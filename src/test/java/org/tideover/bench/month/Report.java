@@ -25,8 +25,8 @@ final class Report {
   void print() {
     System.out.println(
         "| who | messages | most on a day | unasked | most on a day | check-ins | plan moments"
-            + " | movements begun, ended | in quiet hours | in a pause | repeated | doubled | lost |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+            + " | movements begun, ended | in quiet hours | in a pause | repeated | doubled | lost | let go |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     lives.forEach(life -> System.out.println(row(life, owed.apply(life))));
     System.out.println("\nbroken rules of Telegram: " + telegram.violations());
     System.out.println("taps that nobody answered: " + telegram.unansweredTaps().size());
@@ -37,7 +37,7 @@ final class Report {
     Diary diary = life.diary();
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %d | %d, %d | %d | %d | %d | %d | %s |",
+        "| %s | %d | %d | %d | %d | %d | %d | %d, %d | %d | %d | %d | %d | %s | %s |",
         life.name(),
         diary.count(ALL),
         diary.most(ALL),
@@ -51,7 +51,8 @@ final class Report {
         diary.count(Heard::breaksPause),
         diary.repeats().size(),
         diary.doubled().size(),
-        life.owed().isEmpty() ? "" : prompts.lost().size() + " of " + prompts.due());
+        life.owed().isEmpty() ? "" : prompts.lost().size() + " of " + prompts.due(),
+        life.owed().isEmpty() ? "" : prompts.letGo().size());
   }
 
   private void tell(Life life) {
@@ -62,6 +63,7 @@ final class Report {
     tell("in a pause", diary.heard().stream().filter(Heard::breaksPause).toList());
     Owed prompts = owed.apply(life);
     prompts.lost().forEach(at -> System.out.println("  lost: " + at));
+    prompts.letGo().forEach(at -> System.out.println("  let go: " + at));
     System.out.println("  owed " + prompts.due() + ", excused " + prompts.excused());
     tell("repeated", diary.repeats());
     tell("doubled", diary.doubled());

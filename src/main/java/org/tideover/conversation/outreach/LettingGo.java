@@ -1,0 +1,90 @@
+package org.tideover.conversation.outreach;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.AnsweringPlan;
+import org.tideover.conversation.state.ConversationState.AskingUrgeToday;
+import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState.ReadingNudge;
+import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
+import org.tideover.conversation.state.Rhythm;
+import org.tideover.conversation.state.Step;
+import org.tideover.domain.JournalEntry;
+import org.tideover.domain.Plan;
+import org.tideover.domain.PlanBook;
+import org.tideover.domain.SkipReason;
+
+/**
+ * What we would have said first, and was let go on its way into the quiet hours: it counts as not
+ * said, so that nobody is taken to have ignored what they never saw.
+ *
+ * <p>Limitations: of two that are discreet and let go together, only the later one is put right.
+ */
+public final class LettingGo {
+  private static final String DISCREET = "discreet.hello";
+  private static final String PLAN = "plan.now";
+
+  /** What could arrive in the quiet is let go a little before it begins. */
+  private static final Duration A_LITTLE = Duration.ofMinutes(1);
+
+  private LettingGo() {}
+
+  /** The message with this key did not go out. */
+  public static Step of(PersonState person, String key, Moment moment) {
+    ConversationState open = person.conversation();
+    Step step = Step.of(person.didNotGet(key));
+    boolean discreet = key.equals(DISCREET);
+    if (key.startsWith("check-in.") || discreet && open instanceof AskingUrgeToday) {
+      return checkIn(open instanceof AskingUrgeToday ? closed(step) : step, moment);
+    }
+    if (key.startsWith(PLAN) || discreet && open instanceof AnsweringPlan) {
+      return plan(open instanceof AnsweringPlan ? closed(step) : step, moment);
+    }
+    if (open instanceof ReadingNudge nudge && (discreet || key.equals(nudge.message()))) {
+      return unsent(closed(step), nudge.message(), moment);
+    }
+    return unsent(step, key, moment);
+  }
+
+  private static Step closed(Step step) {
+    return step.settle(new Idle());
+  }
+
+  private static Step checkIn(Step step, Moment moment) {
+    PersonState person = step.person();
+    Step unasked = step.person(person.keeping(person.rhythm().notAsked()));
+    return Nudges.letPass(unasked, SkipReason.QUIET_HOURS, moment.now(), moment);
+  }
+
+  private static Step plan(Step step, Moment moment) {
+    Step unsent = unsent(step, PLAN, moment);
+    Optional<PlanBook> book = moment.planBook().get();
+    Instant quiet = moment.now().plus(A_LITTLE);
+    return book.flatMap(LettingGo::latest)
+        .map(plan -> Nudges.putOff(unsent, book.orElseThrow(), plan.unsaid(), quiet, moment))
+        .orElse(unsent);
+  }
+
+  /** The plan whose moment came last; it is open, as nobody could answer it. */
+  private static Optional<Plan> latest(PlanBook book) {
+    return book.plans().stream()
+        .filter(plan -> plan.open() && plan.came().isPresent())
+        .max(Comparator.comparing(plan -> plan.came().orElseThrow()));
+  }
+
+  private static Step unsent(Step step, String message, Moment moment) {
+    PersonState person = step.person();
+    Rhythm rhythm = person.rhythm();
+    return rhythm
+        .nudging()
+        .latest(message)
+        .map(sent ->
+            step.person(person.keeping(rhythm.with(rhythm.nudging().without(sent))))
+                .record(new JournalEntry.NudgeLetGo(sent.at(), moment.now())))
+        .orElse(step);
+  }
+}

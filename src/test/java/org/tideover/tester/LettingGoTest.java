@@ -1,0 +1,117 @@
+package org.tideover.tester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.Event;
+import org.tideover.store.Sql;
+
+/** What we would have said first and was held up into the quiet hours counts as not said. */
+class LettingGoTest {
+  private static final String CHECK_IN = "check-in.ask-urge";
+  private static final Duration INTO_THE_QUIET = Duration.ofHours(4);
+
+  @TempDir Path folder;
+
+  @Test
+  void checkInsThatNeverCameAreNotTakenForIgnored() {
+    try (BotTester bot = opened()) {
+      for (int day = 23; day < 28; day++) {
+        bot.passesUntil("2026-11-" + day + "T17:59:00Z").holdsUp(INTO_THE_QUIET);
+        bot.passesUntil("2026-11-" + (day + 1) + "T09:00:00Z");
+      }
+      assertThat(keys(bot)).isEmpty();
+
+      bot.passesUntil("2026-11-28T18:30:00Z");
+      assertThat(keys(bot)).as("no word on a missed one, and no pause").containsExactly(CHECK_IN);
+      assertThat(decisions(bot)).hasSize(5).containsOnly("check-in 0 quiet-hours ");
+    }
+  }
+
+  @Test
+  void nothingOfItIsOpenAfterwards() {
+    try (BotTester bot = opened()) {
+      bot.passesUntil("2026-11-23T17:59:00Z").holdsUp(INTO_THE_QUIET);
+      bot.passesUntil("2026-11-24T12:00:00Z").says("ok");
+      assertThat(keys(bot)).as("no question that nobody saw").isNotEmpty().doesNotContain(CHECK_IN);
+    }
+  }
+
+  /** Of the two wordings the one comes that was not read last. */
+  @Test
+  void whatWasLetGoIsNotTakenForRead() {
+    try (BotTester bot = opened()) {
+      bot.passesUntil("2026-11-23T18:30:00Z");
+      String read = bot.hears().getLast().text();
+      bot.taps("today:3").taps("mood:3").hears();
+      bot.passesUntil("2026-11-24T17:59:00Z").holdsUp(INTO_THE_QUIET);
+      bot.passesUntil("2026-11-25T18:30:00Z");
+
+      assertThat(bot.hears().getLast().text()).isNotEqualTo(read);
+    }
+  }
+
+  @Test
+  void aPlanThatNeverCameIsNotTakenForUndone() {
+    try (BotTester bot = opened()) {
+      bot.says("/plan every day at 20:30 i'll write one line");
+      for (int day = 23; day < 28; day++) {
+        bot.passesUntil("2026-11-" + day + "T20:00:00Z").taps("today:3").taps("mood:3");
+        bot.passesUntil("2026-11-" + day + "T20:29:00Z").holdsUp(INTO_THE_QUIET);
+        bot.passesUntil("2026-11-" + (day + 1) + "T12:00:00Z");
+      }
+      bot.hears();
+
+      bot.passesUntil("2026-11-28T20:40:00Z");
+      assertThat(keys(bot)).as("not offered smaller").containsExactly(CHECK_IN, "plan.now");
+      assertThat(Sql.texts(bot.database(), "select answer from plan_answer")).isEmpty();
+      assertThat(decisions(bot).subList(0, 5)).containsOnly("planned 0 quiet-hours plan.now");
+    }
+  }
+
+  @Test
+  void aPlanForOneEveningComesOnceTheNextMorning() {
+    try (BotTester bot = opened()) {
+      bot.says("/plan today at 20:30 i'll call sam");
+      bot.passesUntil("2026-11-23T20:00:00Z").taps("today:3").taps("mood:3");
+      bot.passesUntil("2026-11-23T20:29:00Z").holdsUp(INTO_THE_QUIET);
+      bot.passesUntil("2026-11-25T12:00:00Z");
+
+      assertThat(
+              bot.arrived().stream()
+                  .filter(one -> one.message().key().equals("plan.now"))
+                  .map(one -> one.at().toString()))
+          .containsExactly("2026-11-24T09:00:00Z");
+    }
+  }
+
+  @Test
+  void whoWasForgottenSinceIsNotMetAnew() {
+    try (BotTester bot = opened()) {
+      bot.says("/forget").taps("forget:yes").happens(new Event.LetGo(CHECK_IN));
+      assertThat(bot.database().people().find(BotTester.PERSON)).isEmpty();
+    }
+  }
+
+  /** In London at ten past two in the night, with a check-in at six and the usual quiet hours. */
+  private BotTester opened() {
+    BotTester bot = new BotTester(folder, TestHearing.shared());
+    bot.taps("setting:zone").says("london").taps("setting:check-in").says("18:00").hears();
+    return bot;
+  }
+
+  private static List<String> keys(BotTester bot) {
+    return bot.hears().stream().map(message -> message.key()).toList();
+  }
+
+  private static List<String> decisions(BotTester bot) {
+    return Sql.texts(
+        bot.database(),
+        "select point || ' ' || sent || ' ' || reason || ' ' || message from nudge_decision"
+            + " order by at");
+  }
+}
