@@ -1,6 +1,6 @@
 package org.tideover.process;
 
-import static java.time.Duration.ofSeconds;
+import static java.time.Duration.ofMinutes;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,8 +14,8 @@ import org.tideover.faketelegram.FakeTelegram;
  * A bot that is served from one data folder against one fake Telegram, through all its restarts.
  */
 final class Served implements AutoCloseable {
-  /** Long enough for a cold start on a busy machine; nothing waits for it to pass. */
-  static final Duration SOON = ofSeconds(40);
+  /** Long enough for cold starts on a busy machine; nothing waits for it to pass. */
+  static final Duration SOON = ofMinutes(2);
 
   private static final Content CONTENT = Content.load(ContentSource.classPath());
 
