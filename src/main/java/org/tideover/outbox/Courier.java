@@ -33,6 +33,10 @@ final class Courier implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
   private static final int FAULTS_BEFORE_GIVING_UP = 10;
   private static final Duration LAST_WORDS = Duration.ofMillis(1500);
+
+  /** For what became of those whose sending was broken off, before the store closes. */
+  private static final Duration LAST_NOTES = Duration.ofMillis(400);
+
   private static final Delivery NOTHING_TO_DO = new Delivered("");
 
   private final OutboxStore store;
@@ -74,6 +78,7 @@ final class Courier implements AutoCloseable {
     try {
       if (!threads.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
         threads.shutdownNow();
+        var unused = threads.awaitTermination(LAST_NOTES.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException wantedElsewhere) {
       threads.shutdownNow();

@@ -194,7 +194,7 @@ class FakeTelegramTest {
   @Test
   void aPollWaitsForAnUpdate() {
     CompletableFuture<JsonNode> poll = bot.callLater("getUpdates", "{'timeout':30}");
-    telegram.awaits("the poll", telegram::isPolled, ofSeconds(20));
+    telegram.awaits("the poll", telegram::isPolled, ofSeconds(60));
     person.says("hello");
     assertThat(poll.join().path("result")).hasSize(1);
   }
@@ -202,7 +202,7 @@ class FakeTelegramTest {
   @Test
   void theOlderOfTwoPollsHearsOfTheConflict() {
     CompletableFuture<JsonNode> older = bot.callLater("getUpdates", "{'timeout':30}");
-    telegram.awaits("the poll", telegram::isPolled, ofSeconds(20));
+    telegram.awaits("the poll", telegram::isPolled, ofSeconds(60));
     bot.call("getUpdates", "{'timeout':0}");
     assertThat(older.join().path("error_code").asInt()).isEqualTo(409);
   }
@@ -210,7 +210,7 @@ class FakeTelegramTest {
   @Test
   void whoIsTooFastMustWait() {
     person.says("hello");
-    telegram.limits().overall(1).retryAfter(4);
+    telegram.limits().overall(1).within(ofHours(1)).retryAfter(4);
     bot.call("sendMessage", "{'chat_id':17,'text':'one'}");
     JsonNode second = bot.call("sendMessage", "{'chat_id':17,'text':'two'}");
     assertThat(second.path("error_code").asInt()).isEqualTo(429);
@@ -296,7 +296,7 @@ class FakeTelegramTest {
   void aReplyIsAwaitedFromTheLastActionOn() {
     person.says("hello");
     bot.call("sendMessage", "{'chat_id':17,'text':'How strong?'}");
-    assertThat(person.awaits("strong", ofSeconds(1)).text()).isEqualTo("How strong?");
+    assertThat(person.awaits("strong", ofSeconds(60)).text()).isEqualTo("How strong?");
     person.says("7");
     assertThatThrownBy(() -> person.awaits("strong", ofSeconds(0)))
         .isInstanceOf(AssertionError.class)

@@ -9,14 +9,13 @@ import java.util.Map;
 
 /** Telegram's flood control: how many messages a second, in all and to one chat. */
 public final class Limits {
-  private static final Duration WINDOW = Duration.ofSeconds(1);
-
   private final World world;
   private final Deque<Instant> all = new ArrayDeque<>();
   private final Map<Long, Deque<Instant>> byChat = new HashMap<>();
   private int overall = Integer.MAX_VALUE;
   private int perChat = Integer.MAX_VALUE;
   private int retryAfter = 1;
+  private Duration window = Duration.ofSeconds(1);
 
   Limits(World world) {
     this.world = world;
@@ -31,6 +30,12 @@ public final class Limits {
   /** At most so many messages a second to one chat. */
   public Limits perChat(int messagesPerSecond) {
     perChat = messagesPerSecond;
+    return this;
+  }
+
+  /** Counts within a longer time than a second, so that whoever is held up is too fast, too. */
+  public Limits within(Duration time) {
+    window = time;
     return this;
   }
 
@@ -50,7 +55,7 @@ public final class Limits {
   }
 
   private int recent(Deque<Instant> times) {
-    Instant start = world.now().minus(WINDOW);
+    Instant start = world.now().minus(window);
     while (!times.isEmpty() && times.getFirst().isBefore(start)) {
       times.removeFirst();
     }

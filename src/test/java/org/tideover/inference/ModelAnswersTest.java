@@ -122,14 +122,24 @@ class ModelAnswersTest {
           reflection | !503                                                                | nothing
           """)
   void anAnswerIsJustWhatWasAskedForOrNothing(String prompt, String answer, String outcome) {
+    boolean slow = answer.equals("!silent") || answer.equals("!drip");
     for (Kind kind : Kind.values()) {
-      try (FakeModel server = FakeModel.start().answers(prompt, answer)) {
-        boolean slow = answer.equals("!silent") || answer.equals("!drip");
-        PromptedModel model = model(kind, server.url(), slow ? SHORT : ENOUGH);
-        assertThat(outcome(model, prompt)).as(kind.id()).isEqualTo(outcome);
-        assertThat(server.asked()).as("asked once, and never again").hasSize(1);
-        assertThat(server.asked().getFirst().words()).isEqualTo(WORDS);
-      }
+      List<FakeModel.Asked> asked = asked(kind, prompt, answer, outcome, slow ? SHORT : ENOUGH);
+      assertThat(asked).as("asked once, and never again").hasSize(1);
+      assertThat(asked.getFirst().words()).isEqualTo(WORDS);
+    }
+  }
+
+  /** On a busy machine a question may not have left within a short limit; a longer one is tried. */
+  private static List<FakeModel.Asked> asked(
+      Kind kind, String prompt, String answer, String outcome, Duration limit) {
+    try (FakeModel server = FakeModel.start().answers(prompt, answer)) {
+      assertThat(outcome(model(kind, server.url(), limit), prompt))
+          .as(kind.id())
+          .isEqualTo(outcome);
+      return server.asked().isEmpty() && limit.compareTo(ENOUGH) < 0
+          ? asked(kind, prompt, answer, outcome, limit.multipliedBy(4))
+          : server.asked();
     }
   }
 

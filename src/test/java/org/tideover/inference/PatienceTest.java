@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /** How long a model is waited for, and when nobody waits for it any more. */
 class PatienceTest {
-  private static final Duration ENOUGH = Duration.ofSeconds(20);
+  private static final Duration ENOUGH = Duration.ofSeconds(60);
 
   private final Hands hands = new Hands();
   private final AtomicInteger calls = new AtomicInteger();

@@ -147,6 +147,8 @@ class OutboxLanesTest extends OutboxTester {
     }
     send(to(BEN, REPLY, "other"));
     Patience.untilAsserted(() -> assertThat(sender.sent()).hasSize(21));
+    // What was sent is written down a moment later, and only then the next one's rest begins.
+    Patience.until(delayer::isWaiting);
     assertThat(sender.sent()).contains("other").doesNotContain("r20");
 
     delayer.pass(Duration.ofMillis(999));

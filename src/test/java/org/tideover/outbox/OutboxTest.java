@@ -221,10 +221,10 @@ class OutboxTest extends OutboxTester {
     outbox.start();
     send(to(ANNA, REPLY, "a"), to(ANNA, REPLY, "b"));
     sender.awaitBegun("a");
-    long begin = System.nanoTime();
-    outbox.close();
+    Thread closing = Thread.ofVirtual().start(outbox::close);
 
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+    // Two seconds on a machine with time; here it matters that it waits for no answer.
+    assertThat(closing.join(Duration.ofSeconds(60))).as("closed").isTrue();
     assertThat(store.waiting()).extracting(left -> left.message().text()).containsExactly("a", "b");
   }
 
@@ -237,6 +237,6 @@ class OutboxTest extends OutboxTester {
 
     assertThat(outbox.awaitIdle(Duration.ofMillis(5))).isFalse();
     sender.letGo("a");
-    assertThat(outbox.awaitIdle(Duration.ofSeconds(10))).isTrue();
+    assertThat(outbox.awaitIdle(Duration.ofSeconds(60))).isTrue();
   }
 }

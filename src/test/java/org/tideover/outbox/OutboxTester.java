@@ -83,7 +83,7 @@ abstract class OutboxTester {
   }
 
   void allArrived() {
-    assertThat(outbox.awaitIdle(Duration.ofSeconds(10))).as("all arrived").isTrue();
+    assertThat(outbox.awaitIdle(Duration.ofSeconds(60))).as("all arrived").isTrue();
   }
 
   void allArrivedInTime() {

@@ -40,7 +40,7 @@ final class ScriptedSender implements Sender {
   }
 
   void awaitBegun(String text) throws InterruptedException {
-    if (!gate(begun, text).await(10, TimeUnit.SECONDS)) {
+    if (!gate(begun, text).await(60, TimeUnit.SECONDS)) {
       throw new AssertionError("It was never begun to be sent");
     }
   }

@@ -1,6 +1,5 @@
 package org.tideover.process;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tideover.process.Served.SOON;
@@ -19,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The real program in a pipe and in a terminal, and its launcher where there is no Java to run it.
  */
 class ConsoleProcessTest {
+  private static final String END_OF_INPUT = "\u0004";
+
   private @TempDir Path folder;
 
   @Test
@@ -57,6 +58,9 @@ class ConsoleProcessTest {
             List.of("chat", "--data", folder.resolve("data").toString()))) {
       program.awaitsOutput(words("urge.ask-place"), SOON);
       assertThat(program.output()).containsSubsequence("[7]", words("urge.ask-place"));
+
+      program.types(END_OF_INPUT);
+      assertThat(program.awaitExit(SOON)).isZero();
     }
   }
 
@@ -147,7 +151,7 @@ class ConsoleProcessTest {
     builder.environment().put("HOME", folder.toString());
     builder.environment().put("JAVA_HOME", javaHome);
     Process process = builder.start();
-    assertThat(process.waitFor(ofSeconds(30).toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return new Result(process.exitValue(), Files.readString(folder.resolve("said")));
   }
 

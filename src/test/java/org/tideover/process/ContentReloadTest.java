@@ -51,18 +51,19 @@ class ContentReloadTest {
 
       Files.writeString(content.resolve("en/replies/why.yaml"), "why.default: \"Half a sente");
       bot.awaitsOutput(REFUSED, 1, SOON);
-      assertThat(bot.output()).contains(content.resolve("en/replies/why.yaml") + ":1: ");
+      bot.awaitsOutput(content.resolve("en/replies/why.yaml") + ":1: ", 1, SOON);
       person.says("/help").awaits(words("help"), SOON);
       person.says("/privacy").awaits("What stays, on", SOON);
 
-      Files.copy(
-          Path.of("content/en/replies/why.yaml"),
-          content.resolve("en/replies/why.yaml"),
-          StandardCopyOption.REPLACE_EXISTING);
       change(
           "en/safety/suicide.yaml",
           "      - \"^ time to die\"",
           "      - \"^ time to die\"\n      - \"the lamp of zanzibar is out\"");
+      // Only now is the content fit again, so that nothing is taken up without the change above.
+      Files.copy(
+          Path.of("content/en/replies/why.yaml"),
+          content.resolve("en/replies/why.yaml"),
+          StandardCopyOption.REPLACE_EXISTING);
       bot.awaitsOutput(TAKEN, 2, SOON);
       person.says("the lamp of zanzibar is out").awaits(words("crisis.suicide"), SOON);
       assertThat(bot.output()).doesNotContain("the lamp", "Exception");

@@ -1,6 +1,5 @@
 package org.tideover.process;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tideover.process.Served.SOON;
 import static org.tideover.process.Served.words;
@@ -10,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.tester.Patience;
 
 /**
  * 200 messages from 50 people, and ten kills in between: nothing is lost, next to nothing twice.
@@ -74,11 +75,8 @@ class KillTest {
           "an answer to everything",
           () -> crowd.talkers().stream().allMatch(person -> Crowd.replies(person) >= Crowd.DEEDS),
           SOON);
+      telegram.awaits("all to be taken in", () -> telegram.pendingUpdates() == 0, SOON);
       stop(bot);
-      for (int runs = 0; runs < 5 && waiting(bot.data()) > 0; runs++) {
-        bot.restart(TIME_SCALE);
-        stop(bot.awaitsPolling());
-      }
       return crowd.talkers().stream().map(Crowd::replies).toList();
     }
   }
@@ -119,15 +117,17 @@ class KillTest {
     crowd.movers().forEach(mover -> Crowd.assertNoTextMoreOften(mover, 1 + KILLS));
   }
 
-  private static void stop(Served bot) {
+  /** Ends it once nothing waits: that a message arrived is written down a moment after it did. */
+  private static void stop(Served bot) throws SQLException {
+    try (Connection database = open(bot.data())) {
+      Patience.untilAsserted(() -> assertThat(waiting(database)).isZero());
+    }
     bot.program().askToStop();
-    bot.program().awaitExit(ofSeconds(10));
+    bot.program().awaitExit(SOON);
   }
 
-  private static int waiting(Path data) throws SQLException {
-    try (Connection database = open(data)) {
-      return count(database, "inbox") + count(database, "outbox");
-    }
+  private static int waiting(Connection database) throws SQLException {
+    return count(database, "inbox") + count(database, "outbox");
   }
 
   private static boolean said(FakePerson person, String words) {
@@ -150,8 +150,8 @@ class KillTest {
   }
 
   private static int count(Connection database, String rows) throws SQLException {
-    try (ResultSet result =
-        database.createStatement().executeQuery("select count(*) from " + rows)) {
+    try (Statement statement = database.createStatement();
+        ResultSet result = statement.executeQuery("select count(*) from " + rows)) {
       return result.getInt(1);
     }
   }

@@ -54,10 +54,15 @@ final class RealProgram implements AutoCloseable {
             .map(word -> "'" + word.replace("'", "'\\''") + "'")
             .collect(Collectors.joining(" "));
     RealProgram program = start(builder.command("script", "-qefc", command, "/dev/null"), output);
-    OutputStream keys = program.process.getOutputStream();
+    program.types(typed);
+    return program;
+  }
+
+  /** Types into its terminal. */
+  void types(String typed) throws IOException {
+    OutputStream keys = process.getOutputStream();
     keys.write(typed.getBytes(StandardCharsets.UTF_8));
     keys.flush();
-    return program;
   }
 
   private static RealProgram start(ProcessBuilder builder, Path output) {
@@ -113,7 +118,7 @@ final class RealProgram implements AutoCloseable {
   /** Kills it with no time for a last word, and waits until it is gone. */
   void kill() {
     process.destroyForcibly();
-    awaitExit(Duration.ofSeconds(10));
+    awaitExit(Served.SOON);
   }
 
   /** Asks it to stop, as a service manager does. */

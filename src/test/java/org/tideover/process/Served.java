@@ -1,5 +1,6 @@
 package org.tideover.process;
 
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +18,8 @@ import org.tideover.store.Storage;
  * A bot that is served from one data folder against one fake Telegram, through all its restarts.
  */
 final class Served implements AutoCloseable {
-  /** Long enough for a cold start on a busy machine; nothing waits for it to pass. */
-  static final Duration SOON = ofSeconds(40);
+  /** Long enough for cold starts on a busy machine; nothing waits for it to pass. */
+  static final Duration SOON = ofMinutes(2);
 
   private static final Content CONTENT = Content.load(ContentSource.classPath());
 
@@ -66,7 +67,7 @@ final class Served implements AutoCloseable {
   /** Is asked to stop, and does. */
   void stops() {
     program.askToStop();
-    assertThat(program.awaitExit(ofSeconds(10))).as("stopped by a signal").isEqualTo(143);
+    assertThat(program.awaitExit(SOON)).as("stopped by a signal").isEqualTo(143);
   }
 
   /** From the next command on, a server has the database. */

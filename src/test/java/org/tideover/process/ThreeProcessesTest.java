@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tideover.process.Served.SOON;
 import static org.tideover.process.Served.words;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,6 +27,7 @@ import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.store.PostgresServer;
 import org.tideover.store.Storage;
+import org.tideover.tester.Patience;
 
 /** Three processes serve one database behind a front that goes round; one of them is killed. */
 class ThreeProcessesTest {
@@ -56,7 +54,7 @@ class ThreeProcessesTest {
     server = PostgresServer.freshDatabase();
     telegram.tapsAreValidFor(ofSeconds(120));
     for (int i = 0; i < 3; i++) {
-      doors.add(freePort());
+      doors.add(FreePort.next());
       programs.add(serve(i));
     }
     for (RealProgram program : programs) {
@@ -77,7 +75,9 @@ class ThreeProcessesTest {
     try (RoundRobinFront front = RoundRobinFront.open(telegram, doors)) {
       ASKED.keySet().forEach(line -> people.forEach(person -> person.says(line)));
       people.forEach(person -> awaits(person, "/language"));
-      assertThat(front.brought()).isEqualTo(people.size() * ASKED.size());
+      // An answer may be here before the door's word that it took the question.
+      Patience.untilAsserted(
+          () -> assertThat(front.brought()).isEqualTo(people.size() * ASKED.size()));
     }
 
     assertThat(people)
@@ -96,19 +96,26 @@ class ThreeProcessesTest {
     try (RoundRobinFront front = RoundRobinFront.open(telegram, doors)) {
       movers.forEach(mover -> mover.says("im craving so much"));
       movers.forEach(ThreeProcessesTest::beginsToMove);
+      final long asked = System.nanoTime();
       people.forEach(person -> person.says("/help"));
       people.forEach(person -> person.says("/privacy"));
       people.forEach(person -> awaits(person, "/help"));
+      final Duration usual = Duration.ofNanos(System.nanoTime() - asked);
       programs.getFirst().kill();
       final long killed = System.nanoTime();
+
       people.forEach(person -> person.says("/resources"));
       people.forEach(person -> awaits(person, "/resources"));
       Duration late = Duration.ofNanos(System.nanoTime() - killed);
-      assertThat(late).as("until everybody was answered").isLessThan(ofSeconds(10));
+      assertThat(late)
+          .as("until everybody was answered, on a machine that takes so long for all: " + usual)
+          .isLessThan(ofSeconds(10).plus(usual));
+
       movers.forEach(mover -> mover.awaits(words("urge.ask-after"), SOON));
       people.forEach(person -> person.says("/language"));
       people.forEach(person -> awaits(person, "/language"));
-      assertThat(front.brought()).isGreaterThanOrEqualTo(people.size() * ASKED.size());
+      Patience.untilAsserted(
+          () -> assertThat(front.brought()).isGreaterThanOrEqualTo(people.size() * ASKED.size()));
     }
     stopAll();
 
@@ -124,9 +131,12 @@ class ThreeProcessesTest {
         .allSatisfy(answers ->
             assertThat(answers.stream().distinct().toList())
                 .containsExactlyElementsOf(ASKED.keySet()));
-    assertThat(all.stream().mapToInt(answers -> answers.size() - ASKED.size()).sum())
-        .as("messages that came twice")
-        .isLessThanOrEqualTo(people.size() / 3);
+    assertThat(all)
+        .as("at most one message twice")
+        .allMatch(answers -> answers.size() - ASKED.size() <= 1);
+    assertThat(all.stream().filter(answers -> answers.size() > ASKED.size()).count())
+        .as("people of the killed one, which has a third of all shares")
+        .isLessThanOrEqualTo(people.size() / 2);
   }
 
   private static void beginsToMove(FakePerson mover) {
@@ -179,10 +189,15 @@ class ThreeProcessesTest {
             "" + TIME_SCALE));
   }
 
+  /** Ends them once nothing waits: that a message arrived is written down after it did. */
   private void stopAll() {
+    Patience.untilAsserted(() -> {
+      assertThat(number("select count(*) from inbox")).isZero();
+      assertThat(number("select count(*) from outbox")).isZero();
+    });
     List<RealProgram> alive = programs.stream().filter(RealProgram::isAlive).toList();
     alive.forEach(RealProgram::askToStop);
-    alive.forEach(program -> assertThat(program.awaitExit(ofSeconds(10))).isEqualTo(143));
+    alive.forEach(program -> assertThat(program.awaitExit(SOON)).isEqualTo(143));
   }
 
   private void assertNothingWaits() {
@@ -206,20 +221,11 @@ class ThreeProcessesTest {
     }
   }
 
-  /** Polls the table; each look takes the time that another would sleep. */
   private void awaitsThatAllHavePeople() {
-    long end = System.nanoTime() + SOON.toNanos();
     String least =
         "select case when count(*) = 3 then min(many) else 0 end from"
             + " (select count(*) as many from share where holder is not null group by holder) as held";
-    while (number(least) < 20) {
-      assertThat(System.nanoTime()).as("a fair part for each").isLessThan(end);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+    Patience.untilAsserted(
+        () -> assertThat(number(least)).as("a fair part for each").isGreaterThanOrEqualTo(20));
   }
 }

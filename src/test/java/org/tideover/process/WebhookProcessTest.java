@@ -1,13 +1,11 @@
 package org.tideover.process;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tideover.process.Served.SOON;
 import static org.tideover.process.Served.words;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.faketelegram.ChatLine;
 import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
+import org.tideover.tester.Patience;
 
 /** The real program behind a webhook, with its operator's port. */
 class WebhookProcessTest {
@@ -45,8 +44,8 @@ class WebhookProcessTest {
 
   @Test
   void whatIsBroughtIsAnsweredOnceAndTheFiguresTellOfIt() throws Exception {
-    int door = freePort();
-    int operator = freePort();
+    int door = FreePort.next();
+    int operator = FreePort.next();
     FakePerson person = telegram.person(17).startedLongAgo();
     try (RealProgram program = serve(door, operator);
         Socket slow = awaitDoor(program, door)) {
@@ -58,13 +57,16 @@ class WebhookProcessTest {
       assertThat(bring(door, 2, "i want to kill myself")).isEqualTo(200);
       person.awaits(words("crisis.suicide"), SOON);
 
-      assertThat(get(operator, "/ready").statusCode()).isEqualTo(200);
-      assertThat(get(operator, "/metrics").body())
-          .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"}")
-          .contains("level=\"crisis\"");
+      // It counts what arrived, and learns that Telegram knows its address, a moment later.
+      Patience.untilAsserted(() -> {
+        assertThat(get(operator, "/ready").statusCode()).isEqualTo(200);
+        assertThat(get(operator, "/metrics").body())
+            .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"}")
+            .contains("level=\"crisis\"");
+      });
       assertThat(isEnded(slow)).as("a request that never ends is ended").isTrue();
       program.askToStop();
-      assertThat(program.awaitExit(ofSeconds(10))).isEqualTo(143);
+      assertThat(program.awaitExit(SOON)).isEqualTo(143);
     }
     assertThat(telegram.violations()).isEmpty();
     assertThat(person.replies()).filteredOn(WebhookProcessTest::isScale).hasSize(1);
@@ -124,11 +126,5 @@ class WebhookProcessTest {
   private HttpResponse<String> get(int port, String path) throws Exception {
     URI url = URI.create("http://127.0.0.1:" + port + path);
     return http.send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,7 +82,10 @@ public final class PostgresServer {
     }
     try {
       EmbeddedPostgres server =
-          EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+          EmbeddedPostgres.builder()
+              .setServerConfig("max_connections", "200")
+              .setPGStartupWait(Duration.ofMinutes(1))
+              .start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
       administrator = server.getJdbcUrl("postgres", "postgres");
     } catch (IOException | RuntimeException fault) {

@@ -63,7 +63,7 @@ public final class BotTester implements AutoCloseable {
 
   private static final Content CONTENT = Content.load(ContentSource.classPath());
   private static final AtomicInteger RUNS = new AtomicInteger();
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   private final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:10:00Z"));
   private final AppointmentPad pad = new AppointmentPad();

@@ -25,7 +25,7 @@ final class Errands implements Executor {
   /** Waits until nothing is open. */
   void awaitDone() throws InterruptedException {
     try {
-      open.awaitAdvanceInterruptibly(open.arrive(), 20, TimeUnit.SECONDS);
+      open.awaitAdvanceInterruptibly(open.arrive(), 60, TimeUnit.SECONDS);
     } catch (TimeoutException stuck) {
       throw new AssertionError("An errand does not end", stuck);
     }

@@ -21,7 +21,7 @@ final class ModelScript implements AutoCloseable {
   private static final String ASKED = "asked ";
 
   /** Nothing here is slow, and a busy machine may be. */
-  static final Duration ENOUGH = Duration.ofSeconds(20);
+  static final Duration ENOUGH = Duration.ofSeconds(60);
 
   private final Optional<FakeModel> server;
   private int seen;

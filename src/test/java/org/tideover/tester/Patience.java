@@ -13,17 +13,17 @@ import org.awaitility.core.ThrowingRunnable;
  * spins can starve them on a machine whose processors are all taken.
  */
 public final class Patience {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Duration BETWEEN = Duration.ofMillis(1);
 
   private Patience() {}
 
-  /** Waits until a condition holds; fails after 30 seconds. */
+  /** Waits until a condition holds; fails after a minute. */
   public static void until(BooleanSupplier condition) {
     looking().untilAsserted(() -> assertThat(condition.getAsBoolean()).isTrue());
   }
 
-  /** Waits until assertions pass; fails after 30 seconds with what they said last. */
+  /** Waits until assertions pass; fails after a minute with what they said last. */
   public static void untilAsserted(ThrowingRunnable assertions) {
     looking().untilAsserted(assertions);
   }

@@ -25,7 +25,7 @@ import org.tideover.tester.BotTester;
 /** When a language model is asked, what its answers change, and that nobody is kept waiting. */
 class CounselTest {
   private static final Hearing HEARING = TestParts.hearing();
-  private static final Duration ENOUGH = Duration.ofSeconds(20);
+  private static final Duration ENOUGH = Duration.ofSeconds(60);
   private static final String SAD = "i feel sad and lonely tonight";
   private static final PersonId BEN = new PersonId("test", "2");
 

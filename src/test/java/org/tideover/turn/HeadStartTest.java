@@ -74,7 +74,7 @@ class HeadStartTest {
   /** A store that would wait for ever if nobody listened meanwhile. */
   private List<Incoming> storesOnceHeard(List<Incoming> events) {
     try {
-      assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -101,7 +101,7 @@ final class MemoryMailbox implements Mailbox {
   }
 
   synchronized void awaits(Predicate<List<Incoming>> condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     try {
       while (!condition.test(stored())) {
         long left = (end - System.nanoTime()) / 1_000_000;

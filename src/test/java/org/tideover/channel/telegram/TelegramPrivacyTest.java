@@ -83,7 +83,7 @@ class TelegramPrivacyTest {
       sender.send(Messages.plain(17, OUR_WORDS.repeat(400)), Optional.empty());
       sender.send(Messages.withButton(17, OUR_WORDS, OUR_WORDS, THEIR_WORDS), Optional.empty());
       person.taps(OUR_WORDS);
-      telegram.awaits("the tap's answer", () -> telegram.answeredTaps() == 1, ofSeconds(20));
+      telegram.awaits("the tap's answer", () -> telegram.answeredTaps() == 1, ofSeconds(60));
     }
   }
 

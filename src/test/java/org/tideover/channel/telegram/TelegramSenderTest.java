@@ -186,7 +186,7 @@ class TelegramSenderTest {
 
   @Test
   void floodControlIsWaitedFor() {
-    telegram.limits().perChat(1).retryAfter(7);
+    telegram.limits().perChat(1).within(Duration.ofHours(1)).retryAfter(7);
     assertThat(send("one")).isInstanceOf(Delivery.Delivered.class);
     assertThat(send("two")).isEqualTo(new Delivery.TooFast(Duration.ofSeconds(7)));
   }

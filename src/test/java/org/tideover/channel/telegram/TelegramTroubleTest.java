@@ -15,7 +15,7 @@ import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.faketelegram.Faults.Fault;
 
 class TelegramTroubleTest {
-  private static final Duration SOON = ofSeconds(20);
+  private static final Duration SOON = ofSeconds(60);
 
   @Test
   void aWrongTokenIsToldOnce() {

@@ -15,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tideover.domain.Secret;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.faketelegram.Faults.Fault;
+import org.tideover.tester.Patience;
 
 /** Telegram, proxies and strangers at the webhook's door, over real HTTP. */
 class TelegramWebhookTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final Secret<String> TOKEN = new Secret<>(FakeTelegram.TOKEN);
   private static final String SECRET = WebhookSettings.secret(TOKEN).reveal();
   private static final String HELLO =
@@ -87,7 +86,7 @@ class TelegramWebhookTest {
 
     assertThat(answer).isNotDone();
     mailbox.opens();
-    assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    assertThat(answer.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     assertThat(mailbox.words()).containsExactly("hello");
   }
 
@@ -206,7 +205,7 @@ class TelegramWebhookTest {
     telegram.faults().next("setWebhook", Fault.SERVER_ERROR).next("setWebhook", Fault.FLOOD);
     assertThat(webhook.trouble()).isPresent();
     webhook.start();
-    telegram.awaits("the webhook", () -> webhook.trouble().isEmpty(), SOON);
+    Patience.until(() -> webhook.trouble().isEmpty());
 
     assertThat(telegram.faults().areOver()).isTrue();
     assertThat(telegram.calls("setWebhook")).isEqualTo(1);

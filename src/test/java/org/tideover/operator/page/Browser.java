@@ -3,6 +3,7 @@ package org.tideover.operator.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A real Chromium, driven by the machine's own chromedriver in the W3C's words. It is told to reach
@@ -31,11 +34,13 @@ final class Browser implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 60_000;
 
   private final Process driver;
+  private final Path profile;
   private final HttpClient http = HttpClient.newHttpClient();
   private final String session;
 
   private Browser(Process driver, int port, Path binary, Path profile) throws Exception {
     this.driver = driver;
+    this.profile = profile;
     String root = "http://127.0.0.1:" + port + "/session";
     List<String> flags =
         List.of(
@@ -67,7 +72,8 @@ final class Browser implements AutoCloseable {
         .filter(found -> Files.isExecutable(DRIVER));
   }
 
-  static Browser open(Path binary, Path profile) throws Exception {
+  static Browser open(Path binary) throws Exception {
+    Path profile = Files.createTempDirectory("browser");
     Process driver =
         new ProcessBuilder(DRIVER.toString(), "--port=0").redirectErrorStream(true).start();
     try {
@@ -214,9 +220,19 @@ final class Browser implements AutoCloseable {
     } finally {
       http.close();
       driver.destroy();
-      if (!driver.waitFor(10, TimeUnit.SECONDS)) {
+      if (!driver.waitFor(60, TimeUnit.SECONDS)) {
         driver.destroyForcibly();
       }
+      forget(profile);
+    }
+  }
+
+  /** Helpers of a browser may outlive it for a moment and still write: what they leave may stay. */
+  private static void forget(Path profile) throws IOException {
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (UncheckedIOException vanished) {
+      // One of them deleted a file itself.
     }
   }
 }

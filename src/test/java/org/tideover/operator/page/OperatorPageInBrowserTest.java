@@ -16,6 +16,7 @@ import org.tideover.domain.Secret;
 import org.tideover.operator.Checks;
 import org.tideover.operator.Metrics;
 import org.tideover.operator.OperatorServer;
+import org.tideover.tester.Patience;
 
 /**
  * The page in a real Chromium, at the width of a phone and of a desk, in both themes; the pictures
@@ -153,14 +154,16 @@ class OperatorPageInBrowserTest {
       browser.screen(1280, 900, false);
       logIn(browser);
 
-      assertThat(browser.asks("performance.getEntriesByType('resource').map(one => one.name)"))
-          .hasSize(1)
-          .allSatisfy(one -> assertThat(one.asText()).isEqualTo(url("/style.css")));
+      // The page's own style is there once it is loaded.
+      Patience.untilAsserted(() ->
+          assertThat(browser.asks("performance.getEntriesByType('resource').map(one => one.name)"))
+              .hasSize(1)
+              .allSatisfy(one -> assertThat(one.asText()).isEqualTo(url("/style.css"))));
     }
   }
 
   private Browser browser() throws Exception {
-    return Browser.open(Browser.binary().orElseThrow(), folder.resolve("profile"));
+    return Browser.open(Browser.binary().orElseThrow());
   }
 
   private void logIn(Browser browser) throws Exception {
