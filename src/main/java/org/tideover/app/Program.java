@@ -184,7 +184,7 @@ final class Program implements AutoCloseable {
                 () -> UUID.randomUUID().toString(),
                 onlookers.watch(),
                 new OnCall(onCall, database.notices())),
-            random,
+            () -> random,
             settings.operator(),
             links);
     HeadStart hearing = new HeadStart(edition.hearing());
