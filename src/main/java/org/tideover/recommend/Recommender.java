@@ -93,7 +93,7 @@ public final class Recommender {
     List<Movement> compared = Shortlist.of(fresh, responses, need, draws);
     leaveOut(fresh, compared, Exclusion.NOT_COMPARED, excluded);
     double[] probabilities =
-        Bounds.hold(responses.of(compared, need.situation()).sharesOfLargest(DRAWS, SPREAD, draws));
+        Bounds.hold(responses.of(compared, need).sharesOfLargest(DRAWS, SPREAD, draws));
     Movement drawn = compared.get(drawn(probabilities, draws.nextDouble()));
     return new Offer(
         drawn, Reason.of(drawn, need), decision(compared, probabilities, excluded, need));

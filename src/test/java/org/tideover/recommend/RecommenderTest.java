@@ -32,6 +32,7 @@ import org.tideover.domain.Place;
 import org.tideover.domain.Posture;
 import org.tideover.domain.Screening;
 import org.tideover.domain.Situation;
+import org.tideover.domain.Surrounding;
 import org.tideover.domain.UrgeIntensity;
 
 /** What must hold for every need a person can have, tried over thousands of them. */
@@ -74,7 +75,7 @@ class RecommenderTest {
         Optional.empty(),
         (need, offer) -> {
           assertThat(offer.movement().effort()).isLessThanOrEqualTo(3);
-          assertThat(offer.movement().equipment()).isEmpty();
+          assertThat(offer.movement().equipment()).isIn("", "company");
           assertThat(offer.movement().cautions()).doesNotContain(Caution.FALLS);
         });
   }
@@ -175,6 +176,95 @@ class RecommenderTest {
           .as(place.id())
           .hasSizeGreaterThanOrEqualTo(2);
     }
+  }
+
+  @Test
+  void inBadWeatherNothingIsDoneInTheOpen() {
+    for (Place place : Place.values()) {
+      Need need = at(place).among(Set.of(Surrounding.BAD_WEATHER));
+      assertThat(eligible(need))
+          .as(place.id())
+          .hasSizeGreaterThanOrEqualTo(4)
+          .allSatisfy(movement ->
+              assertThat(movement.places()).containsAnyOf(Place.HOME, Place.WORK, Place.BED));
+    }
+    assertThat(excluded(at(Place.OUTSIDE), "brisk-walk")).isNotEqualTo(Optional.of(Exclusion.PLACE));
+    assertThat(excluded(inTheRain(), "brisk-walk")).contains(Exclusion.PLACE);
+    assertThat(excluded(inTheRain(), "side-steps")).contains(Exclusion.PLACE);
+  }
+
+  @Test
+  void inACellNothingIsNeededButAFewStepsOfFloor() {
+    for (Body body : List.of(Body.OKAY, Body.TIRED, Body.IN_PAIN, Body.WITHDRAWAL)) {
+      Need need =
+          Need.in(Situation.of(Optional.of(Place.HOME), Optional.of(body)))
+              .among(Set.of(Surrounding.CONFINED));
+      assertThat(eligible(need))
+          .as(body.id())
+          .hasSizeGreaterThanOrEqualTo(4)
+          .allSatisfy(movement -> {
+            assertThat(movement.tags()).contains("small-room");
+            assertThat(movement.equipment()).isIn("", "a wall");
+          });
+    }
+    assertThat(excluded(at(Place.HOME).among(Set.of(Surrounding.CONFINED)), "counter-push"))
+        .contains(Exclusion.PLACE);
+  }
+
+  @Test
+  void inASeatThatMovesNobodyStands() {
+    Need need = at(Place.PUBLIC).among(Set.of(Surrounding.ABOARD));
+    assertThat(eligible(need))
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allSatisfy(movement ->
+            assertThat(movement.posture()).isIn(Posture.SEATED, Posture.ANY));
+    assertThat(recommender.movement(need).orElseThrow().reason().key()).isEqualTo("why.aboard");
+  }
+
+  @Test
+  void whereNobodySaidWhereTheyAreNothingIsNeededThatMayBeMissing() {
+    Need need = Need.in(Situation.of(Optional.empty(), Optional.of(Body.OKAY)));
+    assertThat(excluded(need, "counter-push")).contains(Exclusion.PLACE);
+    assertThat(excluded(need, "wall-push")).isNotEqualTo(Optional.of(Exclusion.PLACE));
+  }
+
+  @Test
+  void withSomebodyThereWhatIsForTwoComesMostly() {
+    Need need = at(Place.HOME).joinedBy(Set.of(Companion.BESIDE));
+    int forTwo = 0;
+    for (int i = 0; i < 200; i++) {
+      Offer offer = recommender.movement(need).orElseThrow();
+      if (offer.movement().tags().contains("company")) {
+        forTwo++;
+        assertThat(offer.reason().key()).isEqualTo("why.together");
+      }
+    }
+    assertThat(forTwo).isGreaterThan(130);
+  }
+
+  @Test
+  void withSomebodyThereTwoCanMoveBeforeAnybodySaidHowTheyFeel() {
+    Need need =
+        Need.in(Situation.of(Optional.empty(), Optional.empty()))
+            .joinedBy(Set.of(Companion.BESIDE));
+    assertThat(eligible(need)).extracting(Movement::id).contains("chairs-for-two");
+  }
+
+  private static Need at(Place place) {
+    return Need.in(Situation.of(Optional.of(place), Optional.of(Body.OKAY)));
+  }
+
+  private static Need inTheRain() {
+    return at(Place.OUTSIDE).among(Set.of(Surrounding.BAD_WEATHER));
+  }
+
+  private List<Movement> eligible(Need need) {
+    return recommender.movement(need).orElseThrow().decision().options().stream()
+        .filter(option ->
+            option.exclusion().isEmpty()
+                || option.exclusion().equals(Optional.of(Exclusion.NOT_COMPARED)))
+        .map(option -> content.movement(option.movement()).orElseThrow())
+        .toList();
   }
 
   @Test
@@ -308,7 +398,8 @@ class RecommenderTest {
         .joinedBy(
             Arrays.stream(Companion.values())
                 .filter(one -> random.nextBoolean())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()))
+        .among(random.nextInt(4) == 0 ? Set.of(one(Surrounding.values())) : Set.of());
   }
 
   private Screening anyScreening() {
