@@ -78,7 +78,9 @@ record Eligibility(Need need) {
   private boolean suits(Movement movement, Surrounding one) {
     return switch (one) {
       case BAD_WEATHER -> !Collections.disjoint(movement.places(), UNDER_A_ROOF) && isDry(movement);
-      case CONFINED -> movement.tags().contains(SMALL_ROOM) && movement.needsNothing();
+      case CONFINED ->
+          movement.tags().contains(SMALL_ROOM)
+              && (movement.needsNothing() || isCompanyAlone(movement));
       case ABOARD ->
           SITTING.contains(movement.posture()) && movement.needsNothing() && isFirm(movement);
     };

@@ -3,6 +3,7 @@ package org.tideover.conversation.movement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.tideover.conversation.state.AnotherWords;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
@@ -87,7 +88,7 @@ public final class InSessionHandler implements Handler<InSession> {
       return Optional.of(hurts(step, state, moment));
     }
     Told told = Told.answer(words);
-    if (isElsewhere(told)) {
+    if (isElsewhere(told) || AnotherWords.tell(happening)) {
       return Optional.of(elsewhere(step, state, told, moment));
     }
     if (happening.means(Intent.STOP) || happening.means(Intent.NO)) {
@@ -173,7 +174,7 @@ public final class InSessionHandler implements Handler<InSession> {
         || !told.around().isEmpty();
   }
 
-  /** Others came, or it rains, or the floor is too small: something else, that fits there. */
+  /** Others came, or it rains, or the person wants something else: one that fits there. */
   private static Step elsewhere(Step step, InSession state, Told told, Moment moment) {
     Step ended = UrgePath.withEpisode(Pacing.end(step, state, Outcome.STOPPED, moment), moment);
     return MovementChoice.offer(UrgePath.keep(ended, told), moment);

@@ -79,6 +79,8 @@ public final class BodyWords {
       Words.pattern(
           "(im|i am|so|very|really|dead|too|just|always) (\\w+ )?tired",
           "(no|zero|low) energy",
+          "easier",
+          "too hard",
           "(exhausted|worn out|wiped out|drained|knackered|weak)",
           "(muy |tan )?(cansad[oa]|agotad[oa])",
           "sin (energía|energia|fuerzas?)");

@@ -12,7 +12,7 @@ public final class CompanyWords {
   private static final String SOMEBODY =
       "(friends?|mate|bestie|sister|brother|mom|mum|mother|dad|father|wife|husband|partner|fiancee?"
           + "|girlfriend|boyfriend|gf|bf|cousin|aunt|uncle|nan|gran|grandma|grandpa|roommate"
-          + "|flatmate|housemate|cellmate|neighbou?r|sponsor|buddy)";
+          + "|flatmate|housemate|neighbou?r|sponsor|buddy)";
   private static final Pattern BESIDE =
       Words.pattern(
           SOMEBODY + "s? (is |are )?(still |right )?(here|with me|beside me|next to me)",

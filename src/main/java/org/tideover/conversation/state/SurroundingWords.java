@@ -47,6 +47,7 @@ final class SurroundingWords {
               "(in|inside|on) (a|an|my|the|this|our) ((\\w+) )?" + VEHICLE,
               "(im|i am|still|been) driving",
               "(at|behind) the wheel",
+              "(im |now |ok )?(parked|pulled over)",
               "(parked|sitting) (up )?in (the )?" + VEHICLE,
               "en (el|mi|un|la) (coche|carro|auto|bus|autobús|autobus|colectivo|metro|tren)",
               "conduciendo|manejando|al volante"));

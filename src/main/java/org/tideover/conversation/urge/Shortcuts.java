@@ -45,6 +45,8 @@ final class Shortcuts {
     Told told = Told.answer(Words.of(happening));
     return told.isNothing()
         ? Optional.empty()
-        : Optional.of(UrgePath.withBody(UrgePath.keep(step, told), told.body(), moment));
+        : Optional.of(
+            UrgePath.withBody(
+                UrgePath.keep(step, told), told.bodyOf(step.person(), moment.now()), moment));
   }
 }
