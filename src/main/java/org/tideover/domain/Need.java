@@ -54,37 +54,44 @@ public record Need(
 
   /** The same with other answers on the body. */
   public Need with(Screening answers) {
-    return new Need(situation, answers, recent, history, effortCap, round, companions, minutes, around);
+    return new Need(
+        situation, answers, recent, history, effortCap, round, companions, minutes, around);
   }
 
   /** The same after these offers, latest first. */
   public Need after(List<String> offered) {
-    return new Need(situation, screening, offered, history, effortCap, round, companions, minutes, around);
+    return new Need(
+        situation, screening, offered, history, effortCap, round, companions, minutes, around);
   }
 
   /** The same after these movements. */
   public Need knowing(MovementHistory earlier) {
-    return new Need(situation, screening, recent, earlier, effortCap, round, companions, minutes, around);
+    return new Need(
+        situation, screening, recent, earlier, effortCap, round, companions, minutes, around);
   }
 
   /** The same with another cap on effort. */
   public Need upTo(int effort) {
-    return new Need(situation, screening, recent, history, effort, round, companions, minutes, around);
+    return new Need(
+        situation, screening, recent, history, effort, round, companions, minutes, around);
   }
 
   /** The same in a later round of the episode. */
   public Need inRound(int later) {
-    return new Need(situation, screening, recent, history, effortCap, later, companions, minutes, around);
+    return new Need(
+        situation, screening, recent, history, effortCap, later, companions, minutes, around);
   }
 
   /** The same with others who can join in. */
   public Need joinedBy(Set<Companion> others) {
-    return new Need(situation, screening, recent, history, effortCap, round, others, minutes, around);
+    return new Need(
+        situation, screening, recent, history, effortCap, round, others, minutes, around);
   }
 
   /** The same for somebody who has so long and no longer. */
   public Need within(int time) {
-    return new Need(situation, screening, recent, history, effortCap, round, companions, time, around);
+    return new Need(
+        situation, screening, recent, history, effortCap, round, companions, time, around);
   }
 
   /** The same with other things around the person. */

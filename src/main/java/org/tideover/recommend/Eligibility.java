@@ -97,9 +97,7 @@ record Eligibility(Need need) {
 
   /** A phone they hold already. */
   private static boolean isAtHand(Movement movement) {
-    return movement.needsNothing()
-        || movement.tags().contains(PHONE)
-        || isCompanyAlone(movement);
+    return movement.needsNothing() || movement.tags().contains(PHONE) || isCompanyAlone(movement);
   }
 
   /** Somebody else is all that it needs, and whoever said that they are there has that. */

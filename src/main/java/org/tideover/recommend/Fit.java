@@ -41,7 +41,9 @@ final class Fit {
     return START + WISH * fulfilled;
   }
 
-  /** The same for a need: what is for two where two are, and what others hardly notice near them. */
+  /**
+   * The same for a need: what is for two where two are, and what others hardly notice near them.
+   */
   static double points(Movement movement, Need need) {
     boolean forTwo = isForTwo(movement, need);
     boolean quiet =

@@ -64,8 +64,7 @@ final class Reason {
         .or(() -> need.screening().gentle() ? Optional.of("why.careful") : Optional.empty())
         .or(() -> need.screening().wheels() ? Optional.of("why.wheels") : Optional.empty())
         .or(() -> ofPlace(need.situation().place()))
-        .or(() ->
-            need.situation().body().isEmpty() ? Optional.of("why.gentle") : Optional.empty())
+        .or(() -> need.situation().body().isEmpty() ? Optional.of("why.gentle") : Optional.empty())
         .orElseGet(() -> isNew(chosen, need) ? NEW : DEFAULT);
   }
 

@@ -26,7 +26,7 @@ import org.tideover.domain.Offer;
  */
 public final class Recommender {
   /** Names these rules in the record of every choice. */
-  public static final String POLICY = "thompson-2";
+  public static final String POLICY = "thompson-3";
 
   /** How many of the latest offers are not repeated while there is another. */
   static final int MEMORY = 3;

@@ -33,7 +33,8 @@ final class StateCodec {
   private static PersonState salvage(PersonId person, Instant metAt, String json) {
     PersonState fresh = PersonState.meet(person, metAt);
     ObjectNode whole = Json.MAPPER.valueToTree(fresh);
-    ObjectNode first = Json.MAPPER.valueToTree(fresh.during(Optional.of(UrgeEpisode.open("", metAt))));
+    ObjectNode first =
+        Json.MAPPER.valueToTree(fresh.during(Optional.of(UrgeEpisode.open("", metAt))));
     salvage(whole, first, tree(json), PersonState.class);
     return Json.read(PersonState.class, whole.toString()).orElse(fresh);
   }

@@ -52,8 +52,7 @@ class StateCodecTest {
   void anEpisodeOutlivesWhatALaterVersionAddsToIt() {
     PersonState person = (PersonState) Specimen.of(PersonState.class);
     UrgeEpisode episode = UrgeEpisode.open("e1", person.metAt()).nextRound().beside(true);
-    ObjectNode stored =
-        (ObjectNode) Json.MAPPER.valueToTree(person.during(Optional.of(episode)));
+    ObjectNode stored = (ObjectNode) Json.MAPPER.valueToTree(person.during(Optional.of(episode)));
     ((ObjectNode) stored.get("episode")).remove("around");
 
     assertThat(StateCodec.read(person.person(), person.metAt(), stored.toString()))

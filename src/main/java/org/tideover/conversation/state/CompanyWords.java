@@ -23,9 +23,11 @@ public final class CompanyWords {
           "not alone",
           "(hermana|hermano|mamá|papá|amiga|amigo|pareja|esposa|esposo) (está|esta) conmigo",
           "no estoy sol[oa]");
+
   /** Said alone in answer to where somebody is. */
   private static final Pattern ALONE =
-      Pattern.compile("(here )?(with )?((a|my|some) )?" + SOMEBODY + "( here| and me| and i)?[.! ]*");
+      Pattern.compile(
+          "(here )?(with )?((a|my|some) )?" + SOMEBODY + "( here| and me| and i)?[.! ]*");
 
   private static final Pattern WITH = Words.pattern("with (a|my|some) " + SOMEBODY);
 

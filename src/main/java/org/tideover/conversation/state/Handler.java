@@ -20,7 +20,9 @@ public interface Handler<S extends ConversationState> {
     return false;
   }
 
-  /** What follows on unclear words: the question in other, shorter words, or going on without it. */
+  /**
+   * What follows on unclear words: the question in other, shorter words, or going on without it.
+   */
   default Step unclear(S state, Step step, Moment moment) {
     return step.go(state);
   }

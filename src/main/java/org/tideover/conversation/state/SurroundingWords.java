@@ -57,7 +57,9 @@ final class SurroundingWords {
       Map.of(
           Surrounding.CONFINED,
           Pattern.compile(
-              "(im |in |a |the |my )*(jail |prison |homeless )?" + CELL + "[.! ]*|(in )?(the )?(toilet|loo|bathroom)[.! ]*"),
+              "(im |in |a |the |my )*(jail |prison |homeless )?"
+                  + CELL
+                  + "[.! ]*|(in )?(the )?(toilet|loo|bathroom)[.! ]*"),
           Surrounding.ABOARD,
           Pattern.compile("(im |in |on |a |the |my )*" + VEHICLE + "[.! ]*"));
 
@@ -69,6 +71,7 @@ final class SurroundingWords {
               + "|"
               + CELL
               + ")",
+          "(rain|storm|snow)( \\w+){0,2} (over|stopped|gone|ended)",
           "no (llueve|nieva)|ya no llueve");
 
   private static final Pattern DRIVES =

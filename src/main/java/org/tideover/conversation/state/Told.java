@@ -70,9 +70,7 @@ public record Told(
   /** The body as told by somebody; sick from withdrawal stays so, whatever else hurts or tires. */
   public Optional<Body> bodyOf(PersonState person, Instant now) {
     boolean sick = person.toldAt(now).equals(Optional.of(Body.WITHDRAWAL));
-    return sick && body.filter(MILDER::contains).isPresent()
-        ? Optional.of(Body.WITHDRAWAL)
-        : body;
+    return sick && body.filter(MILDER::contains).isPresent() ? Optional.of(Body.WITHDRAWAL) : body;
   }
 
   /** Whether the words tell nothing of it. */
@@ -87,8 +85,7 @@ public record Told(
 
   /** The same person, of whom this is known for the open episode; the body is another matter. */
   public PersonState keep(PersonState person) {
-    PersonState wheels =
-        onWheels ? person.screened(person.screening().onWheels(true)) : person;
+    PersonState wheels = onWheels ? person.screened(person.screening().onWheels(true)) : person;
     return wheels.during(wheels.episode().map(this::keep));
   }
 

@@ -28,7 +28,8 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
     return told.isNothing()
         ? Optional.empty()
         : Optional.of(
-            UrgePath.keep(UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment), told)
+            UrgePath.keep(
+                    UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment), told)
                 .say(scale("urge.ask-intensity-noted")));
   }
 

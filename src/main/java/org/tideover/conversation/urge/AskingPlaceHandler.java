@@ -1,5 +1,6 @@
 package org.tideover.conversation.urge;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingBody;
@@ -18,6 +19,12 @@ import org.tideover.domain.Place;
 /** The first of two quick questions: where are you? */
 public final class AskingPlaceHandler implements Handler<AskingPlace> {
   private static final String BESIDE = "beside:someone";
+
+  /** An answer to whether somebody is there; where it is stays open. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(im |i am |just |all )*(alone|by myself|on my own|me)( here)?[.! ]*"
+              + "|(nobody|no one)( is)?( here| with me)?[.! ]*|(estoy )?sol[oa][.! ]*");
 
   @Override
   public Step enter(AskingPlace state, Step step, Moment moment) {
@@ -54,11 +61,15 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     }
     Step step = Step.of(happening.person());
     String words = Words.of(happening);
+    if (NOBODY.matcher(words).matches()) {
+      return Optional.of(unclear(state, step, moment));
+    }
     return Shortcuts.past(happening, step, moment)
         .or(() -> BodyWords.answer(words).flatMap(any -> Shortcuts.offer(happening, step, moment)))
-        .or(() -> Optional.of(Told.answer(words))
-            .filter(Told::isOfSurroundings)
-            .map(told -> told(step, told)));
+        .or(() ->
+            Optional.of(Told.answer(words))
+                .filter(Told::isOfSurroundings)
+                .map(told -> told(step, told)));
   }
 
   /** Whoever types instead of tapping is not asked the same again: any place will do. */

@@ -35,8 +35,7 @@ public final class UrgePath {
 
   /** A craving was told: the urge scale comes at once, whatever was open before. */
   public static Step open(PersonState person, Moment moment) {
-    return anew(withEpisode(Step.of(person), moment))
-        .go(new ConversationState.AskingIntensity());
+    return anew(withEpisode(Step.of(person), moment)).go(new ConversationState.AskingIntensity());
   }
 
   /** The same, and where the person is and who is with them, if their words tell. */
@@ -67,8 +66,7 @@ public final class UrgePath {
 
   /** What was told of an earlier craving counts no more. */
   private static Step anew(Step step) {
-    UrgeEpisode episode =
-        episode(step.person()).at(Optional.empty()).beside(false).among(Set.of());
+    UrgeEpisode episode = episode(step.person()).at(Optional.empty()).beside(false).among(Set.of());
     return step.person(step.person().during(Optional.of(episode)));
   }
 

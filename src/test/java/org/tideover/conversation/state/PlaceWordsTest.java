@@ -41,8 +41,15 @@ class PlaceWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cell,HOME", "shelter,HOME", "office,WORK", "on a train,PUBLIC", "living room,HOME",
-    "at my nans,HOME", "hospital bed,BED"})
+  @CsvSource({
+    "cell,HOME",
+    "shelter,HOME",
+    "office,WORK",
+    "on a train,PUBLIC",
+    "living room,HOME",
+    "at my nans,HOME",
+    "hospital bed,BED"
+  })
   void aBareWordAnswersTheQuestion(String words, Place place) {
     assertThat(PlaceWords.answer(words)).contains(place);
   }

@@ -40,7 +40,13 @@ class ToldTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"shelter,CONFINED", "toilet,CONFINED", "jail cell,CONFINED", "car,ABOARD", "bus,ABOARD"})
+  @CsvSource({
+    "shelter,CONFINED",
+    "toilet,CONFINED",
+    "jail cell,CONFINED",
+    "car,ABOARD",
+    "bus,ABOARD"
+  })
   void aBareWordAnswersTheQuestion(String words, Surrounding around) {
     assertThat(Told.answer(words).around()).containsExactly(around);
     assertThat(Told.inPassing(words).around()).isEmpty();
@@ -53,6 +59,7 @@ class ToldTest {
         "just got out of jail",
         "leaving the shelter",
         "it stopped raining",
+        "the rain is over",
         "its not raining",
         "not in my car",
         "train of thought",
@@ -121,8 +128,7 @@ class ToldTest {
         .isEqualTo(Set.of(Surrounding.BAD_WEATHER, Surrounding.CONFINED));
 
     PersonState home = Told.answer("im home").keep(inCell);
-    assertThat(home.episode().orElseThrow().around())
-        .isEqualTo(Set.of(Surrounding.BAD_WEATHER));
+    assertThat(home.episode().orElseThrow().around()).isEqualTo(Set.of(Surrounding.BAD_WEATHER));
     assertThat(home.episode().orElseThrow().place()).contains(Place.HOME);
   }
 
