@@ -185,7 +185,7 @@ final class Program implements AutoCloseable {
                 () -> UUID.randomUUID().toString(),
                 onlookers.watch(),
                 new OnCall(onCall, database.notices())),
-            random,
+            () -> random,
             settings.operator(),
             links);
     HeadStart hearing = new HeadStart(edition.hearing());

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.tideover.app.export.ExportFiles;
 import org.tideover.app.preview.Stage;
 import org.tideover.conversation.state.Advisor;
@@ -122,7 +123,7 @@ final class Rehearsal implements Stage, AutoCloseable {
             stores,
             outbox,
             new TurnHandler.Circumstances(clock(), () -> "id-" + ids.incrementAndGet()),
-            new Random(SEED),
+            Rehearsal::chance,
             Optional.empty(),
             token -> "/start " + token);
     Voice voice = wiring.voice(edition.content());
@@ -132,6 +133,11 @@ final class Rehearsal implements Stage, AutoCloseable {
     Workers workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 1);
     return new Play(
         workers, new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {}));
+  }
+
+  /** A generator whose numbers are the same each time. */
+  static RandomGenerator chance() {
+    return new Random(SEED);
   }
 
   private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
@@ -172,7 +178,10 @@ final class Rehearsal implements Stage, AutoCloseable {
   }
 
   private void happens(PersonId who, Event event) {
-    String id = String.valueOf(ids.incrementAndGet());
+    happens(who, String.valueOf(ids.incrementAndGet()), event);
+  }
+
+  private void happens(PersonId who, String id, Event event) {
     var unused = play.door().accept(List.of(new Incoming(who, id, now, language, event)));
     settle();
   }
@@ -192,9 +201,14 @@ final class Rehearsal implements Stage, AutoCloseable {
     Instant end = now.plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       now = due.get().at().isAfter(now) ? due.get().at() : now;
-      happens(due.get().person(), new Event.Due(due.get()));
+      happens(due.get().person(), id(due.get()), new Event.Due(due.get()));
     }
     now = end;
+  }
+
+  /** As the program names it, whose inbox takes the same moment once. */
+  private static String id(Appointment due) {
+    return "due/%s/%s/%d".formatted(due.person(), due.kind(), due.at().toEpochMilli());
   }
 
   @Override

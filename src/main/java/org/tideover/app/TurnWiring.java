@@ -1,6 +1,7 @@
 package org.tideover.app;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.tideover.content.Content;
@@ -26,7 +27,8 @@ import org.tideover.turn.Voice;
  * @param stores what a turn keeps
  * @param outbox where its replies go
  * @param circumstances when it happens
- * @param random chooses among movements and variants
+ * @param chance gives each of those who choose by chance a generator, so that none depends on how
+ *     often another draws
  * @param operator who runs the program, as they call themselves
  * @param links what hands a token to the bot
  */
@@ -34,7 +36,7 @@ record TurnWiring(
     Stores stores,
     Outbox outbox,
     TurnHandler.Circumstances circumstances,
-    RandomGenerator random,
+    Supplier<? extends RandomGenerator> chance,
     Optional<String> operator,
     UnaryOperator<String> links) {
 
@@ -55,7 +57,7 @@ record TurnWiring(
 
   /** The words of an edition. */
   Voice voice(Content content) {
-    return new Voice(new Renderer(content, random), new Labels(content));
+    return new Voice(new Renderer(content, chance.get()), new Labels(content));
   }
 
   /**
@@ -64,11 +66,11 @@ record TurnWiring(
    * @param model the language model that the operator connected
    */
   Advisor advisor(Content content, Optional<ConnectedModel> model) {
-    Recommender recommender = new Recommender(content.movements(), content.skills(), random);
+    Recommender recommender = new Recommender(content.movements(), content.skills(), chance.get());
     return new ContentAdvisor(
         content,
         recommender,
-        new NudgePolicy(random),
+        new NudgePolicy(chance.get()),
         model,
         operator,
         links,

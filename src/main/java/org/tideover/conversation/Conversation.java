@@ -21,9 +21,8 @@ import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
-import org.tideover.conversation.state.PersonState;
-import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
@@ -31,6 +30,7 @@ import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
+import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
@@ -60,6 +60,18 @@ public final class Conversation {
           Intent.THANKS,
           Intent.GREETING,
           Intent.MILESTONE);
+
+  /** Other parts, for which nobody leaves a question on a mere guess. */
+  private static final Set<Intent> DOORS =
+      Set.of(
+          Intent.TALK,
+          Intent.PLAN,
+          Intent.BUDDY,
+          Intent.LEARN,
+          Intent.CHECK_IN,
+          Intent.PROGRESS,
+          Intent.SKILL,
+          Intent.MOVE);
 
   private Conversation() {}
 
@@ -166,16 +178,16 @@ public final class Conversation {
     return anywhere(happening, said, open, moment)
         .or(() -> Handlers.handle(happening, moment))
         .or(() -> NamedCity.asked(happening, moment))
-        .or(() -> askedAgain(happening))
+        .or(() -> unclear(happening, moment))
         .orElseGet(() -> leaving(happening, Answers.answer(happening, moment), moment));
   }
 
-  /** Unclear words while a question is open: the question once more, and nothing besides. */
-  private static Optional<Step> askedAgain(Happening happening) {
-    PersonState person = happening.person();
-    return UNCLEAR.contains(happening.heard().intent().intent())
-            && Handlers.asksAgain(person.conversation())
-        ? Optional.of(Step.of(person).go(person.conversation()))
+  /** Unclear words while a question is open: whatever comes of them, it is no list of commands. */
+  private static Optional<Step> unclear(Happening happening, Moment moment) {
+    Intent intent = happening.heard().intent().intent();
+    boolean vague = UNCLEAR.contains(intent) || DOORS.contains(intent) && !happening.isSure();
+    return vague && Handlers.asksAgain(happening.person().conversation())
+        ? Optional.of(Handlers.unclear(happening, moment))
         : Optional.empty();
   }
 
@@ -212,19 +224,17 @@ public final class Conversation {
   }
 
   /**
-   * "That hurt" in the middle of a movement, or "boss is here" at an offer, is no new craving,
-   * whatever it resembles.
+   * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
+   * craving, whatever it resembles.
    */
   private static boolean isAside(Happening happening) {
     String words = Words.of(happening);
     boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
-    boolean isOffered =
-        happening.person().conversation() instanceof ConversationState.OfferingMovement;
     return moves && BodyWords.hurts(words)
-        || (moves || isOffered)
+        || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()
-            && PlaceWords.answer(words).isPresent();
+            && Told.answer(words).isOfSurroundings();
   }
 
   private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {

@@ -115,6 +115,11 @@ final class Handlers {
     return bound(state).handler().asksAgain();
   }
 
+  /** What the state makes of unclear words. */
+  static Step unclear(Happening happening, Moment moment) {
+    return bound(happening.person().conversation()).unclear(Step.of(happening.person()), moment);
+  }
+
   /** The state tidies up because another part takes over. */
   static Step leave(ConversationState state, Step step, Outcome why, Moment moment) {
     return bound(state).leave(step, why, moment);
@@ -177,6 +182,10 @@ final class Handlers {
   private record Bound<S extends ConversationState>(Handler<S> handler, S state) {
     Step enter(Step step, Moment moment) {
       return handler.enter(state, step, moment);
+    }
+
+    Step unclear(Step step, Moment moment) {
+      return handler.unclear(state, step, moment);
     }
 
     Optional<Step> handle(Happening happening, Moment moment) {

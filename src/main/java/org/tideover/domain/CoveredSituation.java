@@ -65,17 +65,12 @@ public record CoveredSituation(
         && meets(families, Set.of(movement.family()))
         && Collections.disjoint(without, movement.cautions())
         && !noPostures.contains(movement.posture())
-        && (!bare || needsNothing(movement))
+        && (!bare || movement.needsNothing())
         && movement.effort() <= effort
         && minutes.hold(movement.minutes());
   }
 
   private static <T> boolean meets(Set<T> asked, Set<T> given) {
     return asked.isEmpty() || !Collections.disjoint(asked, given);
-  }
-
-  /** A wall is part of every room. */
-  private static boolean needsNothing(Movement movement) {
-    return movement.equipment().isEmpty() || movement.equipment().equals("a wall");
   }
 }

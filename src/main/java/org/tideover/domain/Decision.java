@@ -7,7 +7,7 @@ import java.util.Optional;
  * How a movement was chosen: all there were, why some could not be, and with which probability each
  * of the others was drawn. Kept so that choices can be judged like a micro-randomised trial.
  *
- * @param policy name of the rules that chose, such as {@code thompson-2}; another name for other
+ * @param policy name of the rules that chose, such as {@code thompson-3}; another name for other
  *     rules
  * @param situation the circumstances
  * @param round how many movements or skills the episode had before

@@ -39,6 +39,11 @@ public record Movement(
     return Math.ceilDiv(seconds, 60);
   }
 
+  /** Whether nothing is needed for it; a wall is part of every room. */
+  public boolean needsNothing() {
+    return equipment.isEmpty() || equipment.equals("a wall");
+  }
+
   /** The same movement in other words, such as those of another language. */
   public Movement worded(
       String itsName, String itsEquipment, String itsWhy, List<MovementStep> itsSteps) {

@@ -11,6 +11,7 @@ import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.Place;
 import org.tideover.domain.Posture;
+import org.tideover.domain.Surrounding;
 
 /**
  * The rules that come before any choice: what is safe for this person, here and now. No learning
@@ -24,6 +25,10 @@ record Eligibility(Need need) {
   private static final String PLANNED = "planned";
   private static final String COMPANY = "company";
   private static final String PHONE = "phone";
+  private static final String SMALL_ROOM = "small-room";
+  private static final Set<Place> UNDER_A_ROOF = Set.of(Place.HOME, Place.BED, Place.WORK);
+  private static final Set<Posture> SITTING =
+      Set.of(Posture.SEATED, Posture.ANY, Posture.WHEELCHAIR);
 
   /** A cap this low is for people who begin, and they begin with 5 to 10 minutes (MV-3). */
   private static final int BEGINNING_EFFORT = 3;
@@ -44,7 +49,7 @@ record Eligibility(Need need) {
     if (!suitsBody(movement)) {
       return Optional.of(Exclusion.BODY);
     }
-    if (!movement.places().contains(need.situation().place().orElse(Place.HOME))) {
+    if (!suitsPlace(movement)) {
       return Optional.of(Exclusion.PLACE);
     }
     if (!hasAid(movement)) {
@@ -60,6 +65,44 @@ record Eligibility(Need need) {
       return Optional.of(Exclusion.NIGHT);
     }
     return hasCompany(movement) ? Optional.empty() : Optional.of(Exclusion.COMPANY);
+  }
+
+  /** Where nobody knows what is at hand, nothing is needed. */
+  private boolean suitsPlace(Movement movement) {
+    Optional<Place> place = need.situation().place();
+    return movement.places().contains(place.orElse(Place.HOME))
+        && (place.isPresent() || isAtHand(movement))
+        && need.around().stream().allMatch(one -> suits(movement, one));
+  }
+
+  private boolean suits(Movement movement, Surrounding one) {
+    return switch (one) {
+      case BAD_WEATHER -> !Collections.disjoint(movement.places(), UNDER_A_ROOF) && isDry(movement);
+      case CONFINED ->
+          movement.tags().contains(SMALL_ROOM)
+              && (movement.needsNothing() || isCompanyAlone(movement));
+      case ABOARD ->
+          SITTING.contains(movement.posture()) && movement.needsNothing() && isFirm(movement);
+    };
+  }
+
+  /** Out in the rain, the ground is slippery. */
+  private boolean isDry(Movement movement) {
+    return !need.situation().place().equals(Optional.of(Place.OUTSIDE)) || isFirm(movement);
+  }
+
+  private static boolean isFirm(Movement movement) {
+    return !movement.cautions().contains(Caution.FALLS);
+  }
+
+  /** A phone they hold already. */
+  private static boolean isAtHand(Movement movement) {
+    return movement.needsNothing() || movement.tags().contains(PHONE) || isCompanyAlone(movement);
+  }
+
+  /** Somebody else is all that it needs, and whoever said that they are there has that. */
+  private static boolean isCompanyAlone(Movement movement) {
+    return movement.tags().contains(COMPANY) && movement.equipment().equals(COMPANY);
   }
 
   /** Nobody is sent to look for company, nor to wake somebody. */
@@ -105,8 +148,8 @@ record Eligibility(Need need) {
   private static boolean isSteady(Movement movement) {
     return listed(movement, Body.TIRED)
         && movement.effort() <= UNKNOWN_EFFORT
-        && movement.equipment().isEmpty()
-        && !movement.cautions().contains(Caution.FALLS);
+        && (movement.equipment().isEmpty() || isCompanyAlone(movement))
+        && isFirm(movement);
   }
 
   /** The movements for whoever did not answer; on wheels, all of them that are steady. */

@@ -2,9 +2,12 @@ package org.tideover.recommend;
 
 import java.util.stream.Stream;
 import org.tideover.domain.Body;
+import org.tideover.domain.Companion;
 import org.tideover.domain.Movement;
+import org.tideover.domain.Need;
 import org.tideover.domain.Posture;
 import org.tideover.domain.Situation;
+import org.tideover.domain.Surrounding;
 
 /**
  * How well a movement fits a situation before anybody has tried it: the warm start of every choice,
@@ -18,6 +21,8 @@ final class Fit {
   static final String DEFAULT_GENTLE = "default-gentle";
 
   private static final String SLEEPLESS = "sleepless";
+  private static final String COMPANY = "company";
+  private static final String UNSEEN = "unseen";
   private static final int LITTLE_EFFORT = 2;
   private static final double START = 0.6;
   private static final double WISH = 0.4;
@@ -34,6 +39,21 @@ final class Fit {
             .filter(wish -> wish)
             .count();
     return START + WISH * fulfilled;
+  }
+
+  /**
+   * The same for a need: what is for two where two are, and what others hardly notice near them.
+   */
+  static double points(Movement movement, Need need) {
+    boolean forTwo = isForTwo(movement, need);
+    boolean quiet =
+        need.around().contains(Surrounding.CONFINED) && movement.tags().contains(UNSEEN);
+    return points(movement, need.situation()) + (forTwo ? 2 * WISH : 0) + (quiet ? WISH : 0);
+  }
+
+  /** Whether somebody is there who can join in, and may. */
+  static boolean isForTwo(Movement movement, Need need) {
+    return need.companions().contains(Companion.BESIDE) && movement.tags().contains(COMPANY);
   }
 
   private static boolean forBody(Movement movement, Situation situation) {

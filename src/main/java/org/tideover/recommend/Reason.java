@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tideover.domain.Body;
+import org.tideover.domain.Companion;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
 import org.tideover.domain.Place;
+import org.tideover.domain.Surrounding;
 
 /** Why a movement was chosen, as the sentence that says so; the person's own ratings come first. */
 final class Reason {
@@ -48,22 +51,44 @@ final class Reason {
   }
 
   private static String ofNeed(Movement chosen, Need need) {
-    return ofBody(need.situation().body())
+    if (Fit.isForTwo(chosen, need)) {
+      return "why.together";
+    }
+    return ofWithdrawal(need)
+        .or(() -> ofSurroundings(need))
+        .or(() ->
+            need.companions().contains(Companion.BESIDE)
+                ? Optional.of("why.beside")
+                : Optional.empty())
+        .or(() -> ofBody(need.situation().body()))
         .or(() -> need.screening().gentle() ? Optional.of("why.careful") : Optional.empty())
+        .or(() -> need.screening().wheels() ? Optional.of("why.wheels") : Optional.empty())
         .or(() -> ofPlace(need.situation().place()))
+        .or(() -> need.situation().body().isEmpty() ? Optional.of("why.gentle") : Optional.empty())
         .orElseGet(() -> isNew(chosen, need) ? NEW : DEFAULT);
   }
 
+  private static Optional<String> ofWithdrawal(Need need) {
+    return need.situation().body().equals(Optional.of(Body.WITHDRAWAL))
+        ? Optional.of("why.withdrawal")
+        : Optional.empty();
+  }
+
+  /** What narrows most is told first. */
+  private static Optional<String> ofSurroundings(Need need) {
+    return Stream.of(Surrounding.ABOARD, Surrounding.CONFINED, Surrounding.BAD_WEATHER)
+        .filter(need.around()::contains)
+        .findFirst()
+        .map(one -> "why." + one.id());
+  }
+
   private static Optional<String> ofBody(Optional<Body> body) {
-    if (body.isEmpty()) {
-      return Optional.of("why.gentle");
-    }
-    return switch (body.get()) {
-      case WITHDRAWAL -> Optional.of("why.withdrawal");
-      case IN_PAIN -> Optional.of("why.pain");
-      case TIRED -> Optional.of("why.tired");
-      case OKAY, SLEEPY, UNWELL -> Optional.empty();
-    };
+    return body.flatMap(answer ->
+        switch (answer) {
+          case IN_PAIN -> Optional.of("why.pain");
+          case TIRED -> Optional.of("why.tired");
+          case OKAY, WITHDRAWAL, SLEEPY, UNWELL -> Optional.empty();
+        });
   }
 
   private static Optional<String> ofPlace(Optional<Place> place) {

@@ -26,7 +26,7 @@ import org.tideover.domain.Offer;
  */
 public final class Recommender {
   /** Names these rules in the record of every choice. */
-  public static final String POLICY = "thompson-2";
+  public static final String POLICY = "thompson-3";
 
   /** How many of the latest offers are not repeated while there is another. */
   static final int MEMORY = 3;
@@ -93,7 +93,7 @@ public final class Recommender {
     List<Movement> compared = Shortlist.of(fresh, responses, need, draws);
     leaveOut(fresh, compared, Exclusion.NOT_COMPARED, excluded);
     double[] probabilities =
-        Bounds.hold(responses.of(compared, need.situation()).sharesOfLargest(DRAWS, SPREAD, draws));
+        Bounds.hold(responses.of(compared, need).sharesOfLargest(DRAWS, SPREAD, draws));
     Movement drawn = compared.get(drawn(probabilities, draws.nextDouble()));
     return new Offer(
         drawn, Reason.of(drawn, need), decision(compared, probabilities, excluded, need));

@@ -11,6 +11,7 @@ import org.tideover.domain.Body;
 import org.tideover.domain.Family;
 import org.tideover.domain.Movement;
 import org.tideover.domain.MovementTrial;
+import org.tideover.domain.Need;
 import org.tideover.domain.Situation;
 import org.tideover.domain.UrgeIntensity;
 
@@ -73,10 +74,10 @@ final class Responses {
   }
 
   /** By how many points the urge may fall with each of these. */
-  Gaussian of(List<Movement> movements, Situation situation) {
+  Gaussian of(List<Movement> movements, Need need) {
     return weights.of(
-        movements.stream().map(movement -> row(movement, situation)).toList(),
-        movements.stream().mapToDouble(movement -> Fit.points(movement, situation)).toArray());
+        movements.stream().map(movement -> row(movement, need.situation())).toList(),
+        movements.stream().mapToDouble(movement -> Fit.points(movement, need)).toArray());
   }
 
   private void place(String movement) {

@@ -46,7 +46,7 @@ final class Shortlist {
   /** By what a movement may do at best, so that what is unsure gets its chance. */
   private static ToDoubleFunction<Movement> score(
       List<Movement> movements, Responses responses, Need need) {
-    Gaussian changes = responses.of(movements, need.situation());
+    Gaussian changes = responses.of(movements, need);
     Map<Movement, Double> scores = new IdentityHashMap<>();
     for (int i = 0; i < movements.size(); i++) {
       scores.put(movements.get(i), changes.mean(i) + changes.deviation(i));

@@ -40,7 +40,7 @@ class ExportCommandTest {
         .extracting(line -> line.path("answer").asText(""))
         .startsWith("another", "start", "cannot");
     JsonNode taken = lines.get(1);
-    assertThat(taken.path("policy").asText()).isEqualTo("thompson-2");
+    assertThat(taken.path("policy").asText()).isEqualTo("thompson-3");
     assertThat(taken.path("place").asText() + " " + taken.path("body").asText())
         .isEqualTo("home okay");
     assertThat(taken.path("urge").asInt()).isEqualTo(8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Profile;
 import org.tideover.conversation.state.Signals;
 import org.tideover.conversation.state.Tracking;
+import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.Wordings;
 
 class StateCodecTest {
@@ -58,6 +60,23 @@ class StateCodecTest {
     assertThat(read.memory().worded()).isEqualTo(Wordings.none());
     assertThat(read.memory().movements()).isEqualTo(person.memory().movements());
     assertThat(read.rhythm()).isEqualTo(person.rhythm());
+  }
+
+  /** A craving goes on where it was when the program is renewed in the middle of it. */
+  @Test
+  void anEpisodeOutlivesWhatALaterVersionAddsToIt() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+    UrgeEpisode episode = UrgeEpisode.open("e1", person.metAt()).nextRound().beside(true);
+    ObjectNode stored = (ObjectNode) Json.MAPPER.valueToTree(person.during(Optional.of(episode)));
+    ((ObjectNode) stored.get("episode")).remove("around");
+
+    assertThat(StateCodec.read(person.person(), person.metAt(), stored.toString()))
+        .isEqualTo(person.during(Optional.of(episode)));
+
+    stored.putNull("episode");
+    stored.remove("rhythm");
+    assertThat(StateCodec.read(person.person(), person.metAt(), stored.toString()).episode())
+        .isEmpty();
   }
 
   @Test

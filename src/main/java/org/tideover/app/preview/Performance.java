@@ -53,16 +53,24 @@ final class Performance {
       } else if (line instanceof Line.Other(String name, Line.Gets gets)) {
         others(name, gets, shown);
       } else {
-        waiting.forEach(message -> shown.add(new Shown.Ours(message)));
-        waiting.clear();
+        unwritten(waiting, shown);
         acts(line, all, shown);
         List<OutgoingMessage> fresh = stage.received();
         waiting.addAll(fresh);
         all.addAll(fresh);
       }
     }
-    waiting.forEach(message -> shown.add(new Shown.Ours(message)));
+    unwritten(waiting, shown);
     return shown;
+  }
+
+  /** What comes besides is shown, too, and that the transcript lacks it. */
+  private static void unwritten(Deque<OutgoingMessage> waiting, List<Shown> shown) {
+    for (OutgoingMessage message : waiting) {
+      shown.add(new Shown.Missed("The transcript lacks the reply " + message.key()));
+      shown.add(new Shown.Ours(message));
+    }
+    waiting.clear();
   }
 
   /** A reply of another kind is shown, too, and the difference beside it. */

@@ -24,7 +24,11 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
 
   @Override
   public Step enter(AskingAboutPain state, Step step, Moment moment) {
-    return step.say(Act.say("movement.stop-signs").offering("hurt:serious").offering("hurt:other"));
+    return step.say(choices("movement.stop-signs"));
+  }
+
+  private static Act choices(String key) {
+    return Act.say(key).offering("hurt:serious").offering("hurt:other");
   }
 
   /** Other words leave it open whether it was a sign. */
@@ -34,10 +38,15 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   }
 
   @Override
+  public Step unclear(AskingAboutPain state, Step step, Moment moment) {
+    return step.say(choices("movement.stop-signs-again"));
+  }
+
+  @Override
   public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (NO_ANSWER.matcher(Words.of(happening)).matches()) {
-      return Optional.of(step.go(state));
+      return Optional.of(unclear(state, step, moment));
     }
     if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
       return Optional.of(

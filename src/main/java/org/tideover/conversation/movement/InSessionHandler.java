@@ -3,6 +3,7 @@ package org.tideover.conversation.movement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.tideover.conversation.state.AnotherWords;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
@@ -10,8 +11,8 @@ import org.tideover.conversation.state.ConversationState.InSession;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
-import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.AppointmentKind;
@@ -86,9 +87,9 @@ public final class InSessionHandler implements Handler<InSession> {
     if (BodyWords.hurts(words) || BodyWords.isPart(words)) {
       return Optional.of(hurts(step, state, moment));
     }
-    Optional<Place> seen = PlaceWords.answer(words).filter(AMONG_OTHERS::contains);
-    if (seen.isPresent()) {
-      return Optional.of(elsewhere(step, state, seen, moment));
+    Told told = Told.answer(words);
+    if (isElsewhere(told) || AnotherWords.tell(happening)) {
+      return Optional.of(elsewhere(step, state, told, moment));
     }
     if (happening.means(Intent.STOP) || happening.means(Intent.NO)) {
       return Optional.of(stop(step, state, moment));
@@ -167,12 +168,16 @@ public final class InSessionHandler implements Handler<InSession> {
         .go(new AskingAfter());
   }
 
-  /** Others came, or are there: something else, that nobody notices. */
-  private static Step elsewhere(Step step, InSession state, Optional<Place> place, Moment moment) {
-    return MovementChoice.offer(
-        UrgePath.at(
-            UrgePath.withEpisode(Pacing.end(step, state, Outcome.STOPPED, moment), moment), place),
-        moment);
+  private static boolean isElsewhere(Told told) {
+    return told.place().filter(AMONG_OTHERS::contains).isPresent()
+        || told.onWheels()
+        || !told.around().isEmpty();
+  }
+
+  /** Others came, or it rains, or the person wants something else: one that fits there. */
+  private static Step elsewhere(Step step, InSession state, Told told, Moment moment) {
+    Step ended = UrgePath.withEpisode(Pacing.end(step, state, Outcome.STOPPED, moment), moment);
+    return MovementChoice.offer(UrgePath.keep(ended, told), moment);
   }
 
   private static Step hurts(Step step, InSession state, Moment moment) {

@@ -19,18 +19,30 @@ public final class AskingScreeningHandler implements Handler<AskingScreening> {
 
   @Override
   public Step enter(AskingScreening state, Step step, Moment moment) {
-    return step.say(state.topic() == ScreeningTopic.PARTS ? parts(state) : question(state));
+    return step.say(
+        state.topic() == ScreeningTopic.PARTS
+            ? parts(state, state.more() ? "screening.ask-more" : "screening.ask-parts")
+            : yesOrNo("screening.ask-" + state.topic().id()));
   }
 
-  private static Act question(AskingScreening state) {
-    return Act.say("screening.ask-" + state.topic().id())
+  /** The question still stands above, so its answers are enough. */
+  @Override
+  public Step unclear(AskingScreening state, Step step, Moment moment) {
+    return step.say(
+        state.topic() == ScreeningTopic.PARTS
+            ? parts(state, "screening.ask-again")
+            : yesOrNo("screening.ask-again"));
+  }
+
+  private static Act yesOrNo(String key) {
+    return Act.say(key)
         .offering("screening:yes", "screening:no")
         .offering("screening:skip", "screening:stop");
   }
 
-  private static Act parts(AskingScreening state) {
+  private static Act parts(AskingScreening state, String key) {
     Act act =
-        Act.say(state.more() ? "screening.ask-more" : "screening.ask-parts")
+        Act.say(key)
             .offering(PART + Caution.BACK.id(), PART + Caution.KNEE.id())
             .offering(PART + Caution.SHOULDER.id(), PART + Caution.BONES.id());
     return state.more()

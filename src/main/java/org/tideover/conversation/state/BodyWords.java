@@ -64,12 +64,26 @@ public final class BodyWords {
           "puk(e|ing)",
           "cant breathe",
           "out of breath",
+          "(cant|cannot) (stand up|get up|walk)",
+          "on crutches",
+          "(broken|broke my|sprained) (leg|foot|ankle|arm|hip|wrist|rib)s?",
+          "in a cast",
           "duelen?",
           "dolor(es)?",
           "mareo|maread[oa]",
           "n[aá]useas",
           "vomit(o|ar|ando)",
           "no puedo respirar");
+
+  private static final Pattern TIRED =
+      Words.pattern(
+          "(im|i am|so|very|really|dead|too|just|always) (\\w+ )?tired",
+          "(no|zero|low) energy",
+          "easier",
+          "too hard",
+          "(exhausted|worn out|wiped out|drained|knackered|weak)",
+          "(muy |tan )?(cansad[oa]|agotad[oa])",
+          "sin (energía|energia|fuerzas?)");
 
   /** Said alone, a part that hurts; none that a sign of danger may sit in, as chest or arm. */
   private static final Pattern PART =
@@ -78,7 +92,34 @@ public final class BodyWords {
               + "(knees?|ankles?|wrists?|hips?|foot|feet|toes?|fingers?|back|neck"
               + "|rodillas?|espalda|cuello|tobillos?|muñecas?)[.! ]*");
 
+  private static final Pattern ON_WHEELS =
+      Words.pattern(
+          "(im|i am|am|sit|sitting|stuck|still) (\\w+ )?(in|on) (a|my|the) wheel ?chair",
+          "(from|in) my wheel ?chair",
+          "(i|me) use (a|my) wheel ?chair",
+          "wheel ?chair user",
+          "(en|uso) (mi |una )?silla de ruedas");
+
+  /** The same as an answer, with nothing else in it. */
+  private static final Pattern WHEELS_ALONE =
+      Pattern.compile("((in|on) )?((a|my) )?wheel ?chair( here)?[.! ]*|silla de ruedas[.! ]*");
+
+  /** Another is, or the person is no longer. */
+  private static final Pattern NOT_ON_WHEELS =
+      Words.pattern(
+          "(not|isnt|no longer|was|were|used to|no uso|no estoy)( \\w+){0,3} (wheel ?chair|silla)",
+          "(he|she|hes|shes|his|her|they|mom|mum|dad|wife|husband|friend|sister|brother|nan|grandma"
+              + "|grandpa|son|daughter) (\\w+ ){0,3}wheel ?chair",
+          "push(ing)? (\\w+ ){1,4}wheel ?chair");
+
   private BodyWords() {}
+
+  /** Whether the person says that they are in a wheelchair. */
+  public static boolean onWheels(String text) {
+    String plain = plain(text);
+    return (ON_WHEELS.matcher(plain).find() || WHEELS_ALONE.matcher(plain).matches())
+        && !NOT_ON_WHEELS.matcher(plain).find();
+  }
 
   /** Sleepy, just used, or sick from withdrawal, in the person's own words; empty if neither. */
   public static Optional<Body> careful(String text) {
@@ -97,7 +138,8 @@ public final class BodyWords {
   /** The body in an answer to the question for it. */
   public static Optional<Body> answer(String text) {
     return careful(text)
-        .or(() -> hurts(text) || isPart(text) ? Optional.of(Body.IN_PAIN) : Optional.empty());
+        .or(() -> hurts(text) || isPart(text) ? Optional.of(Body.IN_PAIN) : Optional.empty())
+        .or(() -> TIRED.matcher(plain(text)).find() ? Optional.of(Body.TIRED) : Optional.empty());
   }
 
   /** Whether the words are a part of the body and nothing else: {@code my knee}. */

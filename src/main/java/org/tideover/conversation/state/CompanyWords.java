@@ -10,16 +10,27 @@ import com.google.re2j.Pattern;
  */
 public final class CompanyWords {
   private static final String SOMEBODY =
-      "(friends?|sister|brother|mom|mum|mother|dad|father|wife|husband|partner|girlfriend|boyfriend"
-          + "|cousin|aunt|uncle|grandma|grandpa|roommate|flatmate|neighbou?r|sponsor|buddy)";
+      "(friends?|mate|bestie|sister|brother|mom|mum|mother|dad|father|wife|husband|partner|fiancee?"
+          + "|girlfriend|boyfriend|gf|bf|cousin|aunt|uncle|nan|gran|grandma|grandpa|roommate"
+          + "|flatmate|housemate|neighbou?r|sponsor|buddy)";
   private static final Pattern BESIDE =
       Words.pattern(
-          SOMEBODY + " (is|are) (still )?(here|with me|beside me|next to me|around)",
+          SOMEBODY + "s? (is |are )?(still |right )?(here|with me|beside me|next to me)",
+          SOMEBODY + " (is|are) around",
           "(someone|somebody) is (here|with me|beside me|next to me)",
-          "(im|i am) (here )?with (a|my|some) " + SOMEBODY,
+          "(im|i am) (\\w+ )?with (a|my|some) " + SOMEBODY,
+          "(me and|together with) (a|my|some) " + SOMEBODY,
           "not alone",
           "(hermana|hermano|mamá|papá|amiga|amigo|pareja|esposa|esposo) (está|esta) conmigo",
           "no estoy sol[oa]");
+
+  /** Said alone in answer to where somebody is. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(here )?(with )?((a|my|some) )?" + SOMEBODY + "( here| and me| and i)?[.! ]*");
+
+  private static final Pattern WITH = Words.pattern("with (a|my|some) " + SOMEBODY);
+
   private static final Pattern NOT =
       Words.pattern(
           "(isnt|not|no|nobody|wish|if|was|were|using|uses|used|high|dealer|plug)"
@@ -36,5 +47,13 @@ public final class CompanyWords {
   public static boolean tell(String text) {
     String plain = Words.plain(text);
     return BESIDE.matcher(plain).find() && !NOT.matcher(plain).find();
+  }
+
+  /** The same in an answer to where somebody is. */
+  public static boolean answer(String text) {
+    String plain = Words.plain(text);
+    return tell(text)
+        || ALONE.matcher(plain).matches()
+        || WITH.matcher(plain).find() && !NOT.matcher(plain).find();
   }
 }

@@ -15,9 +15,16 @@ public interface Handler<S extends ConversationState> {
   /** The state answers what happened; empty leaves it to what is understood in every state. */
   Optional<Step> handle(S state, Happening happening, Moment moment);
 
-  /** Whether unclear words are met by asking the state's question once more. */
+  /** Whether unclear words are met by the state itself, as {@link #unclear} says. */
   default boolean asksAgain() {
     return false;
+  }
+
+  /**
+   * What follows on unclear words: the question in other, shorter words, or going on without it.
+   */
+  default Step unclear(S state, Step step, Moment moment) {
+    return step.go(state);
   }
 
   /**

@@ -14,6 +14,8 @@ import org.tideover.domain.IntentMatch;
  * @param heard what was understood of their words; nothing where there were none
  */
 public record Happening(PersonState person, Event event, Heard heard) {
+  private static final double SURE = 0.5;
+
   /** Whether this action was tapped. */
   public boolean taps(String action) {
     return event instanceof Event.Tapped tapped && tapped.action().equals(action);
@@ -36,6 +38,11 @@ public record Happening(PersonState person, Event event, Heard heard) {
   /** Whether the whole message is a known phrase, so that its meaning is sure. */
   public boolean isWordForWord() {
     return heard.intent() instanceof IntentMatch match && match.isWordForWord();
+  }
+
+  /** Whether their meaning is more than a guess. */
+  public boolean isSure() {
+    return heard.intent() instanceof IntentMatch match && match.confidence() >= SURE;
   }
 
   /** The rating 0 to 10 that was tapped or said, if one was. */

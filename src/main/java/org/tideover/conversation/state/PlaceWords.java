@@ -30,8 +30,9 @@ public final class PlaceWords {
               "(on|in) (the|a) (bus|train|subway|tram|metro|ferry|plane)",
               "(in|at) (the|a) (store|shop|mall|supermarket|waiting room|library|cafe|restaurant"
                   + "|airport|station|queue|line|class|meeting)",
+              "at (the |a |my )?(church|mosque|temple|clinic|court|gym|bar|pub|party|doctors|dentist)",
               "(in|among) (a )?(public|crowd|people)",
-              "people (are )?(all )?(here|around|watching|looking|everywhere)",
+              "(people|ppl|everyone|everybody) (are |is |r )?(all )?(here|around|watching|looking|everywhere)",
               "hay gente|gente (aquí|aqui|cerca|mirando)",
               "en (el|la) (bus|autobús|autobus|colectivo|metro|tren|tienda|fila)"),
           Place.OUTSIDE,
@@ -40,12 +41,17 @@ public final class PlaceWords {
               "outdoors",
               "(on|in) the (street|streets|park|rain|woods|parking lot)",
               "in the car park",
+              "(at|in) (the |a |my )?(bus stop|garden|yard|backyard|beach)",
+              "under (a|the) bridge",
               "(afuera|en la calle|en el parque)"),
           Place.HOME,
           Words.pattern(
               "(at|from|in) (my )?(home|house|place|apartment|flat|room|kitchen|bathroom)",
               "(im|i am|stuck|alone) home",
-              "in (a |my |the )?(cell|jail|prison|shelter|rehab|hostel|motel|hotel|hospital)",
+              "in (a |my |the )?(cell|jail|prison|shelter|rehab|hostel|motel|hotel|hospital|tent)",
+              "in (a |the )?(living room|bedroom|bathroom|toilet|restroom|kitchen|garage|attic)",
+              "at (a|my) \\w+ (house|place|flat|apartment)",
+              "on (my|the|a) (couch|sofa|balcony|floor)",
               "at (a |my |the )(shelter|hostel|motel|hotel)",
               "locked in",
               "en (mi |la )?(casa|celda|cárcel|carcel|habitación|habitacion|cuarto)"));
@@ -66,25 +72,52 @@ public final class PlaceWords {
           Map.entry("shelter", Place.HOME),
           Map.entry("rehab", Place.HOME),
           Map.entry("hospital", Place.HOME),
+          Map.entry("psych ward", Place.HOME),
+          Map.entry("halfway house", Place.HOME),
+          Map.entry("sober living", Place.HOME),
           Map.entry("my room", Place.HOME),
           Map.entry("room", Place.HOME),
           Map.entry("motel", Place.HOME),
           Map.entry("hotel", Place.HOME),
           Map.entry("couch", Place.HOME),
           Map.entry("kitchen", Place.HOME),
+          Map.entry("living room", Place.HOME),
+          Map.entry("bathroom", Place.HOME),
+          Map.entry("toilet", Place.HOME),
+          Map.entry("sofa", Place.HOME),
+          Map.entry("balcony", Place.HOME),
+          Map.entry("hospital bed", Place.BED),
           Map.entry("office", Place.WORK),
           Map.entry("job", Place.WORK),
           Map.entry("subway", Place.PUBLIC),
           Map.entry("mall", Place.PUBLIC),
+          Map.entry("church", Place.PUBLIC),
+          Map.entry("clinic", Place.PUBLIC),
+          Map.entry("gym", Place.PUBLIC),
+          Map.entry("waiting room", Place.PUBLIC),
           Map.entry("shop", Place.PUBLIC),
-          Map.entry("park", Place.OUTSIDE),
-          Map.entry("rain", Place.OUTSIDE));
+          Map.entry("park", Place.OUTSIDE));
+
+  /** Where the weather is, the person need not be. */
+  private static final Pattern WEATHER =
+      Words.pattern(
+          "(rain|pour|storm|snow|hail|drizzl|freez)(s|ing|e|y)?( down)? (out|outside)",
+          "(icy|too cold|too hot|too dark|not safe|dangerous) (out|outside)");
+
+  /** What follows on a bare word: {@code park with a friend}, {@code park. its cold}. */
+  private static final Pattern BESIDES = Pattern.compile("([,.!;]| with | and | but ).*$");
+
+  /** Somebody's place, in answer to the question; in passing people are mad at their mom, too. */
+  private static final Pattern AT_SOMEBODYS =
+      Pattern.compile(
+          "(im )?at (a|my) (\\w+ )?(friend|mom|mum|dad|nan|gran|grandma|sister|brother|parent"
+              + "|girlfriend|boyfriend|partner|cousin|aunt|uncle)s?[.! ]*");
 
   private PlaceWords() {}
 
   /** The one place that words name in passing. */
   public static Optional<Place> in(String text) {
-    String plain = Words.plain(text);
+    String plain = WEATHER.matcher(Words.plain(text)).replaceAll("");
     if (NOT.matcher(plain).find()) {
       return Optional.empty();
     }
@@ -103,7 +136,9 @@ public final class PlaceWords {
 
   /** The same in an answer to the question for it. */
   public static Optional<Place> answer(String text) {
-    Optional<Place> named = Optional.ofNullable(SHORT.get(Words.plain(text)));
-    return named.isPresent() ? named : in(text);
+    String plain = BESIDES.matcher(Words.plain(text)).replaceFirst("");
+    return AT_SOMEBODYS.matcher(plain).matches()
+        ? Optional.of(Place.HOME)
+        : Optional.ofNullable(SHORT.get(plain)).or(() -> in(text));
   }
 }

@@ -4,6 +4,8 @@ import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.screening.Screenings;
+import org.tideover.conversation.state.BodyWords;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -16,7 +18,7 @@ import org.tideover.domain.Intent;
 
 /**
  * What a message tells besides its intent, and what wants an answer of its own in every state: a
- * drug at hand, days without a prescribed medicine, a pregnancy, anger at the bot.
+ * drug at hand, days without a prescribed medicine, a pregnancy, a wheelchair, anger at the bot.
  *
  * <p>Limitations: English, and lists of common phrases. What they miss is answered by its intent.
  */
@@ -105,7 +107,20 @@ public final class Tellings {
       return Optional.of(
           Screenings.told(step, ScreeningTopic.PREGNANT).say(facts("answer.pregnant")));
     }
+    if (!own && tellsOfWheels(happening)) {
+      return Optional.of(Screenings.onWheels(step).say(wheels()));
+    }
     return isRude(happening) ? Optional.of(step.say(calm())) : Optional.empty();
+  }
+
+  /** On the way to a movement it changes what comes next, and needs no answer of its own. */
+  private static boolean tellsOfWheels(Happening happening) {
+    return happening.person().conversation() instanceof ConversationState.Idle
+        && BodyWords.onWheels(Words.of(happening));
+  }
+
+  private static Act wheels() {
+    return Act.say("answer.wheelchair").offering(Menu.CRAVING).offering(Menu.SCREENING);
   }
 
   private static boolean isRude(Happening happening) {

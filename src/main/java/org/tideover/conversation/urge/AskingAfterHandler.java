@@ -16,8 +16,16 @@ import org.tideover.domain.UrgeEpisode;
 public final class AskingAfterHandler implements Handler<AskingAfter> {
   @Override
   public Step enter(AskingAfter state, Step step, Moment moment) {
-    return UrgePath.followUp(
-        step.say(Menu.scale(Act.say("urge.ask-after")).offering("after:skip")), moment);
+    return UrgePath.followUp(step.say(scale("urge.ask-after")), moment);
+  }
+
+  private static Act scale(String key) {
+    return Menu.scale(Act.say(key)).offering("after:skip");
+  }
+
+  @Override
+  public Step unclear(AskingAfter state, Step step, Moment moment) {
+    return step.say(scale("urge.ask-after-again"));
   }
 
   @Override

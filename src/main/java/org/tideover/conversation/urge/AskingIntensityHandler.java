@@ -7,14 +7,35 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 
 /** The start of the urge path: the scale, and a movement one tap away. */
 public final class AskingIntensityHandler implements Handler<AskingIntensity> {
   @Override
   public Step enter(AskingIntensity state, Step step, Moment moment) {
-    return step.say(
-        Menu.scale(Act.say("urge.ask-intensity")).offering(Menu.START_NOW, "urge:skip"));
+    return step.say(scale("urge.ask-intensity"));
+  }
+
+  private static Act scale(String key) {
+    return Menu.scale(Act.say(key)).offering(Menu.START_NOW, "urge:skip");
+  }
+
+  /** Whatever else they tell is kept, and the scale stays. */
+  private static Optional<Step> noted(Happening happening, Step step, Moment moment) {
+    Told told = Told.answer(Words.of(happening));
+    return told.isNothing()
+        ? Optional.empty()
+        : Optional.of(
+            UrgePath.keep(
+                    UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment), told)
+                .say(scale("urge.ask-intensity-noted")));
+  }
+
+  @Override
+  public Step unclear(AskingIntensity state, Step step, Moment moment) {
+    return step.say(scale("urge.ask-intensity-again"));
   }
 
   @Override
@@ -29,6 +50,7 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
         ? Optional.of(UrgePath.askPlace(step))
         : UrgePath.some(happening.rating())
             .map(rating -> UrgePath.rateBefore(step, rating, moment))
-            .or(() -> Shortcuts.past(happening, step, moment));
+            .or(() -> Shortcuts.past(happening, step, moment))
+            .or(() -> noted(happening, step, moment));
   }
 }

@@ -1,5 +1,6 @@
 package org.tideover.conversation.urge;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingBody;
@@ -9,8 +10,8 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
-import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Place;
@@ -19,12 +20,23 @@ import org.tideover.domain.Place;
 public final class AskingPlaceHandler implements Handler<AskingPlace> {
   private static final String BESIDE = "beside:someone";
 
+  /** An answer to whether somebody is there; where it is stays open. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(im |i am |just |all )*(alone|by myself|on my own|me)( here)?[.! ]*"
+              + "|(nobody|no one)( is)?( here| with me)?[.! ]*|(estoy )?sol[oa][.! ]*");
+
   @Override
   public Step enter(AskingPlace state, Step step, Moment moment) {
-    boolean beside = UrgePath.episode(step.person()).beside();
-    Act question = places(Act.say("urge.ask-place"));
-    return step.say(
-        beside ? question.offering(Menu.START_NOW) : question.offering(BESIDE, Menu.START_NOW));
+    return step.say(question(step, "urge.ask-place"));
+  }
+
+  /** In these words; whoever said that somebody is there is not offered to say so. */
+  private static Act question(Step step, String key) {
+    Act question = places(Act.say(key));
+    return UrgePath.episode(step.person()).beside()
+        ? question.offering(Menu.START_NOW)
+        : question.offering(BESIDE, Menu.START_NOW);
   }
 
   private static Act places(Act question) {
@@ -49,20 +61,50 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     }
     Step step = Step.of(happening.person());
     String words = Words.of(happening);
+    if (NOBODY.matcher(words).matches()) {
+      return Optional.of(unclear(state, step, moment));
+    }
     return Shortcuts.past(happening, step, moment)
         .or(() -> BodyWords.answer(words).flatMap(any -> Shortcuts.offer(happening, step, moment)))
         .or(() ->
-            PlaceWords.answer(words).map(place -> at(happening.person(), Optional.of(place))));
+            Optional.of(Told.answer(words))
+                .filter(Told::isOfSurroundings)
+                .map(told -> told(step, told)));
   }
 
-  /** Movements for two fit now; the question stays, in other words. */
+  /** Whoever types instead of tapping is not asked the same again: any place will do. */
+  @Override
+  public Step unclear(AskingPlace state, Step step, Moment moment) {
+    return step.settle(new AskingBody()).say(AskingBodyHandler.choices("urge.ask-body-anywhere"));
+  }
+
+  /** A place answers the question; what else was told changes what fits, and how we ask. */
+  private static Step told(Step step, Told told) {
+    Step kept = UrgePath.keep(step, told);
+    if (told.place().isPresent()) {
+      return kept.go(new AskingBody());
+    }
+    return stays(
+        kept,
+        told.beside()
+            ? "urge.ask-place-beside"
+            : told.onWheels() ? "urge.ask-place-wheels" : "urge.ask-place-weather");
+  }
+
+  /** Movements for two fit now. */
   private static Step withSomebody(PersonState person) {
-    return Step.of(person.during(person.episode().map(episode -> episode.beside(true))))
-        .settle(new AskingPlace())
-        .say(places(Act.say("urge.ask-place-beside")).offering(Menu.START_NOW));
+    return stays(
+        Step.of(person.during(person.episode().map(episode -> episode.beside(true)))),
+        "urge.ask-place-beside");
+  }
+
+  /** The question stays, in other words. */
+  private static Step stays(Step step, String key) {
+    return step.settle(new AskingPlace()).say(question(step, key));
   }
 
   private static Step at(PersonState person, Optional<Place> place) {
-    return UrgePath.at(Step.of(person), place).go(new AskingBody());
+    return Step.of(person.during(person.episode().map(episode -> episode.at(place))))
+        .go(new AskingBody());
   }
 }

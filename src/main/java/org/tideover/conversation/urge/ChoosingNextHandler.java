@@ -9,6 +9,8 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
 import org.tideover.domain.UrgeEpisode;
@@ -53,6 +55,11 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
       return Optional.of(Screenings.offered(step.say("urge.round-done").settle(new Idle())));
     }
     return UrgePath.some(happening.rating())
-        .map(rating -> AskingAfterHandler.rated(step, rating, moment));
+        .map(rating -> AskingAfterHandler.rated(step, rating, moment))
+        .or(() -> Shortcuts.past(happening, step, moment))
+        .or(() ->
+            Told.answer(Words.of(happening)).isOfSurroundings()
+                ? Shortcuts.offer(happening, step, moment)
+                : Optional.empty());
   }
 }

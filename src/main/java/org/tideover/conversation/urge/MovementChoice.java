@@ -147,7 +147,8 @@ public final class MovementChoice {
         .knowing(history)
         .upTo(begins(person, history, moment) ? Math.min(GENTLE, effortCap) : effortCap)
         .inRound(episode.rounds())
-        .joinedBy(companions(person, moment));
+        .joinedBy(companions(person, moment))
+        .among(episode.around());
   }
 
   /** By the clock on the person's wall; nothing is taken for night while it is unknown. */

@@ -1,6 +1,7 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
+import org.tideover.conversation.state.AnotherWords;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -23,7 +24,9 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
       return Optional.of(
           MovementChoice.started(step.say("movement.begin"), state.movement(), moment));
     }
-    if (happening.taps("offer:another") || happening.means(Intent.MOVE)) {
+    if (happening.taps("offer:another")
+        || happening.means(Intent.MOVE)
+        || AnotherWords.tell(happening)) {
       return Optional.of(MovementChoice.offer(answered(step, state, "another", moment), moment));
     }
     Optional<Step> told =

@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
-import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Body;
-import org.tideover.domain.Place;
 
 /** What a person's own words answer besides the question that is open, so that nobody asks it. */
 final class Shortcuts {
@@ -41,13 +40,13 @@ final class Shortcuts {
         && !MEDICINE.matcher(words).find();
   }
 
-  /** A movement for the place or the body that the words tell of; empty if they tell of neither. */
+  /** A movement for the situation that the words tell of; empty if they tell of none. */
   static Optional<Step> offer(Happening happening, Step step, Moment moment) {
-    String words = Words.of(happening);
-    Optional<Place> place = PlaceWords.answer(words);
-    Optional<Body> body = BodyWords.answer(words);
-    return place.isPresent() || body.isPresent()
-        ? Optional.of(UrgePath.withBody(UrgePath.at(step, place), body, moment))
-        : Optional.empty();
+    Told told = Told.answer(Words.of(happening));
+    return told.isNothing()
+        ? Optional.empty()
+        : Optional.of(
+            UrgePath.withBody(
+                UrgePath.keep(step, told), told.bodyOf(step.person(), moment.now()), moment));
   }
 }

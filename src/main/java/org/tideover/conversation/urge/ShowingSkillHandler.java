@@ -7,8 +7,8 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
-import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
@@ -38,7 +38,7 @@ public final class ShowingSkillHandler implements Handler<ShowingSkill> {
     }
     if (HasteWords.begin(happening)
         || happening.means(Intent.OTHER)
-        || PlaceWords.answer(Words.of(happening)).isPresent()) {
+        || Told.answer(Words.of(happening)).isOfSurroundings()) {
       return Optional.of(step.say("movement.going-on"));
     }
     return UrgePath.some(happening.rating())

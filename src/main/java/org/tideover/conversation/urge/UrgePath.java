@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.tideover.conversation.state.CompanyWords;
+import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
-import org.tideover.conversation.state.PlaceWords;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Told;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -20,7 +20,6 @@ import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
-import org.tideover.domain.Place;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
 
@@ -36,31 +35,38 @@ public final class UrgePath {
 
   /** A craving was told: the urge scale comes at once, whatever was open before. */
   public static Step open(PersonState person, Moment moment) {
-    return told(withEpisode(Step.of(person), moment), Optional.empty(), false)
-        .go(new ConversationState.AskingIntensity());
+    return anew(withEpisode(Step.of(person), moment)).go(new ConversationState.AskingIntensity());
   }
 
   /** The same, and where the person is and who is with them, if their words tell. */
   public static Step open(Happening happening, Moment moment) {
     String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
-    Step told =
-        told(
-            withEpisode(Step.of(happening.person()), moment),
-            PlaceWords.in(words),
-            CompanyWords.tell(words));
+    Step open = withEpisode(Step.of(happening.person()), moment);
+    boolean again = isOnTheWay(happening.person().conversation());
+    Step told = keep(again ? open : anew(open), Told.inPassing(words));
     return Shortcuts.past(happening, told, moment)
         .orElseGet(() -> told.go(new ConversationState.AskingIntensity()));
   }
 
-  /** Keeps where the person is, if they said so. */
-  public static Step at(Step step, Optional<Place> place) {
-    return place.isPresent()
-        ? step.person(step.person().during(Optional.of(episode(step.person()).at(place))))
-        : step;
+  /** Whether the person is on the way from a craving to a movement or skill, or in one. */
+  public static boolean isOnTheWay(ConversationState state) {
+    return state instanceof ConversationState.AskingIntensity
+        || state instanceof ConversationState.AskingPlace
+        || state instanceof ConversationState.AskingBody
+        || state instanceof ConversationState.OfferingMovement
+        || state instanceof ConversationState.InSession
+        || state instanceof ConversationState.ShowingSkill;
   }
 
-  private static Step told(Step step, Optional<Place> place, boolean beside) {
-    UrgeEpisode episode = episode(step.person()).at(place).beside(beside);
+  /** Keeps what the person told of their situation, but for their body; nobody moves and drives. */
+  public static Step keep(Step step, Told told) {
+    Step kept = step.person(told.keep(step.person()));
+    return told.drives() ? kept.say("urge.park-first") : kept;
+  }
+
+  /** What was told of an earlier craving counts no more. */
+  private static Step anew(Step step) {
+    UrgeEpisode episode = episode(step.person()).at(Optional.empty()).beside(false).among(Set.of());
     return step.person(step.person().during(Optional.of(episode)));
   }
 
@@ -128,9 +134,13 @@ public final class UrgePath {
 
   /** Keeps the body answer, and leads to safety, to rest or to a movement by it. */
   public static Step withBody(Step step, Optional<Body> body, Moment moment) {
-    Step told =
-        body.map(answer -> step.person(step.person().feeling(answer, moment.now()))).orElse(step);
-    return MovementChoice.offer(told, moment);
+    return MovementChoice.offer(feeling(step, body, moment), moment);
+  }
+
+  /** Keeps the body answer. */
+  static Step feeling(Step step, Optional<Body> body, Moment moment) {
+    return body.map(answer -> step.person(step.person().feeling(answer, moment.now())))
+        .orElse(step);
   }
 
   /** Makes sure that an episode is open; one left lying is closed first. */

@@ -13,10 +13,20 @@ class CompanyWordsTest {
         "im here with my friend and i want to use",
         "someone is with me",
         "craving but i'm not alone",
+        "my friend is here",
+        "my gf is right here",
+        "im with my sister",
+        "im sitting with my sponsor",
         "mi hermana está conmigo"
       })
   void somebodyIsThere(String words) {
     assertThat(CompanyWords.tell(words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"with a friend", "my sister", "me and my brother", "friend here"})
+  void aBareWordAnswersTheQuestion(String words) {
+    assertThat(CompanyWords.answer(words)).isTrue();
   }
 
   @ParameterizedTest
@@ -27,7 +37,9 @@ class CompanyWordsTest {
         "i wish my friend was here",
         "my friend is using next to me",
         "im with my friend and he is high",
-        "nobody is here with me"
+        "nobody is here with me",
+        "no friend here",
+        "my friend died"
       })
   void nobodyIsOrNobodyWhoHelps(String words) {
     assertThat(CompanyWords.tell(words)).isFalse();

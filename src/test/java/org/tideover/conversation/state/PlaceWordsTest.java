@@ -32,14 +32,24 @@ class PlaceWordsTest {
         "im not at home and craving",
         "if i go home i will use",
         "leaving work soon, craving",
-        "craving on the bus outside"
+        "craving on the bus outside",
+        "its pouring outside and i want to use",
+        "mad at my mom, craving"
       })
   void whatNamesNoPlaceOrTwoIsAskedAbout(String words) {
     assertThat(PlaceWords.in(words)).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"cell,HOME", "shelter,HOME", "office,WORK", "on a train,PUBLIC"})
+  @CsvSource({
+    "cell,HOME",
+    "shelter,HOME",
+    "office,WORK",
+    "on a train,PUBLIC",
+    "living room,HOME",
+    "at my nans,HOME",
+    "hospital bed,BED"
+  })
   void aBareWordAnswersTheQuestion(String words, Place place) {
     assertThat(PlaceWords.answer(words)).contains(place);
   }

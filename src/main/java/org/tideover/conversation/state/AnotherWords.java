@@ -1,0 +1,24 @@
+package org.tideover.conversation.state;
+
+import com.google.re2j.Pattern;
+
+/**
+ * Words of somebody who wants another movement than this one.
+ *
+ * <p>Limitations: a list of common phrases, English and Spanish, each a whole message.
+ */
+public final class AnotherWords {
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(no |nah |nope |pls |please |can i have |give me |i want |try )*"
+              + "(another|next|a different|different|something else|something different|anything else"
+              + "|not (that|this)|change( it)?|otro|otra|algo distinto|ese no|esa no)"
+              + "( one| movement| uno| una)?( pls| please)?[.!? ]*");
+
+  private AnotherWords() {}
+
+  /** Whether the whole message says so. */
+  public static boolean tell(Happening happening) {
+    return ANOTHER.matcher(Words.of(happening)).matches();
+  }
+}

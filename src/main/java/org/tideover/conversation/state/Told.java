@@ -1,0 +1,99 @@
+package org.tideover.conversation.state;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tideover.domain.Body;
+import org.tideover.domain.Place;
+import org.tideover.domain.Surrounding;
+import org.tideover.domain.UrgeEpisode;
+
+/**
+ * What a person's words tell of their situation, whatever they were asked.
+ *
+ * @param place where they are
+ * @param body how their body is
+ * @param beside whether somebody is with them who may join in
+ * @param onWheels whether they are in a wheelchair
+ * @param around what is so around them
+ * @param drives whether they drive
+ */
+public record Told(
+    Optional<Place> place,
+    Optional<Body> body,
+    boolean beside,
+    boolean onWheels,
+    Set<Surrounding> around,
+    boolean drives) {
+  private static final Set<Body> MILDER = Set.of(Body.IN_PAIN, Body.TIRED);
+
+  /** Keeps its own copy. */
+  public Told {
+    around = Set.copyOf(around);
+  }
+
+  /** What words tell in passing, such as those of a craving. */
+  public static Told inPassing(String text) {
+    Set<Surrounding> around = SurroundingWords.in(text);
+    return new Told(
+        place(PlaceWords.in(text), around),
+        Optional.empty(),
+        CompanyWords.tell(text),
+        BodyWords.onWheels(text),
+        around,
+        SurroundingWords.drives(text));
+  }
+
+  /** What words tell in answer to a question or an offer. */
+  public static Told answer(String text) {
+    Set<Surrounding> around = SurroundingWords.answer(text);
+    return new Told(
+        place(PlaceWords.answer(text), around),
+        BodyWords.answer(text),
+        CompanyWords.answer(text),
+        BodyWords.onWheels(text),
+        around,
+        SurroundingWords.drives(text));
+  }
+
+  /** A seat that moves is among others; a cell is a room, where no other place is named. */
+  private static Optional<Place> place(Optional<Place> named, Set<Surrounding> around) {
+    if (around.contains(Surrounding.ABOARD)) {
+      return Optional.of(Place.PUBLIC);
+    }
+    return named.isEmpty() && around.contains(Surrounding.CONFINED)
+        ? Optional.of(Place.HOME)
+        : named;
+  }
+
+  /** The body as told by somebody; sick from withdrawal stays so, whatever else hurts or tires. */
+  public Optional<Body> bodyOf(PersonState person, Instant now) {
+    boolean sick = person.toldAt(now).equals(Optional.of(Body.WITHDRAWAL));
+    return sick && body.filter(MILDER::contains).isPresent() ? Optional.of(Body.WITHDRAWAL) : body;
+  }
+
+  /** Whether the words tell nothing of it. */
+  public boolean isNothing() {
+    return body.isEmpty() && !isOfSurroundings();
+  }
+
+  /** Whether the words tell of more than the body. */
+  public boolean isOfSurroundings() {
+    return place.isPresent() || beside || onWheels || !around.isEmpty();
+  }
+
+  /** The same person, of whom this is known for the open episode; the body is another matter. */
+  public PersonState keep(PersonState person) {
+    PersonState wheels = onWheels ? person.screened(person.screening().onWheels(true)) : person;
+    return wheels.during(wheels.episode().map(this::keep));
+  }
+
+  private UrgeEpisode keep(UrgeEpisode before) {
+    UrgeEpisode there = place.isPresent() ? before.at(place) : before;
+    Set<Surrounding> all = EnumSet.noneOf(Surrounding.class);
+    all.addAll(there.around());
+    all.addAll(around);
+    return there.among(all).beside(there.beside() || beside);
+  }
+}

@@ -1,0 +1,18 @@
+package org.tideover.domain;
+
+import java.util.Locale;
+
+/** What is so around a person, besides the kind of place: it narrows what fits there. */
+public enum Surrounding {
+  /** Rain, storm or frost, or no way out: nothing is done in the open, and the ground is wet. */
+  BAD_WEATHER,
+  /** A cell, a shelter, a toilet: little floor, nothing to hold on to, and others may be near. */
+  CONFINED,
+  /** A seat in a car, a bus or a train. */
+  ABOARD;
+
+  /** The stable name in the database. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

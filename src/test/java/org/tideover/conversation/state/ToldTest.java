@@ -1,0 +1,141 @@
+package org.tideover.conversation.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tideover.domain.Body;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.Place;
+import org.tideover.domain.Surrounding;
+import org.tideover.domain.UrgeEpisode;
+
+class ToldTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T02:10:00Z");
+
+  @ParameterizedTest
+  @CsvSource({
+    "it's raining,BAD_WEATHER",
+    "pouring outside,BAD_WEATHER",
+    "cant go out,BAD_WEATHER",
+    "outside in the rain,BAD_WEATHER",
+    "está lloviendo,BAD_WEATHER",
+    "im in a shelter,CONFINED",
+    "craving in my cell,CONFINED",
+    "locked up and craving,CONFINED",
+    "hiding in the toilet,CONFINED",
+    "estoy en la celda,CONFINED",
+    "in my car,ABOARD",
+    "im on the bus,ABOARD",
+    "im driving and craving,ABOARD",
+    "voy en el metro,ABOARD"
+  })
+  void whatIsSoAroundSomebodyIsReadInPassing(String words, Surrounding around) {
+    assertThat(Told.inPassing(words).around()).containsExactly(around);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "shelter,CONFINED",
+    "toilet,CONFINED",
+    "jail cell,CONFINED",
+    "car,ABOARD",
+    "bus,ABOARD"
+  })
+  void aBareWordAnswersTheQuestion(String words, Surrounding around) {
+    assertThat(Told.answer(words).around()).containsExactly(around);
+    assertThat(Told.inPassing(words).around()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "craving",
+        "just got out of jail",
+        "leaving the shelter",
+        "it stopped raining",
+        "the rain is over",
+        "its not raining",
+        "not in my car",
+        "train of thought",
+        "a strain in my back"
+      })
+  void whatIsNotSoOrNotAboutAPlaceTellsNothing(String words) {
+    assertThat(Told.inPassing(words).around()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i'm in a wheelchair",
+        "craving, stuck in my wheelchair",
+        "wheelchair user here",
+        "wheelchair",
+        "uso silla de ruedas"
+      })
+  void whoeverIsInAWheelchairSaysSo(String words) {
+    assertThat(Told.answer(words).onWheels()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my mom is in a wheelchair",
+        "im not in a wheelchair any more",
+        "i push my dad in his wheelchair",
+        "she sits in a wheelchair"
+      })
+  void aWheelchairOfSomebodyElseTellsNothing(String words) {
+    assertThat(Told.answer(words).onWheels()).isFalse();
+  }
+
+  @Test
+  void aCellIsARoomAndACarIsAmongOthers() {
+    assertThat(Told.answer("in a cell").place()).contains(Place.HOME);
+    assertThat(Told.answer("in my car").place()).contains(Place.PUBLIC);
+    assertThat(Told.answer("in my car outside work").place()).contains(Place.PUBLIC);
+    assertThat(Told.answer("in the toilet at work").place()).contains(Place.WORK);
+    assertThat(Told.answer("pouring outside").place()).isEmpty();
+    assertThat(Told.answer("outside in the rain").place()).contains(Place.OUTSIDE);
+  }
+
+  @Test
+  void tirednessIsAnAnswerAboutTheBody() {
+    assertThat(Told.answer("im so tired").body()).contains(Body.TIRED);
+    assertThat(Told.answer("no energy").body()).contains(Body.TIRED);
+  }
+
+  @Test
+  void whoDrivesIsToldApart() {
+    assertThat(Told.answer("im driving").drives()).isTrue();
+    assertThat(Told.answer("in my car").drives()).isFalse();
+    assertThat(Told.answer("im not driving").drives()).isFalse();
+  }
+
+  @Test
+  void ofAnEarlierPlaceOnlyTheWeatherStays() {
+    PersonState person =
+        PersonState.meet(new PersonId("test", "1"), NOW)
+            .during(Optional.of(UrgeEpisode.open("e", NOW)));
+
+    PersonState inCell = Told.answer("in a cell").keep(Told.answer("raining").keep(person));
+    assertThat(inCell.episode().orElseThrow().around())
+        .isEqualTo(Set.of(Surrounding.BAD_WEATHER, Surrounding.CONFINED));
+
+    PersonState home = Told.answer("im home").keep(inCell);
+    assertThat(home.episode().orElseThrow().around()).isEqualTo(Set.of(Surrounding.BAD_WEATHER));
+    assertThat(home.episode().orElseThrow().place()).contains(Place.HOME);
+  }
+
+  @Test
+  void wordsWithNothingOfItTellNothing() {
+    assertThat(Told.answer("asdf").isNothing()).isTrue();
+    assertThat(Told.answer("my knee").isNothing()).isFalse();
+    assertThat(Told.answer("my knee").isOfSurroundings()).isFalse();
+  }
+}
