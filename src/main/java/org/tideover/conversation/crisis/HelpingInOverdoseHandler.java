@@ -2,6 +2,7 @@ package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
 import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
@@ -17,6 +18,7 @@ import org.tideover.domain.JournalEntry.Outcome;
 
 /** Helping somebody who overdoses, one action a message; what is seen decides, or else time. */
 public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
+  private static final String PAST = "od:past";
   private static final Pattern NOT_BREATHING =
       Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
   private static final Pattern BREATHING = Words.pattern("breathing|breathes");
@@ -24,6 +26,12 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       Words.pattern("(no|dont have( any)?) (naloxone|narcan)");
   private static final Pattern WOKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
+  /** "He is dead" is no such word: it may look so, and help is still due. */
+  private static final Pattern LONG_OVER =
+      Words.pattern(
+          "(last|this past) (week|month|year|spring|summer|fall|autumn|winter)"
+              + "|(days|weeks?|months?|years?) ago|yesterday|funeral|buried|passed away"
+              + "|(in|back in) (19|20)[0-9][0-9]");
   private static final Pattern ASLEEP = Words.pattern("wont wake|not waking|not awake|didnt wake");
 
   /**
@@ -79,6 +87,10 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case "od:not-breathing" -> notBreathing(step, state, moment);
       case "od:no-naloxone" -> noNaloxone(step, state, moment);
       case "overdose:self" -> leave(step).go(new OwnOverdose(moment.now()));
+      case PAST ->
+          leave(step)
+              .settle(new AskingForHelp(state.category(), 1))
+              .say(Replies.toPeople("crisis.od-past"));
       case Menu.SAFE -> Shared.safe(leave(step), state.category(), moment);
       case "barrier:police" -> step.say(OverdosePace.buttons("crisis.od-police", state));
       case "barrier:credit" -> step.say(OverdosePace.buttons("crisis.od-credit", state));
@@ -88,11 +100,14 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   /** Words of danger about the helper alone. */
   private static boolean isOwn(Happening happening) {
-    return !Spoken.calm(happening) && Spoken.isOfSelf(happening);
+    return !Spoken.calm(happening) && Body.of(happening) == Body.OWN;
   }
 
   /** The action that words stand for; empty where they are about something else. */
   private static String meant(Happening happening) {
+    if (Spoken.calm(happening) && Spoken.finds(LONG_OVER, happening)) {
+      return PAST;
+    }
     if (Spoken.finds(NO_NALOXONE, happening)) {
       return "od:no-naloxone";
     }
