@@ -19,11 +19,13 @@ import org.tideover.domain.JournalEntry.Outcome;
 /** Helping somebody who overdoses, one action a message; what is seen decides, or else time. */
 public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
   private static final String PAST = "od:past";
+  private static final String GIVING = "od:giving";
   private static final Pattern NOT_BREATHING =
       Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
   private static final Pattern BREATHING = Words.pattern("breathing|breathes");
   private static final Pattern NO_NALOXONE =
       Words.pattern("(no|dont have( any)?) (naloxone|narcan)");
+  private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern WOKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
   /** "He is dead" is no such word: it may look so, and help is still due. */
@@ -83,6 +85,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     return switch (action) {
       case "od:next" -> next(step, state, moment);
       case "od:woke" -> OverdosePace.woke(step, state, moment);
+      case GIVING -> giving(step, state, moment);
       case "od:breathing" -> breathing(step, state, moment);
       case "od:not-breathing" -> notBreathing(step, state, moment);
       case "od:no-naloxone" -> noNaloxone(step, state, moment);
@@ -117,6 +120,9 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     if (Spoken.finds(BREATHING, happening)) {
       return "od:breathing";
     }
+    if (Spoken.finds(NALOXONE, happening)) {
+      return GIVING;
+    }
     boolean woke = Spoken.finds(WOKE, happening) && !Spoken.finds(ASLEEP, happening);
     return woke ? "od:woke" : Spoken.barrier(happening).map("barrier:"::concat).orElse("");
   }
@@ -139,6 +145,14 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, state, moment);
       case BREATHS -> step.say(OverdosePace.buttons("crisis.od-on", state));
       case SIDE, STAY -> OverdosePace.show(step, state, OverdoseStep.BREATHS, moment);
+    };
+  }
+
+  /** Whoever has naloxone, or asks how to give it, is told so before its turn. */
+  private static Step giving(Step step, HelpingInOverdose state, Moment moment) {
+    return switch (state.step()) {
+      case WAKE, CALL -> OverdosePace.show(step, state, OverdoseStep.NALOXONE, moment);
+      case NALOXONE, BREATHS, SIDE, STAY -> step.say(OverdosePace.buttons("crisis.od-on", state));
     };
   }
 

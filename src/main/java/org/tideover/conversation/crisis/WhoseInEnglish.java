@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class WhoseInEnglish {
   /** So many words after somebody is named, what is said is still said of them. */
-  private static final int REACH = 7;
+  private static final int REACH = 9;
 
   private static final Set<String> I = words("i im ive");
 
@@ -37,7 +37,7 @@ final class WhoseInEnglish {
           """
           blue grey gray purple breathing breathe breathes breath wake waking respond responding
           responds responsive unresponsive unconscious gurgling gurgles gurgle snoring foaming foam
-          limp pulse lifeless collapsed slumped gasping
+          limp pulse lifeless collapsed slumped gasping moving rattling
           """);
 
   /** What is said of either. */
@@ -45,7 +45,7 @@ final class WhoseInEnglish {
       words(
           """
           overdosed overdosing overdose oded oding odd od ods took taken swallowed shot snorted smoked
-          injected drank ate popped downed did passed fading dying nodding fell
+          injected drank ate popped downed did passed fading dying dead nodding fell wont
           """);
 
   private static final Set<String> DONE =
@@ -88,7 +88,7 @@ final class WhoseInEnglish {
   /** Whether something is said of the writer's own body; who leaves out the "i" means "i". */
   boolean isOwn() {
     return says(I, TAKEN, THEY)
-        || DONE.contains(said.getFirst())
+        || said.stream().limit(1).anyMatch(DONE::contains)
         || pairs(MY, MINE)
         || says(I, CAN_NOT, THEY) && pairs(NOT, CAN_NOT)
         || pairs(WE, AND);
