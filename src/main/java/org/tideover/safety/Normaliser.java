@@ -84,9 +84,11 @@ public final class Normaliser {
     BitSet tails = new BitSet();
     for (int i = 0; i < chunks.size(); i++) {
       String core = inOneScript(chunks.get(i).core(), latinText);
-      String slang = i + 1 < chunks.size() ? slang(core, chunks.get(i), chunks.get(i + 1)) : "";
-      i += slang.isEmpty() ? 0 : 1;
-      String read = slang.isEmpty() ? core : slang;
+      boolean goesOn = i + 1 < chunks.size() && chunks.get(i).mark().isEmpty();
+      String next = goesOn ? inOneScript(chunks.get(i + 1).core(), latinText) : "";
+      boolean slang = isSlang(core, next);
+      i += slang ? 1 : 0;
+      String read = slang ? core + next : core;
       words.addAll(read.length() == 1 ? List.of(read) : repairs.repair(read));
       tails.set(Math.max(0, words.size() - 1), read.indexOf('\'') > 0);
       addMark(words, chunks.get(i).mark());
@@ -94,12 +96,12 @@ public final class Normaliser {
     return new Reading(joinPairs(joinLetters(words, tails)));
   }
 
-  /** Slang whose first letter was held apart, such as {@code o d'd}; empty if this is none. */
-  private String slang(String letter, Splitter.Chunk first, Splitter.Chunk second) {
-    boolean begins = isOneLetter(letter) && !WORDS_OF_ONE_LETTER.contains(letter);
-    String joined = letter + second.core();
-    boolean goesOn = second.core().length() > 1 && first.mark().isEmpty();
-    return begins && goesOn && expander.knows(joined) ? joined : "";
+  /** Whether this is slang whose first letter was held apart, such as {@code o d'd}. */
+  private boolean isSlang(String letter, String rest) {
+    return isOneLetter(letter)
+        && !WORDS_OF_ONE_LETTER.contains(letter)
+        && rest.length() > 1
+        && expander.knows(letter + rest);
   }
 
   /** A word of Russian or Persian stays as it is; one that mixes scripts hides a Latin word. */
