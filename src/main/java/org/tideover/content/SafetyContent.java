@@ -65,8 +65,7 @@ public record SafetyContent(
       Map<String, String> emoji) {
 
     private Words withLists(Map<String, List<String>> others) {
-      return new Words(
-          Map.copyOf(others), expansions, typos, fuzzy, notTypos, joins, emoji);
+      return new Words(Map.copyOf(others), expansions, typos, fuzzy, notTypos, joins, emoji);
     }
   }
 
@@ -75,11 +74,11 @@ public record SafetyContent(
    *
    * @param before patterns that end where the phrase begins
    * @param after patterns that begin where the phrase ends
-   * @param clause patterns anywhere in the same thought: in the part of a clause up to where another
-   *     begins
+   * @param clause patterns anywhere in the same thought: in the part of a clause up to where
+   *     another begins
    * @param text patterns anywhere in the text
-   * @param but patterns in the same thought that leave the danger heard, whatever {@code clause} and
-   *     {@code text} find
+   * @param but patterns in the same thought that leave the danger heard, whatever {@code clause}
+   *     and {@code text} find
    * @param language the language it is written in
    */
   public record Guard(

@@ -112,9 +112,7 @@ public final class SafetySheets {
   private void guard(YamlNode guard) {
     guard.allow(Stream.concat(Stream.of("id"), PLACES.stream()).toList());
     guards.add(named(guard));
-    PLACES.stream()
-        .filter(guard::has)
-        .forEach(where -> phrases(guard.field(where).items()));
+    PLACES.stream().filter(guard::has).forEach(where -> phrases(guard.field(where).items()));
   }
 
   private void idiom(YamlNode idiom) {

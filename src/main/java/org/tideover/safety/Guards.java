@@ -55,15 +55,16 @@ final class Guards {
   /** Whether words that stand near, not beside the phrase, make it harmless. */
   private static boolean isAround(Compiled guard, Reading reading, int start, long ends) {
     int first = Thought.start(reading, start, REACH);
-    int end =
-        Math.min(start + CLAUSE, Thought.end(reading, lastWord(start, ends), CLAUSE));
+    int end = Math.min(start + CLAUSE, Thought.end(reading, lastWord(start, ends), CLAUSE));
     boolean excuses =
         within(guard.clause(), reading, first, end)
             || within(guard.text(), reading, Math.max(0, start - 60), start + 60);
     return excuses && !within(guard.but(), reading, first, end);
   }
 
-  /** Of a phrase that may end at several places, the nearest: what follows may be another thought. */
+  /**
+   * Of a phrase that may end at several places, the nearest: what follows may be another thought.
+   */
   private static int lastWord(int start, long ends) {
     return start + Math.max(0, Long.numberOfTrailingZeros(ends) - 1);
   }

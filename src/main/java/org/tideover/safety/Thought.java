@@ -65,7 +65,9 @@ final class Thought {
     return index < reading.size() && words.contains(reading.at(index));
   }
 
-  /** Whether what stands before a comma only tells when or where, and so belongs to what follows. */
+  /**
+   * Whether what stands before a comma only tells when or where, and so belongs to what follows.
+   */
   private static boolean isOpening(Reading reading, int comma) {
     int start = reading.clauseStart(comma, LONGEST_OPENING);
     boolean acts = false;

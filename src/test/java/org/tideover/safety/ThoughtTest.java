@@ -19,8 +19,7 @@ class ThoughtTest {
     }
     Reading reading = new Reading(words);
     return String.join(
-        " ",
-        words.subList(Thought.start(reading, at, FAR), Thought.end(reading, at, FAR)));
+        " ", words.subList(Thought.start(reading, at, FAR), Thought.end(reading, at, FAR)));
   }
 
   @ParameterizedTest

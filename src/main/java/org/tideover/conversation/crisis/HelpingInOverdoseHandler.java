@@ -28,12 +28,14 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern WOKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
+
   /** "He is dead" is no such word: it may look so, and help is still due. */
   private static final Pattern LONG_OVER =
       Words.pattern(
           "(last|this past) (week|month|year|spring|summer|fall|autumn|winter)"
               + "|(days|weeks?|months?|years?) ago|yesterday|funeral|buried|passed away"
               + "|(in|back in) (19|20)[0-9][0-9]");
+
   private static final Pattern ASLEEP = Words.pattern("wont wake|not waking|not awake|didnt wake");
 
   /**
