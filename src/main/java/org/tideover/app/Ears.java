@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,7 +98,9 @@ final class Ears {
 
   private static SafetyFilter filter(ContentSource source, Model model) {
     return new SafetyFilter(
-        SafetyContent.load(source), Optional.of(model.embedder()), model.danger());
+        SafetyContent.load(source).asOf(Year.now(ZoneOffset.UTC)),
+        Optional.of(model.embedder()),
+        model.danger());
   }
 
   private static Hearing understanding(ContentSource source, SafetyFilter filter, Model model) {

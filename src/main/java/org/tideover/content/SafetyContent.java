@@ -2,11 +2,13 @@ package org.tideover.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -34,6 +36,11 @@ public record SafetyContent(
   /** The language of content that is not under a folder of another one. */
   public static final String ENGLISH = "en";
 
+  /** The year that is taken for this one where nobody says {@link #asOf}; older is safer. */
+  private static final Year WRITTEN = Year.of(2026);
+
+  private static final int EARLIEST = 1900;
+
   /** What each other language has for everything; its folder makes the language known. */
   private static final String OTHER = "[a-z]{2}/safety/phrases\\.yaml";
 
@@ -55,15 +62,23 @@ public record SafetyContent(
       List<String> fuzzy,
       Set<String> notTypos,
       List<String> joins,
-      Map<String, String> emoji) {}
+      Map<String, String> emoji) {
+
+    private Words withLists(Map<String, List<String>> others) {
+      return new Words(Map.copyOf(others), expansions, typos, fuzzy, notTypos, joins, emoji);
+    }
+  }
 
   /**
    * An exception to phrases, such as a negation.
    *
    * @param before patterns that end where the phrase begins
    * @param after patterns that begin where the phrase ends
-   * @param clause patterns anywhere in the same clause
+   * @param clause patterns anywhere in the same thought: in the part of a clause up to where
+   *     another begins
    * @param text patterns anywhere in the text
+   * @param but patterns in the same thought that leave the danger heard, whatever {@code clause}
+   *     and {@code text} find
    * @param language the language it is written in
    */
   public record Guard(
@@ -71,6 +86,7 @@ public record SafetyContent(
       List<String> after,
       List<String> clause,
       List<String> text,
+      List<String> but,
       String language) {}
 
   /**
@@ -132,7 +148,23 @@ public record SafetyContent(
       files.put(file, all);
     }
     return new SafetyContent(
-        words(words, lists), Map.copyOf(guards), List.copyOf(idioms), groups(files, guards));
+            words(words, lists), Map.copyOf(guards), List.copyOf(idioms), groups(files, guards))
+        .asOf(WRITTEN);
+  }
+
+  /**
+   * The same, where {@code <past_year>} is any year before this one, and {@code <long_ago>} any but
+   * the last and this.
+   */
+  public SafetyContent asOf(Year now) {
+    Map<String, List<String>> lists = new LinkedHashMap<>(words.lists());
+    lists.put("past_year", yearsBefore(now.getValue()));
+    lists.put("long_ago", yearsBefore(now.getValue() - 1));
+    return new SafetyContent(words.withLists(lists), guards, idioms, groups);
+  }
+
+  private static List<String> yearsBefore(int year) {
+    return IntStream.range(EARLIEST, year).mapToObj(String::valueOf).toList();
   }
 
   /** The files that must be there. */
@@ -184,6 +216,7 @@ public record SafetyContent(
                     SafetyYaml.strings(guard.path("after")),
                     SafetyYaml.strings(guard.path("clause")),
                     SafetyYaml.strings(guard.path("text")),
+                    SafetyYaml.strings(guard.path("but")),
                     language)));
   }
 

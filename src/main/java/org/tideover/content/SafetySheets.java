@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -30,7 +31,7 @@ public final class SafetySheets {
           "reviewed_on");
   private static final List<String> GROUP =
       List.of("id", "category", "level", "confidence", "phrases", "unless");
-  private static final List<String> GUARD = List.of("id", "before", "after", "clause", "text");
+  private static final List<String> PLACES = List.of("before", "after", "clause", "text", "but");
   private static final List<String> EXAMPLES =
       List.of("category", "crisis", "concern", "not_this", "reviewed_by", "reviewed_on");
   private static final Vocabulary<RiskCategory> CATEGORIES =
@@ -109,11 +110,9 @@ public final class SafetySheets {
   }
 
   private void guard(YamlNode guard) {
-    guard.allow(GUARD);
+    guard.allow(Stream.concat(Stream.of("id"), PLACES.stream()).toList());
     guards.add(named(guard));
-    List.of("before", "after", "clause", "text").stream()
-        .filter(guard::has)
-        .forEach(where -> phrases(guard.field(where).items()));
+    PLACES.stream().filter(guard::has).forEach(where -> phrases(guard.field(where).items()));
   }
 
   private void idiom(YamlNode idiom) {

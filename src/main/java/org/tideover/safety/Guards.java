@@ -23,12 +23,17 @@ final class Guards {
         parser.parseAll(guard.before()),
         parser.parseAll(guard.after()),
         parser.parseAll(guard.clause()),
-        parser.parseAll(guard.text()));
+        parser.parseAll(guard.text()),
+        parser.parseAll(guard.but()));
   }
 
   /** A guard's patterns. */
   private record Compiled(
-      List<Pattern> before, List<Pattern> after, List<Pattern> clause, List<Pattern> text) {}
+      List<Pattern> before,
+      List<Pattern> after,
+      List<Pattern> clause,
+      List<Pattern> text,
+      List<Pattern> but) {}
 
   /** Whether any of these guards makes the phrase found here harmless. */
   boolean clears(List<String> ids, Reading reading, int start, long ends) {
@@ -44,12 +49,24 @@ final class Guards {
   private static boolean clears(Compiled guard, Reading reading, int start, long ends) {
     return endsAt(guard.before(), reading, start)
         || beginsAtAny(guard.after(), reading, start, ends)
-        || within(
-            guard.clause(),
-            reading,
-            reading.clauseStart(start, REACH),
-            reading.clauseEnd(start, CLAUSE))
-        || within(guard.text(), reading, Math.max(0, start - 60), start + 60);
+        || isAround(guard, reading, start, ends);
+  }
+
+  /** Whether words that stand near, not beside the phrase, make it harmless. */
+  private static boolean isAround(Compiled guard, Reading reading, int start, long ends) {
+    int first = Thought.start(reading, start, REACH);
+    int end = Math.min(start + CLAUSE, Thought.end(reading, lastWord(start, ends), CLAUSE));
+    boolean excuses =
+        within(guard.clause(), reading, first, end)
+            || within(guard.text(), reading, Math.max(0, start - 60), start + 60);
+    return excuses && !within(guard.but(), reading, first, end);
+  }
+
+  /**
+   * Of a phrase that may end at several places, the nearest: what follows may be another thought.
+   */
+  private static int lastWord(int start, long ends) {
+    return start + Math.max(0, Long.numberOfTrailingZeros(ends) - 1);
   }
 
   private static boolean endsAt(List<Pattern> patterns, Reading reading, int end) {

@@ -2,6 +2,7 @@ package org.tideover.safety;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tideover.content.SafetyContent;
  */
 public final class Normaliser {
   private static final int LONGEST_RUN = 40;
+  private static final Set<String> WORDS_OF_ONE_LETTER = Set.of("i", "a");
 
   private final Glyphs glyphs;
   private final Glyphs letters = new Glyphs(Map.of());
@@ -79,12 +81,27 @@ public final class Normaliser {
 
   private Reading repaired(List<Splitter.Chunk> chunks, boolean latinText) {
     List<String> words = new ArrayList<>();
-    for (Splitter.Chunk chunk : chunks) {
-      String core = inOneScript(chunk.core(), latinText);
-      words.addAll(core.length() == 1 ? List.of(core) : repairs.repair(core));
-      addMark(words, chunk.mark());
+    BitSet tails = new BitSet();
+    for (int i = 0; i < chunks.size(); i++) {
+      String core = inOneScript(chunks.get(i).core(), latinText);
+      boolean goesOn = i + 1 < chunks.size() && chunks.get(i).mark().isEmpty();
+      String next = goesOn ? inOneScript(chunks.get(i + 1).core(), latinText) : "";
+      boolean slang = isSlang(core, next);
+      i += slang ? 1 : 0;
+      String read = slang ? core + next : core;
+      words.addAll(read.length() == 1 ? List.of(read) : repairs.repair(read));
+      tails.set(Math.max(0, words.size() - 1), read.indexOf('\'') > 0);
+      addMark(words, chunks.get(i).mark());
     }
-    return new Reading(joinPairs(joinLetters(words)));
+    return new Reading(joinPairs(joinLetters(words, tails)));
+  }
+
+  /** Whether this is slang whose first letter was held apart, such as {@code o d'd}. */
+  private boolean isSlang(String letter, String rest) {
+    return isOneLetter(letter)
+        && !WORDS_OF_ONE_LETTER.contains(letter)
+        && rest.length() > 1
+        && expander.knows(letter + rest);
   }
 
   /** A word of Russian or Persian stays as it is; one that mixes scripts hides a Latin word. */
@@ -98,12 +115,15 @@ public final class Normaliser {
     }
   }
 
-  /** Joins single letters that were held apart by spaces; those that stand alone may be slang. */
-  private List<String> joinLetters(List<String> words) {
+  /**
+   * Joins single letters that were held apart by spaces; those that stand alone may be slang. What
+   * follows the apostrophe of a word, as in {@code he's d y i n g}, is no letter of the next one.
+   */
+  private List<String> joinLetters(List<String> words, BitSet tails) {
     List<String> out = new ArrayList<>(words.size());
     int at = 0;
     while (at < words.size()) {
-      int end = endOfLetters(words, at);
+      int end = tails.get(at) ? at : endOfLetters(words, at);
       if (end == at) {
         out.add(words.get(at++));
       } else {
@@ -130,6 +150,11 @@ public final class Normaliser {
 
   private List<String> expanded(List<String> letters) {
     return letters.stream().flatMap(letter -> expander.expand(letter).stream()).toList();
+  }
+
+  /** A digit is none: {@code 2 day} is no "today". */
+  private static boolean isOneLetter(String word) {
+    return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
   private static boolean isLetter(String word) {

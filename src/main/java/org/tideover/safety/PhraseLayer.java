@@ -14,7 +14,7 @@ final class PhraseLayer {
   static final Comparator<PhraseGroup> GRAVITY =
       Comparator.comparing(PhraseGroup::level).thenComparing(PhraseGroup::confidence);
 
-  /** Around an excused phrase, so many words of its clause are excused with it. */
+  /** Around an excused phrase, so many words of its thought are excused with it. */
   private static final int EXCUSED = 8;
 
   private final PatternIndex<PhraseGroup> index = new PatternIndex<>();
@@ -35,7 +35,7 @@ final class PhraseLayer {
    *
    * @param reading the words
    * @param gravest the gravest group that no exception cleared
-   * @param rest the reading without the clauses that an exception cleared; not all of them where a
+   * @param rest the reading without the thoughts that an exception cleared; not all of them where a
    *     crisis was found, which decides alone
    */
   record Result(Reading reading, Optional<PhraseGroup> gravest, Reading rest) {}
@@ -73,9 +73,10 @@ final class PhraseLayer {
     @Override
     public void at(int start, long ends, PhraseGroup group) {
       if (guards.clears(group.unless(), reading, start, ends)) {
-        int last = start + Long.SIZE - Long.numberOfLeadingZeros(ends);
+        int last = start + Long.SIZE - 1 - Long.numberOfLeadingZeros(ends);
         excused.set(
-            reading.clauseStart(start, EXCUSED), reading.clauseEnd(start, last + EXCUSED - start));
+            Thought.start(reading, start, EXCUSED),
+            Math.max(last, Thought.end(reading, last - 1, EXCUSED + 1)));
       } else if (gravest == null || GRAVITY.compare(group, gravest) > 0) {
         gravest = group;
       }

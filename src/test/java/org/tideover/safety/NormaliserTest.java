@@ -43,6 +43,23 @@ class NormaliserTest {
     assertThat(repaired(written)).isEqualTo(meant);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          neighbour's o v e r d o s e d, neighbour s overdosed
+          she's d y i n g, she is dying
+          he's o d'd, he is overdosed
+          they're o d'ing, they are overdosing
+          i'd k i l l myself, i would kill myself
+          i m so tired, i m so tired
+          he's a b c, he is a b c
+          """)
+  void whatFollowsAnApostropheIsNoLetterOfTheNextWord(String written, String meant) {
+    assertThat(repaired(written)).isEqualTo(meant);
+  }
+
   @Test
   void closesWordsWhoseLettersWereHeldApart() {
     assertThat(repaired("s o  t i r e d,  i  w a n t  t o  d i e"))

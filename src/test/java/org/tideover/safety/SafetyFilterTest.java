@@ -2,6 +2,7 @@ package org.tideover.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,5 +146,25 @@ class SafetyFilterTest {
       text.append((char) random.nextInt(random.nextBoolean() ? 128 : 0x10000));
     }
     return text.toString();
+  }
+
+  private static RiskLevel inTheYear(int now, String text) {
+    return SafetyFilter.phrasesOnly(CONTENT.asOf(Year.of(now))).assess(text).level();
+  }
+
+  @Test
+  void aYearIsLongAgoOnceTwoMoreHaveBegun() {
+    String told = "he beat me in march 2024";
+    assertThat(inTheYear(2024, told)).isEqualTo(RiskLevel.CRISIS);
+    assertThat(inTheYear(2025, told)).isEqualTo(RiskLevel.CRISIS);
+    assertThat(inTheYear(2026, told)).isEqualTo(RiskLevel.NONE);
+    assertThat(inTheYear(2050, told)).isEqualTo(RiskLevel.NONE);
+  }
+
+  @Test
+  void aYearBeforeThisOneMakesAStoryOfAnOverdose() {
+    String told = "my friend overdosed in 2030";
+    assertThat(inTheYear(2030, told)).isEqualTo(RiskLevel.CRISIS);
+    assertThat(inTheYear(2031, told)).isEqualTo(RiskLevel.NONE);
   }
 }

@@ -34,7 +34,14 @@ class SmallLanguageTest {
               Map.of(
                   "negated", guard(List.of("not [to]"), List.of(), List.of(), List.of()),
                   "film", guard(List.of(), List.of("in the film"), List.of(), List.of()),
-                  "past", guard(List.of(), List.of(), List.of("years ago"), List.of()),
+                  "past",
+                      new Guard(
+                          List.of(),
+                          List.of(),
+                          List.of("years ago"),
+                          List.of(),
+                          List.of("even today"),
+                          "en"),
                   "game", guard(List.of(), List.of(), List.of(), List.of("the game"))),
               List.of(
                   new Idiom(List.of("kill for .. fix"), "want a fix", "en"),
@@ -47,7 +54,7 @@ class SmallLanguageTest {
 
   private static Guard guard(
       List<String> before, List<String> after, List<String> clause, List<String> text) {
-    return new Guard(before, after, clause, text, "en");
+    return new Guard(before, after, clause, text, List.of(), "en");
   }
 
   private static PhraseGroup group(
@@ -89,6 +96,11 @@ class SmallLanguageTest {
           all is dark and that was years ago | nothing
           years ago. all is dark | dark
           years ago but all is dark | dark
+          years ago it was and i say all is dark | dark
+          years ago it was, now all is dark | nothing
+          years ago it was and now all is dark | dark
+          years ago and even today all is dark | dark
+          all is dark even today since years ago | dark
           the game. all is dark | nothing
           all is dark. it is the game | nothing
           all is dark. it was a game | dark
@@ -99,7 +111,7 @@ class SmallLanguageTest {
           killmyself | kill
           i kill 🔪 myself | kill
           """)
-  void guardsClearTheirOwnClause(String text, String group) {
+  void guardsClearTheirOwnThought(String text, String group) {
     assertThat(found(text)).isEqualTo(group);
   }
 
@@ -116,13 +128,14 @@ class SmallLanguageTest {
   }
 
   @Test
-  void aClearedPhraseTakesItsClauseAlong() {
+  void aClearedPhraseTakesItsThoughtAlong() {
     assertThat(rest("we walk. i will not kill myself at all. we stay"))
         .isEqualTo("we walk . . we stay");
     assertThat(rest("we walk but i will not kill myself")).isEqualTo("we walk but");
+    assertThat(rest("i will not kill myself and now we walk")).isEqualTo("and now we walk");
     assertThat(rest("one two three four five six seven eight not kill myself")).isEqualTo("one");
     assertThat(rest("not kill myself one two three four five six seven eight nine ten"))
-        .isEqualTo("ten");
+        .isEqualTo("nine ten");
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
     if (Shared.declines(happening, "direct:no") || Spoken.retracts(happening)) {
       return Optional.of(no(step, state, moment));
     }
-    return Optional.of(step.go(Crisis.of(state.category(), moment)));
+    return Optional.of(Crisis.opened(step, state.category(), happening, moment));
   }
 
   /** What was asked within the last 24 hours is asked in other words. */

@@ -29,7 +29,7 @@ public final class AskingTimeHandler implements Handler<AskingTime> {
     if (!answered) {
       return Optional.empty();
     }
-    Step step = Step.of(happening.person());
+    Step step = NamingBarrierHandler.beside(Step.of(happening.person()), happening);
     return Optional.of(
         isNow(state, happening)
             ? step.go(new InDanger(state.category(), 0))

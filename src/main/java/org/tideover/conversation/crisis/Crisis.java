@@ -1,10 +1,12 @@
 package org.tideover.conversation.crisis;
 
+import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingDirectly;
 import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
+import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -69,16 +71,43 @@ public final class Crisis {
     SafetyAssessment found = happening.heard().safety();
     RiskCategory category = found.category().orElseThrow();
     Step recorded = record(step, happening, moment);
-    if (found.level() == RiskLevel.CRISIS) {
-      return recorded.go(opened(category, happening, moment));
-    }
-    return recorded.go(new AskingDirectly(category, happening.means(Intent.URGE)));
+    return found.level() == RiskLevel.CRISIS
+        ? opened(recorded, category, happening, moment)
+        : recorded.go(new AskingDirectly(category, happening.means(Intent.URGE)));
   }
 
-  /** Whoever worries about somebody else hears how to help them, not questions on a plan. */
-  private static Escalated opened(RiskCategory category, Happening happening, Moment moment) {
-    boolean another = Signal.isOfLife(category) && Spoken.worriesAboutAnother(happening);
-    return another ? new Escalated(category, FOR_ANOTHER, moment.now()) : of(category, moment);
+  /**
+   * The first help by these words. Whoever worries about somebody else hears how to help them, not
+   * questions on a plan; and whose overdose it is, is asked only where the words do not say.
+   */
+  static Step opened(Step step, RiskCategory category, Happening happening, Moment moment) {
+    if (Signal.isOfLife(category) && Spoken.worriesAboutAnother(happening)) {
+      return step.go(new Escalated(category, FOR_ANOTHER, moment.now()));
+    }
+    Optional<Step> known =
+        Optional.of(category)
+            .filter(RiskCategory.OVERDOSE::equals)
+            .flatMap(overdose -> overdoseAtOnce(step, happening, moment));
+    return known.orElseGet(() -> step.go(of(category, moment)));
+  }
+
+  /** The number first, then the steps; "it is me" stays one tap away. */
+  private static Optional<Step> overdoseAtOnce(Step step, Happening happening, Moment moment) {
+    Body body = Body.of(happening);
+    Step first =
+        body == Body.ANOTHERS
+            ? step.say(Replies.bare("crisis.overdose-other").offering("overdose:self"))
+            : step;
+    return ofOverdose(first, body, happening, moment);
+  }
+
+  /** Help in an overdose of one or of the other; empty where nobody knows whose it is. */
+  static Optional<Step> ofOverdose(Step step, Body body, Happening happening, Moment moment) {
+    return switch (body) {
+      case OWN -> Optional.of(step.go(new OwnOverdose(moment.now())));
+      case ANOTHERS -> Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
+      case UNTOLD -> Optional.empty();
+    };
   }
 
   /** A command in the middle of a crisis answers, and what is open stays open. */
@@ -123,7 +152,7 @@ public final class Crisis {
       return step.say(Replies.bare("crisis.safe-later"));
     }
     if (happening.taps("overdose:self")) {
-      return step.go(new ConversationState.OwnOverdose(moment.now()));
+      return step.go(new OwnOverdose(moment.now()));
     }
     boolean helper = happening.taps("overdose:other") || !happening.tapped("od:").isEmpty();
     return helper ? step.go(HelpingInOverdoseHandler.fresh(happening, moment)) : helpNow(step);

@@ -112,13 +112,23 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   /** Whose overdose it is, by the words; asked once where they do not say. */
   private static Step overdose(Step step, Escalated state, Happening happening, Moment moment) {
-    boolean self = Spoken.isOfSelf(happening);
-    if (Spoken.isOfAnother(happening) || !self && HelpingInOverdoseHandler.isHelper(happening)) {
-      return step.go(HelpingInOverdoseHandler.fresh(happening, moment));
+    return Crisis.ofOverdose(step, answered(happening), happening, moment)
+        .orElseGet(() -> asked(step, state));
+  }
+
+  /** A bare "me" or "him" answers the question that was asked. */
+  private static Body answered(Happening happening) {
+    Body told = Body.of(happening);
+    if (told != Body.UNTOLD) {
+      return told;
     }
-    if (self) {
-      return step.go(new OwnOverdose(moment.now()));
+    if (Spoken.isOfAnother(happening)) {
+      return Body.ANOTHERS;
     }
+    return Spoken.isOfSelf(happening) ? Body.OWN : Body.UNTOLD;
+  }
+
+  private static Step asked(Step step, Escalated state) {
     String key = state.reply().equals(WHOSE) ? "crisis.stay" : WHOSE;
     return step.settle(new Escalated(state.category(), WHOSE, state.since()))
         .say(Replies.open(Replies.bare(key).offering("overdose:self", "overdose:other")));

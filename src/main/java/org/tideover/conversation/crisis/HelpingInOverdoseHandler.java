@@ -2,6 +2,7 @@ package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
 import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
@@ -17,13 +18,24 @@ import org.tideover.domain.JournalEntry.Outcome;
 
 /** Helping somebody who overdoses, one action a message; what is seen decides, or else time. */
 public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
+  private static final String PAST = "od:past";
+  private static final String GIVING = "od:giving";
   private static final Pattern NOT_BREATHING =
       Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
   private static final Pattern BREATHING = Words.pattern("breathing|breathes");
   private static final Pattern NO_NALOXONE =
       Words.pattern("(no|dont have( any)?) (naloxone|narcan)");
+  private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern WOKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
+
+  /** "He is dead" is no such word: it may look so, and help is still due. */
+  private static final Pattern LONG_OVER =
+      Words.pattern(
+          "(last|this past) (week|month|year|spring|summer|fall|autumn|winter)"
+              + "|(days|weeks?|months?|years?) ago|yesterday|funeral|buried|passed away"
+              + "|(in|back in) (19|20)[0-9][0-9]");
+
   private static final Pattern ASLEEP = Words.pattern("wont wake|not waking|not awake|didnt wake");
 
   /**
@@ -75,10 +87,15 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     return switch (action) {
       case "od:next" -> next(step, state, moment);
       case "od:woke" -> OverdosePace.woke(step, state, moment);
+      case GIVING -> giving(step, state, moment);
       case "od:breathing" -> breathing(step, state, moment);
       case "od:not-breathing" -> notBreathing(step, state, moment);
       case "od:no-naloxone" -> noNaloxone(step, state, moment);
       case "overdose:self" -> leave(step).go(new OwnOverdose(moment.now()));
+      case PAST ->
+          leave(step)
+              .settle(new AskingForHelp(state.category(), 1))
+              .say(Replies.toPeople("crisis.od-past"));
       case Menu.SAFE -> Shared.safe(leave(step), state.category(), moment);
       case "barrier:police" -> step.say(OverdosePace.buttons("crisis.od-police", state));
       case "barrier:credit" -> step.say(OverdosePace.buttons("crisis.od-credit", state));
@@ -88,11 +105,14 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   /** Words of danger about the helper alone. */
   private static boolean isOwn(Happening happening) {
-    return !Spoken.calm(happening) && Spoken.isOfSelf(happening);
+    return !Spoken.calm(happening) && Body.of(happening) == Body.OWN;
   }
 
   /** The action that words stand for; empty where they are about something else. */
   private static String meant(Happening happening) {
+    if (Spoken.calm(happening) && Spoken.finds(LONG_OVER, happening)) {
+      return PAST;
+    }
     if (Spoken.finds(NO_NALOXONE, happening)) {
       return "od:no-naloxone";
     }
@@ -101,6 +121,9 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     }
     if (Spoken.finds(BREATHING, happening)) {
       return "od:breathing";
+    }
+    if (Spoken.finds(NALOXONE, happening)) {
+      return GIVING;
     }
     boolean woke = Spoken.finds(WOKE, happening) && !Spoken.finds(ASLEEP, happening);
     return woke ? "od:woke" : Spoken.barrier(happening).map("barrier:"::concat).orElse("");
@@ -124,6 +147,14 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, state, moment);
       case BREATHS -> step.say(OverdosePace.buttons("crisis.od-on", state));
       case SIDE, STAY -> OverdosePace.show(step, state, OverdoseStep.BREATHS, moment);
+    };
+  }
+
+  /** Whoever has naloxone, or asks how to give it, is told so before its turn. */
+  private static Step giving(Step step, HelpingInOverdose state, Moment moment) {
+    return switch (state.step()) {
+      case WAKE, CALL -> OverdosePace.show(step, state, OverdoseStep.NALOXONE, moment);
+      case NALOXONE, BREATHS, SIDE, STAY -> step.say(OverdosePace.buttons("crisis.od-on", state));
     };
   }
 

@@ -22,7 +22,7 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
     if (happening.taps(Menu.SAFE) || Spoken.retracts(happening)) {
       return Optional.of(Shared.safe(step, state.category(), moment));
     }
-    if (happening.taps("overdose:other")) {
+    if (happening.taps("overdose:other") || Body.of(happening) == Body.ANOTHERS) {
       return Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
     }
     return Optional.of(step.say(own("crisis.overdose-self-again")));

@@ -127,7 +127,7 @@ final class Spoken {
   }
 
   /** The language of these words, or else of earlier ones. */
-  private static String language(Happening happening) {
+  static String language(Happening happening) {
     String heard = happening.heard().language();
     return heard.isEmpty() ? happening.person().profile().spoken() : heard;
   }

@@ -1,0 +1,40 @@
+package org.tideover.conversation.crisis;
+
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Words;
+
+/**
+ * Whose body words of an overdose are about. Whoever stands beside somebody who does not breathe
+ * must not be asked first, nor somebody who may not be awake in a minute.
+ */
+enum Body {
+  /** The writer's own. */
+  OWN,
+  /** Somebody else's. */
+  ANOTHERS,
+  /** The words do not say: then it is asked. */
+  UNTOLD;
+
+  /** Whose body these words are about. */
+  static Body of(Happening happening) {
+    String language = Spoken.language(happening);
+    String words = Words.of(happening);
+    if (Whose.knows(language)) {
+      boolean gone = Whose.isWithoutBreath(words, language);
+      return of(Whose.isOwn(words, language), gone || Whose.isAnothers(words, language), gone);
+    }
+    WhoseInEnglish told = new WhoseInEnglish(words);
+    boolean gone = told.isGone();
+    boolean own = told.isOwn();
+    boolean helps = !own && HelpingInOverdoseHandler.isHelper(happening);
+    return of(own, gone || helps || told.isAnothers(), gone || helps);
+  }
+
+  /** Where both are told of, the one who does not wake or breathe goes first. */
+  private static Body of(boolean own, boolean anothers, boolean gone) {
+    if (gone || anothers && !own) {
+      return ANOTHERS;
+    }
+    return own && !anothers ? OWN : UNTOLD;
+  }
+}

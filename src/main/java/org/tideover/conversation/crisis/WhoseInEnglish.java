@@ -1,0 +1,118 @@
+package org.tideover.conversation.crisis;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whose body English words are about, word by word: who is named, and what is said of them before
+ * somebody else is named.
+ *
+ * <p><b>Limitations:</b> common words alone; "she said he took it" is about both.
+ */
+final class WhoseInEnglish {
+  /** So many words after somebody is named, what is said is still said of them. */
+  private static final int REACH = 9;
+
+  private static final Set<String> I = words("i im ive");
+
+  /** Somebody else begins, or the writer is spoken to or among them. */
+  private static final Set<String> ME = words("i im ive me my we us you");
+
+  private static final Set<String> THEY =
+      words(
+          """
+          he hes she shes they theyre theyve friend friends mate mates buddy bro brother brothers
+          sister sisters mom mum mother dad father son sons daughter daughters wife husband boyfriend
+          girlfriend bf gf partner roommate flatmate housemate cousin uncle aunt neighbour neighbours
+          neighbor neighbors guy girl man woman lady kid child baby toddler dude stranger person
+          someone somebody someones grandma grandpa gran grandad nephew niece boy teenager coworker
+          sponsor ex homie fiance his her their
+          """);
+
+  private static final Set<String> THEM = words("him her them");
+
+  /** What somebody else sees: nobody who writes does not wake. */
+  private static final Set<String> GONE =
+      words(
+          """
+          blue grey gray purple breathing breathe breathes breath wake waking respond responding
+          responds responsive unresponsive unconscious gurgling gurgles gurgle snoring foaming foam
+          limp pulse lifeless collapsed slumped gasping moving rattling
+          """);
+
+  /** What is said of either. */
+  private static final Set<String> TAKEN =
+      words(
+          """
+          overdosed overdosing overdose oded oding odd od ods took taken swallowed shot snorted smoked
+          injected drank ate popped downed did passed fading dying dead nodding fell wont
+          """);
+
+  private static final Set<String> DONE =
+      words("took swallowed shot snorted smoked injected drank ate popped downed");
+  private static final Set<String> ROUSING = words("wake waking revive rouse shake");
+  private static final Set<String> HELPING = words("found gave give giving narcanned");
+  private static final Set<String> MINE =
+      words("lips breathing breath chest heart fingers nails fingernails skin vision");
+  private static final Set<String> CAN_NOT = words("breathe stay keep feel see");
+  private static final Set<String> NOT = words("cant cannot not barely wont isnt doesnt");
+  private static final Set<String> RESPONSE =
+      words("wake waking respond responding breathing responsive");
+  private static final Set<String> MY = words("my");
+  private static final Set<String> WE = words("me i us");
+  private static final Set<String> AND = words("and both");
+
+  private final List<String> said;
+
+  WhoseInEnglish(String plain) {
+    this.said = List.of(plain.split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private static Set<String> words(String listed) {
+    return Set.of(listed.strip().split("\\s+"));
+  }
+
+  /** Whether somebody else is said to be beyond writing: blue, not breathing, not to be woken. */
+  boolean isGone() {
+    return says(THEY, GONE, ME)
+        || pairs(ROUSING, THEM)
+        || pairs(ROUSING, MY)
+        || pairs(NOT, RESPONSE) && !says(I, RESPONSE, THEY);
+  }
+
+  /** Whether something is said of somebody else's body. */
+  boolean isAnothers() {
+    return isGone() || says(THEY, TAKEN, ME) || pairs(HELPING, THEM);
+  }
+
+  /** Whether something is said of the writer's own body; who leaves out the "i" means "i". */
+  boolean isOwn() {
+    return says(I, TAKEN, THEY)
+        || said.stream().limit(1).anyMatch(DONE::contains)
+        || pairs(MY, MINE)
+        || says(I, CAN_NOT, THEY) && pairs(NOT, CAN_NOT)
+        || pairs(WE, AND);
+  }
+
+  /** Whether one of these is named, and what follows says this of them before others are named. */
+  private boolean says(Set<String> named, Set<String> what, Set<String> others) {
+    int left = 0;
+    for (String word : said) {
+      if (left > 0 && what.contains(word)) {
+        return true;
+      }
+      left = others.contains(word) ? 0 : left - 1;
+      left = named.contains(word) ? REACH : left;
+    }
+    return false;
+  }
+
+  private boolean pairs(Set<String> first, Set<String> second) {
+    for (int i = 1; i < said.size(); i++) {
+      if (first.contains(said.get(i - 1)) && second.contains(said.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
