@@ -75,6 +75,18 @@ public final class BodyWords {
           "vomit(o|ar|ando)",
           "no puedo respirar");
 
+  /** Not pain, and no sign of danger by itself, but one may stand behind it (FACTS 5.3). */
+  private static final Pattern GIVES_WAY =
+      Words.pattern(
+          "(cant|cannot) (stand|get) up",
+          "dizzy",
+          "faint(ing|ed)?",
+          "light ?headed",
+          "cant breathe",
+          "out of breath",
+          "no puedo (levantarme|ponerme de pie|respirar)",
+          "mareo|maread[oa]");
+
   private static final Pattern TIRED =
       Words.pattern(
           "(im|i am|so|very|really|dead|too|just|always) (\\w+ )?tired",
@@ -133,6 +145,11 @@ public final class BodyWords {
   /** Whether the words tell of pain, dizziness or sickness. */
   public static boolean hurts(String text) {
     return HURTS.matcher(plain(text)).find();
+  }
+
+  /** Whether the words may hide a sign that needs help at once, which has to be asked for. */
+  public static boolean givesWay(String text) {
+    return GIVES_WAY.matcher(plain(text)).find();
   }
 
   /** The body in an answer to the question for it. */

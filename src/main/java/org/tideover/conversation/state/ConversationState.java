@@ -57,9 +57,9 @@ public sealed interface ConversationState {
       implements ConversationState {}
 
   /**
-   * Something hurt in a session, and we asked for stop signs.
+   * Something hurt in a session, or stops the person before one, and we asked for stop signs.
    *
-   * @param movement the movement's id
+   * @param movement the movement's id; empty where none began
    * @param stepsDone how far the session had come
    */
   record AskingAboutPain(String movement, int stepsDone) implements ConversationState {}

@@ -3,6 +3,7 @@ package org.tideover.conversation.urge;
 import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.BodyWords;
+import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
@@ -40,13 +41,25 @@ final class Shortcuts {
         && !MEDICINE.matcher(words).find();
   }
 
-  /** A movement for the situation that the words tell of; empty if they tell of none. */
+  /**
+   * A movement for the situation that the words tell of, or first the stop signs; empty if they
+   * tell of neither.
+   */
   static Optional<Step> offer(Happening happening, Step step, Moment moment) {
-    Told told = Told.answer(Words.of(happening));
+    String words = Words.of(happening);
+    Told told = Told.answer(words);
+    if (BodyWords.givesWay(words) && !isOnWheels(step, told)) {
+      return Optional.of(UrgePath.keep(step, told).go(new AskingAboutPain("", 0)));
+    }
     return told.isNothing()
         ? Optional.empty()
         : Optional.of(
             UrgePath.withBody(
                 UrgePath.keep(step, told), told.bodyOf(step.person(), moment.now()), moment));
+  }
+
+  /** Whoever sits in a wheelchair and cannot stand up says nothing new. */
+  private static boolean isOnWheels(Step step, Told told) {
+    return told.onWheels() || step.person().screening().wheels();
   }
 }
