@@ -6,8 +6,12 @@ import java.util.Locale;
 public enum Surrounding {
   /** Rain, storm or frost, or no way out: nothing is done in the open, and the ground is wet. */
   BAD_WEATHER,
+  /** It is dangerous outside: nothing is done in the open, and safety comes before a movement. */
+  UNSAFE_OUTSIDE,
   /** A cell, a shelter, a toilet: little floor, nothing to hold on to, and others may be near. */
   CONFINED,
+  /** Behind a door that they shut, where nobody would find them. */
+  SHUT_IN,
   /** A seat in a car, a bus or a train. */
   ABOARD;
 

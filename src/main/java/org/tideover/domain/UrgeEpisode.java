@@ -55,11 +55,11 @@ public record UrgeEpisode(
     return new UrgeEpisode(id, openedAt, rounds + 1, before, latest, place, beside, around);
   }
 
-  /** The same elsewhere: of what was so around them, the weather stays. */
+  /** The same elsewhere: of what was so around them, what is outside stays. */
   public UrgeEpisode at(Optional<Place> answer) {
     Set<Surrounding> left = EnumSet.noneOf(Surrounding.class);
     left.addAll(around);
-    left.retainAll(Set.of(Surrounding.BAD_WEATHER));
+    left.retainAll(Set.of(Surrounding.BAD_WEATHER, Surrounding.UNSAFE_OUTSIDE));
     return new UrgeEpisode(id, openedAt, rounds, before, latest, answer, beside, left);
   }
 

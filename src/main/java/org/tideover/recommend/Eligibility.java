@@ -77,13 +77,19 @@ record Eligibility(Need need) {
 
   private boolean suits(Movement movement, Surrounding one) {
     return switch (one) {
-      case BAD_WEATHER -> !Collections.disjoint(movement.places(), UNDER_A_ROOF) && isDry(movement);
+      case BAD_WEATHER -> isForIndoors(movement) && isDry(movement);
+      case UNSAFE_OUTSIDE -> isForIndoors(movement);
       case CONFINED ->
           movement.tags().contains(SMALL_ROOM)
               && (movement.needsNothing() || isCompanyAlone(movement));
+      case SHUT_IN -> true;
       case ABOARD ->
           SITTING.contains(movement.posture()) && movement.needsNothing() && isFirm(movement);
     };
+  }
+
+  private static boolean isForIndoors(Movement movement) {
+    return !Collections.disjoint(movement.places(), UNDER_A_ROOF);
   }
 
   /** Out in the rain, the ground is slippery. */

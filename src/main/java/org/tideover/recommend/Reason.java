@@ -74,12 +74,19 @@ final class Reason {
         : Optional.empty();
   }
 
-  /** What narrows most is told first. */
+  /** What narrows most is told first; behind a shut door, who to call is. */
   private static Optional<String> ofSurroundings(Need need) {
-    return Stream.of(Surrounding.ABOARD, Surrounding.CONFINED, Surrounding.BAD_WEATHER)
+    return Stream.of(
+            Surrounding.ABOARD, Surrounding.SHUT_IN, Surrounding.CONFINED, Surrounding.BAD_WEATHER)
         .filter(need.around()::contains)
         .findFirst()
-        .map(one -> "why." + one.id());
+        .map(one -> isOutInIt(one, need) ? "why.bad-weather-outside" : "why." + one.id());
+  }
+
+  /** Whoever is out in the rain all the same has no roof. */
+  private static boolean isOutInIt(Surrounding one, Need need) {
+    return one == Surrounding.BAD_WEATHER
+        && need.situation().place().equals(Optional.of(Place.OUTSIDE));
   }
 
   private static Optional<String> ofBody(Optional<Body> body) {

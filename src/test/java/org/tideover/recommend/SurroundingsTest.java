@@ -63,12 +63,35 @@ class SurroundingsTest {
   }
 
   @Test
+  void whoIsOutInTheRainIsToldOfNoRoof() {
+    assertThat(reason(inTheRain())).isEqualTo("why.bad-weather-outside");
+    assertThat(reason(at(Place.HOME).among(Set.of(Surrounding.BAD_WEATHER))))
+        .isEqualTo("why.bad-weather");
+  }
+
+  @Test
+  void whereItIsDangerousNothingIsDoneOnlyInTheOpen() {
+    for (Place place : Place.values()) {
+      assertThat(eligible(at(place).among(Set.of(Surrounding.UNSAFE_OUTSIDE))))
+          .as(place.id())
+          .allSatisfy(movement ->
+              assertThat(movement.places()).containsAnyOf(Place.HOME, Place.WORK, Place.BED));
+    }
+  }
+
+  @Test
+  void behindAShutDoorWhoToCallIsToldBeforeTheSmallRoom() {
+    Need need = at(Place.HOME).among(Set.of(Surrounding.CONFINED, Surrounding.SHUT_IN));
+    assertThat(reason(need)).isEqualTo("why.shut-in");
+  }
+
+  @Test
   void inASeatThatMovesNobodyStands() {
     Need need = at(Place.PUBLIC).among(Set.of(Surrounding.ABOARD));
     assertThat(eligible(need))
         .hasSizeGreaterThanOrEqualTo(4)
         .allSatisfy(movement -> assertThat(movement.posture()).isIn(Posture.SEATED, Posture.ANY));
-    assertThat(recommender.movement(need).orElseThrow().reason().key()).isEqualTo("why.aboard");
+    assertThat(reason(need)).isEqualTo("why.aboard");
   }
 
   @Test
@@ -98,6 +121,10 @@ class SurroundingsTest {
         Need.in(Situation.of(Optional.empty(), Optional.empty()))
             .joinedBy(Set.of(Companion.BESIDE));
     assertThat(eligible(need)).extracting(Movement::id).contains("chairs-for-two");
+  }
+
+  private String reason(Need need) {
+    return recommender.movement(need).orElseThrow().reason().key();
   }
 
   private static Need at(Place place) {

@@ -1,9 +1,12 @@
 package org.tideover.conversation.state;
 
 import com.google.re2j.Pattern;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tideover.domain.Surrounding;
 
 /**
@@ -17,6 +20,21 @@ final class SurroundingWords {
   private static final String VEHICLE =
       "(car|truck|van|taxi|cab|uber|lyft|bus|train|subway|tram|metro|ferry|plane|coach)";
   private static final String CELL = "(cell|jail|prison|shelter|hostel|dorm|holding)";
+  private static final String IN_WASHROOM =
+      "in (a|my|the|this) (\\w+ )?(toilet|bathroom|restroom|stall|loo|closet)";
+
+  /** Heard beside other words that take something back: {@code not safe outside}. */
+  private static final Map<Surrounding, Pattern> GUARDED =
+      Map.of(
+          Surrounding.UNSAFE_OUTSIDE,
+          Words.pattern(
+              "(not safe|isnt safe|unsafe|dangerous) (to (go|be) )?(out|outside)",
+              "outside is (not safe|unsafe|(too )?dangerous)",
+              "(peligroso|no es seguro) (salir|afuera|fuera)"),
+          Surrounding.SHUT_IN,
+          Words.pattern(
+              "(hiding|locked|shut)( myself)?( up| away)? " + IN_WASHROOM,
+              "(encerrad[oa]|escondid[oa]) en (el|un|mi) baño"));
 
   private static final Map<Surrounding, Pattern> NAMED =
       Map.of(
@@ -29,7 +47,7 @@ final class SurroundingWords {
               "snow(s|ing|y)?",
               "hail(ing)?",
               "drizzl(e|ing)",
-              "(icy|freezing|too cold|too hot|too dark|not safe|dangerous) (out|outside)",
+              "(icy|freezing|too cold|too hot|too dark) (out|outside)",
               "(cant|cannot|not allowed to|dont want to) (go |get |leave )?(out|outside)",
               "lluvia|llueve|lloviendo|diluvia|tormenta|nieva|nevando",
               "no puedo salir"),
@@ -38,7 +56,8 @@ final class SurroundingWords {
               "(in|at) (a|my|the|this) ((holding|jail|prison|homeless|night) )?" + CELL,
               "in (cell|jail|prison|shelter|lockup)",
               "locked (in|up)",
-              "(in|hiding in) (a|my|the|this) (toilet|bathroom|restroom|stall|loo|closet|tent)",
+              "in (a|my|the|this) tent",
+              IN_WASHROOM,
               "(tiny|small|little) (room|cell|space)",
               "no (space|room) to move",
               "en (la |una |mi |el |un )?(celda|cárcel|carcel|prisión|prision|albergue|refugio|baño)"),
@@ -63,14 +82,19 @@ final class SurroundingWords {
           Surrounding.ABOARD,
           Pattern.compile("(im |in |on |a |the |my )*" + VEHICLE + "[.! ]*"));
 
+  /** Each part of what was said is for itself: {@code no shelter and its pouring}. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("[,.;:!?]+|\\b(and|but|so|cuz|because|pero|y)\\b");
+
+  private static final String NAMED_THING =
+      "((rain|snow|pour|driv|storm)\\w*|" + VEHICLE + "|" + CELL + ")";
+
   private static final Pattern NOT =
       Words.pattern(
-          "(not|isnt|no|never|stopped|stops|out of|left|leave|leaving|before|after|until|if|when|got off"
-              + "|get off|miss(ed)?|waiting for)( \\w+){0,3} ((rain|snow|pour|driv|storm)\\w*|"
-              + VEHICLE
-              + "|"
-              + CELL
-              + ")",
+          "(not|isnt|never|stopped|stops|out of|left|leave|leaving|before|after|until|if|when|got off"
+              + "|get off|miss(ed)?|waiting for)( \\w+){0,3} "
+              + NAMED_THING,
+          "no( (more|longer|way|im|is|its|really))* " + NAMED_THING,
           "(rain|storm|snow)( \\w+){0,2} (over|stopped|gone|ended)",
           "no (llueve|nieva)|ya no llueve");
 
@@ -84,33 +108,42 @@ final class SurroundingWords {
 
   /** What words tell in passing. */
   static Set<Surrounding> in(String text) {
-    return found(NAMED, Words.plain(text), true);
+    Set<Surrounding> found = EnumSet.noneOf(Surrounding.class);
+    parts(text)
+        .forEach(part -> {
+          found.addAll(named(GUARDED, part));
+          if (!NOT.matcher(part).find()) {
+            found.addAll(named(NAMED, part));
+          }
+        });
+    return found;
   }
 
   /** The same in an answer to where somebody is. */
   static Set<Surrounding> answer(String text) {
     Set<Surrounding> all = in(text);
-    all.addAll(found(ALONE, Words.plain(text), false));
+    String plain = Words.plain(text);
+    ALONE.forEach((surrounding, pattern) -> {
+      if (pattern.matcher(plain).matches()) {
+        all.add(surrounding);
+      }
+    });
     return all;
   }
 
   /** Whether the person says that they drive. */
   static boolean drives(String text) {
-    String plain = Words.plain(text);
-    return DRIVES.matcher(plain).find() && !NOT.matcher(plain).find();
+    return parts(text).anyMatch(part -> DRIVES.matcher(part).find() && !NOT.matcher(part).find());
   }
 
-  private static Set<Surrounding> found(
-      Map<Surrounding, Pattern> patterns, String plain, boolean inPassing) {
-    Set<Surrounding> found = EnumSet.noneOf(Surrounding.class);
-    if (inPassing && NOT.matcher(plain).find()) {
-      return found;
-    }
-    patterns.forEach((surrounding, pattern) -> {
-      if (inPassing ? pattern.matcher(plain).find() : pattern.matcher(plain).matches()) {
-        found.add(surrounding);
-      }
-    });
-    return found;
+  private static Set<Surrounding> named(Map<Surrounding, Pattern> patterns, String part) {
+    return patterns.entrySet().stream()
+        .filter(one -> one.getValue().matcher(part).find())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> parts(String text) {
+    return Arrays.stream(BETWEEN.split(Words.plain(text)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Rhythm;
@@ -20,6 +21,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.Surrounding;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
 
@@ -60,8 +62,15 @@ public final class UrgePath {
 
   /** Keeps what the person told of their situation, but for their body; nobody moves and drives. */
   public static Step keep(Step step, Told told) {
-    Step kept = step.person(told.keep(step.person()));
+    Step kept = safely(step.person(told.keep(step.person())), told);
     return told.drives() ? kept.say("urge.park-first") : kept;
+  }
+
+  /** Where it is dangerous outside, a safe place and the number come before any question. */
+  private static Step safely(Step step, Told told) {
+    return told.around().contains(Surrounding.UNSAFE_OUTSIDE)
+        ? step.say(Act.say("urge.safe-first").offering(Menu.HELP_NOW))
+        : step;
   }
 
   /** What was told of an earlier craving counts no more. */

@@ -28,7 +28,13 @@ class ToldTest {
     "im in a shelter,CONFINED",
     "craving in my cell,CONFINED",
     "locked up and craving,CONFINED",
-    "hiding in the toilet,CONFINED",
+    "in the toilet,CONFINED",
+    "its not safe outside,UNSAFE_OUTSIDE",
+    "it's dangerous out here,UNSAFE_OUTSIDE",
+    "es peligroso salir,UNSAFE_OUTSIDE",
+    "no shelter and its pouring,BAD_WEATHER",
+    "waiting for the bus and its raining,BAD_WEATHER",
+    "left the house. in my car now,ABOARD",
     "estoy en la celda,CONFINED",
     "in my car,ABOARD",
     "im on the bus,ABOARD",
@@ -62,6 +68,9 @@ class ToldTest {
         "the rain is over",
         "its not raining",
         "not in my car",
+        "no rain here",
+        "no more rain, no car",
+        "hid it in my bag",
         "train of thought",
         "a strain in my back"
       })
@@ -102,6 +111,19 @@ class ToldTest {
     assertThat(Told.answer("in the toilet at work").place()).contains(Place.WORK);
     assertThat(Told.answer("pouring outside").place()).isEmpty();
     assertThat(Told.answer("outside in the rain").place()).contains(Place.OUTSIDE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hiding in the toilet",
+        "locked myself in the bathroom",
+        "locked in the upstairs bathroom",
+        "escondida en el baño"
+      })
+  void behindADoorThatTheyShutIsASmallRoomWithNobodyInIt(String words) {
+    assertThat(Told.inPassing(words).around())
+        .containsExactlyInAnyOrder(Surrounding.CONFINED, Surrounding.SHUT_IN);
   }
 
   @Test
