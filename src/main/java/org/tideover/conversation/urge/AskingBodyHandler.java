@@ -44,7 +44,7 @@ public final class AskingBodyHandler implements Handler<AskingBody> {
   public Step unclear(AskingBody state, Step step, Moment moment) {
     Step offered = MovementChoice.offer(step, moment);
     return offered.person().conversation() instanceof OfferingMovement
-        ? offered.after(step.say("urge.offer-anyway"))
+        ? offered.after(step.say(Act.say("urge.offer-anyway").offering("body:sleepy")))
         : offered;
   }
 
