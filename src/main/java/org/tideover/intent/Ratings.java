@@ -33,8 +33,25 @@ final class Ratings {
               + ")?"
               + "(?: ?(?:/|out of|of) ?(?:10|ten))?(?: ?ish)?"
               + TAIL);
+  private static final String ENDS =
+      "(?:$| (?:right now|rn|now|today|tonight|already|and|but|so|i|im|help|please|pls|ugh|what"
+          + "|cant|dont|need|lol)(?:$| ))";
   private static final Pattern OUT_OF_TEN =
       Pattern.compile("(?:^|[^\\d./])" + NUMBER + " ?(?:/|out of) ?(?:10|ten)(?:$|[^\\d/])");
+  // "its an 8": with its article a number is no hour and no count, unless a noun follows.
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:^| )(?:its|it is|is|are|at|like|about|around|maybe|probably|feels like|id say)"
+              + " (?:a|an) (?:solid |strong |good |hard |full )?"
+              + NUMBER
+              + ENDS);
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:^| )(?:urge|urges|craving|cravings|level|rating)"
+              + " (?:(?:is|are|its|about|like|around|maybe|at like|is at|are at) )+"
+              + NUMBER
+              + ENDS);
+  private static final List<Pattern> WITHIN = List.of(OUT_OF_TEN, SAID, NAMED);
 
   private Ratings() {}
 
@@ -54,11 +71,15 @@ final class Ratings {
     return inRange(second == null ? first : Math.max(first, value(second)));
   }
 
-  /** A rating inside a longer message, said as one: "craving, 8/10". */
+  /** A rating inside a longer message, said as one: "craving, 8/10", "craving bad, its an 8". */
   static OptionalInt within(String text) {
-    String start = text.substring(0, Math.min(text.length(), FAR_ENOUGH));
-    Matcher rating = OUT_OF_TEN.matcher(plain(start));
-    return rating.find() ? inRange(value(rating.group(1))) : OptionalInt.empty();
+    String start = plain(text.substring(0, Math.min(text.length(), FAR_ENOUGH)));
+    return WITHIN.stream()
+        .map(said -> said.matcher(start))
+        .filter(Matcher::find)
+        .map(rating -> inRange(value(rating.group(1))))
+        .findFirst()
+        .orElseGet(OptionalInt::empty);
   }
 
   private static String plain(String text) {

@@ -81,14 +81,33 @@ class RatingsTest {
           """
           the craving is 8/10 since i got home | 8
           im craving, nine out of ten | 9
+          craving bad, it's an 8 | 8
+          im craving. its like a nine and i cant sit still | 9
+          want to use so bad, its a 10!! help | 10
+          my craving is 7 right now | 7
+          the urges are at like an 8 | 8
+          urge is at 6 tonight | 6
+          its a solid 9 rn, want to use | 9
           """)
   void aRatingInsideALongerMessageIsFound(String text, int rating) {
     assertThat(Ratings.within(text)).hasValue(rating);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"18/10 at the latest", "8/100", "i had 8 beers", "12/10"})
-  void otherFractionsAreNot(String text) {
+  @ValueSource(
+      strings = {
+        "18/10 at the latest",
+        "8/100",
+        "i had 8 beers",
+        "12/10",
+        "craving at 8",
+        "craving on a 9 hour shift",
+        "its a 5 minute walk to my dealer",
+        "its a one time thing",
+        "craving after a 2 day run",
+        "cravings are 3 times worse"
+      })
+  void otherNumbersInsideAreNot(String text) {
     assertThat(Ratings.within(text)).isEmpty();
   }
 }

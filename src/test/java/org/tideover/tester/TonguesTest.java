@@ -96,8 +96,8 @@ class TonguesTest {
     }
     try (BotTester bot = new BotTester(data.resolve("second"), TestHearing.shared())) {
       bot.says("no respira");
-      bot.hears();
-      assertThat(one(bot.says("mi hermano no me responde")).key()).isEqualTo("crisis.od-wake");
+      assertThat(bot.hears().getFirst().key()).isEqualTo("crisis.overdose-other");
+      assertThat(one(bot.says("mi hermano no me responde")).key()).isEqualTo("crisis.od-on");
     }
   }
 

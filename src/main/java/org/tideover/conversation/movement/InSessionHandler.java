@@ -1,6 +1,7 @@
 package org.tideover.conversation.movement;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.state.AnotherWords;
@@ -11,6 +12,7 @@ import org.tideover.conversation.state.ConversationState.InSession;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
 import org.tideover.conversation.urge.MovementChoice;
@@ -23,6 +25,8 @@ import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.Movement;
 import org.tideover.domain.Place;
 import org.tideover.domain.StepForm;
+import org.tideover.domain.Surrounding;
+import org.tideover.domain.UrgeEpisode;
 
 /**
  * A movement session: steps arrive at their time; pause, skip, easier, harder, stop, hurt at any
@@ -88,7 +92,7 @@ public final class InSessionHandler implements Handler<InSession> {
       return Optional.of(hurts(step, state, moment));
     }
     Told told = Told.answer(words);
-    if (isElsewhere(told) || AnotherWords.tell(happening)) {
+    if (isElsewhere(told, step.person()) || AnotherWords.tell(happening)) {
       return Optional.of(elsewhere(step, state, told, moment));
     }
     if (happening.means(Intent.STOP) || happening.means(Intent.NO)) {
@@ -168,10 +172,21 @@ public final class InSessionHandler implements Handler<InSession> {
         .go(new AskingAfter());
   }
 
-  private static boolean isElsewhere(Told told) {
-    return told.place().filter(AMONG_OTHERS::contains).isPresent()
-        || told.onWheels()
-        || !told.around().isEmpty();
+  /** Whether something is told that was not so when the movement was chosen. */
+  private static boolean isElsewhere(Told told, PersonState person) {
+    Optional<Place> before = person.episode().flatMap(UrgeEpisode::place);
+    Set<Surrounding> around = EnumSet.noneOf(Surrounding.class);
+    around.addAll(told.around());
+    around.removeAll(person.episode().map(UrgeEpisode::around).orElse(Set.of()));
+    if (!before.equals(Optional.of(Place.OUTSIDE))) {
+      around.remove(Surrounding.BAD_WEATHER);
+    }
+    boolean amongOthers =
+        told.place()
+            .filter(AMONG_OTHERS::contains)
+            .filter(now -> !before.equals(Optional.of(now)))
+            .isPresent();
+    return amongOthers || told.onWheels() && !person.screening().wheels() || !around.isEmpty();
   }
 
   /** Others came, or it rains, or the person wants something else: one that fits there. */

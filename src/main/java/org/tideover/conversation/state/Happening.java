@@ -51,9 +51,16 @@ public record Happening(PersonState person, Event event, Heard heard) {
     if (!digits.isEmpty()) {
       return parse(digits);
     }
-    return means(Intent.RATING) && heard.intent() instanceof IntentMatch match
-        ? match.number()
-        : OptionalInt.empty();
+    return means(Intent.RATING) ? number() : OptionalInt.empty();
+  }
+
+  /** The rating that came with the words of a craving; empty where none did. */
+  public OptionalInt ratingOfCraving() {
+    return means(Intent.URGE) ? number() : OptionalInt.empty();
+  }
+
+  private OptionalInt number() {
+    return heard.intent() instanceof IntentMatch match ? match.number() : OptionalInt.empty();
   }
 
   private static OptionalInt parse(String digits) {

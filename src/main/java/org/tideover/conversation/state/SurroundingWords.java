@@ -48,14 +48,17 @@ final class SurroundingWords {
               "hail(ing)?",
               "drizzl(e|ing)",
               "(icy|freezing|too cold|too hot|too dark) (out|outside)",
-              "(cant|cannot|not allowed to|dont want to) (go |get |leave )?(out|outside)",
+              "(cant|cannot|not allowed to|dont want to) (go|leave) (out|outside)",
+              "(cant|cannot|not allowed to|dont want to) (go |get )?outside",
+              "(cant|cannot) get out",
               "lluvia|llueve|lloviendo|diluvia|tormenta|nieva|nevando",
               "no puedo salir"),
           Surrounding.CONFINED,
           Words.pattern(
               "(in|at) (a|my|the|this) ((holding|jail|prison|homeless|night) )?" + CELL,
               "in (cell|jail|prison|shelter|lockup)",
-              "locked (in|up)",
+              "locked up",
+              "locked in (a|my|the|this|here)",
               "in (a|my|the|this) tent",
               IN_WASHROOM,
               "(tiny|small|little) (room|cell|space)",
@@ -64,7 +67,7 @@ final class SurroundingWords {
           Surrounding.ABOARD,
           Words.pattern(
               "(in|inside|on) (a|an|my|the|this|our) ((\\w+) )?" + VEHICLE,
-              "(im|i am|still|been) driving",
+              "(im|i am|im still|ive been|i have been) driving",
               "(at|behind) the wheel",
               "(im |now |ok )?(parked|pulled over)",
               "(parked|sitting) (up )?in (the )?" + VEHICLE,
@@ -96,11 +99,13 @@ final class SurroundingWords {
               + NAMED_THING,
           "no( (more|longer|way|im|is|its|really))* " + NAMED_THING,
           "(rain|storm|snow)( \\w+){0,2} (over|stopped|gone|ended)",
+          "driving (me|us|myself)",
+          "(cant|cannot) get out of",
           "no (llueve|nieva)|ya no llueve");
 
   private static final Pattern DRIVES =
       Words.pattern(
-          "(im|i am|still|been|while) driving",
+          "(im|i am|im still|ive been|i have been|while) driving",
           "(at|behind) the wheel",
           "conduciendo|manejando|al volante");
 

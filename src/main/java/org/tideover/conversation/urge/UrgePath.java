@@ -40,13 +40,14 @@ public final class UrgePath {
     return anew(withEpisode(Step.of(person), moment)).go(new ConversationState.AskingIntensity());
   }
 
-  /** The same, and where the person is and who is with them, if their words tell. */
+  /** The same, and how strong it is, where the person is and who is with them, if words tell. */
   public static Step open(Happening happening, Moment moment) {
     String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
     Step open = withEpisode(Step.of(happening.person()), moment);
     boolean again = isOnTheWay(happening.person().conversation());
     Step told = keep(again ? open : anew(open), Told.inPassing(words));
     return Shortcuts.past(happening, told, moment)
+        .or(() -> some(happening.ratingOfCraving()).map(rating -> rateBefore(told, rating, moment)))
         .orElseGet(() -> told.go(new ConversationState.AskingIntensity()));
   }
 

@@ -72,7 +72,11 @@ class ToldTest {
         "no more rain, no car",
         "hid it in my bag",
         "train of thought",
-        "a strain in my back"
+        "a strain in my back",
+        "this craving has been driving me crazy",
+        "i cant get out of my head",
+        "i cant get out of this loop",
+        "i feel like im locked in"
       })
   void whatIsNotSoOrNotAboutAPlaceTellsNothing(String words) {
     assertThat(Told.inPassing(words).around()).isEmpty();
