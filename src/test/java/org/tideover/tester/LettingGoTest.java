@@ -32,6 +32,18 @@ class LettingGoTest {
     }
   }
 
+  /** It keeps its distance only from one that went out. */
+  @Test
+  void aCheckInOfEverySecondDayThatNeverCameIsMadeUpForTheNextDay() {
+    try (BotTester bot = opened()) {
+      bot.passesUntil("2026-11-23T18:30:00Z").taps("check-in:fewer").hears();
+      bot.passesUntil("2026-11-25T17:59:00Z").holdsUp(INTO_THE_QUIET);
+      bot.passesUntil("2026-11-26T18:30:00Z");
+
+      assertThat(keys(bot)).containsExactly(CHECK_IN);
+    }
+  }
+
   @Test
   void nothingOfItIsOpenAfterwards() {
     try (BotTester bot = opened()) {
