@@ -102,6 +102,21 @@ class LettingGoTest {
   }
 
   @Test
+  void aCheckInThatNeverCameLeavesAPlanThatDidItsEffect() {
+    try (BotTester bot = opened()) {
+      bot.taps("setting:check-in").says("20:50").says("/plan today at 20:30 i'll call sam");
+      bot.passesUntil("2026-11-23T20:49:00Z").holdsUp(Duration.ofMinutes(20));
+      bot.passesUntil("2026-11-23T21:15:00Z").says("hi");
+
+      assertThat(
+              Sql.texts(
+                  bot.database(),
+                  "select point || ' ' || opened from nudge_effect order by at, decision"))
+          .containsExactly("planned 1", "check-in 0");
+    }
+  }
+
+  @Test
   void whoWasForgottenSinceIsNotMetAnew() {
     try (BotTester bot = opened()) {
       bot.says("/forget").taps("forget:yes").happens(new Event.LetGo(CHECK_IN));

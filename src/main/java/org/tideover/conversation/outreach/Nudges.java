@@ -110,14 +110,18 @@ public final class Nudges {
     return step.keep(book.with(comes ? passed.putOff(end) : passed));
   }
 
-  /** A check-in that we let pass is recorded with its reason, as every decision is. */
+  /**
+   * A check-in that we let pass is recorded with its reason, as every decision is; what the person
+   * does next still tells of the nudge before it.
+   */
   static Step letPass(Step step, SkipReason why, Instant due, Moment moment) {
     DecisionPoint point = DecisionPoint.CHECK_IN;
     if (step.person().preferences().wall(moment.now()).isEmpty()) {
       return step;
     }
     String known = moment.advisor().nudge(situation(step.person(), point, due, moment)).variables();
-    return decided(step, new NudgeDecision(point, Optional.of(why), 0, "", known), moment);
+    return recorded(
+        step, moment.ids().get(), new NudgeDecision(point, Optional.of(why), 0, "", known), moment);
   }
 
   private static Step passed(
@@ -130,8 +134,11 @@ public final class Nudges {
     String id = moment.ids().get();
     Rhythm rhythm = step.person().rhythm();
     Nudging noted = rhythm.nudging().decided(id, moment.now());
-    return step.person(step.person().keeping(rhythm.with(noted)))
-        .record(new JournalEntry.NudgeDecided(id, moment.now(), decision));
+    return recorded(step.person(step.person().keeping(rhythm.with(noted))), id, decision, moment);
+  }
+
+  private static Step recorded(Step step, String id, NudgeDecision decision, Moment moment) {
+    return step.record(new JournalEntry.NudgeDecided(id, moment.now(), decision));
   }
 
   private static Step sent(Step step, NudgeDecision decision, Moment moment) {
