@@ -96,7 +96,7 @@ public final class Nudges {
   /**
    * It met the quiet hours: it comes at their end, if that is soon enough to be of use. What is
    * planned for one moment alone comes then in any case, as nothing would ever come of it
-   * otherwise; but no two things do.
+   * otherwise; but no two things do. So does the word that a plan rests.
    *
    * @param quiet a moment in the quiet hours
    */
@@ -104,7 +104,13 @@ public final class Nudges {
     Preferences wish = step.person().preferences();
     Instant end = wish.quiet().end(wish.wall(quiet).orElseThrow()).toInstant();
     boolean soon = end.isBefore(moment.now().plus(Timetable.STILL_WORTH_IT));
-    boolean alone = book.plans().stream().noneMatch(one -> one.later().equals(Optional.of(end)));
+    if (plan.isOwed()) {
+      return step.keep(book.with(plan.owed(end)));
+    }
+    boolean alone =
+        book.plans().stream()
+            .filter(one -> !one.isOwed())
+            .noneMatch(one -> one.later().equals(Optional.of(end)));
     boolean comes = soon || (alone && plan.time() instanceof PlanTime.Once);
     Plan passed = plan.passed(moment.now());
     return step.keep(book.with(comes ? passed.putOff(end) : passed));
