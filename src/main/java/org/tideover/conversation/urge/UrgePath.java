@@ -20,6 +20,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.Place;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
 
@@ -62,6 +63,13 @@ public final class UrgePath {
   public static Step keep(Step step, Told told) {
     Step kept = step.person(told.keep(step.person()));
     return told.drives() ? kept.say("urge.park-first") : kept;
+  }
+
+  /** The place is known, or skipped; next, how their body is. */
+  public static Step at(Step step, Optional<Place> place) {
+    PersonState person = step.person();
+    return step.person(person.during(person.episode().map(episode -> episode.at(place))))
+        .go(new ConversationState.AskingBody());
   }
 
   /** What was told of an earlier craving counts no more. */
