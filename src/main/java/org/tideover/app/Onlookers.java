@@ -44,8 +44,8 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
     }
   }
 
-  /** All of them, behind those that act on people who cannot be reached, and on what was let go. */
-  Witness witness(Consumer<PersonId> unreachable, Consumer<QueuedMessage> letGo) {
+  /** All of them, behind those that act on people who cannot be reached, and on what is let go. */
+  Witness witness(Consumer<PersonId> unreachable, Consumer<QueuedMessage> lettingGo) {
     return new Witness() {
       @Override
       public void unreachable(PersonId person) {
@@ -59,8 +59,12 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
       }
 
       @Override
-      public void letGo(QueuedMessage message) {
-        letGo.accept(message);
+      public void lettingGo(QueuedMessage message) {
+        lettingGo.accept(message);
+      }
+
+      @Override
+      public void letGo(OutgoingMessage message) {
         each(witness -> witness.letGo(message));
       }
 

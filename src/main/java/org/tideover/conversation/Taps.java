@@ -18,7 +18,6 @@ import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.setup.Settings;
 import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
-import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Idle;
@@ -128,11 +127,7 @@ final class Taps {
   }
 
   private static Step place(Happening happening, Step step, Moment moment) {
-    Step open = UrgePath.withEpisode(step, moment);
-    var place = Place.of(happening.tapped("place:"));
-    PersonState there =
-        open.person().during(open.person().episode().map(episode -> episode.at(place)));
-    return open.person(there).go(new AskingBody());
+    return UrgePath.at(UrgePath.withEpisode(step, moment), Place.of(happening.tapped("place:")));
   }
 
   private static Step body(Happening happening, Step step, Moment moment) {

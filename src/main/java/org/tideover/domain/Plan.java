@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param time when we are to come by
  * @param since from when on its moments count: when it was made or changed, or its latest moment
  * @param came when we last came by
- * @param later when they asked us to come back; empty if they did not
+ * @param later when they asked us to come back; empty if they did not. Of one that is open, when we
+ *     say that we come by no more
  * @param open whether we came by and heard nothing yet
  * @param undone how often in a row it was not done
  */
@@ -35,6 +36,8 @@ public record Plan(
   /** Two of its moments are never closer, wherever the person travels. */
   private static final Duration APART = Duration.ofHours(12);
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   /** A plan that was just made. */
   public static Plan made(String id, PersonText words, PlanTime time, Instant now) {
     return new Plan(id, words, time, now, Optional.empty(), Optional.empty(), false, 0);
@@ -51,9 +54,20 @@ public record Plan(
     return new Plan(id, words, time, now, Optional.of(now), Optional.empty(), true, left);
   }
 
-  /** The same after a moment that we let pass ourselves. */
+  /** The same after a moment that we let pass ourselves; a word that is owed waits for a day. */
   public Plan passed(Instant now) {
-    return new Plan(id, words, time, now, came, Optional.empty(), open, undone);
+    Optional<Instant> back = isOwed() ? Optional.of(now.plus(A_DAY)) : Optional.empty();
+    return new Plan(id, words, time, now, came, back, open, undone);
+  }
+
+  /** The same, of which we say then that we come by no more. */
+  public Plan owed(Instant then) {
+    return new Plan(id, words, time, since, came, Optional.of(then), true, undone);
+  }
+
+  /** Whether we come by no more, and did not say so yet. */
+  public boolean isOwed() {
+    return open && later.isPresent();
   }
 
   /** The same after we came by and it was not said after all: nobody can have left it undone. */
@@ -102,6 +116,7 @@ public record Plan(
     Instant from = Stream.of(since, spaced, notBefore).max(Comparator.naturalOrder()).orElseThrow();
     Optional<Instant> planned = time.after(from, zone);
     return later
+        .map(back -> isOwed() && back.isBefore(notBefore) ? notBefore : back)
         .filter(back -> !back.isBefore(notBefore))
         .filter(back -> planned.filter(back::isAfter).isEmpty())
         .or(() -> planned);

@@ -19,7 +19,6 @@ import org.tideover.domain.Heard;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
-import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Witness;
 import org.tideover.turn.Watch;
 
@@ -103,8 +102,8 @@ public final class Metrics implements Watch, Witness {
   }
 
   @Override
-  public void letGo(QueuedMessage message) {
-    registry.counter("tideover.outbox.let.go", lane(message.message())).increment();
+  public void letGo(OutgoingMessage message) {
+    registry.counter("tideover.outbox.let.go", lane(message)).increment();
   }
 
   @Override

@@ -135,7 +135,7 @@ final class Courier implements AutoCloseable {
           store.delivered(
               message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
       case LetGo() -> {
-        witness.letGo(message);
+        witness.lettingGo(message);
         store.delivered(message, Optional.empty());
       }
       case Later ignored -> store.failed(message);
@@ -163,7 +163,10 @@ final class Courier implements AutoCloseable {
         faults.remove(message.person());
         witness.delivered(message, Duration.ofNanos(delayer.nanos() - place.since()));
       }
-      case LetGo() -> faults.remove(message.person());
+      case LetGo() -> {
+        faults.remove(message.person());
+        witness.letGo(message);
+      }
       case Later ignored -> witness.delayed(message, place.attempts() + 1);
       case TooFast ignored -> witness.delayed(message, place.attempts() + 1);
       case Unreachable() -> {

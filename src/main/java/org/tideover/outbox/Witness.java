@@ -18,10 +18,13 @@ public interface Witness {
   default void delivered(OutgoingMessage message, Duration waited) {}
 
   /**
-   * A message was let go on its way. It is told before the message leaves the store, and again if
+   * A message is let go on its way. It is told before the message leaves the store, and again if
    * the program ends in between, or if this throws: so it is heard of at least once.
    */
-  default void letGo(QueuedMessage message) {}
+  default void lettingGo(QueuedMessage message) {}
+
+  /** A message was let go, and has left the store. */
+  default void letGo(OutgoingMessage message) {}
 
   /**
    * An attempt failed and another will follow.

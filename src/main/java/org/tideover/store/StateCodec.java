@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.PersonId;
-import org.tideover.domain.UrgeEpisode;
 
 /**
  * How a person's state is stored. A person is never lost to a change of the program: what can no
@@ -33,21 +31,15 @@ final class StateCodec {
   private static PersonState salvage(PersonId person, Instant metAt, String json) {
     PersonState fresh = PersonState.meet(person, metAt);
     ObjectNode whole = Json.MAPPER.valueToTree(fresh);
-    ObjectNode first =
-        Json.MAPPER.valueToTree(fresh.during(Optional.of(UrgeEpisode.open("", metAt))));
-    salvage(whole, first, tree(json), PersonState.class);
+    salvage(whole, tree(json), PersonState.class);
     return Json.read(PersonState.class, whole.toString()).orElse(fresh);
   }
 
-  /**
-   * Takes over what is readable of a stored record.
-   *
-   * @param first what each of its values is at first, also of a part that may be empty
-   */
-  private static void salvage(ObjectNode whole, JsonNode first, JsonNode stored, Class<?> type) {
+  /** Takes over what is readable of a stored record. */
+  private static void salvage(ObjectNode whole, JsonNode stored, Class<?> type) {
     for (RecordComponent part : type.getRecordComponents()) {
       String name = part.getName();
-      JsonNode was = filled(first.path(name), stored.path(name));
+      JsonNode was = filled(whole.path(name), stored.path(name));
       if (was.isMissingNode()) {
         continue; // Stored before a later version added it.
       }
@@ -56,7 +48,7 @@ final class StateCodec {
       } else if (part.getType().isRecord()
           && stored.path(name).isObject()
           && whole.get(name) instanceof ObjectNode inner) {
-        salvage(inner, first.path(name), stored.get(name), part.getType());
+        salvage(inner, stored.get(name), part.getType());
       } else {
         LOG.warn("A person's stored {} is unreadable; it starts anew.", name);
       }

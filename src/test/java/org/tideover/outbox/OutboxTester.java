@@ -50,15 +50,20 @@ abstract class OutboxTester {
     }
 
     @Override
-    public void letGo(QueuedMessage message) {
-      told.add(message.message().text() + " let go, in the store " + waiting(message));
+    public void lettingGo(QueuedMessage message) {
+      told.add(message.message().text() + " is let go, in the store " + waiting(message));
       if (deaf.getAndDecrement() > 0) {
         throw new IllegalStateException("the store is away");
       }
     }
 
+    @Override
+    public void letGo(OutgoingMessage message) {
+      told.add(message.text() + " was let go");
+    }
+
     private boolean waiting(QueuedMessage message) {
-      return store.find(message.id()).isPresent();
+      return store.waiting().stream().anyMatch(one -> one.id() == message.id());
     }
 
     @Override

@@ -112,6 +112,25 @@ class JsonTest {
   }
 
   @Test
+  void aCollectionThatALaterVersionAddedIsEmpty() {
+    String before =
+        "{'millimetres':7,'until':null,'pause':null,'body':'pain','before':{'is':'calm'}}";
+
+    assertThat(Json.read(Weather.HeavyRain.class, before.replace('\'', '"')))
+        .contains(
+            new Weather.HeavyRain(
+                7,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Body.IN_PAIN,
+                new Weather.Calm()));
+    assertThat(Json.read(Weather.HeavyRain.class, before.replace('\'', '"').replace("until", "x")))
+        .as("nothing else may be missing")
+        .isEmpty();
+  }
+
+  @Test
   void methodsOfARecordAreNotStored() {
     assertThat(Json.write(UrgeIntensity.class, new UrgeIntensity(9))).isEqualTo("{\"value\":9}");
   }

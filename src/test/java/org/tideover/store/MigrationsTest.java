@@ -1,10 +1,12 @@
 package org.tideover.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tideover.store.Samples.ANNA;
 import static org.tideover.store.Samples.reply;
 import static org.tideover.store.Samples.said;
 
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,39 @@ class MigrationsTest {
       assertThat(Sql.texts(database, "select category from escalation")).containsExactly("suicide");
       assertThat(Sql.texts(database, RATED)).as("the rating is the skill's").containsExactly("-");
     }
+  }
+
+  /** What a booking is written as, and that a message was let go, is beyond it. */
+  @Test
+  void aProgramOfBeforeBookingsWereNumberedLeavesTheDatabaseAlone() throws Exception {
+    Database.open(folder, InstantSource.fixed(Samples.NOON)).close();
+    String file = "jdbc:sqlite:" + folder.resolve("tideover.db");
+    refuses(Flyway.configure().dataSource(file, "", ""), "sqlite");
+  }
+
+  @Test
+  void onAServerItLeavesItAloneToo() throws Exception {
+    Storage.Server server = PostgresServer.freshDatabase();
+    Database.open(server, InstantSource.fixed(Samples.NOON)).close();
+    refuses(Flyway.configure().dataSource(server.url(), "postgres", "postgres"), "postgresql");
+  }
+
+  private void refuses(FluentConfiguration older, String engine) throws Exception {
+    Path known = Files.createDirectories(folder.resolve("known"));
+    URL all = Migrations.class.getResource("/db/migration/" + engine);
+    try (Stream<Path> files = Files.list(Path.of(all.toURI()))) {
+      for (Path each : files.filter(one -> !one.toString().contains("V14__")).toList()) {
+        Files.copy(each, known.resolve(each.getFileName()));
+      }
+    }
+    assertThatThrownBy(() ->
+            older
+                .locations("filesystem:" + known)
+                .ignoreMigrationPatterns(new String[0])
+                .load()
+                .migrate())
+        .isInstanceOf(FlywayValidateException.class)
+        .hasMessageContaining("14");
   }
 
   private static void fill(Path file) throws SQLException {

@@ -183,7 +183,7 @@ public final class BotTester implements AutoCloseable {
     public void unreachable(PersonId person) {}
 
     @Override
-    public void letGo(QueuedMessage message) {
+    public void lettingGo(QueuedMessage message) {
       door.accept(List.of(TestParts.letGo(message, clock.instant())));
     }
   }

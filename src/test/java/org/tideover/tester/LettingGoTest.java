@@ -32,6 +32,18 @@ class LettingGoTest {
     }
   }
 
+  /** It keeps its distance only from one that went out. */
+  @Test
+  void aCheckInOfEverySecondDayThatNeverCameIsMadeUpForTheNextDay() {
+    try (BotTester bot = opened()) {
+      bot.passesUntil("2026-11-23T18:30:00Z").taps("check-in:fewer").hears();
+      bot.passesUntil("2026-11-25T17:59:00Z").holdsUp(INTO_THE_QUIET);
+      bot.passesUntil("2026-11-26T18:30:00Z");
+
+      assertThat(keys(bot)).containsExactly(CHECK_IN);
+    }
+  }
+
   @Test
   void nothingOfItIsOpenAfterwards() {
     try (BotTester bot = opened()) {
@@ -73,6 +85,49 @@ class LettingGoTest {
     }
   }
 
+  /** Four times it came and was left alone; the word that it comes no more is held up. */
+  @Test
+  void thatAPlanRestsIsSaidOnceTheNextMorning() {
+    try (BotTester bot = opened()) {
+      bot.taps("check-in:off").says("/plan every day at 20:30 i'll write one line");
+      bot.passesUntil("2026-11-27T20:29:00Z").hears();
+      bot.holdsUp(INTO_THE_QUIET).passesUntil("2026-11-28T08:59:00Z");
+      assertThat(keys(bot)).isEmpty();
+      assertThat(ignored(bot)).isEqualTo(4);
+      assertThat(decisions(bot)).hasSize(5).endsWith("planned 0 quiet-hours plan.now");
+
+      bot.passesUntil("2026-12-01T12:00:00Z");
+      assertThat(keys(bot)).containsExactly("plan.rests");
+      assertThat(bot.arrived().getLast().at()).isEqualTo("2026-11-28T09:00:00Z");
+      assertThat(Sql.texts(bot.database(), "select answer from plan_answer")).hasSize(4);
+    }
+  }
+
+  /** A pause that begins meanwhile puts the word off, too. */
+  @Test
+  void thatAPlanRestsIsSaidAfterAPause() {
+    try (BotTester bot = opened()) {
+      bot.taps("check-in:off").says("/plan every day at 20:30 i'll write one line");
+      bot.passesUntil("2026-11-27T20:29:00Z").holdsUp(INTO_THE_QUIET);
+      bot.passesUntil("2026-11-28T08:00:00Z").says("/pause").taps("pause:day").hears();
+      bot.passesUntil("2026-11-29T08:59:00Z");
+      assertThat(keys(bot)).isEmpty();
+
+      bot.passesUntil("2026-12-02T12:00:00Z");
+      assertThat(keys(bot)).containsExactly("plan.rests");
+    }
+  }
+
+  private static int ignored(BotTester bot) {
+    return bot.database()
+        .people()
+        .find(BotTester.PERSON)
+        .orElseThrow()
+        .rhythm()
+        .nudging()
+        .ignored();
+  }
+
   @Test
   void aPlanForOneEveningComesOnceTheNextMorning() {
     try (BotTester bot = opened()) {
@@ -86,6 +141,21 @@ class LettingGoTest {
                   .filter(one -> one.message().key().equals("plan.now"))
                   .map(one -> one.at().toString()))
           .containsExactly("2026-11-24T09:00:00Z");
+    }
+  }
+
+  @Test
+  void aCheckInThatNeverCameLeavesAPlanThatDidItsEffect() {
+    try (BotTester bot = opened()) {
+      bot.taps("setting:check-in").says("20:50").says("/plan today at 20:30 i'll call sam");
+      bot.passesUntil("2026-11-23T20:49:00Z").holdsUp(Duration.ofMinutes(20));
+      bot.passesUntil("2026-11-23T21:15:00Z").says("hi");
+
+      assertThat(
+              Sql.texts(
+                  bot.database(),
+                  "select point || ' ' || opened from nudge_effect order by at, decision"))
+          .containsExactly("planned 1", "check-in 0");
     }
   }
 

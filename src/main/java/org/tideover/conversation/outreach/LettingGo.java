@@ -10,12 +10,15 @@ import org.tideover.conversation.state.ConversationState.AskingUrgeToday;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.ReadingNudge;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Nudging;
+import org.tideover.conversation.state.Nudging.Sent;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.Plan;
 import org.tideover.domain.PlanBook;
+import org.tideover.domain.PlanTime;
 import org.tideover.domain.SkipReason;
 
 /**
@@ -27,6 +30,7 @@ import org.tideover.domain.SkipReason;
 public final class LettingGo {
   private static final String DISCREET = "discreet.hello";
   private static final String PLAN = "plan.now";
+  private static final String RESTS = "plan.rests";
 
   /** What could arrive in the quiet is let go a little before it begins. */
   private static final Duration A_LITTLE = Duration.ofMinutes(1);
@@ -43,6 +47,9 @@ public final class LettingGo {
     }
     if (key.startsWith(PLAN) || discreet && open instanceof AnsweringPlan) {
       return plan(open instanceof AnsweringPlan ? closed(step) : step, moment);
+    }
+    if (key.equals(RESTS)) {
+      return rests(step, moment);
     }
     if (open instanceof ReadingNudge nudge && (discreet || key.equals(nudge.message()))) {
       return unsent(closed(step), nudge.message(), moment);
@@ -61,12 +68,27 @@ public final class LettingGo {
   }
 
   private static Step plan(Step step, Moment moment) {
-    Step unsent = unsent(step, PLAN, moment);
     Optional<PlanBook> book = moment.planBook().get();
+    Optional<Plan> unsaid = book.flatMap(LettingGo::latest).map(Plan::unsaid);
+    return putOff(unsent(step, PLAN, moment), book, unsaid, moment);
+  }
+
+  /** That a plan rests is said when the quiet ends: nobody is left to wonder. */
+  private static Step rests(Step step, Moment moment) {
+    Nudging nudging = step.person().rhythm().nudging();
+    Optional<PlanBook> book = moment.planBook().get();
+    Optional<Plan> rests = book.flatMap(plans -> latest(plans, nudging));
+    Optional<Sent> sent = rests.flatMap(plan -> sent(nudging, plan)).or(() -> nudging.latest(PLAN));
+    Optional<Plan> owed = rests.map(plan -> plan.owed(moment.now()));
+    return putOff(unsent(step, sent, moment), book, owed, moment);
+  }
+
+  private static Step putOff(
+      Step step, Optional<PlanBook> book, Optional<Plan> unsaid, Moment moment) {
     Instant quiet = moment.now().plus(A_LITTLE);
-    return book.flatMap(LettingGo::latest)
-        .map(plan -> Nudges.putOff(unsent, book.orElseThrow(), plan.unsaid(), quiet, moment))
-        .orElse(unsent);
+    return unsaid
+        .map(plan -> Nudges.putOff(step, book.orElseThrow(), plan, quiet, moment))
+        .orElse(step);
   }
 
   /** The plan whose moment came last; it is open, as nobody could answer it. */
@@ -76,13 +98,29 @@ public final class LettingGo {
         .max(Comparator.comparing(plan -> plan.came().orElseThrow()));
   }
 
+  /** The plan that rests since we came by last. */
+  private static Optional<Plan> latest(PlanBook book, Nudging nudging) {
+    return book.plans().stream()
+        .filter(plan -> plan.time() instanceof PlanTime.OnTap && !plan.open())
+        .filter(plan -> sent(nudging, plan).isPresent())
+        .max(Comparator.comparing(Plan::since));
+  }
+
+  /** What went out when the plan began to rest. */
+  private static Optional<Sent> sent(Nudging nudging, Plan rests) {
+    return nudging.sent().stream()
+        .filter(sent -> sent.message().equals(PLAN) && sent.at().equals(rests.since()))
+        .findFirst();
+  }
+
   private static Step unsent(Step step, String message, Moment moment) {
+    return unsent(step, step.person().rhythm().nudging().latest(message), moment);
+  }
+
+  private static Step unsent(Step step, Optional<Sent> gone, Moment moment) {
     PersonState person = step.person();
     Rhythm rhythm = person.rhythm();
-    return rhythm
-        .nudging()
-        .latest(message)
-        .map(sent ->
+    return gone.map(sent ->
             step.person(person.keeping(rhythm.with(rhythm.nudging().without(sent))))
                 .record(new JournalEntry.NudgeLetGo(sent.at(), moment.now())))
         .orElse(step);

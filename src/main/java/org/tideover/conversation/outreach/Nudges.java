@@ -96,7 +96,7 @@ public final class Nudges {
   /**
    * It met the quiet hours: it comes at their end, if that is soon enough to be of use. What is
    * planned for one moment alone comes then in any case, as nothing would ever come of it
-   * otherwise; but no two things do.
+   * otherwise; but no two things do. So does the word that a plan rests.
    *
    * @param quiet a moment in the quiet hours
    */
@@ -104,20 +104,30 @@ public final class Nudges {
     Preferences wish = step.person().preferences();
     Instant end = wish.quiet().end(wish.wall(quiet).orElseThrow()).toInstant();
     boolean soon = end.isBefore(moment.now().plus(Timetable.STILL_WORTH_IT));
-    boolean alone = book.plans().stream().noneMatch(one -> one.later().equals(Optional.of(end)));
+    if (plan.isOwed()) {
+      return step.keep(book.with(plan.owed(end)));
+    }
+    boolean alone =
+        book.plans().stream()
+            .filter(one -> !one.isOwed())
+            .noneMatch(one -> one.later().equals(Optional.of(end)));
     boolean comes = soon || (alone && plan.time() instanceof PlanTime.Once);
     Plan passed = plan.passed(moment.now());
     return step.keep(book.with(comes ? passed.putOff(end) : passed));
   }
 
-  /** A check-in that we let pass is recorded with its reason, as every decision is. */
+  /**
+   * A check-in that we let pass is recorded with its reason, as every decision is; what the person
+   * does next still tells of the nudge before it.
+   */
   static Step letPass(Step step, SkipReason why, Instant due, Moment moment) {
     DecisionPoint point = DecisionPoint.CHECK_IN;
     if (step.person().preferences().wall(moment.now()).isEmpty()) {
       return step;
     }
     String known = moment.advisor().nudge(situation(step.person(), point, due, moment)).variables();
-    return decided(step, new NudgeDecision(point, Optional.of(why), 0, "", known), moment);
+    return recorded(
+        step, moment.ids().get(), new NudgeDecision(point, Optional.of(why), 0, "", known), moment);
   }
 
   private static Step passed(
@@ -130,8 +140,11 @@ public final class Nudges {
     String id = moment.ids().get();
     Rhythm rhythm = step.person().rhythm();
     Nudging noted = rhythm.nudging().decided(id, moment.now());
-    return step.person(step.person().keeping(rhythm.with(noted)))
-        .record(new JournalEntry.NudgeDecided(id, moment.now(), decision));
+    return recorded(step.person(step.person().keeping(rhythm.with(noted))), id, decision, moment);
+  }
+
+  private static Step recorded(Step step, String id, NudgeDecision decision, Moment moment) {
+    return step.record(new JournalEntry.NudgeDecided(id, moment.now(), decision));
   }
 
   private static Step sent(Step step, NudgeDecision decision, Moment moment) {

@@ -26,14 +26,16 @@ public final class PlanMoments {
   }
 
   private static Step unheard(Step step, Plan plan, Moment moment) {
-    return plan.open()
+    return plan.open() && !plan.isOwed()
         ? step.record(new JournalEntry.PlanAnswered(plan.id(), moment.now(), "unanswered"))
         : step;
   }
 
-  /** Whether even the offer to make it smaller stayed unanswered. */
+  /**
+   * Whether even the offer to make it smaller stayed unanswered; or we did not say yet what then.
+   */
   public static boolean isLeftAlone(Plan plan) {
-    return plan.open() && plan.undone() >= Plan.OFTEN;
+    return plan.isOwed() || (plan.open() && plan.undone() >= Plan.OFTEN);
   }
 
   /** We come by no more, and say so; the plan stays, and is left to a tap. */

@@ -40,11 +40,6 @@ public final class Screenings {
     return changed(step, step.person().screening().telling(true, topic.cautions()));
   }
 
-  /** A wheelchair that was told in passing counts like an answer, too. */
-  public static Step onWheels(Step step) {
-    return changed(step, step.person().screening().onWheels(true));
-  }
-
   /** Keeps an answer, as flags. */
   static Step answered(Step step, ScreeningTopic topic, boolean yes, Moment moment) {
     Screening before = step.person().screening();

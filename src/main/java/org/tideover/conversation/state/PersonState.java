@@ -82,6 +82,11 @@ public record PersonState(
         person, profile, conversation, other, body, memory, metAt, preferences, rhythm, screening);
   }
 
+  /** The same after they told of a wheelchair, which counts like an answer. */
+  public PersonState onWheels() {
+    return screened(screening.onWheels(true));
+  }
+
   /** The same after a word on the body; a stop sign holds against every milder word. */
   public PersonState feeling(Body answer, Instant now) {
     if (toldAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {

@@ -13,7 +13,7 @@ import org.tideover.domain.CheckIn;
  *
  * @param checkIns the latest, oldest first, at most {@link #MOST_CHECK_INS}
  * @param since from when on the next check-in counts: when its time was chosen, or the latest one
- * @param asked when we last asked for a check-in
+ * @param asked when we last asked for a check-in; empty if that did not go out
  * @param later when the person asked us to ask again; empty if they did not
  * @param unanswered how many of those in a row stayed unanswered
  * @param urges when urges came, oldest first, at most {@link #MOST_URGES}
@@ -83,7 +83,7 @@ public record Rhythm(
 
   /** The same after a check-in that we asked for did not go out: nobody left it unanswered. */
   public Rhythm notAsked() {
-    return with(since, asked, Optional.empty(), Math.max(0, unanswered - 1));
+    return with(since, Optional.empty(), Optional.empty(), Math.max(0, unanswered - 1));
   }
 
   /** The same when check-ins count from now on, as after another time was chosen. */

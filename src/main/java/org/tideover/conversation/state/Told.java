@@ -85,7 +85,7 @@ public record Told(
 
   /** The same person, of whom this is known for the open episode; the body is another matter. */
   public PersonState keep(PersonState person) {
-    PersonState wheels = onWheels ? person.screened(person.screening().onWheels(true)) : person;
+    PersonState wheels = onWheels ? person.onWheels() : person;
     return wheels.during(wheels.episode().map(this::keep));
   }
 

@@ -108,7 +108,7 @@ public final class Tellings {
           Screenings.told(step, ScreeningTopic.PREGNANT).say(facts("answer.pregnant")));
     }
     if (!own && tellsOfWheels(happening)) {
-      return Optional.of(Screenings.onWheels(step).say(wheels()));
+      return Optional.of(step.person(step.person().onWheels()).say(wheels()));
     }
     return isRude(happening) ? Optional.of(step.say(calm())) : Optional.empty();
   }

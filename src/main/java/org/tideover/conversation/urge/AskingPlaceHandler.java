@@ -57,7 +57,7 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     }
     String answer = happening.tapped("place:");
     if (!answer.isEmpty()) {
-      return Optional.of(at(happening.person(), Place.of(answer)));
+      return Optional.of(UrgePath.at(Step.of(happening.person()), Place.of(answer)));
     }
     Step step = Step.of(happening.person());
     String words = Words.of(happening);
@@ -101,10 +101,5 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   /** The question stays, in other words. */
   private static Step stays(Step step, String key) {
     return step.settle(new AskingPlace()).say(question(step, key));
-  }
-
-  private static Step at(PersonState person, Optional<Place> place) {
-    return Step.of(person.during(person.episode().map(episode -> episode.at(place))))
-        .go(new AskingBody());
   }
 }

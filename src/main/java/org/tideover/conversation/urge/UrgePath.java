@@ -21,6 +21,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.Place;
 import org.tideover.domain.Surrounding;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
@@ -72,6 +73,13 @@ public final class UrgePath {
     return told.around().contains(Surrounding.UNSAFE_OUTSIDE)
         ? step.say(Act.say("urge.safe-first").offering(Menu.HELP_NOW))
         : step;
+  }
+
+  /** The place is known, or skipped; next, how their body is. */
+  public static Step at(Step step, Optional<Place> place) {
+    PersonState person = step.person();
+    return step.person(person.during(person.episode().map(episode -> episode.at(place))))
+        .go(new ConversationState.AskingBody());
   }
 
   /** What was told of an earlier craving counts no more. */

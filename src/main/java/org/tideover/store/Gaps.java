@@ -1,0 +1,34 @@
+package org.tideover.store;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What may be missing of a stored record: its collections, which a later version may have added,
+ * and in which nothing was then. Everything else must be there.
+ */
+final class Gaps extends NopAnnotationIntrospector {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public Boolean hasRequiredMarker(AnnotatedMember member) {
+    return !isCollection(member);
+  }
+
+  @Override
+  public JsonSetter.Value findSetterInfo(Annotated annotated) {
+    return isCollection(annotated)
+        ? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)
+        : JsonSetter.Value.empty();
+  }
+
+  private static boolean isCollection(Annotated annotated) {
+    Class<?> type = annotated.getRawType();
+    return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+  }
+}
