@@ -46,7 +46,10 @@ final class Shortcuts {
     return told.isNothing()
         ? Optional.empty()
         : Optional.of(
-            UrgePath.withBody(
-                UrgePath.keep(step, told), told.bodyOf(step.person(), moment.now()), moment));
+            UrgePath.keep(
+                UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment),
+                told,
+                moment,
+                kept -> MovementChoice.offer(kept, moment)));
   }
 }
