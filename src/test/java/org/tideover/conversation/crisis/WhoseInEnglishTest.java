@@ -72,7 +72,16 @@ class WhoseInEnglishTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"overdose help now", "please hurry", "what do i do", "i did it", "i did 2 breaths", "", "???"})
+  @ValueSource(
+      strings = {
+        "overdose help now",
+        "please hurry",
+        "what do i do",
+        "i did it",
+        "i did 2 breaths",
+        "",
+        "???"
+      })
   void wordsThatNameNobodyTellNothing(String words) {
     assertThat(told(words).isOwn()).isFalse();
     assertThat(told(words).isAnothers()).isFalse();
