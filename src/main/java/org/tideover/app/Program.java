@@ -156,7 +156,10 @@ final class Program implements AutoCloseable {
                 Map.Entry::getKey,
                 way ->
                     new QuietGate(
-                        way.getValue(), person -> database.people().find(person), clock)));
+                        way.getValue(),
+                        person -> database.people().find(person),
+                        clock,
+                        settings.timeScale())));
   }
 
   private Mailbox gated(Mailbox front) {

@@ -35,17 +35,32 @@ final class QuietGate implements Sender {
   /** So long a message may be under way: a call to Telegram takes no longer. */
   private static final Duration UNDER_WAY = Duration.ofSeconds(20);
 
+  /** Where the program's clock runs faster, so long by the clock on our wall. */
+  private static final Duration AT_LEAST = Duration.ofMillis(250);
+
   /** It follows an urge that the person told, at any hour. */
   private static final String FOLLOW_UP = "urge.follow-up";
 
   private final Sender way;
   private final Function<PersonId, Optional<PersonState>> people;
   private final InstantSource clock;
+  private final Duration underWay;
 
-  QuietGate(Sender way, Function<PersonId, Optional<PersonState>> people, InstantSource clock) {
+  /**
+   * A gate before a way.
+   *
+   * @param timeScale how many times faster than real time the clock runs, 1 or more
+   */
+  QuietGate(
+      Sender way,
+      Function<PersonId, Optional<PersonState>> people,
+      InstantSource clock,
+      int timeScale) {
     this.way = way;
     this.people = people;
     this.clock = clock;
+    Duration scaled = AT_LEAST.multipliedBy(timeScale);
+    this.underWay = scaled.compareTo(UNDER_WAY) > 0 ? scaled : UNDER_WAY;
   }
 
   /** What happened with the person of a message that was let go. */
@@ -94,10 +109,10 @@ final class QuietGate implements Sender {
     return delivery;
   }
 
-  private static boolean isLeftInPeace(PersonState person, Instant now) {
+  private boolean isLeftInPeace(PersonState person, Instant now) {
     boolean talks =
         person.memory().seen().filter(seen -> now.isBefore(seen.plus(TALKING))).isPresent();
-    return !talks && (isQuiet(person, now) || isQuiet(person, now.plus(UNDER_WAY)));
+    return !talks && (isQuiet(person, now) || isQuiet(person, now.plus(underWay)));
   }
 
   private void tellIfLate(OutgoingMessage message, PersonState person, Instant let) {

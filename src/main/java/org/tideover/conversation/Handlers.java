@@ -67,6 +67,7 @@ import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.ConversationState.NamingBarrier;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.ConversationState.OwnOverdose;
+import org.tideover.conversation.state.ConversationState.Parking;
 import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.ConversationState.ReadingNudge;
 import org.tideover.conversation.state.ConversationState.SettingUp;
@@ -89,6 +90,7 @@ import org.tideover.conversation.urge.AskingIntensityHandler;
 import org.tideover.conversation.urge.AskingPlaceHandler;
 import org.tideover.conversation.urge.ChoosingNextHandler;
 import org.tideover.conversation.urge.OfferingMovementHandler;
+import org.tideover.conversation.urge.ParkingHandler;
 import org.tideover.conversation.urge.ShowingSkillHandler;
 import org.tideover.domain.JournalEntry.Outcome;
 
@@ -128,6 +130,7 @@ final class Handlers {
   private static Bound<?> bound(ConversationState state) {
     return switch (state) {
       case Idle idle -> new Bound<>(new IdleHandler(), idle);
+      case Parking parking -> new Bound<>(new ParkingHandler(), parking);
       case AskingIntensity asking -> new Bound<>(new AskingIntensityHandler(), asking);
       case AskingPlace asking -> new Bound<>(new AskingPlaceHandler(), asking);
       case AskingBody asking -> new Bound<>(new AskingBodyHandler(), asking);

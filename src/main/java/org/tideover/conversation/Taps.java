@@ -59,6 +59,7 @@ final class Taps {
               ? UrgePath.openRated(person, happening.rating().getAsInt(), moment)
               : UrgePath.open(person, moment);
       case "urge" -> urge(happening, step, moment);
+      case "drive" -> UrgePath.open(person, moment);
       case "place" -> place(happening, step, moment);
       case "body" -> body(happening, step, moment);
       case "offer", "next" -> next(happening, step, moment);

@@ -21,6 +21,7 @@ class QuietGateTest {
   private static final Instant NINE = Instant.parse("2026-11-26T21:00:00Z");
   private static final Instant NIGHT = Instant.parse("2026-11-26T22:30:00Z");
 
+  private int timeScale = 1;
   private final List<String> arrived = new ArrayList<>();
   private final List<Delivery> became = new ArrayList<>();
   private PersonState person = londoner();
@@ -48,6 +49,16 @@ class QuietGateTest {
     assertThat(arrived).containsExactly("check-in.ask-urge");
   }
 
+  /** A quarter of a second on our wall is two minutes by a clock that goes at 480 times. */
+  @Test
+  void aFastClockLeavesACallAsLongByOurOwn() {
+    timeScale = 480;
+    sends("check-in.ask-urge", Priority.NUDGE, NINE.minusSeconds(119));
+    assertThat(arrived).isEmpty();
+    sends("check-in.ask-urge", Priority.NUDGE, NINE.minusSeconds(121));
+    assertThat(arrived).containsExactly("check-in.ask-urge");
+  }
+
   @Test
   void answersAndTheFollowUpOfAnUrgeArriveAtNight() {
     sends("urge.ask-intensity", Priority.REPLY, NIGHT);
@@ -71,7 +82,8 @@ class QuietGateTest {
               return new Delivery.Delivered("1");
             },
             id -> Optional.of(person),
-            () -> now);
+            () -> now,
+            timeScale);
     became.add(
         gate.send(
             new OutgoingMessage(

@@ -57,7 +57,7 @@ public final class TestParts {
   /** A way to people behind the gate that keeps their quiet hours. */
   public static Sender quietly(
       Sender way, Function<PersonId, Optional<PersonState>> people, InstantSource clock) {
-    return new QuietGate(way, people, clock);
+    return new QuietGate(way, people, clock, 1);
   }
 
   /** What happens with a person whose message was let go at that gate. */

@@ -321,8 +321,12 @@ class ConversationPropertiesTest {
         case 17 -> new Event.Raised(level(), RiskCategory.values()[random.nextInt(7)]);
         case 15 -> random.nextInt(10) == 0 ? new Event.Left() : new Event.Returned();
         case 16 -> new Event.Said(new PersonText(command()), false);
-        default -> new Event.Said(new PersonText("words"), random.nextInt(12) == 0);
+        default -> new Event.Said(new PersonText(words()), random.nextInt(12) == 0);
       };
+    }
+
+    private String words() {
+      return random.nextInt(8) == 0 ? "i am driving" : "words";
     }
 
     private RiskLevel level() {

@@ -9,7 +9,7 @@ import org.tideover.domain.RiskCategory;
 
 /** The two check-ins after words of danger: about an hour later, and on the next day. */
 final class CheckIns {
-  private static final Duration SOON = Duration.ofHours(1);
+  static final Duration SOON = Duration.ofHours(1);
   private static final Duration NEXT_DAY = Duration.ofHours(24);
 
   private CheckIns() {}

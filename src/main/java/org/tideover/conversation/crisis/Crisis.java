@@ -1,5 +1,6 @@
 package org.tideover.conversation.crisis;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
@@ -10,6 +11,7 @@ import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
@@ -154,13 +156,39 @@ public final class Crisis {
     if (happening.taps("overdose:self")) {
       return step.go(new OwnOverdose(moment.now()));
     }
-    boolean helper = happening.taps("overdose:other") || !happening.tapped("od:").isEmpty();
+    boolean helper =
+        happening.taps("overdose:other")
+            || happening.taps("overdose:now")
+            || !happening.tapped("od:").isEmpty();
     return helper ? step.go(HelpingInOverdoseHandler.fresh(happening, moment)) : helpNow(step);
   }
 
   /** Somebody is safe, and in the lowest mood: they are asked once more on the next day. */
   public static Step asksTomorrow(Step step, Moment moment) {
     return CheckIns.tomorrow(step, RiskCategory.SUICIDE, moment);
+  }
+
+  /**
+   * Whether a check-in after signs of danger is still to come: then nobody is promised that we stay
+   * quiet. Limitations: within the hour after the latest words of danger; a crisis that was opened
+   * by a tap, or went on for longer, is not seen.
+   */
+  public static boolean asksSoon(PersonState person, Moment moment) {
+    Instant from = moment.now().minus(CheckIns.SOON);
+    return person
+            .memory()
+            .signals()
+            .today(
+                moment.now(),
+                one ->
+                    one.at().isAfter(from)
+                        && (one.kind() == Signal.Kind.DANGER || one.kind() == Signal.Kind.CONCERN))
+        > 0;
+  }
+
+  /** Quiet until the check-in, with a line in sight. */
+  public static Act space() {
+    return Replies.of("crisis.space");
   }
 
   /** The hand-over to human help for a kind of danger. */

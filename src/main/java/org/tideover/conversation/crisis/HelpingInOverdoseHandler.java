@@ -12,29 +12,56 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.OverdoseStep;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
+import org.tideover.domain.Act;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry.Outcome;
 
-/** Helping somebody who overdoses, one action a message; what is seen decides, or else time. */
+/**
+ * Helping somebody who overdoses, one action a message; what is seen decides, or else time. Words
+ * about the helper or about the past are asked about, and the steps go on meanwhile: only a tap, or
+ * another danger, ends them.
+ */
 public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
-  private static final String PAST = "od:past";
+  private static final String SELF = "overdose:self";
+  private static final String PAST = "overdose:past";
   private static final String GIVING = "od:giving";
   private static final Pattern NOT_BREATHING =
       Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
   private static final Pattern BREATHING = Words.pattern("breathing|breathes");
   private static final Pattern NO_NALOXONE =
-      Words.pattern("(no|dont have( any)?) (naloxone|narcan)");
+      Words.pattern(
+          "(no|no more|(dont|didnt) have( any)?|havent got( any)?|(ran |all )?out of( the)?|without"
+              + "|cant find( the| any| my)?|used (all|up)( of)?( the| my)?|lost( the| my)?|never got)"
+              + " (naloxone|narcan)");
   private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern WOKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
 
+  private static final String WHEN =
+      "((last|this past) (week|month|year|spring|summer|fall|autumn|winter)"
+          + "|(days|weeks?|months?|years?) ago|in (19|20)[0-9][0-9])";
+  private static final String IT_WAS =
+      "((that|it|this) (was|happened)|(he|she|they) (died|overdosed|oded|odd|passed))";
+
   /** "He is dead" is no such word: it may look so, and help is still due. */
   private static final Pattern LONG_OVER =
       Words.pattern(
-          "(last|this past) (week|month|year|spring|summer|fall|autumn|winter)"
-              + "|(days|weeks?|months?|years?) ago|yesterday|funeral|buried|passed away"
-              + "|(in|back in) (19|20)[0-9][0-9]");
+          IT_WAS + "( \\w+){0,6} " + WHEN,
+          WHEN + "( \\w+){0,3} " + IT_WAS,
+          "funeral",
+          "buried",
+          "passed away",
+          "i miss (him|her|them)");
+
+  /** What a helper tells of them in the middle of it. */
+  private static final Pattern OF_NOW =
+      Words.pattern(
+          "naloxone|narcan|expired|jail|prison|detox|rehab|using|used|relapsed|clean|sober");
+
+  /** Somebody who just came out bears less than before; nobody is afraid to go there. */
+  private static final Pattern RELEASED =
+      Words.pattern("(out of|left|from|released|released from) (jail|prison)");
 
   private static final Pattern ASLEEP = Words.pattern("wont wake|not waking|not awake|didnt wake");
 
@@ -71,8 +98,8 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
                   ? OverdosePace.onward(step, state, moment)
                   : step);
       case Event.Tapped tapped -> Optional.of(seen(step, state, tapped.action(), moment));
-      case Event.Said said when isOwn(happening) ->
-          Optional.of(seen(step, state, "overdose:self", moment));
+      case Event.Said said when isOwn(happening) -> Optional.of(step.say(whose()));
+      case Event.Said said when isLongOver(happening) -> Optional.of(step.say(whether()));
       case Event.Said said -> Optional.of(seen(step, state, meant(happening), moment));
       default -> Optional.empty();
     };
@@ -91,7 +118,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case "od:breathing" -> breathing(step, state, moment);
       case "od:not-breathing" -> notBreathing(step, state, moment);
       case "od:no-naloxone" -> noNaloxone(step, state, moment);
-      case "overdose:self" -> leave(step).go(new OwnOverdose(moment.now()));
+      case SELF -> leave(step).go(new OwnOverdose(moment.now()));
       case PAST ->
           leave(step)
               .settle(new AskingForHelp(state.category(), 1))
@@ -105,14 +132,26 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   /** Words of danger about the helper alone. */
   private static boolean isOwn(Happening happening) {
-    return !Spoken.calm(happening) && Body.of(happening) == Body.OWN;
+    return !Spoken.calm(happening) && !isHelper(happening) && Body.of(happening) == Body.OWN;
+  }
+
+  private static Act whose() {
+    return Replies.bare("crisis.overdose-who").offering(SELF, "overdose:other");
+  }
+
+  /** Whether the overdose itself seems to be told as one of the past. */
+  private static boolean isLongOver(Happening happening) {
+    return Spoken.calm(happening)
+        && Spoken.finds(LONG_OVER, happening)
+        && !Spoken.finds(OF_NOW, happening);
+  }
+
+  private static Act whether() {
+    return Replies.bare("crisis.od-now").offering("overdose:now", PAST);
   }
 
   /** The action that words stand for; empty where they are about something else. */
   private static String meant(Happening happening) {
-    if (Spoken.calm(happening) && Spoken.finds(LONG_OVER, happening)) {
-      return PAST;
-    }
     if (Spoken.finds(NO_NALOXONE, happening)) {
       return "od:no-naloxone";
     }
@@ -126,7 +165,13 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       return GIVING;
     }
     boolean woke = Spoken.finds(WOKE, happening) && !Spoken.finds(ASLEEP, happening);
-    return woke ? "od:woke" : Spoken.barrier(happening).map("barrier:"::concat).orElse("");
+    return woke ? "od:woke" : barrier(happening);
+  }
+
+  private static String barrier(Happening happening) {
+    return Spoken.finds(RELEASED, happening)
+        ? ""
+        : Spoken.barrier(happening).map("barrier:"::concat).orElse("");
   }
 
   private static Step next(Step step, HelpingInOverdose state, Moment moment) {

@@ -1,7 +1,9 @@
 package org.tideover.conversation.crisis;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
+import org.tideover.conversation.state.Words;
 
 /**
  * Whose body English words are about, word by word: who is named, and what is said of them before
@@ -13,7 +15,19 @@ final class WhoseInEnglish {
   /** So many words after somebody is named, what is said is still said of them. */
   private static final int REACH = 9;
 
+  /** A call to whoever reads it names nobody: {@code someone please help}. */
+  private static final Pattern CRY = Words.pattern("((some|any)(one|body) )?(please|pls|plz|help)");
+
+  /** What a helper did for somebody is nothing that they took. */
+  private static final Pattern DEED =
+      Words.pattern(
+          "did (it|that|what|everything)",
+          "(did|shot|used) (\\w+ ){0,2}(cpr|breaths?|compressions|narcan|naloxone|sprays?)");
+
   private static final Set<String> I = words("i im ive");
+
+  /** Right before "not breathing", these make it one's own. */
+  private static final Set<String> I_AM = words("i im am ive");
 
   /** Somebody else begins, or the writer is spoken to or among them. */
   private static final Set<String> ME = words("i im ive me my we us you");
@@ -58,6 +72,7 @@ final class WhoseInEnglish {
   private static final Set<String> NOT = words("cant cannot not barely wont isnt doesnt");
   private static final Set<String> RESPONSE =
       words("wake waking respond responding breathing responsive");
+  private static final Set<String> BREATHING = words("breathing");
   private static final Set<String> MY = words("my");
   private static final Set<String> WE = words("me i us");
   private static final Set<String> AND = words("and both");
@@ -65,7 +80,9 @@ final class WhoseInEnglish {
   private final List<String> said;
 
   WhoseInEnglish(String plain) {
-    this.said = List.of(plain.split("[^\\p{L}\\p{N}]+"));
+    String words = String.join(" ", plain.split("[^\\p{L}\\p{N}]+"));
+    String told = DEED.matcher(CRY.matcher(words).replaceAll("")).replaceAll("");
+    this.said = List.of(told.strip().split(" +"));
   }
 
   private static Set<String> words(String listed) {
@@ -77,7 +94,7 @@ final class WhoseInEnglish {
     return says(THEY, GONE, ME)
         || pairs(ROUSING, THEM)
         || pairs(ROUSING, MY)
-        || pairs(NOT, RESPONSE) && !says(I, RESPONSE, THEY);
+        || isNot(RESPONSE, false);
   }
 
   /** Whether something is said of somebody else's body. */
@@ -88,8 +105,9 @@ final class WhoseInEnglish {
   /** Whether something is said of the writer's own body; who leaves out the "i" means "i". */
   boolean isOwn() {
     return says(I, TAKEN, THEY)
-        || said.stream().limit(1).anyMatch(DONE::contains)
+        || said.stream().dropWhile("me"::equals).limit(1).anyMatch(DONE::contains)
         || pairs(MY, MINE)
+        || isNot(BREATHING, true)
         || says(I, CAN_NOT, THEY) && pairs(NOT, CAN_NOT)
         || pairs(WE, AND);
   }
@@ -103,6 +121,20 @@ final class WhoseInEnglish {
       }
       left = others.contains(word) ? 0 : left - 1;
       left = named.contains(word) ? REACH : left;
+    }
+    return false;
+  }
+
+  /**
+   * Whether this is denied, of the writer or else of somebody: after {@code i did cpr}, who does
+   * not breathe is another.
+   */
+  private boolean isNot(Set<String> response, boolean ofMe) {
+    for (int i = 1; i < said.size(); i++) {
+      boolean mine = i > 1 && I_AM.contains(said.get(i - 2));
+      if (NOT.contains(said.get(i - 1)) && response.contains(said.get(i)) && mine == ofMe) {
+        return true;
+      }
     }
     return false;
   }

@@ -192,7 +192,7 @@ public final class InSessionHandler implements Handler<InSession> {
   /** Others came, or it rains, or the person wants something else: one that fits there. */
   private static Step elsewhere(Step step, InSession state, Told told, Moment moment) {
     Step ended = UrgePath.withEpisode(Pacing.end(step, state, Outcome.STOPPED, moment), moment);
-    return MovementChoice.offer(UrgePath.keep(ended, told), moment);
+    return UrgePath.keep(ended, told, moment, kept -> MovementChoice.offer(kept, moment));
   }
 
   private static Step hurts(Step step, InSession state, Moment moment) {

@@ -21,6 +21,20 @@ public sealed interface ConversationState {
   /** Nothing is open. */
   record Idle() implements ConversationState {}
 
+  /**
+   * The person drives, and we asked them to stop first.
+   *
+   * @param since when they said so: much later, they hardly drive any more
+   */
+  record Parking(Instant since) implements ConversationState {
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    /** Whether they may still drive. */
+    public boolean waitsAt(Instant now) {
+      return now.isBefore(since.plus(PATIENCE));
+    }
+  }
+
   /** The urge scale was shown at the start of an episode. */
   record AskingIntensity() implements ConversationState {}
 

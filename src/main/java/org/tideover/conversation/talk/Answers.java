@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.DailyCheckIn;
+import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.setup.SettingsList;
@@ -66,14 +67,15 @@ public final class Answers {
   /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */
   static Step stop(Step step, Moment moment) {
     Optional<?> open = step.person().episode();
+    boolean asks = Crisis.asksSoon(step.person(), moment);
     if (open.isEmpty() && step.person().conversation() instanceof Idle) {
-      return step.say("answer.stop-again");
+      return step.say(asks ? Crisis.space() : Act.say("answer.stop-again"));
     }
     Step closed =
         open.isPresent()
             ? UrgePath.close(step, Outcome.STOPPED, moment.now())
             : step.settle(new Idle());
-    return closed.say("answer.stop");
+    return closed.say(asks ? Crisis.space() : Act.say("answer.stop"));
   }
 
   private static Step move(Step step, Moment moment) {

@@ -29,8 +29,10 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
         ? Optional.empty()
         : Optional.of(
             UrgePath.keep(
-                    UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment), told)
-                .say(scale("urge.ask-intensity-noted")));
+                UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment),
+                told,
+                moment,
+                kept -> kept.say(scale("urge.ask-intensity-noted"))));
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
         .or(() ->
             Optional.of(Told.answer(words))
                 .filter(Told::isOfSurroundings)
-                .map(told -> told(step, told)));
+                .map(told -> UrgePath.keep(step, told, moment, kept -> told(kept, told))));
   }
 
   /** Whoever types instead of tapping is not asked the same again: any place will do. */
@@ -79,8 +79,7 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   }
 
   /** A place answers the question; what else was told changes what fits, and how we ask. */
-  private static Step told(Step step, Told told) {
-    Step kept = UrgePath.keep(step, told);
+  private static Step told(Step kept, Told told) {
     if (told.place().isPresent()) {
       return kept.go(new AskingBody());
     }

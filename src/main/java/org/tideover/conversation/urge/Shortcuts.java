@@ -54,8 +54,11 @@ final class Shortcuts {
     return told.isNothing()
         ? Optional.empty()
         : Optional.of(
-            UrgePath.withBody(
-                UrgePath.keep(step, told), told.bodyOf(step.person(), moment.now()), moment));
+            UrgePath.keep(
+                UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment),
+                told,
+                moment,
+                kept -> MovementChoice.offer(kept, moment)));
   }
 
   /** Whoever sits in a wheelchair and cannot stand up says nothing new. */

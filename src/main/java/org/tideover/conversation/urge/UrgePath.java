@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.Parking;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -38,23 +40,36 @@ public final class UrgePath {
 
   /** A craving was told: the urge scale comes at once, whatever was open before. */
   public static Step open(PersonState person, Moment moment) {
-    return anew(withEpisode(Step.of(person), moment)).go(new ConversationState.AskingIntensity());
+    Step open = anew(withEpisode(Step.of(person), moment));
+    return drives(Told.inPassing(""), open, moment)
+        ? open.go(person.conversation())
+        : askIntensity(open);
   }
 
   /** The same, and how strong it is, where the person is and who is with them, if words tell. */
   public static Step open(Happening happening, Moment moment) {
     String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
+    ConversationState before = happening.person().conversation();
     Step open = withEpisode(Step.of(happening.person()), moment);
-    boolean again = isOnTheWay(happening.person().conversation());
-    Step told = keep(again ? open : anew(open), Told.inPassing(words));
-    return Shortcuts.past(happening, told, moment)
-        .or(() -> some(happening.ratingOfCraving()).map(rating -> rateBefore(told, rating, moment)))
-        .orElseGet(() -> told.go(new ConversationState.AskingIntensity()));
+    if (before instanceof Parking && ParkingHandler.saysParked(happening)) {
+      return ParkingHandler.parked(open);
+    }
+    return keep(
+        isOnTheWay(before) ? open : anew(open),
+        Told.inPassing(words),
+        moment,
+        told ->
+            Shortcuts.past(happening, told, moment)
+                .or(() ->
+                    some(happening.ratingOfCraving())
+                        .map(rating -> rateBefore(told, rating, moment)))
+                .orElseGet(() -> askIntensity(told)));
   }
 
   /** Whether the person is on the way from a craving to a movement or skill, or in one. */
   public static boolean isOnTheWay(ConversationState state) {
-    return state instanceof ConversationState.AskingIntensity
+    return state instanceof Parking
+        || state instanceof ConversationState.AskingIntensity
         || state instanceof ConversationState.AskingPlace
         || state instanceof ConversationState.AskingBody
         || state instanceof ConversationState.OfferingMovement
@@ -62,10 +77,31 @@ public final class UrgePath {
         || state instanceof ConversationState.ShowingSkill;
   }
 
-  /** Keeps what the person told of their situation, but for their body; nobody moves and drives. */
-  public static Step keep(Step step, Told told) {
+  /**
+   * Keeps what the person told of their situation, but for their body, and goes on; whoever drives
+   * has to park first.
+   */
+  public static Step keep(Step step, Told told, Moment moment, UnaryOperator<Step> onward) {
     Step kept = safely(step.person(told.keep(step.person())), told);
-    return told.drives() ? kept.say("urge.park-first") : kept;
+    return drives(told, step, moment) ? kept.go(new Parking(moment.now())) : onward.apply(kept);
+  }
+
+  /** Whether they drive by these words, or by earlier ones and were nowhere else since. */
+  private static boolean drives(Told told, Step step, Moment moment) {
+    boolean parks =
+        step.person().conversation() instanceof Parking parking && parking.waitsAt(moment.now());
+    boolean elsewhere = told.place().isPresent() && !told.around().contains(Surrounding.ABOARD);
+    return told.drives() || parks && !elsewhere;
+  }
+
+  /** The urge scale. */
+  static Step askIntensity(Step step) {
+    return step.go(new ConversationState.AskingIntensity());
+  }
+
+  /** Whether the person gave a number in the open episode. */
+  static boolean isRated(Step step) {
+    return episode(step.person()).before().isPresent();
   }
 
   /** Where it is dangerous outside, a safe place and the number come before any question. */

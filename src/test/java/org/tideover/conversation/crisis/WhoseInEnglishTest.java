@@ -22,7 +22,11 @@ class WhoseInEnglishTest {
         "wont wake up, lips are blue",
         "can't wake my mum",
         "i think he stopped breathing",
-        "i took the same as him and he is unresponsive"
+        "i took the same as him and he is unresponsive",
+        "i did it still not breathing",
+        "i did cpr still not breathing",
+        "i did 2 sprays still not waking up",
+        "i shot narcan up the nose still not breathing"
       })
   void whoDoesNotWakeOrBreatheIsSomebodyElse(String words) {
     assertThat(told(words).isGone()).isTrue();
@@ -56,7 +60,11 @@ class WhoseInEnglishTest {
         "they gave me something and now i can't breathe",
         "i can't stay awake",
         "i od'd",
-        "help i'm overdosing"
+        "help i'm overdosing",
+        "someone please help took too many pills",
+        "somebody please help took 40 pills",
+        "help me took 40 pills",
+        "i am barely breathing"
       })
   void whatIsSaidOfOneselfIsOnesOwn(String words) {
     assertThat(told(words).isOwn()).isTrue();
@@ -64,7 +72,16 @@ class WhoseInEnglishTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"overdose help now", "please hurry", "what do i do", "", "???"})
+  @ValueSource(
+      strings = {
+        "overdose help now",
+        "please hurry",
+        "what do i do",
+        "i did it",
+        "i did 2 breaths",
+        "",
+        "???"
+      })
   void wordsThatNameNobodyTellNothing(String words) {
     assertThat(told(words).isOwn()).isFalse();
     assertThat(told(words).isAnothers()).isFalse();
