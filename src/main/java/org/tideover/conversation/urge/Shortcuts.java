@@ -49,7 +49,8 @@ final class Shortcuts {
     String words = Words.of(happening);
     Told told = Told.answer(words);
     if (BodyWords.givesWay(words) && !isOnWheels(step, told)) {
-      return Optional.of(UrgePath.keep(step, told).go(new AskingAboutPain("", 0)));
+      return Optional.of(
+          UrgePath.keep(step, told, moment, kept -> kept.go(new AskingAboutPain("", 0))));
     }
     return told.isNothing()
         ? Optional.empty()
