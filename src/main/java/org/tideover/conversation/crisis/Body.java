@@ -27,7 +27,8 @@ enum Body {
     boolean gone = told.isGone();
     boolean own = told.isOwn();
     boolean helps = !own && HelpingInOverdoseHandler.isHelper(happening);
-    return of(own, gone || helps || told.isAnothers(), gone || helps);
+    boolean first = (gone || helps) && !told.isOwnNow();
+    return of(own, gone || helps || told.isAnothers(), first);
   }
 
   /** Where both are told of, the one who does not wake or breathe goes first. */

@@ -1,5 +1,6 @@
 package org.tideover.conversation.crisis;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
@@ -7,10 +8,15 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 
 /** Words for somebody who may lose consciousness within a minute: one message, then shorter. */
 public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
+  private static final Pattern CALLED =
+      Words.pattern(
+          "(text(ed|s)?|call(ed|s|ing)?|rang|phone[ds]?|messag(e|ed|es)|answer(s|ing)?|repl(y|ying))");
+
   @Override
   public Step enter(OwnOverdose state, Step step, Moment moment) {
     return CheckIns.book(step.say(own("crisis.overdose-self")), state.category(), moment);
@@ -22,10 +28,15 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
     if (happening.taps(Menu.SAFE) || Spoken.retracts(happening)) {
       return Optional.of(Shared.safe(step, state.category(), moment));
     }
-    if (happening.taps("overdose:other") || Body.of(happening) == Body.ANOTHERS) {
+    if (happening.taps("overdose:other") || isAnothers(happening)) {
       return Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
     }
     return Optional.of(step.say(own("crisis.overdose-self-again")));
+  }
+
+  /** Whoever was called and does not answer is no second overdose. */
+  private static boolean isAnothers(Happening happening) {
+    return Body.of(happening) == Body.ANOTHERS && !Spoken.finds(CALLED, happening);
   }
 
   private static Act own(String key) {

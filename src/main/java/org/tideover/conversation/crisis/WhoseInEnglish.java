@@ -40,8 +40,14 @@ final class WhoseInEnglish {
           girlfriend bf gf partner roommate flatmate housemate cousin uncle aunt neighbour neighbours
           neighbor neighbors guy girl man woman lady kid child baby toddler dude stranger person
           someone somebody someones grandma grandpa gran grandad nephew niece boy teenager coworker
-          sponsor ex homie fiance his her their
+          sponsor ex homie fiance
           """);
+
+  /** They name somebody by their body alone: {@code her lips}, not {@code her pills}. */
+  private static final Set<String> THEIR = words("his her their");
+
+  private static final Set<String> BODY =
+      words("lips face skin fingers nails hands eyes breath breathing chest heart pulse body");
 
   private static final Set<String> THEM = words("him her them");
 
@@ -61,6 +67,8 @@ final class WhoseInEnglish {
           overdosed overdosing overdose oded oding odd od ods took taken swallowed shot snorted smoked
           injected drank ate popped downed did passed fading dying dead nodding fell wont
           """);
+
+  private static final Set<String> NOW = words("overdosing oding odd od overdose");
 
   private static final Set<String> DONE =
       words("took swallowed shot snorted smoked injected drank ate popped downed");
@@ -115,14 +123,26 @@ final class WhoseInEnglish {
   /** Whether one of these is named, and what follows says this of them before others are named. */
   private boolean says(Set<String> named, Set<String> what, Set<String> others) {
     int left = 0;
-    for (String word : said) {
-      if (left > 0 && what.contains(word)) {
+    for (int i = 0; i < said.size(); i++) {
+      String word = whom(i);
+      if (left > 0 && what.contains(said.get(i))) {
         return true;
       }
       left = others.contains(word) ? 0 : left - 1;
       left = named.contains(word) ? REACH : left;
     }
     return false;
+  }
+
+  /** Who is meant by a word: whoever has a body that is spoken of is one of them. */
+  private String whom(int place) {
+    boolean owns = THEIR.contains(said.get(place)) && place + 1 < said.size();
+    return owns && BODY.contains(said.get(place + 1)) ? "they" : said.get(place);
+  }
+
+  /** Whether the writer's own overdose is said to go on now. */
+  boolean isOwnNow() {
+    return pairs(I_AM, NOW);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.tideover.conversation.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tideover.conversation.state.Words;
@@ -26,7 +27,9 @@ class WhoseInEnglishTest {
         "i did it still not breathing",
         "i did cpr still not breathing",
         "i did 2 sprays still not waking up",
-        "i shot narcan up the nose still not breathing"
+        "i shot narcan up the nose still not breathing",
+        "his lips are blue",
+        "her breathing is slow and strange"
       })
   void whoDoesNotWakeOrBreatheIsSomebodyElse(String words) {
     assertThat(told(words).isGone()).isTrue();
@@ -64,7 +67,9 @@ class WhoseInEnglishTest {
         "someone please help took too many pills",
         "somebody please help took 40 pills",
         "help me took 40 pills",
-        "i am barely breathing"
+        "i am barely breathing",
+        "i took his methadone and cant breathe",
+        "i overdosed on her meds breathing is slow"
       })
   void whatIsSaidOfOneselfIsOnesOwn(String words) {
     assertThat(told(words).isOwn()).isTrue();
@@ -85,6 +90,12 @@ class WhoseInEnglishTest {
   void wordsThatNameNobodyTellNothing(String words) {
     assertThat(told(words).isOwn()).isFalse();
     assertThat(told(words).isAnothers()).isFalse();
+  }
+
+  @Test
+  void onesOwnThatGoesOnNowIsTold() {
+    assertThat(told("i think im overdosing my friend left and wont respond").isOwnNow()).isTrue();
+    assertThat(told("i shot up with him and now he is blue").isOwnNow()).isFalse();
   }
 
   @ParameterizedTest
