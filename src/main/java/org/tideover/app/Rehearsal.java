@@ -178,10 +178,7 @@ final class Rehearsal implements Stage, AutoCloseable {
   }
 
   private void happens(PersonId who, Event event) {
-    happens(who, String.valueOf(ids.incrementAndGet()), event);
-  }
-
-  private void happens(PersonId who, String id, Event event) {
+    String id = String.valueOf(ids.incrementAndGet());
     var unused = play.door().accept(List.of(new Incoming(who, id, now, language, event)));
     settle();
   }
@@ -201,14 +198,9 @@ final class Rehearsal implements Stage, AutoCloseable {
     Instant end = now.plus(time);
     for (Optional<Appointment> due = pad.takeDue(end); due.isPresent(); due = pad.takeDue(end)) {
       now = due.get().at().isAfter(now) ? due.get().at() : now;
-      happens(due.get().person(), id(due.get()), new Event.Due(due.get()));
+      happens(due.get().person(), new Event.Due(due.get()));
     }
     now = end;
-  }
-
-  /** As the program names it, whose inbox takes the same moment once. */
-  private static String id(Appointment due) {
-    return "due/%s/%s/%d".formatted(due.person(), due.kind(), due.at().toEpochMilli());
   }
 
   @Override

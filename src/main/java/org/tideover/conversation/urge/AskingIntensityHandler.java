@@ -28,11 +28,8 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
     return told.isNothing()
         ? Optional.empty()
         : Optional.of(
-            UrgePath.keep(
-                UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment),
-                told,
-                moment,
-                kept -> kept.say(scale("urge.ask-intensity-noted"))));
+            UrgePath.keepAll(
+                step, told, moment, kept -> kept.say(scale("urge.ask-intensity-noted"))));
   }
 
   @Override

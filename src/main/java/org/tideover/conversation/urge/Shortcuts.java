@@ -55,11 +55,7 @@ final class Shortcuts {
     return told.isNothing()
         ? Optional.empty()
         : Optional.of(
-            UrgePath.keep(
-                UrgePath.feeling(step, told.bodyOf(step.person(), moment.now()), moment),
-                told,
-                moment,
-                kept -> MovementChoice.offer(kept, moment)));
+            UrgePath.keepAll(step, told, moment, kept -> MovementChoice.offer(kept, moment)));
   }
 
   /** Whoever sits in a wheelchair and cannot stand up says nothing new. */

@@ -86,6 +86,12 @@ public final class UrgePath {
     return drives(told, step, moment) ? kept.go(new Parking(moment.now())) : onward.apply(kept);
   }
 
+  /** The same, and how their body is, if they told. */
+  static Step keepAll(Step step, Told told, Moment moment, UnaryOperator<Step> onward) {
+    Step felt = feeling(step, told.bodyOf(step.person(), moment.now()), moment);
+    return keep(felt, told, moment, onward);
+  }
+
   /** Whether they drive by these words, or by earlier ones and were nowhere else since. */
   private static boolean drives(Told told, Step step, Moment moment) {
     boolean parks =
