@@ -72,6 +72,9 @@ final class PostgresTransactions implements StoreTransactions {
   public void erased() {}
 
   @Override
+  public void forgotten() {}
+
+  @Override
   public boolean isOpenHere() {
     return here.get() != null;
   }

@@ -137,7 +137,7 @@ final class SqlPeople implements People {
             + " and task_instance < ?",
         id + "/",
         id + "0");
-    transactions.erased();
+    transactions.forgotten();
     return rows;
   }
 }

@@ -28,6 +28,7 @@ final class SqliteTransactions implements StoreTransactions {
   private final Handle handle;
   private final Path file;
   private final LogOnDisk log;
+  private final Compaction compaction;
 
   // Guarded by connectionLock.
   private boolean open;
@@ -38,6 +39,7 @@ final class SqliteTransactions implements StoreTransactions {
     this.handle = handle;
     this.file = file;
     this.log = new LogOnDisk(() -> LogOnDisk.force(file), this::checkpointed);
+    this.compaction = new Compaction(handle);
   }
 
   @Override
@@ -74,6 +76,13 @@ final class SqliteTransactions implements StoreTransactions {
     erased = true;
   }
 
+  /** Has the file rewritten, too: moved rows left copies in it. */
+  @Override
+  public void forgotten() {
+    compaction.owe();
+    erased();
+  }
+
   @Override
   public boolean isOpenHere() {
     return connectionLock.isHeldByCurrentThread() && open;
@@ -99,30 +108,35 @@ final class SqliteTransactions implements StoreTransactions {
   public void close() {
     connectionLock.lock();
     try {
-      emptyLog();
+      removeCopies(compaction::atOnce);
     } finally {
       handle.close();
       connectionLock.unlock();
     }
   }
 
-  /** Empties the write-ahead log, which holds copies of what was erased. */
+  /** Removes the copies of what was erased, from the file and from the write-ahead log. */
   @Override
   public void tidy() {
-    emptyLog();
+    removeCopies(compaction::atHousekeeping);
   }
 
-  /** Moves what the write-ahead log holds into the database, and empties it. */
-  private void emptyLog() {
+  private void removeCopies(Runnable rewriting) {
     connectionLock.lock();
     try {
-      if (!checkpointed()) {
-        LOG.warn("Another program reads tideover.db; what was erased stays in its log meanwhile.");
-      }
+      rewriting.run();
+      emptyLog();
     } catch (JdbiException fault) {
       throw Failures.translate(fault);
     } finally {
       connectionLock.unlock();
+    }
+  }
+
+  /** Moves what the write-ahead log holds into the database, and empties it. */
+  private void emptyLog() {
+    if (!checkpointed()) {
+      LOG.warn("Another program reads tideover.db; what was erased stays in its log meanwhile.");
     }
   }
 
@@ -153,18 +167,18 @@ final class SqliteTransactions implements StoreTransactions {
       if (!committed) {
         rollback();
       } else if (erased) {
-        emptyLogQuietly();
+        removeCopiesQuietly();
       }
       erased = false;
     }
   }
 
   /** The work is committed already, so a fault here must not look like its failure. */
-  private void emptyLogQuietly() {
+  private void removeCopiesQuietly() {
     try {
-      emptyLog();
+      removeCopies(compaction::atOnce);
     } catch (StoreException fault) {
-      LOG.warn("What was erased stays in the write-ahead log for a while: {}", fault.getMessage());
+      LOG.warn("Copies of what was erased stay until the next hour: {}", fault.getMessage());
     }
   }
 

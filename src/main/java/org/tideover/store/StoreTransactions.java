@@ -33,8 +33,14 @@ interface StoreTransactions extends Transactions {
   /** Runs work, which may open transactions, while no other thread is in here. */
   void exclusively(Runnable work);
 
-  /** Says that what this transaction erases should leave no copy behind, where an engine can. */
+  /** Says that what this transaction erases should leave no copy in a log, where an engine can. */
   void erased();
+
+  /**
+   * Says that this transaction erases a person, of whom no copy should stay anywhere, where an
+   * engine can.
+   */
+  void forgotten();
 
   /** Whether a transaction is open on this thread. */
   boolean isOpenHere();
