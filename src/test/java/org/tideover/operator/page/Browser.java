@@ -33,6 +33,17 @@ final class Browser implements AutoCloseable {
   /** So long the browser itself looks for what a page is to show. */
   private static final int PATIENCE_MILLIS = 60_000;
 
+  /** How wide and high the page is, once it was laid out; right after loading it is 0 wide. */
+  private static final String SIZE =
+      """
+      new Promise(tell => {
+        const page = document.documentElement;
+        const look = () => page.scrollWidth > 0
+          ? tell({width: page.scrollWidth, height: page.scrollHeight})
+          : requestAnimationFrame(look);
+        look();
+      })""";
+
   private final Process driver;
   private final Path profile;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -161,7 +172,7 @@ final class Browser implements AutoCloseable {
 
   /** Keeps a picture of the whole page. */
   void photograph(Path file) throws Exception {
-    JsonNode size = devTools("Page.getLayoutMetrics", Map.of()).path("cssContentSize");
+    JsonNode size = asks(SIZE);
     JsonNode shot =
         devTools(
             "Page.captureScreenshot",
