@@ -112,16 +112,17 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void model(ContentSource source) {
-    diagnosis.look(
-        "model",
-        "hears words of danger",
-        () ->
-            Ears.opener().apply(source).hear("i want to kill myself").safety().level()
-                    == RiskLevel.CRISIS
-                ? Optional.empty()
-                : Optional.of(
-                    "words of danger are not heard; unpack the program again, and look at the safety"
-                        + " files of TIDEOVER_CONTENT, if it is set"));
+    diagnosis.look("model", "hears words of danger", () -> Ears.fault().or(() -> deafness(source)));
+  }
+
+  /** Phrases alone would hear this, so the model is looked at for itself. */
+  private static Optional<String> deafness(ContentSource source) {
+    return Ears.opener().apply(source).hear("i want to kill myself").safety().level()
+            == RiskLevel.CRISIS
+        ? Optional.empty()
+        : Optional.of(
+            "words of danger are not heard; unpack the program again, and look at the safety"
+                + " files of TIDEOVER_CONTENT, if it is set");
   }
 
   private void telegram(TelegramSettings settings) {

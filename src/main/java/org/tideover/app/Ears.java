@@ -66,6 +66,24 @@ final class Ears {
     return new Parts(filter, intents, new Understanding(filter, intents));
   }
 
+  /**
+   * Why meaning cannot be read, so that phrases decide alone, and what to do; nothing if it can.
+   */
+  static Optional<String> fault() {
+    Path models = models();
+    try (OnnxEmbedder model = OnnxEmbedder.open(models)) {
+      model.embed("hello");
+      return Optional.empty();
+    } catch (RuntimeException | LinkageError closed) {
+      return Optional.of(
+          ("phrases are heard, but no meaning: the model cannot be loaded from %s (%s). Make room"
+                  + " there, mount it without noexec, or set"
+                  + " TIDEOVER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER to a folder of this user from which"
+                  + " programs may run")
+              .formatted(models, closed.getClass().getSimpleName()));
+    }
+  }
+
   /** What the safety filter says of a sentence, by phrases and meaning. */
   static Function<String, SafetyAssessment> assessing(ContentSource source) {
     return filter(source, Model.open())::assess;

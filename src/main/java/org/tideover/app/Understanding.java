@@ -54,7 +54,9 @@ public final class Understanding implements Hearing {
       return intents.classifyMeaning(text, read.parts());
     } catch (RuntimeException e) {
       // The message of the exception may hold the text, so only its kind is said.
-      LOG.warn("The embedding model failed ({}); phrases decide alone.", e.getClass().getName());
+      LOG.warn(
+          "The embedding model failed ({}); phrases decide alone. See: ./tideover doctor",
+          e.getClass().getName());
       return new NoMatch(0);
     }
   }

@@ -202,6 +202,7 @@ public final class Backups {
   }
 
   private static Connection connect(Path file) throws SQLException {
+    SqliteLibrary.require();
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     try (var statement = connection.createStatement()) {
       statement.execute("pragma busy_timeout = 5000");

@@ -62,7 +62,7 @@ public final class DataCheck {
   /** Whether the database is sound, or its server answers. */
   public Optional<String> database() {
     return switch (storage) {
-      case Storage.Folder ignored -> file();
+      case Storage.Folder ignored -> SqliteLibrary.fault().or(this::file);
       case Storage.Server server -> server(server);
     };
   }

@@ -105,6 +105,7 @@ public final class Database implements AutoCloseable {
    * @param patience how long to wait while another program holds it
    */
   static Database open(Path folder, InstantSource clock, Duration patience) {
+    SqliteLibrary.require();
     DataFolder claimed = DataFolder.claim(folder);
     try {
       return new Database(

@@ -45,6 +45,7 @@ final class ReadOnly {
           "There is no database in %s. Name the data folder of the program with --data or TIDEOVER_DATA."
               .formatted(folder));
     }
+    SqliteLibrary.require();
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     SQLiteDataSource source = new SQLiteDataSource(config);

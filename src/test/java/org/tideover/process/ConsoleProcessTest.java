@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,22 @@ class ConsoleProcessTest {
   }
 
   @Test
+  void theLauncherNeedsNoHome() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    Path home = folder.resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    script(home.resolve("bin/java"), "#!/bin/sh\necho \"chosen: $*\"\n");
+    remembers(folder, folder, home);
+    script(folder.resolve("tideover"), Files.readString(Path.of("tideover")));
+
+    // As systemd starts a service whose user is made for it.
+    Result result = run(Map.of("JAVA_HOME", home.toString()));
+    assertThat(result.exit).as(result.output).isZero();
+    assertThat(result.output).startsWith("chosen:").endsWith("chat --data x\n");
+  }
+
+  @Test
   void theLauncherRunsFromAFolderWithABlankInItsNameAndThroughALink() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
     Path home = folder.resolve("jdk");
@@ -142,14 +159,17 @@ class ConsoleProcessTest {
   }
 
   private Result run(String javaHome) throws Exception {
+    return run(Map.of("JAVA_HOME", javaHome, "HOME", folder.toString()));
+  }
+
+  private Result run(Map<String, String> environment) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder("/bin/sh", folder.resolve("tideover").toString(), "chat", "--data", "x")
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile());
     builder.environment().clear();
     builder.environment().put("PATH", toolsWithoutJava().toString());
-    builder.environment().put("HOME", folder.toString());
-    builder.environment().put("JAVA_HOME", javaHome);
+    builder.environment().putAll(environment);
     Process process = builder.start();
     assertThat(process.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return new Result(process.exitValue(), Files.readString(folder.resolve("said")));
