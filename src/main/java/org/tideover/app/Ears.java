@@ -22,6 +22,7 @@ import org.tideover.inference.OnnxEmbedder;
 import org.tideover.inference.OnnxNearness;
 import org.tideover.intent.IntentClassifier;
 import org.tideover.safety.DangerHead;
+import org.tideover.safety.Meaning;
 import org.tideover.safety.Nearness;
 import org.tideover.safety.SafetyFilter;
 import org.tideover.turn.Hearing;
@@ -86,21 +87,19 @@ final class Ears {
   /**
    * What opens once, whatever the content: the model of meaning, and what was learned of danger.
    */
-  private record Model(Embedder embedder, Optional<DangerHead> danger) {
+  private record Model(Embedder embedder, Optional<Meaning> danger) {
     static Model open() {
       Path models = models();
       Nearness nearness = OnnxNearness.openInBackground(models);
+      Embedder embedder = new CachingEmbedder(OnnxEmbedder.openInBackground(models), REMEMBERED);
       return new Model(
-          new CachingEmbedder(OnnxEmbedder.openInBackground(models), REMEMBERED),
-          DangerHead.built().map(head -> head.comparedBy(nearness)));
+          embedder, DangerHead.built().map(head -> new Meaning(embedder, nearness, head)));
     }
   }
 
   private static SafetyFilter filter(ContentSource source, Model model) {
     return new SafetyFilter(
-        SafetyContent.load(source).asOf(Year.now(ZoneOffset.UTC)),
-        Optional.of(model.embedder()),
-        model.danger());
+        SafetyContent.load(source).asOf(Year.now(ZoneOffset.UTC)), model.danger());
   }
 
   private static Hearing understanding(ContentSource source, SafetyFilter filter, Model model) {

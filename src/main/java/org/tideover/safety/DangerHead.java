@@ -22,7 +22,8 @@ import org.tideover.domain.RiskCategory;
 /**
  * What was learned of danger from the example sentences: two support vector machines, one for
  * "danger" and one for "crisis". Their kernel adds nearness of meaning (Gaussian, over the kept
- * examples' vectors) and shared words (linear, and so folded into one weight a word).
+ * examples' vectors, by a {@link Nearness}) and shared words (linear, and so folded into one weight
+ * a word).
  */
 public final class DangerHead {
   private static final String BUILT = "/heads/danger.head";
@@ -31,7 +32,6 @@ public final class DangerHead {
   private final SequencedMap<String, Double> facts;
   private final Map<String, WordWeight> words;
   private final Supports supports;
-  private final Nearness nearness;
 
   /** Joins what training found. */
   public DangerHead(
@@ -39,42 +39,20 @@ public final class DangerHead {
       SequencedMap<String, Double> facts,
       Map<String, WordWeight> words,
       List<Support> supports) {
-    this(fingerprint, facts, words, new Supports(supports), Optional.empty());
-  }
-
-  private DangerHead(
-      String fingerprint,
-      SequencedMap<String, Double> facts,
-      Map<String, WordWeight> words,
-      Supports supports,
-      Optional<Nearness> nearness) {
     this.fingerprint = fingerprint;
     this.facts = facts;
     this.words = words;
-    this.supports = supports;
-    this.nearness = nearness.orElseGet(() -> supports.nearness(fact("gamma")));
-  }
-
-  /** The same, compared with by something faster. */
-  public DangerHead comparedBy(Nearness other) {
-    return new DangerHead(fingerprint, facts, words, supports, Optional.of(other));
-  }
-
-  /** The vectors of the kept examples, in their order. */
-  public List<PackedVector> vectors() {
-    return supports.vectors();
+    this.supports = new Supports(supports);
   }
 
   /**
-   * An example that was kept.
+   * An example that was kept. Its vector is where it is compared with: in {@link Nearness}.
    *
    * @param danger its weight for danger
    * @param crisis its weight for crisis
    * @param category its category; empty for a harmless example
-   * @param vector its meaning, packed
    */
-  public record Support(
-      float danger, float crisis, Optional<RiskCategory> category, PackedVector vector) {}
+  public record Support(float danger, float crisis, Optional<RiskCategory> category) {}
 
   /** How much a word or a pair of words tells of danger and of crisis. */
   public record WordWeight(float danger, float crisis) {}
@@ -110,9 +88,17 @@ public final class DangerHead {
     return Objects.requireNonNull(facts.get(name), name);
   }
 
-  /** Scores a text and its unit vector; above the threshold is on the side of danger. */
-  Score score(float[] vector, String text) {
-    float[] near = nearness.of(vector);
+  /** How many examples were kept. */
+  public int kept() {
+    return supports.size();
+  }
+
+  /**
+   * Scores a text; above the threshold is on the side of danger.
+   *
+   * @param near how near it is to each kept example
+   */
+  Score score(float[] near, String text) {
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
     List<WordWeight> known = new ArrayList<>();
