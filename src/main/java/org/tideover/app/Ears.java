@@ -51,7 +51,7 @@ final class Ears {
       public synchronized Hearing apply(ContentSource source) {
         Model model = opened == null ? Model.open() : opened;
         opened = model;
-        return understanding(source, filter(source, model), model);
+        return understanding(source, model);
       }
     };
   }
@@ -77,7 +77,7 @@ final class Ears {
     Model model = Model.open();
     ContentSource source = ContentSource.classPath();
     SafetyFilter filter = filter(source, model);
-    Hearing ears = understanding(source, filter, model);
+    Hearing ears = new Understanding(filter, intents(source, model));
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Edition edition = new Edition(source, Content.load(source), ears);
     return new Subject(
@@ -102,8 +102,10 @@ final class Ears {
         SafetyContent.load(source).asOf(Year.now(ZoneOffset.UTC)), model.danger());
   }
 
-  private static Hearing understanding(ContentSource source, SafetyFilter filter, Model model) {
-    return new Understanding(filter, intents(source, model));
+  /** Both halves are read side by side. */
+  private static Hearing understanding(ContentSource source, Model model) {
+    Beside<IntentClassifier> intents = Beside.begin("intents", () -> intents(source, model));
+    return new Understanding(filter(source, model), intents.get());
   }
 
   private static IntentClassifier intents(ContentSource source, Model model) {
