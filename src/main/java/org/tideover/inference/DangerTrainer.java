@@ -94,7 +94,7 @@ public final class DangerTrainer {
   /** Names everything that a head is trained from. */
   public static String fingerprint(List<Lesson> lessons) {
     List<Object> method =
-        List.of("danger 5", GAMMA, WORDS, DANGER_IN_CRISIS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
+        List.of("danger 6", GAMMA, WORDS, DANGER_IN_CRISIS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
     return Fingerprint.of(method.toString(), lessons);
   }
 

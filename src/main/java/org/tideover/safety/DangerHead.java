@@ -6,16 +6,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tideover.domain.RiskCategory;
 
@@ -30,7 +27,7 @@ public final class DangerHead {
 
   private final String fingerprint;
   private final SequencedMap<String, Double> facts;
-  private final Map<String, WordWeight> words;
+  private final WordWeights words;
   private final Supports supports;
 
   /** Joins what training found. */
@@ -39,10 +36,18 @@ public final class DangerHead {
       SequencedMap<String, Double> facts,
       Map<String, WordWeight> words,
       List<Support> supports) {
+    this(fingerprint, facts, WordWeights.of(words), new Supports(supports));
+  }
+
+  private DangerHead(
+      String fingerprint,
+      SequencedMap<String, Double> facts,
+      WordWeights words,
+      Supports supports) {
     this.fingerprint = fingerprint;
     this.facts = facts;
     this.words = words;
-    this.supports = new Supports(supports);
+    this.supports = supports;
   }
 
   /**
@@ -101,17 +106,11 @@ public final class DangerHead {
   Score score(float[] near, String text) {
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
-    List<WordWeight> known = new ArrayList<>();
-    for (String word : Cues.of(text)) {
-      WordWeight weight = words.get(word);
-      if (weight != null) {
-        known.add(weight);
-      }
-    }
-    double share = known.isEmpty() ? 0 : 1 / Math.sqrt(known.size());
-    for (WordWeight weight : known) {
-      danger += share * weight.danger();
-      crisis += share * weight.crisis();
+    int[] known = words.places(Cues.of(text));
+    double share = known.length == 0 ? 0 : 1 / Math.sqrt(known.length);
+    for (int place : known) {
+      danger += share * words.danger(place);
+      crisis += share * words.crisis(place);
     }
     return new Score(danger, crisis, () -> supports.category(near));
   }
@@ -124,12 +123,7 @@ public final class DangerHead {
       out.writeUTF(fact.getKey());
       out.writeDouble(fact.getValue());
     }
-    out.writeInt(words.size());
-    for (var word : new TreeMap<>(words).entrySet()) {
-      out.writeUTF(word.getKey());
-      out.writeFloat(word.getValue().danger());
-      out.writeFloat(word.getValue().crisis());
-    }
+    words.write(out);
     supports.write(out);
   }
 
@@ -141,11 +135,7 @@ public final class DangerHead {
     for (int left = in.readInt(); left > 0; left--) {
       facts.put(in.readUTF(), in.readDouble());
     }
-    int known = in.readInt();
-    Map<String, WordWeight> words = HashMap.newHashMap(known);
-    for (int left = known; left > 0; left--) {
-      words.put(in.readUTF(), new WordWeight(in.readFloat(), in.readFloat()));
-    }
-    return new DangerHead(fingerprint, facts, words, Supports.read(in));
+    WordWeights words = WordWeights.read(in);
+    return new DangerHead(fingerprint, facts, words, new Supports(Supports.read(in)));
   }
 }
