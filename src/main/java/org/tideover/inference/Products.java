@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * Products of all pairs of vectors, a block of rows at a time, in the ONNX runtime: in Java they
- * took most of a training.
+ * took a third of a training.
  */
 final class Products implements AutoCloseable {
   private static final int BLOCK = 64;
