@@ -70,7 +70,7 @@ final class ChatRehearsal implements Chat {
     try (Program program =
         new Program(
             settings,
-            Editions.only(edition),
+            Editions.only(() -> edition),
             WaysOut.local(CHANNEL, stage),
             Onlookers.none(),
             Optional.empty())) {

@@ -22,6 +22,7 @@ import org.tideover.inference.OnnxEmbedder;
 import org.tideover.inference.OnnxNearness;
 import org.tideover.intent.IntentClassifier;
 import org.tideover.safety.DangerHead;
+import org.tideover.safety.Meaning;
 import org.tideover.safety.Nearness;
 import org.tideover.safety.SafetyFilter;
 import org.tideover.turn.Hearing;
@@ -50,7 +51,7 @@ final class Ears {
       public synchronized Hearing apply(ContentSource source) {
         Model model = opened == null ? Model.open() : opened;
         opened = model;
-        return understanding(source, filter(source, model), model);
+        return understanding(source, model);
       }
     };
   }
@@ -94,7 +95,7 @@ final class Ears {
     Model model = Model.open();
     ContentSource source = ContentSource.classPath();
     SafetyFilter filter = filter(source, model);
-    Hearing ears = understanding(source, filter, model);
+    Hearing ears = new Understanding(filter, intents(source, model));
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Edition edition = new Edition(source, Content.load(source), ears);
     return new Subject(
@@ -104,25 +105,25 @@ final class Ears {
   /**
    * What opens once, whatever the content: the model of meaning, and what was learned of danger.
    */
-  private record Model(Embedder embedder, Optional<DangerHead> danger) {
+  private record Model(Embedder embedder, Optional<Meaning> danger) {
     static Model open() {
       Path models = models();
       Nearness nearness = OnnxNearness.openInBackground(models);
+      Embedder embedder = new CachingEmbedder(OnnxEmbedder.openInBackground(models), REMEMBERED);
       return new Model(
-          new CachingEmbedder(OnnxEmbedder.openInBackground(models), REMEMBERED),
-          DangerHead.built().map(head -> head.comparedBy(nearness)));
+          embedder, DangerHead.built().map(head -> new Meaning(embedder, nearness, head)));
     }
   }
 
   private static SafetyFilter filter(ContentSource source, Model model) {
     return new SafetyFilter(
-        SafetyContent.load(source).asOf(Year.now(ZoneOffset.UTC)),
-        Optional.of(model.embedder()),
-        model.danger());
+        SafetyContent.load(source).asOf(Year.now(ZoneOffset.UTC)), model.danger());
   }
 
-  private static Hearing understanding(ContentSource source, SafetyFilter filter, Model model) {
-    return new Understanding(filter, intents(source, model));
+  /** Both halves are read side by side. */
+  private static Hearing understanding(ContentSource source, Model model) {
+    Beside<IntentClassifier> intents = Beside.begin("intents", () -> intents(source, model));
+    return new Understanding(filter(source, model), intents.get());
   }
 
   private static IntentClassifier intents(ContentSource source, Model model) {

@@ -14,9 +14,11 @@ import org.tideover.turn.Hearing;
  * @param hearing what is understood
  */
 record Edition(ContentSource source, Content content, Hearing hearing) {
-  /** What was built into the program. */
+  /** What was built into the program; what is said and what is understood are read side by side. */
   static Edition builtIn() {
-    return of(ContentSource.classPath(), Ears.opener());
+    ContentSource source = ContentSource.classPath();
+    Beside<Hearing> hearing = Beside.begin("hearing", Ears::open);
+    return new Edition(source, Content.load(source), hearing.get());
   }
 
   /** An edition of content that is fit for use. */

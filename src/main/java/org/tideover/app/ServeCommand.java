@@ -104,7 +104,6 @@ final class ServeCommand implements Callable<Integer> {
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Editions editions = Editions.of(folder);
-    Content content = editions.current().content();
     Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);
         DaemonDelayer delayer = new DaemonDelayer();
@@ -116,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
                 waysOut(serving, connection),
                 onlookers(metrics, serving, connection, delayer),
                 model);
-        WayIn wayIn = wayIn(serving, connection, profile(content, model.isPresent()), program);
+        WayIn wayIn = wayIn(serving, connection, profile(editions, model.isPresent()), program);
         OperatorWiring operators =
             OperatorWiring.open(
                 serving,
@@ -128,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
       operators.start();
       wayIn.start();
       warmUp.start();
-      announce(content, telegram);
+      announce(editions.current().content(), telegram);
       announceWays(serving, settings, model);
       lasting.await(stop, warmUp);
     }
@@ -174,7 +173,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** What Telegram shows of the bot, in every language in which all of it is written. */
-  private static BotProfile profile(Content content, boolean hasModel) {
+  private static BotProfile profile(Editions editions, boolean hasModel) {
+    Content content = editions.current().content();
     Map<String, BotProfile> others = new LinkedHashMap<>();
     content.readable().stream()
         .filter(language -> !language.equals(Content.ENGLISH))

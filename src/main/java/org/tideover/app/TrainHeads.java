@@ -30,7 +30,7 @@ import org.tideover.inference.HeadTrainer.Labelled;
 import org.tideover.inference.ModelCut;
 import org.tideover.inference.NearnessModel;
 import org.tideover.inference.OnnxEmbedder;
-import org.tideover.safety.DangerHead;
+import org.tideover.inference.TrainedDanger;
 import org.tideover.safety.SafetyFilter;
 
 /**
@@ -56,28 +56,22 @@ public final class TrainHeads {
         HeadTrainer.fingerprint(intents),
         models,
         embedder -> HeadTrainer.train(intents, embedder)::write);
-    List<Lesson> lessons = dangerLessons(reader, Path.of(folders[2]));
-    train(
-        heads.resolve("danger.head"),
-        DangerTrainer.fingerprint(lessons),
-        models,
-        embedder -> DangerTrainer.train(lessons, embedder)::write);
-    writeNearness(heads);
+    trainDanger(dangerLessons(reader, Path.of(folders[2])), heads, models);
   }
 
-  /** Beside the head, from what it keeps. */
-  private static void writeNearness(Path heads) throws IOException {
-    Path head = heads.resolve("danger.head");
+  /** The head, and what its kept examples are compared by: only together they mean anything. */
+  private static void trainDanger(List<Lesson> lessons, Path heads, Path models)
+      throws IOException {
     BuiltFile.make(
         heads.resolve("danger.onnx"),
-        fingerprintOf(head) + NearnessModel.edition(),
-        () -> nearness(head));
-  }
-
-  private static byte[] nearness(Path head) throws IOException {
-    try (InputStream in = Files.newInputStream(head)) {
-      return NearnessModel.of(DangerHead.read(in));
-    }
+        DangerTrainer.fingerprint(lessons) + NearnessModel.edition(),
+        () -> {
+          try (OnnxEmbedder embedder = OnnxEmbedder.open(models)) {
+            TrainedDanger trained = DangerTrainer.train(lessons, embedder);
+            write(heads.resolve("danger.head"), trained.head()::write);
+            return trained.nearness();
+          }
+        });
   }
 
   /** A head that knows how to write itself. */
@@ -91,11 +85,14 @@ public final class TrainHeads {
     if (Files.exists(file) && fingerprintOf(file).equals(fingerprint)) {
       return;
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OnnxEmbedder embedder = OnnxEmbedder.open(models);
-        DataOutputStream out = new DataOutputStream(bytes)) {
-      training.apply(embedder).to(out);
+    try (OnnxEmbedder embedder = OnnxEmbedder.open(models)) {
+      write(file, training.apply(embedder));
     }
+  }
+
+  private static void write(Path file, Written head) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    head.to(new DataOutputStream(bytes));
     BuiltFile.write(file, bytes.toByteArray());
   }
 

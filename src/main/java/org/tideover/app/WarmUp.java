@@ -33,6 +33,10 @@ final class WarmUp implements AutoCloseable {
 
   private static final int PEOPLE = 12;
   private static final Duration LULL = Duration.ofMillis(10);
+
+  /** Whoever wrote while the program was away is answered first, by all cores. */
+  private static final Duration FIRST = Duration.ofMillis(500);
+
   private static final Duration LAST_TURN = Duration.ofSeconds(2);
 
   /** An urge, by taps, until a movement begins. */
@@ -85,6 +89,7 @@ final class WarmUp implements AutoCloseable {
   }
 
   private void practise() {
+    rest(FIRST);
     awaitQuiet();
     if (closed) {
       return;
@@ -146,10 +151,14 @@ final class WarmUp implements AutoCloseable {
   }
 
   private void awaitQuiet() {
+    while (!closed && !quiet.getAsBoolean()) {
+      rest(LULL);
+    }
+  }
+
+  private void rest(Duration time) {
     try {
-      while (!closed && !quiet.getAsBoolean()) {
-        Thread.sleep(LULL);
-      }
+      Thread.sleep(time);
     } catch (InterruptedException stopped) {
       closed = true;
     }

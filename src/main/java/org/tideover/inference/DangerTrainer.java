@@ -19,11 +19,11 @@ import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.safety.Cues;
 import org.tideover.safety.DangerHead;
-import org.tideover.safety.PackedVector;
 
 /**
  * Trains a {@link DangerHead} with LIBSVM and finds its thresholds by cross-validation on the same
- * sentences. The same sentences and model give the same head.
+ * sentences. The same sentences and model give the same head: vectors are compared packed, as the
+ * program compares them, in whole numbers.
  */
 public final class DangerTrainer {
   /**
@@ -51,7 +51,6 @@ public final class DangerTrainer {
   private static final List<Predicate<Row>> TELLING = List.of(Row::isDanger, Row::isCrisis);
 
   private final List<Row> rows;
-  private final List<float[]> vectors;
   private final Map<String, List<Posting>> postings;
   private final Kernel kernel;
 
@@ -60,10 +59,12 @@ public final class DangerTrainer {
 
   private DangerTrainer(List<Row> rows) {
     this.rows = rows;
-    this.vectors = rows.stream().map(Row::vector).toList();
-    this.folds = Families.folds(vectors, FOLDS);
     this.postings = postings(rows);
-    this.kernel = new Kernel(rows.size(), 1 + WORDS, this::nearness);
+    try (Products products = new Products(rows.stream().map(Row::packed).toList())) {
+      this.folds = Families.folds(products, rows.size(), FOLDS);
+      this.kernel =
+          new Kernel(rows.size(), 1 + WORDS, products.blocks(), start -> nearness(products, start));
+    }
   }
 
   /**
@@ -76,8 +77,7 @@ public final class DangerTrainer {
   public record Lesson(String plain, Example example, boolean isNear) {}
 
   /** A lesson with its vector, as it will be kept, and its known words. */
-  private record Row(
-      Lesson lesson, PackedVector packed, float[] vector, Map<String, Double> words) {
+  private record Row(Lesson lesson, PackedVector packed, Map<String, Double> words) {
     boolean isDanger() {
       return lesson.example().level() != RiskLevel.NONE;
     }
@@ -94,12 +94,12 @@ public final class DangerTrainer {
   /** Names everything that a head is trained from. */
   public static String fingerprint(List<Lesson> lessons) {
     List<Object> method =
-        List.of("danger 4", GAMMA, WORDS, DANGER_IN_CRISIS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
+        List.of("danger 6", GAMMA, WORDS, DANGER_IN_CRISIS, CONCERN_FALSE, CRISIS_FALSE, FOLDS);
     return Fingerprint.of(method.toString(), lessons);
   }
 
   /** Trains. */
-  public static DangerHead train(List<Lesson> lessons, Embedder embedder) {
+  public static TrainedDanger train(List<Lesson> lessons, Embedder embedder) {
     List<Lesson> mixed = new ArrayList<>(lessons);
     Collections.shuffle(mixed, new Random(7));
     Map<String, Integer> counts = new HashMap<>();
@@ -107,7 +107,7 @@ public final class DangerTrainer {
         lesson -> Cues.of(lesson.plain()).forEach(word -> counts.merge(word, 1, Integer::sum)));
     counts.values().removeIf(count -> count < SEEN_AT_LEAST);
     List<Row> rows = mixed.stream().parallel().map(one -> row(one, embedder, counts)).toList();
-    return new DangerTrainer(rows).head(fingerprint(lessons));
+    return new DangerTrainer(rows).trained(fingerprint(lessons));
   }
 
   private static Row row(Lesson lesson, Embedder embedder, Map<String, Integer> known) {
@@ -115,7 +115,7 @@ public final class DangerTrainer {
     List<String> words = Cues.of(lesson.plain()).stream().filter(known::containsKey).toList();
     Map<String, Double> shares = HashMap.newHashMap(words.size());
     words.forEach(word -> shares.put(word, 1 / Math.sqrt(words.size())));
-    return new Row(lesson, packed, packed.unpacked(), shares);
+    return new Row(lesson, packed, shares);
   }
 
   /** Who uses a word, in order, and what share it has in each one's words. */
@@ -136,11 +136,10 @@ public final class DangerTrainer {
   }
 
   /** By the words that they share, and by their meaning. */
-  private double[][] nearness(int start) {
-    int end = Products.end(start, rows.size());
+  private double[][] nearness(Products products, int start) {
+    int end = products.end(start);
     double[][] block = IntStream.range(start, end).mapToObj(this::byWords).toArray(double[][]::new);
-    Products.of(
-        vectors,
+    products.of(
         start,
         (one, other, product) -> block[one - start][other] += Math.exp(-2 * GAMMA * (1 - product)));
     return block;
@@ -161,7 +160,7 @@ public final class DangerTrainer {
     return shared;
   }
 
-  private DangerHead head(String fingerprint) {
+  private TrainedDanger trained(String fingerprint) {
     int[] all = IntStream.range(0, rows.size()).toArray();
     List<Kernel.Learned> both =
         TELLING.parallelStream()
@@ -175,7 +174,14 @@ public final class DangerTrainer {
     facts.put("rho danger", danger.rho());
     facts.put("rho crisis", crisis.rho());
     addFigures(facts);
-    return new DangerHead(fingerprint, facts, words(danger, crisis), supports(danger, crisis));
+    int[] kept =
+        IntStream.of(all)
+            .filter(i -> danger.weights()[i] != 0 || crisis.weights()[i] != 0)
+            .toArray();
+    return new TrainedDanger(
+        new DangerHead(fingerprint, facts, words(danger, crisis), supports(kept, danger, crisis)),
+        IntStream.of(kept).mapToObj(i -> rows.get(i).packed()).toList(),
+        GAMMA);
   }
 
   private void addFigures(SequencedMap<String, Double> facts) {
@@ -243,17 +249,16 @@ public final class DangerTrainer {
     return found;
   }
 
-  private List<DangerHead.Support> supports(Kernel.Learned danger, Kernel.Learned crisis) {
+  private List<DangerHead.Support> supports(
+      int[] kept, Kernel.Learned danger, Kernel.Learned crisis) {
     List<DangerHead.Support> found = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i : kept) {
       Row row = rows.get(i);
-      float forDanger = (float) danger.weights()[i];
-      float forCrisis = (float) crisis.weights()[i];
-      if (forDanger != 0 || forCrisis != 0) {
-        Optional<RiskCategory> category =
-            Optional.of(row.lesson().example().category()).filter(one -> row.isDanger());
-        found.add(new DangerHead.Support(forDanger, forCrisis, category, row.packed()));
-      }
+      Optional<RiskCategory> category =
+          Optional.of(row.lesson().example().category()).filter(one -> row.isDanger());
+      found.add(
+          new DangerHead.Support(
+              (float) danger.weights()[i], (float) crisis.weights()[i], category));
     }
     return found;
   }

@@ -1,7 +1,6 @@
 package org.tideover.inference;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,21 +20,21 @@ final class Families {
     this.parent = IntStream.range(0, size).toArray();
   }
 
-  /** The fold of each unit vector: families in the order of their first member, in turn. */
-  static int[] folds(List<float[]> vectors, int folds) {
-    Families families = new Families(vectors.size());
-    for (int[] pair : pairs(vectors)) {
+  /** The fold of each vector: families in the order of their first member, in turn. */
+  static int[] folds(Products products, int size, int folds) {
+    Families families = new Families(size);
+    for (int[] pair : pairs(products)) {
       families.parent[families.eldest(pair[0])] = families.eldest(pair[1]);
     }
     Map<Integer, Integer> foldOf = new HashMap<>();
-    return IntStream.range(0, vectors.size())
+    return IntStream.range(0, size)
         .map(i -> foldOf.computeIfAbsent(families.eldest(i), eldest -> foldOf.size() % folds))
         .toArray();
   }
 
-  private static Iterable<int[]> pairs(List<float[]> vectors) {
+  private static Iterable<int[]> pairs(Products products) {
     Queue<int[]> found = new ConcurrentLinkedQueue<>();
-    Products.blocks(vectors.size()).forEach(start -> Products.of(vectors, start, keepAlike(found)));
+    products.blocks().forEach(start -> products.of(start, keepAlike(found)));
     return found;
   }
 

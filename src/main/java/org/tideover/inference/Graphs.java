@@ -66,6 +66,11 @@ final class Graphs {
     return tensor(name, TensorProto.DataType.INT8, values, shape);
   }
 
+  /** Small whole numbers, from 0 to 255, that belong to the graph. */
+  static TensorProto unsigned(String name, byte[] values, long... shape) {
+    return tensor(name, TensorProto.DataType.UINT8, values, shape);
+  }
+
   private static TensorProto tensor(
       String name, TensorProto.DataType type, byte[] raw, long... shape) {
     TensorProto.Builder tensor =
@@ -81,13 +86,25 @@ final class Graphs {
 
   /** What goes in or comes out: numbers in rows. */
   static ValueInfoProto rows(String name) {
+    return rows(name, TensorProto.DataType.FLOAT);
+  }
+
+  /** Whole numbers in rows. */
+  static ValueInfoProto wholeRows(String name) {
+    return rows(name, TensorProto.DataType.INT32);
+  }
+
+  /** Small whole numbers in rows, from 0 to 255. */
+  static ValueInfoProto packedRows(String name) {
+    return rows(name, TensorProto.DataType.UINT8);
+  }
+
+  private static ValueInfoProto rows(String name, TensorProto.DataType type) {
     return ValueInfoProto.newBuilder()
         .setName(name)
         .setType(
             TypeProto.newBuilder()
-                .setTensorType(
-                    TypeProto.Tensor.newBuilder()
-                        .setElemType(TensorProto.DataType.FLOAT.getNumber())))
+                .setTensorType(TypeProto.Tensor.newBuilder().setElemType(type.getNumber())))
         .build();
   }
 

@@ -34,17 +34,17 @@ final class Kernel {
    *
    * @param size how many
    * @param most the greatest nearness there can be; the least is 0
+   * @param blocks where the blocks begin; worked on side by side if they are a parallel stream
    */
-  Kernel(int size, double most, Nearness nearness) {
+  Kernel(int size, double most, IntStream blocks, Nearness nearness) {
     Arrays.setAll(nodes, step -> node(most * step / STEPS));
     this.rows = new svm_node[size][size + 1];
-    Products.blocks(size)
-        .forEach(start -> {
-          double[][] block = nearness.block(start);
-          for (int i = 0; i < block.length; i++) {
-            fillBefore(start + i, block[i], STEPS / most);
-          }
-        });
+    blocks.forEach(start -> {
+      double[][] block = nearness.block(start);
+      for (int i = 0; i < block.length; i++) {
+        fillBefore(start + i, block[i], STEPS / most);
+      }
+    });
     IntStream.range(0, size).parallel().forEach(this::mirror);
   }
 

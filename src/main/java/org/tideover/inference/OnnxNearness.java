@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.tideover.safety.Nearness;
 
@@ -51,9 +52,11 @@ public final class OnnxNearness implements Nearness {
 
   @Override
   public float[] of(float[] vector) {
-    long[] shape = {1, vector.length};
-    try (OnnxTensor row = OnnxTensor.createTensor(environment, FloatBuffer.wrap(vector), shape);
-        OrtSession.Result result = session.run(Map.of("vector", row))) {
+    PackedVector packed = PackedVector.of(vector);
+    float[][] share = {{1 / packed.length()}};
+    try (OnnxTensor row = Products.rows(environment, List.of(packed));
+        OnnxTensor shares = OnnxTensor.createTensor(environment, share);
+        OrtSession.Result result = session.run(Map.of("rows", row, "shares", shares))) {
       FloatBuffer near = ((OnnxTensor) result.get(0)).getFloatBuffer();
       float[] found = new float[near.remaining()];
       near.get(found);

@@ -11,6 +11,21 @@ final class OnnxSessions {
 
   /** Opens a model from its file; the native libraries must be prepared. */
   static OrtSession open(Path model) throws OrtException {
+    return open((environment, options) -> environment.createSession(model.toString(), options));
+  }
+
+  /** Opens a model that was made just now; the native libraries must be prepared. */
+  static OrtSession open(byte[] model) throws OrtException {
+    return open((environment, options) -> environment.createSession(model, options));
+  }
+
+  /** Opens it in its environment, with our options. */
+  private interface Opening {
+    OrtSession with(OrtEnvironment environment, OrtSession.SessionOptions options)
+        throws OrtException;
+  }
+
+  private static OrtSession open(Opening opening) throws OrtException {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     environment.setTelemetry(false);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -21,7 +36,7 @@ final class OnnxSessions {
       options.addConfigEntry("session.inter_op.allow_spinning", "0");
       options.setMemoryPatternOptimization(false);
       options.setCPUArenaAllocator(true);
-      return environment.createSession(model.toString(), options);
+      return opening.with(environment, options);
     }
   }
 }

@@ -6,32 +6,29 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.tideover.domain.RiskCategory;
 
 /**
  * What was learned of danger from the example sentences: two support vector machines, one for
  * "danger" and one for "crisis". Their kernel adds nearness of meaning (Gaussian, over the kept
- * examples' vectors) and shared words (linear, and so folded into one weight a word).
+ * examples' vectors, by a {@link Nearness}) and shared words (linear, and so folded into one weight
+ * a word).
  */
 public final class DangerHead {
   private static final String BUILT = "/heads/danger.head";
 
   private final String fingerprint;
   private final SequencedMap<String, Double> facts;
-  private final Map<String, WordWeight> words;
+  private final WordWeights words;
   private final Supports supports;
-  private final Nearness nearness;
 
   /** Joins what training found. */
   public DangerHead(
@@ -39,42 +36,28 @@ public final class DangerHead {
       SequencedMap<String, Double> facts,
       Map<String, WordWeight> words,
       List<Support> supports) {
-    this(fingerprint, facts, words, new Supports(supports), Optional.empty());
+    this(fingerprint, facts, WordWeights.of(words), new Supports(supports));
   }
 
   private DangerHead(
       String fingerprint,
       SequencedMap<String, Double> facts,
-      Map<String, WordWeight> words,
-      Supports supports,
-      Optional<Nearness> nearness) {
+      WordWeights words,
+      Supports supports) {
     this.fingerprint = fingerprint;
     this.facts = facts;
     this.words = words;
     this.supports = supports;
-    this.nearness = nearness.orElseGet(() -> supports.nearness(fact("gamma")));
-  }
-
-  /** The same, compared with by something faster. */
-  public DangerHead comparedBy(Nearness other) {
-    return new DangerHead(fingerprint, facts, words, supports, Optional.of(other));
-  }
-
-  /** The vectors of the kept examples, in their order. */
-  public List<PackedVector> vectors() {
-    return supports.vectors();
   }
 
   /**
-   * An example that was kept.
+   * An example that was kept. Its vector is where it is compared with: in {@link Nearness}.
    *
    * @param danger its weight for danger
    * @param crisis its weight for crisis
    * @param category its category; empty for a harmless example
-   * @param vector its meaning, packed
    */
-  public record Support(
-      float danger, float crisis, Optional<RiskCategory> category, PackedVector vector) {}
+  public record Support(float danger, float crisis, Optional<RiskCategory> category) {}
 
   /** How much a word or a pair of words tells of danger and of crisis. */
   public record WordWeight(float danger, float crisis) {}
@@ -110,22 +93,24 @@ public final class DangerHead {
     return Objects.requireNonNull(facts.get(name), name);
   }
 
-  /** Scores a text and its unit vector; above the threshold is on the side of danger. */
-  Score score(float[] vector, String text) {
-    float[] near = nearness.of(vector);
+  /** How many examples were kept. */
+  public int kept() {
+    return supports.size();
+  }
+
+  /**
+   * Scores a text; above the threshold is on the side of danger.
+   *
+   * @param near how near it is to each kept example
+   */
+  Score score(float[] near, String text) {
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
-    List<WordWeight> known = new ArrayList<>();
-    for (String word : Cues.of(text)) {
-      WordWeight weight = words.get(word);
-      if (weight != null) {
-        known.add(weight);
-      }
-    }
-    double share = known.isEmpty() ? 0 : 1 / Math.sqrt(known.size());
-    for (WordWeight weight : known) {
-      danger += share * weight.danger();
-      crisis += share * weight.crisis();
+    int[] known = words.places(Cues.of(text));
+    double share = known.length == 0 ? 0 : 1 / Math.sqrt(known.length);
+    for (int place : known) {
+      danger += share * words.danger(place);
+      crisis += share * words.crisis(place);
     }
     return new Score(danger, crisis, () -> supports.category(near));
   }
@@ -138,12 +123,7 @@ public final class DangerHead {
       out.writeUTF(fact.getKey());
       out.writeDouble(fact.getValue());
     }
-    out.writeInt(words.size());
-    for (var word : new TreeMap<>(words).entrySet()) {
-      out.writeUTF(word.getKey());
-      out.writeFloat(word.getValue().danger());
-      out.writeFloat(word.getValue().crisis());
-    }
+    words.write(out);
     supports.write(out);
   }
 
@@ -155,11 +135,7 @@ public final class DangerHead {
     for (int left = in.readInt(); left > 0; left--) {
       facts.put(in.readUTF(), in.readDouble());
     }
-    int known = in.readInt();
-    Map<String, WordWeight> words = HashMap.newHashMap(known);
-    for (int left = known; left > 0; left--) {
-      words.put(in.readUTF(), new WordWeight(in.readFloat(), in.readFloat()));
-    }
-    return new DangerHead(fingerprint, facts, words, Supports.read(in));
+    WordWeights words = WordWeights.read(in);
+    return new DangerHead(fingerprint, facts, words, new Supports(Supports.read(in)));
   }
 }

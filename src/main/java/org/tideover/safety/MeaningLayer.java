@@ -1,7 +1,6 @@
 package org.tideover.safety;
 
 import java.util.List;
-import org.tideover.domain.Embedder;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 
@@ -14,16 +13,16 @@ final class MeaningLayer {
   /** What is taken off a part's score before it is compared with the thresholds. */
   private record Margin(double concern, double crisis) {}
 
+  private final Meaning meaning;
   private final DangerHead head;
   private final Parts parts;
-  private final Embedder embedder;
   private final double concern;
   private final double crisis;
 
-  MeaningLayer(DangerHead head, Parts parts, Embedder embedder) {
-    this.head = head;
+  MeaningLayer(Meaning meaning, Parts parts) {
+    this.meaning = meaning;
+    this.head = meaning.head();
     this.parts = parts;
-    this.embedder = embedder;
     this.concern = head.fact("threshold concern");
     this.crisis = head.fact("threshold crisis");
   }
@@ -32,7 +31,7 @@ final class MeaningLayer {
   SafetyAssessment assess(Reading reading) {
     SafetyAssessment gravest = SafetyAssessment.none();
     for (Parts.Part part : readable(reading)) {
-      DangerHead.Score score = head.score(embedder.embed(part.text()), part.text());
+      DangerHead.Score score = meaning.score(part.text());
       SafetyAssessment found = assess(score, margin(part.kind()));
       gravest = found.level().compareTo(gravest.level()) > 0 ? found : gravest;
       if (gravest.level() == RiskLevel.CRISIS) {
@@ -77,7 +76,7 @@ final class MeaningLayer {
     double highest = Double.NEGATIVE_INFINITY;
     double gravest = Double.NEGATIVE_INFINITY;
     for (Parts.Part part : readable(reading)) {
-      DangerHead.Score score = head.score(embedder.embed(part.text()), part.text());
+      DangerHead.Score score = meaning.score(part.text());
       Margin margin = margin(part.kind());
       highest = Math.max(highest, score.danger() - margin.concern());
       if (score.danger() - margin.concern() >= concern) {

@@ -4,31 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.content.SafetyContent;
-import org.tideover.domain.Embedder;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 
 /**
  * Assesses how much danger a text speaks of: phrases first, then meaning; the graver one wins. Safe
- * for many threads; never throws for any text, and without an {@link Embedder} works by phrases.
+ * for many threads; never throws for any text, and without {@link Meaning} works by phrases.
  */
 public final class SafetyFilter {
   private final Language language;
   private final Parts parts;
   private final Optional<MeaningLayer> meaning;
 
-  /** Joins what clinicians wrote with a model of meaning and what was learned of it, if any. */
-  public SafetyFilter(
-      SafetyContent content, Optional<Embedder> embedder, Optional<DangerHead> head) {
+  /** Joins what clinicians wrote with what meaning is read with, if anything. */
+  public SafetyFilter(SafetyContent content, Optional<Meaning> meaning) {
     this.language = new Language(content);
     this.parts = new Parts(Set.copyOf(content.words().fuzzy()));
-    this.meaning =
-        head.flatMap(learned -> embedder.map(model -> new MeaningLayer(learned, parts, model)));
+    this.meaning = meaning.map(read -> new MeaningLayer(read, parts));
   }
 
   /** A filter of phrases alone, for when nothing else is there. */
   public static SafetyFilter phrasesOnly(SafetyContent content) {
-    return new SafetyFilter(content, Optional.empty(), Optional.empty());
+    return new SafetyFilter(content, Optional.empty());
   }
 
   /** Reads a text once, for all who ask about it. */

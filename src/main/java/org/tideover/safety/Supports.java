@@ -29,19 +29,8 @@ final class Supports {
     }
   }
 
-  List<PackedVector> vectors() {
-    return kept.stream().map(DangerHead.Support::vector).toList();
-  }
-
-  /** Compares with one after the other: plain, and slow. */
-  Nearness nearness(double gamma) {
-    return vector -> {
-      float[] near = new float[kept.size()];
-      for (int i = 0; i < near.length; i++) {
-        near[i] = (float) Math.exp(-2 * gamma * (1 - kept.get(i).vector().dot(vector)));
-      }
-      return near;
-    };
+  int size() {
+    return kept.size();
   }
 
   double danger(float[] near) {
@@ -90,25 +79,22 @@ final class Supports {
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(kept.size());
-    out.writeInt(kept.isEmpty() ? 0 : kept.getFirst().vector().size());
     for (DangerHead.Support support : kept) {
       out.writeFloat(support.danger());
       out.writeFloat(support.crisis());
       out.writeUTF(support.category().map(RiskCategory::id).orElse(""));
-      support.vector().write(out);
     }
   }
 
   static List<DangerHead.Support> read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    int dimension = in.readInt();
     List<DangerHead.Support> found = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       float danger = in.readFloat();
       float crisis = in.readFloat();
       Optional<RiskCategory> category =
           Optional.of(in.readUTF()).filter(id -> !id.isEmpty()).map(RiskCategory::of);
-      found.add(new DangerHead.Support(danger, crisis, category, PackedVector.read(in, dimension)));
+      found.add(new DangerHead.Support(danger, crisis, category));
     }
     return found;
   }

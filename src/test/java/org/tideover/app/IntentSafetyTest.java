@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.tideover.domain.RiskLevel;
 import org.tideover.inference.OnnxEmbedder;
 import org.tideover.inference.OnnxNearness;
 import org.tideover.safety.DangerHead;
+import org.tideover.safety.Meaning;
 import org.tideover.safety.SafetyFilter;
 
 /** The safety filter over everything that intents are recognised by. */
@@ -25,8 +25,8 @@ class IntentSafetyTest {
   private static final SafetyFilter FILTER =
       new SafetyFilter(
           SafetyContent.load(),
-          Optional.of(EMBEDDER),
-          DangerHead.built().map(head -> head.comparedBy(OnnxNearness.openInBackground(MODELS))));
+          DangerHead.built()
+              .map(head -> new Meaning(EMBEDDER, OnnxNearness.openInBackground(MODELS), head)));
   private static final IntentContent INTENTS = IntentContent.load();
 
   @AfterAll

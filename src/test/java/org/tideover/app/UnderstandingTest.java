@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tideover.content.IntentContent;
 import org.tideover.content.SafetyContent;
@@ -17,6 +16,7 @@ import org.tideover.domain.MeaningHead;
 import org.tideover.domain.RiskLevel;
 import org.tideover.intent.IntentClassifier;
 import org.tideover.safety.DangerHead;
+import org.tideover.safety.Meaning;
 import org.tideover.safety.SafetyFilter;
 
 class UnderstandingTest {
@@ -37,7 +37,9 @@ class UnderstandingTest {
       };
   private final Understanding understanding =
       new Understanding(
-          new SafetyFilter(SafetyContent.load(), Optional.of(broken), DangerHead.built()),
+          new SafetyFilter(
+              SafetyContent.load(),
+              DangerHead.built().map(head -> new Meaning(broken, vector -> new float[0], head))),
           new IntentClassifier(
               IntentContent.load(),
               new MeaningHead(

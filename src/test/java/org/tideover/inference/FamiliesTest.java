@@ -2,7 +2,10 @@ package org.tideover.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FamiliesTest {
@@ -11,15 +14,25 @@ class FamiliesTest {
   private static final float[] NEARLY_EAST = {0.99f, 0.141f};
   private static final float[] WEST = {-1, 0};
 
+  @BeforeAll
+  static void prepare() {
+    NativeLibraries.prepare(Path.of("target", "models"));
+  }
+
   @Test
   void twinsStayInOneFold() {
-    int[] folds = Families.folds(List.of(EAST, NORTH, NEARLY_EAST, WEST), 3);
-    assertThat(folds[2]).isEqualTo(folds[0]);
-    assertThat(folds).containsExactly(0, 1, 0, 2);
+    assertThat(folds(3, EAST, NORTH, NEARLY_EAST, WEST)).containsExactly(0, 1, 0, 2);
   }
 
   @Test
   void familiesTakeTurns() {
-    assertThat(Families.folds(List.of(EAST, NORTH, WEST), 2)).containsExactly(0, 1, 0);
+    assertThat(folds(2, EAST, NORTH, WEST)).containsExactly(0, 1, 0);
+  }
+
+  private static int[] folds(int folds, float[]... vectors) {
+    List<PackedVector> packed = Stream.of(vectors).map(PackedVector::of).toList();
+    try (Products products = new Products(packed)) {
+      return Families.folds(products, packed.size(), folds);
+    }
   }
 }

@@ -24,7 +24,7 @@ class AnyTextTest {
   private static final Language LANGUAGE = new Language(CONTENT);
   private static final Glyphs GLYPHS = new Glyphs(CONTENT.words().emoji());
   private static final SafetyFilter FILTER =
-      new SafetyFilter(CONTENT, Optional.of(SmallHead.EMBEDDER), Optional.of(SmallHead.HEAD));
+      new SafetyFilter(CONTENT, Optional.of(SmallHead.MEANING));
 
   private static final List<String> ASKED = new ArrayList<>();
   private static final SafetyFilter NOTING = SmallHead.filter(ASKED);

@@ -22,14 +22,11 @@ class DangerHeadTest {
           facts(),
           Map.of("fire", new DangerHead.WordWeight(0.25f, 0.5f)),
           List.of(
-              new DangerHead.Support(
-                  1, 1, Optional.of(RiskCategory.ABUSE), PackedVector.of(new float[] {1, 0})),
-              new DangerHead.Support(
-                  -1, 0, Optional.empty(), PackedVector.of(new float[] {0, 1}))));
+              new DangerHead.Support(1, 1, Optional.of(RiskCategory.ABUSE)),
+              new DangerHead.Support(-1, 0, Optional.empty())));
 
   private static SequencedMap<String, Double> facts() {
     SequencedMap<String, Double> facts = new LinkedHashMap<>();
-    facts.put("gamma", 1.0);
     facts.put("rho danger", 0.0);
     facts.put("rho crisis", 0.5);
     return facts;
@@ -37,9 +34,9 @@ class DangerHeadTest {
 
   @Test
   void scoresByNearnessToItsSupports() {
-    DangerHead.Score near = HEAD.score(new float[] {1, 0}, "");
-    DangerHead.Score far = HEAD.score(new float[] {0, 1}, "");
-    assertThat(near.danger()).isEqualTo(1 - Math.exp(-2), within(1e-6));
+    DangerHead.Score near = HEAD.score(new float[] {1, 0.125f}, "");
+    DangerHead.Score far = HEAD.score(new float[] {0.125f, 1}, "");
+    assertThat(near.danger()).isEqualTo(1 - 0.125, within(1e-6));
     assertThat(near.crisis()).isEqualTo(0.5, within(1e-6));
     assertThat(far.danger()).isNegative();
     assertThat(near.categories().get()).isEqualTo(RiskCategory.ABUSE);
@@ -74,25 +71,16 @@ class DangerHeadTest {
     Supports supports =
         new Supports(
             List.of(
-                support(RiskCategory.ABUSE, 1, 0),
-                support(RiskCategory.OVERDOSE, 0.8f, 0.6f),
-                support(RiskCategory.OVERDOSE, 0.8f, 0.6f),
-                new DangerHead.Support(
-                    -1, 0, Optional.empty(), PackedVector.of(new float[] {1, 0}))));
-    float[] near = supports.nearness(1).of(new float[] {1, 0});
-    assertThat(near[0]).isCloseTo(1, within(1e-2f));
-    assertThat((double) near[1]).isCloseTo(Math.exp(-0.4), within(1e-2));
-    assertThat(supports.danger(near))
-        .isCloseTo(near[0] + near[1] + near[2] - near[3], within(1e-6));
-    assertThat(supports.crisis(near)).isCloseTo(near[0] + near[1] + near[2], within(1e-6));
+                new DangerHead.Support(1, 1, Optional.of(RiskCategory.ABUSE)),
+                new DangerHead.Support(1, 1, Optional.of(RiskCategory.OVERDOSE)),
+                new DangerHead.Support(1, 1, Optional.of(RiskCategory.OVERDOSE)),
+                new DangerHead.Support(-1, 0, Optional.empty())));
+    float[] near = {1, 0.625f, 0.625f, 1};
+    assertThat(supports.danger(near)).isCloseTo(1.25, within(1e-6));
+    assertThat(supports.crisis(near)).isCloseTo(2.25, within(1e-6));
     assertThat(supports.category(near)).isEqualTo(RiskCategory.ABUSE);
-    assertThat(supports.category(supports.nearness(1).of(new float[] {0.8f, 0.6f})))
+    assertThat(supports.category(new float[] {0.625f, 1, 1, 0.625f}))
         .isEqualTo(RiskCategory.OVERDOSE);
-  }
-
-  private static DangerHead.Support support(RiskCategory category, float one, float two) {
-    return new DangerHead.Support(
-        1, 1, Optional.of(category), PackedVector.of(new float[] {one, two}));
   }
 
   @Test
@@ -107,13 +95,6 @@ class DangerHeadTest {
     assertThat(after.danger()).isEqualTo(before.danger());
     assertThat(after.crisis()).isEqualTo(before.crisis());
     assertThat(after.categories().get()).isEqualTo(before.categories().get());
-  }
-
-  @Test
-  void keepsAVectorsDirectionWhenPacked() {
-    float[] unpacked = PackedVector.of(new float[] {0.6f, 0, -0.8f}).unpacked();
-    assertThat(unpacked[0]).isEqualTo(0.6f, within(0.01f));
-    assertThat(unpacked[2]).isEqualTo(-0.8f, within(0.01f));
   }
 
   @Test

@@ -16,8 +16,7 @@ class MeaningTest {
   private static final SafetyContent CONTENT = SafetyContent.load();
   private static final String CALM = "we walked along the water and it was fine. ";
 
-  private final SafetyFilter filter =
-      new SafetyFilter(CONTENT, Optional.of(SmallHead.EMBEDDER), Optional.of(SmallHead.HEAD));
+  private final SafetyFilter filter = new SafetyFilter(CONTENT, Optional.of(SmallHead.MEANING));
 
   private RiskLevel level(String text) {
     return filter.assess(text).level();
@@ -88,9 +87,8 @@ class MeaningTest {
   }
 
   @Test
-  void withoutAHeadPhrasesDecide() {
-    SafetyFilter phrases =
-        new SafetyFilter(CONTENT, Optional.of(SmallHead.EMBEDDER), Optional.empty());
+  void withoutAModelPhrasesDecide() {
+    SafetyFilter phrases = SafetyFilter.phrasesOnly(CONTENT);
     assertThat(phrases.assess("there is a fire here").level()).isEqualTo(RiskLevel.NONE);
     assertThat(phrases.partsToEmbed("there is a fire here")).isEmpty();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,21 +21,21 @@ class SafetyFilterTest {
   private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   private static SafetyFilter withModel(Function<String, float[]> vectors) {
+    Embedder embedder =
+        new Embedder() {
+          @Override
+          public float[] embed(String text) {
+            return vectors.apply(text);
+          }
+
+          @Override
+          public int dimension() {
+            return TestEmbedder.shared().dimension();
+          }
+        };
     return new SafetyFilter(
         CONTENT,
-        Optional.of(
-            new Embedder() {
-              @Override
-              public float[] embed(String text) {
-                return vectors.apply(text);
-              }
-
-              @Override
-              public int dimension() {
-                return TestEmbedder.shared().dimension();
-              }
-            }),
-        DangerHead.built());
+        DangerHead.built().map(head -> new Meaning(embedder, TestEmbedder.NEARNESS, head)));
   }
 
   @Test

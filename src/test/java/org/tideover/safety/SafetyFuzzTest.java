@@ -17,7 +17,7 @@ import org.tideover.tester.Disguise;
 class SafetyFuzzTest {
   private static final SafetyContent CONTENT = SafetyContent.load();
   private static final SafetyFilter FILTER =
-      new SafetyFilter(CONTENT, Optional.of(SmallHead.EMBEDDER), Optional.of(SmallHead.HEAD));
+      new SafetyFilter(CONTENT, Optional.of(SmallHead.MEANING));
 
   @FuzzTest(maxDuration = "4m")
   void anyTextIsAssessed(@NotNull @WithUtf8Length(max = 3000) String text) {

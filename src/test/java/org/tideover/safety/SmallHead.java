@@ -28,14 +28,19 @@ final class SmallHead {
         }
       };
 
-  static final DangerHead HEAD =
+  private static final DangerHead HEAD =
       new DangerHead(
           "small",
           facts(),
           Map.of(),
           List.of(
-              support(1, 1, Optional.of(RiskCategory.ABUSE), 1, 0),
-              support(-1, -1, Optional.empty(), 0, 1)));
+              new DangerHead.Support(1, 1, Optional.of(RiskCategory.ABUSE)),
+              new DangerHead.Support(-1, -1, Optional.empty())));
+
+  /** One example is all fire, the other one all water. */
+  private static final Nearness NEARNESS = vector -> new float[] {near(vector[0]), near(vector[1])};
+
+  static final Meaning MEANING = new Meaning(EMBEDDER, NEARNESS, HEAD);
 
   private SmallHead() {}
 
@@ -44,30 +49,29 @@ final class SmallHead {
     return new SafetyFilter(
         SafetyContent.load(),
         Optional.of(
-            new Embedder() {
-              @Override
-              public float[] embed(String text) {
-                asked.add(text);
-                return EMBEDDER.embed(text);
-              }
+            new Meaning(
+                new Embedder() {
+                  @Override
+                  public float[] embed(String text) {
+                    asked.add(text);
+                    return EMBEDDER.embed(text);
+                  }
 
-              @Override
-              public int dimension() {
-                return EMBEDDER.dimension();
-              }
-            }),
-        Optional.of(HEAD));
+                  @Override
+                  public int dimension() {
+                    return EMBEDDER.dimension();
+                  }
+                },
+                NEARNESS,
+                HEAD)));
   }
 
-  private static DangerHead.Support support(
-      float danger, float crisis, Optional<RiskCategory> category, float one, float two) {
-    return new DangerHead.Support(
-        danger, crisis, category, PackedVector.of(new float[] {one, two}));
+  private static float near(float product) {
+    return (float) Math.exp(-4 * (1 - product));
   }
 
   private static SequencedMap<String, Double> facts() {
     SequencedMap<String, Double> facts = new LinkedHashMap<>();
-    facts.put("gamma", 2.0);
     facts.put("rho danger", 0.0);
     facts.put("rho crisis", 0.0);
     facts.put("threshold concern", 0.1);

@@ -1,7 +1,6 @@
 package org.tideover.safety;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.tideover.content.SafetyContent;
 import org.tideover.domain.Embedder;
 import org.tideover.inference.CachingEmbedder;
@@ -13,17 +12,14 @@ final class TestEmbedder {
   private static final Embedder SHARED =
       new CachingEmbedder(OnnxEmbedder.open(Path.of("target", "models")), 10_000);
 
-  private static final Nearness NEARNESS =
-      OnnxNearness.openInBackground(Path.of("target", "models"));
+  static final Nearness NEARNESS = OnnxNearness.openInBackground(Path.of("target", "models"));
 
   private TestEmbedder() {}
 
   /** The filter as the program builds it. */
   static SafetyFilter filter() {
     return new SafetyFilter(
-        SafetyContent.load(),
-        Optional.of(SHARED),
-        DangerHead.built().map(head -> head.comparedBy(NEARNESS)));
+        SafetyContent.load(), DangerHead.built().map(head -> new Meaning(SHARED, NEARNESS, head)));
   }
 
   static Embedder shared() {

@@ -2,7 +2,6 @@ package org.tideover.bench.micro;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.tideover.app.TrainHeads;
@@ -20,6 +19,7 @@ import org.tideover.inference.OnnxEmbedder;
 import org.tideover.inference.OnnxNearness;
 import org.tideover.intent.IntentClassifier;
 import org.tideover.safety.DangerHead;
+import org.tideover.safety.Meaning;
 import org.tideover.safety.Normalising;
 import org.tideover.safety.SafetyFilter;
 
@@ -40,8 +40,8 @@ public class Ears {
   private final SafetyFilter filter =
       new SafetyFilter(
           safety,
-          Optional.of(embedder),
-          DangerHead.built().map(head -> head.comparedBy(OnnxNearness.openInBackground(MODELS))));
+          DangerHead.built()
+              .map(head -> new Meaning(embedder, OnnxNearness.openInBackground(MODELS), head)));
   private final IntentClassifier intents =
       new IntentClassifier(
           IntentContent.load(ContentSource.classPath()), TrainHeads.load("intent"), embedder);

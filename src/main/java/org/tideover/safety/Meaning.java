@@ -1,0 +1,17 @@
+package org.tideover.safety;
+
+import org.tideover.domain.Embedder;
+
+/**
+ * What meaning is read with.
+ *
+ * @param embedder gives a text's vector
+ * @param nearness compares that with the kept examples of danger
+ * @param head says what the examples tell; its examples are those of the nearness
+ */
+public record Meaning(Embedder embedder, Nearness nearness, DangerHead head) {
+  /** How near a text is to danger and crisis. */
+  DangerHead.Score score(String text) {
+    return head.score(nearness.of(embedder.embed(text)), text);
+  }
+}
