@@ -178,22 +178,19 @@ public final class Crisis {
     return CheckIns.tomorrow(step, RiskCategory.SUICIDE, moment);
   }
 
-  /**
-   * Whether a check-in after signs of danger is still to come: then nobody is promised that we stay
-   * quiet. Limitations: within the hour after the latest words of danger; a crisis that was opened
-   * by a tap, or went on for longer, is not seen.
-   */
-  public static boolean asksSoon(PersonState person, Moment moment) {
-    Instant from = moment.now().minus(CheckIns.SOON);
-    return person
-            .memory()
-            .signals()
-            .today(
-                moment.now(),
-                one ->
-                    one.at().isAfter(from)
-                        && (one.kind() == Signal.Kind.DANGER || one.kind() == Signal.Kind.CONCERN))
-        > 0;
+  /** Whether a check-in after danger is still to come: then nobody is promised our silence. */
+  public static boolean asksSoon(PersonState person, Instant now) {
+    return person.memory().signals().asksAfter(now);
+  }
+
+  /** A check-in comes as late as this. */
+  public static Step asksBy(Step step, Instant at) {
+    return asksSoon(step.person(), at) ? step : CheckIns.asking(step, at);
+  }
+
+  /** No check-in comes any more. */
+  public static Step asksNoMore(Step step) {
+    return CheckIns.cancel(step);
   }
 
   /** Quiet until the check-in, with a line in sight. */

@@ -157,6 +157,11 @@ public record PersonState(
     return remembering(memory.noticed(memory.signals().without(kind)));
   }
 
+  /** The same when the last check-in after signs of danger comes then, or none does. */
+  public PersonState askedAfterDanger(Optional<Instant> at) {
+    return remembering(memory.noticed(memory.signals().asking(at)));
+  }
+
   /** The same after we said that the country is a guess. */
   public PersonState wasToldOfGuess(Instant now) {
     return remembering(memory.guessedAt(now));
