@@ -3,6 +3,7 @@ package org.tideover.conversation.state;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tideover.domain.Body;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Screening;
@@ -34,6 +35,7 @@ public record PersonState(
     Preferences preferences,
     Rhythm rhythm,
     Screening screening) {
+  private static final Set<Body> MILDER = Set.of(Body.IN_PAIN, Body.TIRED);
 
   /** Somebody new. */
   public static PersonState meet(PersonId person, Instant now) {
@@ -104,6 +106,14 @@ public record PersonState(
         preferences,
         rhythm,
         screening);
+  }
+
+  /**
+   * The same after words in passing: sick from withdrawal stays so, whatever else hurts or tires.
+   */
+  public PersonState alsoFeeling(Body told, Instant now) {
+    boolean stays = MILDER.contains(told) && toldAt(now).equals(Optional.of(Body.WITHDRAWAL));
+    return feeling(stays ? Body.WITHDRAWAL : told, now);
   }
 
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
