@@ -23,6 +23,7 @@ import org.tideover.operator.Metrics;
 import org.tideover.operator.Pager;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Sender;
+import org.tideover.store.DataCheck;
 import org.tideover.store.KeySource;
 import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
@@ -104,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Editions editions = Editions.of(folder);
+    warnOfPeopleLeft(settings);
     Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);
         DaemonDelayer delayer = new DaemonDelayer();
@@ -203,6 +205,19 @@ final class ServeCommand implements Callable<Integer> {
         menu,
         content.reply("bot.description", language).getFirst(),
         content.reply("bot.short-description", language).getFirst());
+  }
+
+  /** Told before anybody is served: whoever writes to the server begins anew there. */
+  private static void warnOfPeopleLeft(Settings settings) {
+    new DataCheck(settings.data(), settings.storage())
+        .leftInFile()
+        .ifPresent(left ->
+            System.err.println(
+                "WARNING: DATABASE_URL names a server, and "
+                    + left
+                    + ". Stop now if they belong there: whoever writes first begins anew, and then"
+                    + " `restore` refuses. FILE is what `backup` makes while DATABASE_URL is unset"
+                    + " (docs/operating.md); without that file in the folder this is not said."));
   }
 
   private static void announce(Content content, TelegramSettings telegram) {

@@ -65,7 +65,7 @@ final class Appointments {
   private static Step checkIn(Happening happening, Appointment appointment, Moment moment) {
     Step step = Step.of(happening.person());
     if (busy(happening.person().conversation(), moment)) {
-      return later(step, appointment, moment);
+      return later(Crisis.asksBy(step, moment.now().plus(BUSY)), appointment, moment);
     }
     RiskCategory category = RiskCategory.of(appointment.token());
     return appointment.kind() == AppointmentKind.CRISIS_CHECK_IN

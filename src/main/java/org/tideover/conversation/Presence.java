@@ -1,6 +1,7 @@
 package org.tideover.conversation;
 
 import org.tideover.conversation.buddy.BuddysSide;
+import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
@@ -20,7 +21,7 @@ final class Presence {
             Step.of(happening.person()),
             Outcome.ABANDONED,
             moment);
-    Step gone = Step.of(happening.person()).settle(new Idle());
+    Step gone = Crisis.asksNoMore(Step.of(happening.person()).settle(new Idle()));
     for (AppointmentKind kind : AppointmentKind.values()) {
       gone = gone.cancel(kind);
     }

@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.tideover.store.StoreException.Kind;
 
@@ -23,8 +22,6 @@ import org.tideover.store.StoreException.Kind;
  */
 public final class Backups {
   private static final String NAME = "tideover.db";
-  private static final String ROOM = "restoring";
-  private static final List<String> BESIDE = List.of("", "-wal", "-shm");
 
   private Backups() {}
 
@@ -76,9 +73,8 @@ public final class Backups {
       Path file, Path folder, boolean replace, InstantSource clock) {
     requireSound(file);
     DataFolder claimed = DataFolder.claim(folder);
-    try {
-      boolean filled = isFilled(claimed.database());
-      if (filled && !replace) {
+    try (CopyRoom room = CopyRoom.in(folder)) {
+      if (isFilled(claimed.database()) && !replace) {
         throw Failures.of(
             Kind.OTHER,
             "There is a database in "
@@ -86,45 +82,29 @@ public final class Backups {
                 + " already. Restore into another folder, or replace it with --force; it is kept"
                 + " beside the new one.");
       }
-      Path fresh = opened(file, folder, clock);
-      Optional<Path> kept =
-          filled ? Optional.of(setAside(claimed.database(), clock)) : Optional.empty();
-      Files.move(fresh, claimed.database(), StandardCopyOption.REPLACE_EXISTING);
-      onDisk(folder);
-      return kept;
+      opened(file, room, clock);
+      return room.takePlace();
     } catch (IOException fault) {
       throw cannotWrite(folder, fault.getClass().getSimpleName());
     } finally {
-      emptyRoom(folder);
       claimed.close();
     }
   }
 
   /**
-   * Copies a backup into a room of its own in a folder, where it may be changed; {@link #emptyRoom}
-   * ends that.
+   * Copies a backup into a room of a folder, where it may be changed.
    *
    * @throws StoreException when it cannot be copied, and says what to do
    */
-  static Path copied(Path file, Path folder) {
-    emptyRoom(folder);
-    Path copy = folder.resolve(ROOM).resolve(NAME);
+  static Path copied(Path file, CopyRoom room) {
     try {
-      Files.createDirectories(folder.resolve(ROOM));
-      Files.copy(file, copy);
+      Path copy = room.copyOf(file);
       ownerOnly(copy);
       return copy;
     } catch (IOException fault) {
-      throw cannotWrite(folder, fault.getClass().getSimpleName());
+      room.requireGoing();
+      throw cannotWrite(room.place(), fault.getClass().getSimpleName());
     }
-  }
-
-  /** Removes the room, and what was left in it. */
-  static void emptyRoom(Path folder) {
-    Path room = folder.resolve(ROOM);
-    BESIDE.forEach(part -> remove(room.resolve(NAME + part)));
-    remove(room.resolve("tideover.lock"));
-    remove(room);
   }
 
   /** What is wrong with a database file; empty if it is sound. */
@@ -183,22 +163,11 @@ public final class Backups {
   }
 
   /** Opens a copy of the file once, which brings it to this version; closed, it is one file. */
-  private static Path opened(Path file, Path folder, InstantSource clock) throws IOException {
-    Path copy = copied(file, folder);
-    Database.open(folder.resolve(ROOM), clock).close();
+  private static void opened(Path file, CopyRoom room, InstantSource clock) throws IOException {
+    Path copy = copied(file, room);
+    Database.open(room.place(), clock).close();
+    room.requireGoing();
     onDisk(copy);
-    return copy;
-  }
-
-  private static Path setAside(Path database, InstantSource clock) throws IOException {
-    String name = NAME + ".replaced-" + clock.millis();
-    for (String part : BESIDE) {
-      Path from = database.resolveSibling(NAME + part);
-      if (Files.exists(from)) {
-        Files.move(from, database.resolveSibling(name + part));
-      }
-    }
-    return database.resolveSibling(name);
   }
 
   private static Connection connect(Path file) throws SQLException {
@@ -231,7 +200,7 @@ public final class Backups {
   }
 
   /** Of a folder, that is which names it holds; where a system cannot, its own care must do. */
-  private static void onDisk(Path path) throws IOException {
+  static void onDisk(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException foldersCannot) {

@@ -37,16 +37,19 @@ public final class DataCheck {
     return switch (storage) {
       case Storage.Folder ignored ->
           hasDatabase() ? "sound" : "not there yet; the first start makes it";
-      case Storage.Server server -> "the server of DATABASE_URL answers" + unused(server);
+      case Storage.Server ignored ->
+          "the server of DATABASE_URL answers" + leftInFile().map(", and "::concat).orElse("");
     };
   }
 
-  /** People in a file are missed only by whoever expects them on the server. */
-  private String unused(Storage.Server server) {
-    return Backups.isFilled(folder.resolve("tideover.db")) && !hasPeople(server)
-        ? ", and nobody is there yet; the people of %s are brought there by: ./tideover restore FILE"
-            .formatted(folder.resolve("tideover.db"))
-        : "";
+  /** That a server has nobody while the folder's file is filled, and what brings them there. */
+  public Optional<String> leftInFile() {
+    Path file = folder.resolve("tideover.db");
+    return storage instanceof Storage.Server server && Backups.isFilled(file) && !hasPeople(server)
+        ? Optional.of(
+            "nobody is there yet; the people of %s are brought there by: ./tideover restore FILE"
+                .formatted(file))
+        : Optional.empty();
   }
 
   private static boolean hasPeople(Storage.Server server) {

@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
   static DataFolder claim(Path folder) {
     try {
       createFor(folder);
-      return new DataFolder(folder, claimed(folder));
+      return new DataFolder(folder, settled(folder, claimed(folder)));
     } catch (IOException fault) {
       throw new StoreException(
           Kind.GONE,
@@ -72,6 +72,16 @@ final class DataFolder implements AutoCloseable {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }
         : new FileAttribute<?>[0];
+  }
+
+  private static FileChannel settled(Path folder, FileChannel claim) throws IOException {
+    try {
+      CopyRoom.settle(folder);
+      return claim;
+    } catch (IOException fault) {
+      claim.close();
+      throw fault;
+    }
   }
 
   private static FileChannel claimed(Path folder) throws IOException {

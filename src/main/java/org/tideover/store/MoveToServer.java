@@ -69,17 +69,25 @@ public final class MoveToServer {
     requireNoDump(file);
     Backups.requireSound(file);
     DataFolder claimed = DataFolder.claim(folder);
-    try {
-      StoreTransactions copy = SqliteEngine.open(Backups.copied(file, folder), PATIENCE);
+    try (CopyRoom room = CopyRoom.in(folder)) {
+      StoreTransactions copy = SqliteEngine.open(Backups.copied(file, room), PATIENCE);
       try {
-        return copy.call(from -> new MoveToServer(from, server).run(key, progress));
+        return copy.call(from ->
+            new MoveToServer(from, server).run(key, steps -> going(room, progress.apply(steps))));
       } finally {
         copy.close();
       }
     } finally {
-      Backups.emptyRoom(folder);
       leave(claimed);
     }
+  }
+
+  /** Nothing is kept of a move that is being stopped. */
+  private static Runnable going(CopyRoom room, Runnable step) {
+    return () -> {
+      room.requireGoing();
+      step.run();
+    };
   }
 
   /** A claim makes the place of a database, and there is none in this folder. */

@@ -68,6 +68,28 @@ class MoveProcessTest {
     assertThat(telegram.violations()).isEmpty();
   }
 
+  @Test
+  void whoServesFromAnEmptyServerIsWarnedOfTheFile() throws InterruptedException {
+    Storage.Server server = PostgresServer.freshDatabase();
+    FakePerson person = telegram.person(20);
+    try (Served bot = Served.start(telegram, folder, 1)) {
+      person.says("/help").awaits(words("help"), SOON);
+      bot.stops();
+      assertThat(bot.program().output()).doesNotContain("WARNING");
+      bot.turnsTo(server);
+      bot.restart(1);
+      bot.program().awaitsOutput("WARNING: DATABASE_URL", SOON);
+      bot.program().awaitsOutput("Ctrl-C stops it", 2, SOON);
+      assertThat(bot.program().output()).contains("nobody is there yet", "./tideover restore FILE");
+      person.says("/privacy").awaits(words("privacy"), SOON);
+      bot.stops();
+      bot.restart(1);
+      bot.program().awaitsOutput("Ctrl-C stops it", 3, SOON);
+      assertThat(bot.program().output()).containsOnlyOnce("WARNING");
+      bot.stops();
+    }
+  }
+
   private static boolean hasButton(ChatLine line, String label) {
     return line.buttons().stream().flatMap(List::stream).anyMatch(button -> button.contains(label));
   }

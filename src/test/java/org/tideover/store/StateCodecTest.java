@@ -48,6 +48,17 @@ class StateCodecTest {
     assertThat(read.profile()).isEqualTo(person.profile());
   }
 
+  @Test
+  void signsOfBeforeACheckInWasKeptBesideThemStay() {
+    PersonState person = (PersonState) Specimen.of(PersonState.class);
+    ObjectNode stored = (ObjectNode) Json.MAPPER.valueToTree(person);
+    ((ObjectNode) stored.get("memory").get("signals")).remove("asks");
+
+    PersonState read = StateCodec.read(person.person(), person.metAt(), stored.toString());
+
+    assertThat(read).isEqualTo(person.askedAfterDanger(Optional.empty()));
+  }
+
   /** As they were stored when only what we write first was remembered. */
   @Test
   void wordingsOfBeforeStartAnewAndTheRestIsKept() {

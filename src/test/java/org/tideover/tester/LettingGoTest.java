@@ -13,6 +13,7 @@ import org.tideover.store.Sql;
 /** What we would have said first and was held up into the quiet hours counts as not said. */
 class LettingGoTest {
   private static final String CHECK_IN = "check-in.ask-urge";
+  private static final String DISCREET = "discreet.hello";
   private static final Duration INTO_THE_QUIET = Duration.ofHours(4);
 
   @TempDir Path folder;
@@ -115,6 +116,40 @@ class LettingGoTest {
 
       bot.passesUntil("2026-12-02T12:00:00Z");
       assertThat(keys(bot)).containsExactly("plan.rests");
+    }
+  }
+
+  /** Both waited side by side, under the same words; what is open is the later one's. */
+  @Test
+  void ofTwoThatAreDiscreetNeitherIsTakenForIgnored() {
+    try (BotTester bot = opened()) {
+      bot.taps("setting:discreet").says("/plan every day at 20:30 i'll write one line");
+      for (int day = 23; day < 28; day++) {
+        bot.passesUntil("2026-11-" + day + "T22:30:00Z");
+        bot.happens(new Event.LetGo(DISCREET)).happens(new Event.LetGo(DISCREET));
+      }
+      bot.hears();
+      assertThat(ignored(bot)).isZero();
+      assertThat(decisions(bot)).contains("check-in 0 quiet-hours ");
+
+      bot.passesUntil("2026-11-28T18:30:00Z").taps("discreet:open");
+      assertThat(keys(bot)).as("no pause").containsExactly(DISCREET, CHECK_IN);
+    }
+  }
+
+  @Test
+  void aDiscreetPlanBeforeADiscreetCheckInIsNotTakenForUndone() {
+    try (BotTester bot = opened()) {
+      bot.taps("setting:discreet").says("/plan every day at 17:30 i'll write one line");
+      for (int day = 23; day < 28; day++) {
+        bot.passesUntil("2026-11-" + day + "T22:30:00Z");
+        bot.happens(new Event.LetGo(DISCREET)).happens(new Event.LetGo(DISCREET));
+      }
+      bot.hears();
+      assertThat(Sql.texts(bot.database(), "select answer from plan_answer")).isEmpty();
+
+      bot.passesUntil("2026-11-28T17:40:00Z").taps("discreet:open");
+      assertThat(keys(bot)).as("not smaller").containsExactly(DISCREET, "plan.now");
     }
   }
 

@@ -47,9 +47,18 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
 
   /** Words of active danger, again, are danger now; anything else is heard in other words. */
   private static Step onward(Step step, AskingForHelp state, Happening happening) {
+    AskingForHelp later = new AskingForHelp(state.category(), state.turn() + 1);
+    if (isOfThen(state, happening)) {
+      return step.settle(later)
+          .say(Replies.staying(state.turn()).offering(HelpingInOverdoseHandler.NOW));
+    }
     return step.go(
-        Shared.isAcute(state.category(), happening)
-            ? new InDanger(state.category(), 0)
-            : new AskingForHelp(state.category(), state.turn() + 1));
+        Shared.isAcute(state.category(), happening) ? new InDanger(state.category(), 0) : later);
+  }
+
+  /** Words of an overdose that were taken for one of the past: "happening now" is one tap away. */
+  private static boolean isOfThen(AskingForHelp state, Happening happening) {
+    return state.category() == RiskCategory.OVERDOSE
+        && happening.heard().safety().category().equals(Optional.of(RiskCategory.OVERDOSE));
   }
 }

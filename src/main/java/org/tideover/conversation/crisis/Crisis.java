@@ -46,14 +46,15 @@ public final class Crisis {
     SafetyAssessment found = happening.heard().safety();
     ConversationState state = happening.person().conversation();
     return switch (found.level()) {
-      case CRISIS -> !goesOn(state, found.category().orElseThrow());
+      case CRISIS -> !goesOn(state, found.category().orElseThrow(), happening);
       case CONCERN -> !isOpen(state);
       case NONE -> false;
     };
   }
 
   /** Whether words of this kind belong to what is being talked about already. */
-  private static boolean goesOn(ConversationState state, RiskCategory category) {
+  private static boolean goesOn(
+      ConversationState state, RiskCategory category, Happening happening) {
     return switch (state) {
       case ConversationState.AskingDirectly asking -> false;
       case ConversationState.CheckingSafety checking -> false;
@@ -63,6 +64,9 @@ public final class Crisis {
       // What a body shows belongs to the overdose that was told a moment ago.
       case Escalated open when open.category() == RiskCategory.OVERDOSE ->
           OF_A_BODY.contains(category);
+      // In the talk after an overdose the next one begins with its first step.
+      case HelpIsOpen open when category == RiskCategory.OVERDOSE ->
+          open.category() == category && !ToldOfOverdose.isNow(happening);
       case HelpIsOpen open -> open.category() == category;
       default -> false;
     };
@@ -150,17 +154,23 @@ public final class Crisis {
   /** A button of an older message of a crisis, tapped when nothing is open any more. */
   public static Step oldButton(Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (happening.taps(Menu.SAFE)) {
-      return step.say(Replies.bare("crisis.safe-later"));
-    }
+    return happening.taps(Menu.SAFE)
+        ? step.say(Replies.bare("crisis.safe-later"))
+        : tappedOverdose(step, happening, moment).orElseGet(() -> helpNow(step));
+  }
+
+  /** A button of an overdose, tapped where none is open, or no more: its help begins. */
+  static Optional<Step> tappedOverdose(Step step, Happening happening, Moment moment) {
     if (happening.taps("overdose:self")) {
-      return step.go(new OwnOverdose(moment.now()));
+      return Optional.of(step.go(new OwnOverdose(moment.now())));
     }
     boolean helper =
         happening.taps("overdose:other")
-            || happening.taps("overdose:now")
+            || happening.taps(HelpingInOverdoseHandler.NOW)
             || !happening.tapped("od:").isEmpty();
-    return helper ? step.go(HelpingInOverdoseHandler.fresh(happening, moment)) : helpNow(step);
+    return helper
+        ? Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)))
+        : Optional.empty();
   }
 
   /** Somebody is safe, and in the lowest mood: they are asked once more on the next day. */
@@ -168,22 +178,19 @@ public final class Crisis {
     return CheckIns.tomorrow(step, RiskCategory.SUICIDE, moment);
   }
 
-  /**
-   * Whether a check-in after signs of danger is still to come: then nobody is promised that we stay
-   * quiet. Limitations: within the hour after the latest words of danger; a crisis that was opened
-   * by a tap, or went on for longer, is not seen.
-   */
-  public static boolean asksSoon(PersonState person, Moment moment) {
-    Instant from = moment.now().minus(CheckIns.SOON);
-    return person
-            .memory()
-            .signals()
-            .today(
-                moment.now(),
-                one ->
-                    one.at().isAfter(from)
-                        && (one.kind() == Signal.Kind.DANGER || one.kind() == Signal.Kind.CONCERN))
-        > 0;
+  /** Whether a check-in after danger is still to come: then nobody is promised our silence. */
+  public static boolean asksSoon(PersonState person, Instant now) {
+    return person.memory().signals().asksAfter(now);
+  }
+
+  /** A check-in comes as late as this. */
+  public static Step asksBy(Step step, Instant at) {
+    return asksSoon(step.person(), at) ? step : CheckIns.asking(step, at);
+  }
+
+  /** No check-in comes any more. */
+  public static Step asksNoMore(Step step) {
+    return CheckIns.cancel(step);
   }
 
   /** Quiet until the check-in, with a line in sight. */

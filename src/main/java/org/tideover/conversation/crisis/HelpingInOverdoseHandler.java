@@ -24,6 +24,7 @@ import org.tideover.domain.JournalEntry.Outcome;
  */
 public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
   private static final String SELF = "overdose:self";
+  static final String NOW = "overdose:now";
   private static final String PAST = "overdose:past";
   private static final String GIVING = "od:giving";
   private static final Pattern NOT_BREATHING =
@@ -37,22 +38,6 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern WOKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
-
-  private static final String WHEN =
-      "((last|this past) (week|month|year|spring|summer|fall|autumn|winter)"
-          + "|(days|weeks?|months?|years?) ago|in (19|20)[0-9][0-9])";
-  private static final String IT_WAS =
-      "((that|it|this) (was|happened)|(he|she|they) (died|overdosed|oded|odd|passed))";
-
-  /** "He is dead" is no such word: it may look so, and help is still due. */
-  private static final Pattern LONG_OVER =
-      Words.pattern(
-          IT_WAS + "( \\w+){0,6} " + WHEN,
-          WHEN + "( \\w+){0,3} " + IT_WAS,
-          "funeral",
-          "buried",
-          "passed away",
-          "i miss (him|her|them)");
 
   /** What a helper tells of them in the middle of it. */
   private static final Pattern OF_NOW =
@@ -142,12 +127,12 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   /** Whether the overdose itself seems to be told as one of the past. */
   private static boolean isLongOver(Happening happening) {
     return Spoken.calm(happening)
-        && Spoken.finds(LONG_OVER, happening)
+        && ToldOfOverdose.isLongAgo(happening)
         && !Spoken.finds(OF_NOW, happening);
   }
 
   private static Act whether() {
-    return Replies.bare("crisis.od-now").offering("overdose:now", PAST);
+    return Replies.bare("crisis.od-now").offering(NOW, PAST);
   }
 
   /** The action that words stand for; empty where they are about something else. */

@@ -59,7 +59,7 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
         || happening.means(Intent.NO)
         || BodyWords.isPart(Words.of(happening))) {
       return Optional.of(
-          inPain(step, moment)
+          step.person(step.person().alsoFeeling(Body.IN_PAIN, moment.now()))
               .say(
                   Act.say("movement.rest")
                       .offering(Menu.SKILL)
@@ -67,11 +67,5 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
               .settle(new ChoosingNext()));
     }
     return Optional.empty();
-  }
-
-  /** Sick from withdrawal stays so, whatever else hurts. */
-  private static Step inPain(Step step, Moment moment) {
-    boolean sick = step.person().toldAt(moment.now()).equals(Optional.of(Body.WITHDRAWAL));
-    return sick ? step : step.person(step.person().feeling(Body.IN_PAIN, moment.now()));
   }
 }

@@ -95,10 +95,11 @@ public final class InSessionHandler implements Handler<InSession> {
     if (isElsewhere(told, step.person()) || AnotherWords.tell(happening)) {
       return Optional.of(elsewhere(step, state, told, moment));
     }
-    if (happening.means(Intent.STOP) || happening.means(Intent.NO)) {
+    boolean well = BodyWords.deniesPain(words);
+    if (happening.means(Intent.STOP) || happening.means(Intent.NO) && !well) {
       return Optional.of(stop(step, state, moment));
     }
-    return SMALL_TALK.contains(happening.heard().intent().intent())
+    return well || SMALL_TALK.contains(happening.heard().intent().intent())
         ? Optional.of(step.say("movement.going-on"))
         : Optional.empty();
   }

@@ -25,12 +25,16 @@ import org.tideover.domain.SkipReason;
  * What we would have said first, and was let go on its way into the quiet hours: it counts as not
  * said, so that nobody is taken to have ignored what they never saw.
  *
- * <p>Limitations: of two that are discreet and let go together, only the later one is put right.
+ * <p>What is discreet shows nothing, nor does its key. Messages to a person go in their order, so
+ * what was let go is the latest that we said: first what is open, then what came before it.
  */
 public final class LettingGo {
   private static final String DISCREET = "discreet.hello";
   private static final String PLAN = "plan.now";
   private static final String RESTS = "plan.rests";
+
+  /** What waited longer was told long ago. */
+  private static final Duration ONE_DAY = Duration.ofDays(1);
 
   /** What could arrive in the quiet is let go a little before it begins. */
   private static final Duration A_LITTLE = Duration.ofMinutes(1);
@@ -54,7 +58,20 @@ public final class LettingGo {
     if (open instanceof ReadingNudge nudge && (discreet || key.equals(nudge.message()))) {
       return unsent(closed(step), nudge.message(), moment);
     }
-    return unsent(step, key, moment);
+    return discreet ? latest(step, moment) : unsent(step, key, moment);
+  }
+
+  /** Nothing that was said discreetly is open any more: it is the latest that counts as said. */
+  private static Step latest(Step step, Moment moment) {
+    Rhythm rhythm = step.person().rhythm();
+    Instant from = moment.now().minus(ONE_DAY);
+    Optional<Sent> sent = rhythm.nudging().latest().filter(one -> one.at().isAfter(from));
+    Instant before = sent.map(Sent::at).orElse(from);
+    if (rhythm.asked().filter(before::isBefore).isPresent()) {
+      return checkIn(step, moment);
+    }
+    boolean planned = sent.filter(one -> one.message().equals(PLAN)).isPresent();
+    return planned ? plan(step, moment) : unsent(step, sent, moment);
   }
 
   private static Step closed(Step step) {

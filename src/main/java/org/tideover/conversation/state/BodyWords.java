@@ -7,8 +7,9 @@ import org.tideover.domain.Body;
 /**
  * What a person's own words say about their body, outside the question for it.
  *
- * <p>Limitations: a list of common phrases, English and Spanish, which hears no negation. It only
- * ever leads to more caution, and the person's answer to the question for their body corrects it.
+ * <p>Limitations: a list of common phrases, English and Spanish. Pain and tiredness are denied only
+ * by a word right before them; of sleepiness and withdrawal no denial is heard. What it takes for
+ * so wrongly only leads to more caution, and the answer to the question for their body corrects it.
  */
 public final class BodyWords {
   private static final Pattern SLEEPY =
@@ -97,6 +98,41 @@ public final class BodyWords {
           "(muy |tan )?(cansad[oa]|agotad[oa])",
           "sin (energía|energia|fuerzas?)");
 
+  private static final String DENIED =
+      "(not|never|nothing|dont|doesnt|didnt|isnt|arent|wasnt|aint|havent|hasnt|no longer)";
+
+  /** Taken out before pain is looked for: {@code not in pain}; but "no, sore" is sore. */
+  private static final Pattern NO_PAIN =
+      Words.pattern(
+          DENIED
+              + "( (in|any|even|have|having|feel|feeling|got|really)){0,3} "
+              + "(hurts?|hurting|pain(s|ful)?|sore|ach(e|es|ing|y)|cramp(s|ing)?|dizzy|faint"
+              + "|lighthead(ed)?|nauseous|sick)",
+          "(no|without|zero)( (more|real))? (pains?|aches?|cramps?)",
+          "pain ?free",
+          "(no|nada)( (me|hay|tengo|siento|estoy)){1,2} (duelen?|dolor(es)?|maread[oa])",
+          "sin dolor(es)?");
+
+  /** Taken out before tiredness is looked for; but "no, so tired" is tired. */
+  private static final Pattern NOT_TIRED =
+      Words.pattern(
+          DENIED
+              + "( (so|very|really|that|even|feel|feeling|all)){0,3}"
+              + " ((too )?tired|too hard|exhausted|worn out|wiped out|drained|knackered|weak)",
+          "no( (estoy|me|siento|tan|muy)){1,3} (cansad[oa]|agotad[oa])");
+
+  /** Where somebody goes on foot inside, or alone: whoever cannot do so cannot walk. */
+  private static final Pattern INDOORS =
+      Words.pattern(
+          "walk (down|through|around) (the|these|those|any|my|a|this) "
+              + "(stairs?|steps?|hall(way)?|corridor|room|house|apartment|flat|kitchen|pain)");
+
+  /** A place that somebody cannot bear to pass says nothing of their legs. */
+  private static final Pattern PASSING =
+      Words.pattern(
+          "(cant|cannot) ((even|just) )?walk (past|by|through|down|around) "
+              + "(that|this|those|these|the|a|any|my|his|her|their|our|here|there|it|him|them)");
+
   /** Said alone, a part that hurts; none that a sign of danger may sit in, as chest or arm. */
   private static final Pattern PART =
       Pattern.compile(
@@ -144,7 +180,14 @@ public final class BodyWords {
 
   /** Whether the words tell of pain, dizziness or sickness. */
   public static boolean hurts(String text) {
-    return HURTS.matcher(plain(text)).find();
+    String walking = INDOORS.matcher(plain(text)).replaceAll("walk");
+    String legs = PASSING.matcher(walking).replaceAll(" ");
+    return HURTS.matcher(NO_PAIN.matcher(legs).replaceAll(" ")).find();
+  }
+
+  /** Whether the words say that nothing hurts. */
+  public static boolean deniesPain(String text) {
+    return NO_PAIN.matcher(plain(text)).find() && !hurts(text);
   }
 
   /** Whether the words may hide a sign that needs help at once, which has to be asked for. */
@@ -156,7 +199,11 @@ public final class BodyWords {
   public static Optional<Body> answer(String text) {
     return careful(text)
         .or(() -> hurts(text) || isPart(text) ? Optional.of(Body.IN_PAIN) : Optional.empty())
-        .or(() -> TIRED.matcher(plain(text)).find() ? Optional.of(Body.TIRED) : Optional.empty());
+        .or(() -> isTired(text) ? Optional.of(Body.TIRED) : Optional.empty());
+  }
+
+  private static boolean isTired(String text) {
+    return TIRED.matcher(NOT_TIRED.matcher(plain(text)).replaceAll(" ")).find();
   }
 
   /** Whether the words are a part of the body and nothing else: {@code my knee}. */

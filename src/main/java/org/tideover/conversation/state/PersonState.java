@@ -3,6 +3,7 @@ package org.tideover.conversation.state;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tideover.domain.Body;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Screening;
@@ -34,6 +35,7 @@ public record PersonState(
     Preferences preferences,
     Rhythm rhythm,
     Screening screening) {
+  private static final Set<Body> MILDER = Set.of(Body.IN_PAIN, Body.TIRED);
 
   /** Somebody new. */
   public static PersonState meet(PersonId person, Instant now) {
@@ -106,6 +108,14 @@ public record PersonState(
         screening);
   }
 
+  /**
+   * The same after words in passing: sick from withdrawal stays so, whatever else hurts or tires.
+   */
+  public PersonState alsoFeeling(Body told, Instant now) {
+    boolean stays = MILDER.contains(told) && toldAt(now).equals(Optional.of(Body.WITHDRAWAL));
+    return feeling(stays ? Body.WITHDRAWAL : told, now);
+  }
+
   /** The same when an earlier word on the body, but for a stop sign, holds no more. */
   public PersonState rested() {
     Optional<BodyReport> left = body.filter(report -> report.body() == Body.UNWELL);
@@ -155,6 +165,11 @@ public record PersonState(
   /** The same without the signs of a kind. */
   public PersonState noticingNoMore(Signal.Kind kind) {
     return remembering(memory.noticed(memory.signals().without(kind)));
+  }
+
+  /** The same when the last check-in after signs of danger comes then, or none does. */
+  public PersonState askedAfterDanger(Optional<Instant> at) {
+    return remembering(memory.noticed(memory.signals().asking(at)));
   }
 
   /** The same after we said that the country is a guess. */

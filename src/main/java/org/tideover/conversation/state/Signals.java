@@ -3,6 +3,7 @@ package org.tideover.conversation.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tideover.conversation.state.Signal.Kind;
@@ -12,8 +13,9 @@ import org.tideover.conversation.state.Signal.Kind;
  * Only kinds and times are kept, few of them and not for long.
  *
  * @param latest oldest first, at most {@link #MOST}
+ * @param asks when the last check-in after them is booked; empty where none is
  */
-public record Signals(List<Signal> latest) {
+public record Signals(List<Signal> latest, Optional<Instant> asks) {
   /** How many are kept. */
   public static final int MOST = 12;
 
@@ -29,7 +31,7 @@ public record Signals(List<Signal> latest) {
 
   /** None yet. */
   public static Signals none() {
-    return new Signals(List.of());
+    return new Signals(List.of(), Optional.empty());
   }
 
   /** The same with one more; those that are too old or too many are let go. */
@@ -38,12 +40,22 @@ public record Signals(List<Signal> latest) {
     List<Signal> all =
         Stream.concat(latest.stream().filter(one -> one.at().isAfter(oldest)), Stream.of(signal))
             .toList();
-    return new Signals(all.subList(Math.max(0, all.size() - MOST), all.size()));
+    return new Signals(all.subList(Math.max(0, all.size() - MOST), all.size()), asks);
   }
 
   /** The same without those of a kind. */
   public Signals without(Kind kind) {
-    return new Signals(latest.stream().filter(one -> one.kind() != kind).toList());
+    return new Signals(latest.stream().filter(one -> one.kind() != kind).toList(), asks);
+  }
+
+  /** The same when the last check-in after them comes then, or none does. */
+  public Signals asking(Optional<Instant> at) {
+    return new Signals(latest, at);
+  }
+
+  /** Whether a check-in after them is still to come. */
+  public boolean asksAfter(Instant now) {
+    return asks.filter(now::isBefore).isPresent();
   }
 
   /** How many of them fit, of whatever age. */

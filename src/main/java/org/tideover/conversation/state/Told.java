@@ -1,6 +1,5 @@
 package org.tideover.conversation.state;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +25,6 @@ public record Told(
     boolean onWheels,
     Set<Surrounding> around,
     boolean drives) {
-  private static final Set<Body> MILDER = Set.of(Body.IN_PAIN, Body.TIRED);
-
   /** Keeps its own copy. */
   public Told {
     around = Set.copyOf(around);
@@ -65,12 +62,6 @@ public record Told(
     return named.isEmpty() && around.contains(Surrounding.CONFINED)
         ? Optional.of(Place.HOME)
         : named;
-  }
-
-  /** The body as told by somebody; sick from withdrawal stays so, whatever else hurts or tires. */
-  public Optional<Body> bodyOf(PersonState person, Instant now) {
-    boolean sick = person.toldAt(now).equals(Optional.of(Body.WITHDRAWAL));
-    return sick && body.filter(MILDER::contains).isPresent() ? Optional.of(Body.WITHDRAWAL) : body;
   }
 
   /** Whether the words tell nothing of it. */

@@ -67,7 +67,7 @@ public final class Answers {
   /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */
   static Step stop(Step step, Moment moment) {
     Optional<?> open = step.person().episode();
-    boolean asks = Crisis.asksSoon(step.person(), moment);
+    boolean asks = Crisis.asksSoon(step.person(), moment.now());
     if (open.isEmpty() && step.person().conversation() instanceof Idle) {
       return step.say(asks ? Crisis.space() : Act.say("answer.stop-again"));
     }

@@ -136,8 +136,8 @@ public final class TooMuch {
   /** What was told of the body counts for the next hours, like an answer to the question for it. */
   private static PersonState careful(Sign sign, PersonState person, Moment moment) {
     return switch (sign) {
-      case ILL -> person.feeling(Body.IN_PAIN, moment.now());
-      case LONG, WORN -> person.feeling(Body.TIRED, moment.now());
+      case ILL -> person.alsoFeeling(Body.IN_PAIN, moment.now());
+      case LONG, WORN -> person.alsoFeeling(Body.TIRED, moment.now());
       case TREATMENT, FOOD, GUILT, HIDDEN -> person;
     };
   }

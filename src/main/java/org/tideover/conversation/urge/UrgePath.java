@@ -88,8 +88,10 @@ public final class UrgePath {
 
   /** The same, and how their body is, if they told. */
   static Step keepAll(Step step, Told told, Moment moment, UnaryOperator<Step> onward) {
-    Step felt = feeling(step, told.bodyOf(step.person(), moment.now()), moment);
-    return keep(felt, told, moment, onward);
+    PersonState person = step.person();
+    PersonState felt =
+        told.body().map(body -> person.alsoFeeling(body, moment.now())).orElse(person);
+    return keep(step.person(felt), told, moment, onward);
   }
 
   /** Whether they drive by these words, or by earlier ones and were nowhere else since. */

@@ -136,6 +136,57 @@ class ToldTest {
     assertThat(Told.answer("no energy").body()).contains(Body.TIRED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "im not tired",
+        "I'm not too tired",
+        "not that exhausted",
+        "i dont feel weak",
+        "im not in pain",
+        "im not really in any pain",
+        "no pain",
+        "no more pain",
+        "it doesn't hurt",
+        "nothing hurts",
+        "not sore",
+        "not sick",
+        "no me duele",
+        "sin dolor",
+        "no estoy cansada",
+        "i cant walk past his house",
+        "can't walk by the pharmacy",
+        "cant even walk through there",
+        "cant walk down that street"
+      })
+  void whatIsDeniedOfTheBodyIsNotSo(String words) {
+    assertThat(Told.answer(words).body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no im so tired|TIRED",
+        "no so tired|TIRED",
+        "no, exhausted|TIRED",
+        "not ok, really tired|TIRED",
+        "not just tired but drained|TIRED",
+        "not in pain but so tired|TIRED",
+        "not tired but my knee hurts|IN_PAIN",
+        "no, sore|IN_PAIN",
+        "no it hurts|IN_PAIN",
+        "not much, but it hurts|IN_PAIN",
+        "i cant walk|IN_PAIN",
+        "cant walk by myself|IN_PAIN",
+        "cant walk past ten minutes|IN_PAIN",
+        "cant walk down the stairs|IN_PAIN",
+        "not dope sick, in withdrawal|WITHDRAWAL"
+      })
+  void whatIsDeniedBesideItLeavesTheBodyAsItIs(String words, Body body) {
+    assertThat(Told.answer(words).body()).contains(body);
+  }
+
   @Test
   void whoDrivesIsToldApart() {
     assertThat(Told.answer("im driving").drives()).isTrue();

@@ -1,0 +1,57 @@
+package org.tideover.conversation.crisis;
+
+import com.google.re2j.Pattern;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Words;
+
+/**
+ * When the overdose was that words are about: now, or in the past.
+ *
+ * <p>Limitations: English alone, and common words; whatever tells no time is about now.
+ */
+final class ToldOfOverdose {
+  private static final String WHEN =
+      "((last|this past) (week|month|year|spring|summer|fall|autumn|winter)"
+          + "|(days|weeks?|months?|years?) ago|in (19|20)[0-9][0-9])";
+  private static final String IT_WAS =
+      "((that|it|this) (was|happened)|(he|she|they) (died|overdosed|oded|odd|passed))";
+
+  /** "He is dead" is no such word: it may look so, and help is still due. */
+  private static final Pattern LONG_OVER =
+      Words.pattern(
+          IT_WAS + "( \\w+){0,6} " + WHEN,
+          WHEN + "( \\w+){0,3} " + IT_WAS,
+          "funeral",
+          "buried",
+          "passed away",
+          "i miss (him|her|them)");
+
+  /** How somebody tells of what was: after it was said to be past, this is still about that. */
+  private static final Pattern OF_THEN =
+      Words.pattern(
+          WHEN,
+          "was|wasnt|were|werent|had|used to|overdosed|oded|died|passed",
+          "(keep|kept) (seeing|hearing|thinking|dreaming)|remember|flashbacks?|nightmares?");
+
+  /** Beside that, what is so now. */
+  private static final Pattern OF_NOW =
+      Words.pattern(
+          "now|again|another|other|just|today|tonight",
+          "(hes|shes|theyre|its|is|are|isnt|arent|wont|doesnt|cant|im)( \\w+){0,2}"
+              + " (breath(ing|e)|blue|gr[ae]y|purple|wake|waking|awake|respond(ing)?|overdosing|oding|od"
+              + "|dying|unconscious|moving|limp|cold)");
+
+  private ToldOfOverdose() {}
+
+  /** Whether the words name a time that is long over, or say that somebody is buried. */
+  static boolean isLongAgo(Happening happening) {
+    return Spoken.finds(LONG_OVER, happening);
+  }
+
+  /** Whether words of an overdose are about one that goes on, when an earlier one was told. */
+  static boolean isNow(Happening happening) {
+    boolean then = Spoken.finds(LONG_OVER, happening) || Spoken.finds(OF_THEN, happening);
+    boolean english = !Whose.knows(Spoken.language(happening));
+    return !(english && then) || Spoken.finds(OF_NOW, happening);
+  }
+}
