@@ -72,7 +72,10 @@ class SqlitePeopleTest extends PeopleContract {
   void nothingOfWhoIsForgottenStaysWhereRowsWereMoved() throws IOException {
     Random random = new Random(2);
     List<PersonId> everybody =
-        random.longs(160, 77_100_000_000L, 77_900_000_000L).mapToObj(SqlitePeopleTest::chat).toList();
+        random
+            .longs(160, 77_100_000_000L, 77_900_000_000L)
+            .mapToObj(SqlitePeopleTest::chat)
+            .toList();
     List<PersonId> leaving = everybody.subList(0, 60);
     try (DaemonDelayer delayer = new DaemonDelayer();
         Appointments book = book(delayer)) {

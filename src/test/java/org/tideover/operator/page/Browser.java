@@ -42,7 +42,8 @@ final class Browser implements AutoCloseable {
           ? tell({width: page.scrollWidth, height: page.scrollHeight})
           : requestAnimationFrame(look);
         look();
-      })""";
+      })\
+      """;
 
   private final Process driver;
   private final Path profile;
