@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.tideover.store.StoreException.Kind;
@@ -142,8 +143,17 @@ public final class Backups {
   private static void copy(Path database, Path unfinished, Path file) {
     try (Connection connection = connect(database)) {
       copyInto(unfinished, file, connection);
+      settle(unfinished);
     } catch (SQLException fault) {
       throw Failures.translate(fault);
+    }
+  }
+
+  /** A copy holds nothing but rows, and owes no rewriting. */
+  private static void settle(Path copy) throws SQLException {
+    try (Connection connection = connect(copy);
+        Statement statement = connection.createStatement()) {
+      statement.execute(Compaction.SETTLE);
     }
   }
 

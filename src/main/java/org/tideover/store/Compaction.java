@@ -1,5 +1,7 @@
 package org.tideover.store;
 
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,41 +11,67 @@ import org.slf4j.LoggerFactory;
  *
  * <p>SQLite overwrites what is deleted ({@code secure_delete}), but not what it moves: when a page
  * is split, copies of moved rows stay in its unused part, and outlive the rows. Only {@code vacuum}
- * removes those. It takes about 10 ms a megabyte, in which nobody else is served, so a large file
- * is rewritten at the hourly housekeeping and not at once. That one is owed stands in the file
- * itself ({@code user_version}), within the transaction that erased, and so survives a crash.
+ * removes those. It takes 10 to 15 ms a megabyte, in which nobody else is served, and as much
+ * memory as the file; so a large file is rewritten at the hourly housekeeping and not at once. That
+ * one is owed stands in the file itself ({@code user_version}), within the transaction that erased,
+ * and so survives a crash.
+ *
+ * <p><b>Limitations:</b> copies of a message's words, which nobody is promised to be rid of at
+ * once, go with the next rewriting: that of a small file within a day, that of a larger one when
+ * somebody is forgotten.
  *
  * <p>Not safe for use from several threads at once.
  */
 final class Compaction {
-  /** A file up to this is rewritten at once; longest wait about a third of a second. */
+  /** Takes the note out of a file that was written anew, as a copy is, too. */
+  static final String SETTLE = "pragma user_version = 0";
+
+  /** A file up to this is rewritten at once; longest wait about half a second. */
   private static final long SMALL_BYTES = 32L << 20;
 
-  /** A file up to this is rewritten within the hour; it stands in memory once while that lasts. */
-  private static final long LARGE_BYTES = 256L << 20;
+  /** A file up to this is rewritten within the hour; larger, it would not fit in memory. */
+  private static final long LARGE_BYTES = 96L << 20;
+
+  /** Between rewritings at once lies so many times what the last one took. */
+  private static final int REST = 20;
+
+  /** So many times housekeeping, once an hour, goes by between rewritings that nobody owes. */
+  private static final int HOUSEKEEPINGS = 24;
 
   private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
 
   private final Handle handle;
-  private final long small;
-  private final long large;
+  private final BooleanSupplier checkpoint;
+  private final LongSupplier nanos;
+  private final Bounds bounds;
   private long changesThen;
-
-  /** The rewriting of the database that this connection is open on. */
-  Compaction(Handle handle) {
-    this(handle, SMALL_BYTES, LARGE_BYTES);
-  }
+  private int housekeepings;
+  private long notBefore;
 
   /**
-   * The same with other bounds.
+   * Up to which size a file is rewritten.
    *
-   * @param small bytes of a database up to which it is rewritten at once
-   * @param large bytes of a database up to which it is rewritten at all
+   * @param small bytes, at once
+   * @param large bytes, at all
    */
-  Compaction(Handle handle, long small, long large) {
+  record Bounds(long small, long large) {}
+
+  /**
+   * The rewriting of the database that a connection is open on.
+   *
+   * @param checkpoint moves the log into the database; says whether all of it went
+   */
+  Compaction(Handle handle, BooleanSupplier checkpoint) {
+    this(handle, checkpoint, System::nanoTime, new Bounds(SMALL_BYTES, LARGE_BYTES));
+  }
+
+  /** The same by another clock, and with other bounds. */
+  Compaction(Handle handle, BooleanSupplier checkpoint, LongSupplier nanos, Bounds bounds) {
     this.handle = handle;
-    this.small = small;
-    this.large = large;
+    this.checkpoint = checkpoint;
+    this.nanos = nanos;
+    this.bounds = bounds;
+    this.notBefore = nanos.getAsLong();
   }
 
   /** Notes, in the transaction that is open, that what it erases must leave no copy. */
@@ -51,24 +79,32 @@ final class Compaction {
     handle.execute("pragma user_version = 1");
   }
 
-  /** Rewrites the file if one is owed and nobody waits long for it; else it remains owed. */
+  /**
+   * Rewrites the file if one is owed and nobody waits long for it; else it remains owed. Whoever
+   * has many people forgotten in a row takes no more than a twentieth of the time.
+   */
   void atOnce() {
-    if (isOwed() && bytes() <= small) {
+    if (isOwed() && bytes() <= bounds.small() && nanos.getAsLong() - notBefore >= 0) {
       rewrite();
     }
   }
 
-  /** Rewrites the file if one is owed, and a small one also if anything was written since. */
+  /** Rewrites the file if one is owed; once a day also a small one that was written to. */
   void atHousekeeping() {
-    long bytes = bytes();
-    boolean moved = bytes <= small && changes() != changesThen;
-    if (moved || isOwed()) {
-      rewriteWithin(bytes);
+    housekeepings++;
+    if (isOwed() || isDue()) {
+      rewriteWithin(bytes());
     }
   }
 
+  private boolean isDue() {
+    return housekeepings >= HOUSEKEEPINGS
+        && bytes() <= bounds.small()
+        && changes() != changesThen;
+  }
+
   private void rewriteWithin(long bytes) {
-    if (bytes <= large) {
+    if (bytes <= bounds.large()) {
       rewrite();
     } else {
       LOG.warn(
@@ -79,9 +115,16 @@ final class Compaction {
     }
   }
 
+  /** While another program reads, the old pages stay in the file, and the rewriting owed. */
   private void rewrite() {
+    long begun = nanos.getAsLong();
     handle.execute("vacuum");
-    handle.execute("pragma user_version = 0");
+    if (checkpoint.getAsBoolean()) {
+      handle.execute(SETTLE);
+    }
+    long ended = nanos.getAsLong();
+    notBefore = ended + REST * (ended - begun);
+    housekeepings = 0;
     changesThen = changes();
   }
 

@@ -39,7 +39,7 @@ final class SqliteTransactions implements StoreTransactions {
     this.handle = handle;
     this.file = file;
     this.log = new LogOnDisk(() -> LogOnDisk.force(file), this::checkpointed);
-    this.compaction = new Compaction(handle);
+    this.compaction = new Compaction(handle, this::checkpointed);
   }
 
   @Override
@@ -124,12 +124,20 @@ final class SqliteTransactions implements StoreTransactions {
   private void removeCopies(Runnable rewriting) {
     connectionLock.lock();
     try {
-      rewriting.run();
-      emptyLog();
+      rewriteThenEmptyLog(rewriting);
     } catch (JdbiException fault) {
       throw Failures.translate(fault);
     } finally {
       connectionLock.unlock();
+    }
+  }
+
+  /** The log is emptied even where there was no room to rewrite the file. */
+  private void rewriteThenEmptyLog(Runnable rewriting) {
+    try {
+      rewriting.run();
+    } finally {
+      emptyLog();
     }
   }
 

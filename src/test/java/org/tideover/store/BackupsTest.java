@@ -64,6 +64,25 @@ class BackupsTest {
     assertThat(folder).isDirectoryNotContaining("glob:**unfinished");
   }
 
+  /** A file too large to be rewritten beside the service is rewritten by a backup and its return. */
+  @Test
+  void aBackupOwesNoRewriting() throws SQLException {
+    Database.open(data, CLOCK).close();
+    userVersion(data.resolve("tideover.db"), "pragma user_version = 1");
+
+    Backups.make(data, file, false);
+
+    assertThat(userVersion(file, "pragma user_version")).isZero();
+    assertThat(userVersion(data.resolve("tideover.db"), "pragma user_version")).isOne();
+  }
+
+  private static int userVersion(Path database, String pragma) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        var statement = connection.createStatement()) {
+      return statement.execute(pragma) ? statement.getResultSet().getInt(1) : 0;
+    }
+  }
+
   @Test
   void thereMustBeADatabaseToBackUp() {
     assertThatThrownBy(() -> Backups.make(data, file, false)).hasMessageContaining("--data");

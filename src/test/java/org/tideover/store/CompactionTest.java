@@ -3,25 +3,42 @@ package org.tideover.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.store.Compaction.Bounds;
 
 class CompactionTest {
   private static final long ALL = Long.MAX_VALUE;
+  private static final Bounds SMALL = new Bounds(ALL, ALL);
+  private static final Bounds LARGE = new Bounds(0, ALL);
+  private static final Bounds TOO_LARGE = new Bounds(0, 0);
 
   private @TempDir Path folder;
   private Handle handle;
+  private boolean isRead;
+
+  /** Goes on by a millisecond with every look. */
+  private final AtomicLong nanos = new AtomicLong();
 
   @BeforeEach
   void aFileWithAHole() {
     handle = Jdbi.open("jdbc:sqlite:" + folder.resolve("a.db"));
     handle.execute("create table row (words text)");
+    write();
+  }
+
+  private void write() {
     handle.execute("insert into row values (hex(zeroblob(20000)))");
     handle.execute("delete from row");
+  }
+
+  private Compaction compaction(Bounds bounds) {
+    return new Compaction(handle, () -> !isRead, () -> nanos.addAndGet(1_000_000), bounds);
   }
 
   @AfterEach
@@ -31,7 +48,7 @@ class CompactionTest {
 
   @Test
   void aSmallFileThatOwesItIsRewrittenAtOnce() {
-    Compaction compaction = new Compaction(handle, ALL, ALL);
+    Compaction compaction = compaction(SMALL);
     compaction.owe();
 
     compaction.atOnce();
@@ -42,14 +59,14 @@ class CompactionTest {
 
   @Test
   void nothingIsRewrittenAtOnceThatOwesNothing() {
-    new Compaction(handle, ALL, ALL).atOnce();
+    compaction(SMALL).atOnce();
 
     assertThat(hole()).isPositive();
   }
 
   @Test
   void aLargeFileWaitsForTheHousekeeping() {
-    Compaction compaction = new Compaction(handle, 0, ALL);
+    Compaction compaction = compaction(LARGE);
     compaction.owe();
     compaction.atOnce();
     assertThat(hole()).isPositive();
@@ -63,7 +80,7 @@ class CompactionTest {
 
   @Test
   void aFileTooLargeGoesOnOwingIt() {
-    Compaction compaction = new Compaction(handle, 0, 0);
+    Compaction compaction = compaction(TOO_LARGE);
     compaction.owe();
 
     compaction.atHousekeeping();
@@ -73,28 +90,59 @@ class CompactionTest {
   }
 
   @Test
-  void theHousekeepingRewritesASmallFileThatWasWrittenTo() {
-    Compaction compaction = new Compaction(handle, ALL, ALL);
-    compaction.atHousekeeping();
-    assertThat(hole()).isZero();
+  void onceADayTheHousekeepingRewritesASmallFileThatWasWrittenTo() {
+    Compaction compaction = compaction(SMALL);
+    for (int hour = 1; hour < 24; hour++) {
+      compaction.atHousekeeping();
+      assertThat(hole()).as("hour " + hour).isPositive();
+    }
 
-    handle.execute("insert into row values (hex(zeroblob(20000)))");
-    handle.execute("delete from row");
     compaction.atHousekeeping();
 
     assertThat(hole()).isZero();
   }
 
   @Test
+  void whoeverHasManyForgottenTakesATwentiethOfTheTime() {
+    Compaction compaction = compaction(SMALL);
+    compaction.owe();
+    compaction.atOnce();
+    write();
+    compaction.owe();
+
+    compaction.atOnce();
+
+    assertThat(hole()).isPositive();
+    assertThat(isOwed()).isTrue();
+    nanos.addAndGet(30_000_000);
+    compaction.atOnce();
+    assertThat(hole()).isZero();
+  }
+
+  @Test
+  void whileAnotherProgramReadsTheRewritingRemainsOwed() {
+    isRead = true;
+    Compaction compaction = compaction(SMALL);
+    compaction.owe();
+
+    compaction.atOnce();
+
+    assertThat(isOwed()).isTrue();
+  }
+
+  @Test
   void theHousekeepingLeavesALargeFileThatOwesNothing() {
-    new Compaction(handle, 0, ALL).atHousekeeping();
+    Compaction compaction = compaction(LARGE);
+    for (int hour = 0; hour < 30; hour++) {
+      compaction.atHousekeeping();
+    }
 
     assertThat(hole()).isPositive();
   }
 
   @Test
   void whatIsRolledBackOwesNothing() {
-    Compaction compaction = new Compaction(handle, ALL, ALL);
+    Compaction compaction = compaction(SMALL);
     handle.begin();
     compaction.owe();
     handle.rollback();
@@ -104,11 +152,11 @@ class CompactionTest {
 
   @Test
   void whatIsOwedIsStillOwedAfterACrash() {
-    new Compaction(handle, ALL, ALL).owe();
+    compaction(SMALL).owe();
     close();
     handle = Jdbi.open("jdbc:sqlite:" + folder.resolve("a.db"));
 
-    new Compaction(handle, ALL, ALL).atHousekeeping();
+    compaction(SMALL).atHousekeeping();
 
     assertThat(hole()).isZero();
   }
