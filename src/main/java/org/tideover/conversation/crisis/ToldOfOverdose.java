@@ -3,6 +3,7 @@ package org.tideover.conversation.crisis;
 import com.google.re2j.Pattern;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
+import org.tideover.domain.Event;
 
 /**
  * When the overdose was that words are about: now, or in the past.
@@ -52,6 +53,8 @@ final class ToldOfOverdose {
   static boolean isNow(Happening happening) {
     boolean then = Spoken.finds(LONG_OVER, happening) || Spoken.finds(OF_THEN, happening);
     boolean english = !Whose.knows(Spoken.language(happening));
-    return !(english && then) || Spoken.finds(OF_NOW, happening);
+    boolean now = !(english && then) || Spoken.finds(OF_NOW, happening);
+    // A second look at earlier words tells nothing new where help is open.
+    return now && happening.event() instanceof Event.Said;
   }
 }
