@@ -3,10 +3,16 @@ package org.tideover.inference;
 import java.util.List;
 
 /**
- * A unit vector in one byte a number; the largest number is 127. Examples are kept and learned from
- * in this form, and a text is compared with them in it, so that training and serving see the same.
+ * A unit vector in one byte a number. Examples are kept and learned from in this form, and a text is
+ * compared with them in it, so that training and serving see the same.
  */
 final class PackedVector {
+  /**
+   * The largest number. A processor without VNNI adds two products in sixteen bits, and cuts off
+   * what does not fit; up to 79 all fits, as {@code 2 * (128 + 79) * 79} is below {@code 2^15}.
+   */
+  static final int LARGEST = 79;
+
   private final byte[] bytes;
 
   private final float length;
@@ -28,7 +34,7 @@ final class PackedVector {
     }
     byte[] bytes = new byte[vector.length];
     for (int i = 0; i < vector.length; i++) {
-      bytes[i] = (byte) Math.round(vector[i] / most * 127);
+      bytes[i] = (byte) Math.round(vector[i] / most * LARGEST);
     }
     return new PackedVector(bytes);
   }

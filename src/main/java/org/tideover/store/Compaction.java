@@ -109,8 +109,9 @@ final class Compaction {
     } else {
       LOG.warn(
           "tideover.db is too large ({} MB) to be rewritten beside the service, so copies of what"
-              + " was erased may stay in unused parts of it. Stop the service, then run ./tideover"
-              + " backup FILE and ./tideover restore FILE; or move to PostgreSQL.",
+              + " was erased may stay in unused parts of it. Stop the service, run ./tideover backup"
+              + " FILE and ./tideover restore FILE --force, and delete the file that is set aside;"
+              + " or move to PostgreSQL.",
           bytes >> 20);
     }
   }
