@@ -8,6 +8,8 @@ import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tideover.safety.Nearness;
 
 /**
@@ -16,6 +18,8 @@ import org.tideover.safety.Nearness;
  */
 public final class OnnxNearness implements Nearness {
   private static final String BUILT = "/heads/danger.onnx";
+
+  private static final Logger LOG = LoggerFactory.getLogger(OnnxNearness.class);
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -32,7 +36,19 @@ public final class OnnxNearness implements Nearness {
    */
   public static Nearness openInBackground(Path folder) {
     Late<Nearness> late = new Late<>("comparison with examples", () -> open(folder));
-    return vector -> late.get().of(vector);
+    return vector -> logged(late, vector);
+  }
+
+  /** Whoever asks goes on by phrases alone, and so nobody else would hear of it. */
+  private static float[] logged(Late<Nearness> late, float[] vector) {
+    try {
+      return late.get().of(vector);
+    } catch (RuntimeException broken) {
+      LOG.warn(
+          "Examples of danger cannot be compared ({}); phrases decide alone. See: ./tideover doctor",
+          broken.getClass().getName());
+      throw broken;
+    }
   }
 
   private static Nearness open(Path folder) {

@@ -102,8 +102,14 @@ public final class DangerHead {
    * Scores a text; above the threshold is on the side of danger.
    *
    * @param near how near it is to each kept example
+   * @throws IllegalStateException if that was compared with other examples than this head's
    */
   Score score(float[] near, String text) {
+    if (near.length != kept()) {
+      throw new IllegalStateException(
+          "Danger was compared with %d examples and not with %d: build again"
+              .formatted(near.length, kept()));
+    }
     double danger = supports.danger(near) - fact("rho danger");
     double crisis = supports.crisis(near) - fact("rho crisis");
     int[] known = words.places(Cues.of(text));

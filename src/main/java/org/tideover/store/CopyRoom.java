@@ -140,7 +140,8 @@ final class CopyRoom implements AutoCloseable {
         Files.move(from, folder.resolve(aside + part));
       }
     }
-    Files.move(whole, database);
+    // Another start may have put an empty one there before it asked for the claim.
+    Files.move(whole, database, StandardCopyOption.REPLACE_EXISTING);
     Backups.onDisk(folder);
     empty(folder.resolve(WHOLE));
     return Optional.of(folder.resolve(aside)).filter(Files::exists);

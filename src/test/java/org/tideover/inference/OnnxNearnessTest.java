@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -65,6 +66,19 @@ class OnnxNearnessTest {
                     assertThat((double) served).isEqualTo(learned, within(1e-5));
                   }));
     }
+  }
+
+  /** Two products are added in sixteen bits where a processor has no VNNI. */
+  @Test
+  void noTwoProductsLeaveSixteenBits() {
+    float[] same = new float[NUMBERS];
+    Arrays.fill(same, 1);
+    PackedVector alike = PackedVector.of(same);
+
+    byte row = PackedVector.rows(List.of(alike))[0];
+    byte column = PackedVector.columns(List.of(alike))[0];
+
+    assertThat(2 * Byte.toUnsignedInt(row) * column).isBetween(30_000, (int) Short.MAX_VALUE);
   }
 
   @Test

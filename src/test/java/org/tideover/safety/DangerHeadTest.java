@@ -1,6 +1,7 @@
 package org.tideover.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
@@ -30,6 +31,13 @@ class DangerHeadTest {
     facts.put("rho danger", 0.0);
     facts.put("rho crisis", 0.5);
     return facts;
+  }
+
+  @Test
+  void examplesOfAnotherBuildAreNotComparedInSilence() {
+    assertThatThrownBy(() -> HEAD.score(new float[] {1}, ""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("build again");
   }
 
   @Test

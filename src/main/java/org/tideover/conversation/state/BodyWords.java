@@ -8,8 +8,9 @@ import org.tideover.domain.Body;
  * What a person's own words say about their body, outside the question for it.
  *
  * <p>Limitations: a list of common phrases, English and Spanish. Pain and tiredness are denied only
- * by a word right before them; of sleepiness and withdrawal no denial is heard. What it takes for
- * so wrongly only leads to more caution, and the answer to the question for their body corrects it.
+ * by a word of the present right before them, and with no "until", "like this" or the like after
+ * them; of sleepiness and withdrawal no denial is heard. What it takes for so wrongly leads to more
+ * caution, and the answer to the question for their body corrects it.
  */
 public final class BodyWords {
   private static final Pattern SLEEPY =
@@ -98,20 +99,28 @@ public final class BodyWords {
           "(muy |tan )?(cansad[oa]|agotad[oa])",
           "sin (energía|energia|fuerzas?)");
 
-  private static final String DENIED =
-      "(not|never|nothing|dont|doesnt|didnt|isnt|arent|wasnt|aint|havent|hasnt|no longer)";
+  private static final String DENIED = "(not|nothing|dont|doesnt|isnt|arent|aint|no longer)";
+
+  private static final String NO_PAIN_IN_ENGLISH =
+      DENIED
+          + "( (in|any|even|have|having|feel|feeling|got|really)){0,3} "
+          + "(hurts?|hurting|pain(s|ful)?|sore|ach(e|es|ing|y)|cramp(s|ing)?|dizzy|faint"
+          + "|lighthead(ed)?|nauseous|sick)";
 
   /** Taken out before pain is looked for: {@code not in pain}; but "no, sore" is sore. */
   private static final Pattern NO_PAIN =
       Words.pattern(
-          DENIED
-              + "( (in|any|even|have|having|feel|feeling|got|really)){0,3} "
-              + "(hurts?|hurting|pain(s|ful)?|sore|ach(e|es|ing|y)|cramp(s|ing)?|dizzy|faint"
-              + "|lighthead(ed)?|nauseous|sick)",
+          NO_PAIN_IN_ENGLISH,
           "(no|without|zero)( (more|real))? (pains?|aches?|cramps?)",
           "pain ?free",
           "(no|nada)( (me|hay|tengo|siento|estoy)){1,2} (duelen?|dolor(es)?|maread[oa])",
           "sin dolor(es)?");
+
+  /** A pain that is new, or comes and goes: {@code doesnt hurt when i sit}. */
+  private static final Pattern PAIN_AFTER_ALL =
+      Words.pattern(
+          NO_PAIN_IN_ENGLISH
+              + "( \\w+){0,2} (before|until|till|when|if|unless|except|worse|like this|this (bad|much))");
 
   /** Taken out before tiredness is looked for; but "no, so tired" is tired. */
   private static final Pattern NOT_TIRED =
@@ -130,8 +139,9 @@ public final class BodyWords {
   /** A place that somebody cannot bear to pass says nothing of their legs. */
   private static final Pattern PASSING =
       Words.pattern(
-          "(cant|cannot) ((even|just) )?walk (past|by|through|down|around) "
-              + "(that|this|those|these|the|a|any|my|his|her|their|our|here|there|it|him|them)");
+          "(cant|cannot) ((even|just) )?walk (past|by) "
+              + "(that|this|those|these|the|a|any|my|his|her|their|our|here|there|it|him|them)",
+          "(cant|cannot) ((even|just) )?walk (through|down|around) (that|those|there|his|her|their)");
 
   /** Said alone, a part that hurts; none that a sign of danger may sit in, as chest or arm. */
   private static final Pattern PART =
@@ -182,7 +192,8 @@ public final class BodyWords {
   public static boolean hurts(String text) {
     String walking = INDOORS.matcher(plain(text)).replaceAll("walk");
     String legs = PASSING.matcher(walking).replaceAll(" ");
-    return HURTS.matcher(NO_PAIN.matcher(legs).replaceAll(" ")).find();
+    return PAIN_AFTER_ALL.matcher(legs).find()
+        || HURTS.matcher(NO_PAIN.matcher(legs).replaceAll(" ")).find();
   }
 
   /** Whether the words say that nothing hurts. */

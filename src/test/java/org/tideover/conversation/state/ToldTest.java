@@ -181,6 +181,13 @@ class ToldTest {
         "cant walk by myself|IN_PAIN",
         "cant walk past ten minutes|IN_PAIN",
         "cant walk down the stairs|IN_PAIN",
+        "cant walk down my driveway|IN_PAIN",
+        "i cant walk around the block|IN_PAIN",
+        "it didnt hurt before|IN_PAIN",
+        "it never hurt like this before|IN_PAIN",
+        "it doesnt hurt when i sit|IN_PAIN",
+        "doesn't hurt until i stand|IN_PAIN",
+        "not sick its worse|IN_PAIN",
         "not dope sick, in withdrawal|WITHDRAWAL"
       })
   void whatIsDeniedBesideItLeavesTheBodyAsItIs(String words, Body body) {
