@@ -3,8 +3,8 @@ package org.tideover.inference;
 import java.util.List;
 
 /**
- * A unit vector in one byte a number. Examples are kept and learned from in this form, and a text is
- * compared with them in it, so that training and serving see the same.
+ * A unit vector in one byte a number. Examples are kept and learned from in this form, and a text
+ * is compared with them in it, so that training and serving see the same.
  */
 final class PackedVector {
   /**

@@ -98,9 +98,7 @@ final class Compaction {
   }
 
   private boolean isDue() {
-    return housekeepings >= HOUSEKEEPINGS
-        && bytes() <= bounds.small()
-        && changes() != changesThen;
+    return housekeepings >= HOUSEKEEPINGS && bytes() <= bounds.small() && changes() != changesThen;
   }
 
   private void rewriteWithin(long bytes) {

@@ -64,7 +64,9 @@ class BackupsTest {
     assertThat(folder).isDirectoryNotContaining("glob:**unfinished");
   }
 
-  /** A file too large to be rewritten beside the service is rewritten by a backup and its return. */
+  /**
+   * A file too large to be rewritten beside the service is rewritten by a backup and its return.
+   */
   @Test
   void aBackupOwesNoRewriting() throws SQLException {
     Database.open(data, CLOCK).close();

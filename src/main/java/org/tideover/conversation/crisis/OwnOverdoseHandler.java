@@ -26,7 +26,8 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
   public Optional<Step> handle(OwnOverdose state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps(Menu.SAFE) || Spoken.retracts(happening)) {
-      return Optional.of(Shared.safe(step, state.category(), moment));
+      Step kept = step.say(Replies.bare("crisis.overdose-self-safe"));
+      return Optional.of(Shared.safe(kept, state.category(), moment));
     }
     if (happening.taps("overdose:other") || isAnothers(happening)) {
       return Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
