@@ -16,8 +16,9 @@ import org.tideover.domain.RiskLevel;
 /**
  * Shares of probes whose misses nobody has read: one written before its author knew the phrases,
  * one that a hash picked out of the examples before they were learned, one by somebody who had read
- * nothing of the project, hard on purpose, and one by another stranger, as chats are. No line must
- * hold, and none is named: whoever reads the misses can no longer measure with them.
+ * nothing of the project, hard on purpose, one by another stranger, as chats are, and one that a
+ * hash picked out of nine strangers' sentences. No line must hold, and none is named: whoever reads
+ * the misses can no longer measure with them.
  */
 class SafetyProbeTest {
   private static final Path FOLDER = Path.of("content/checks/safety");
@@ -25,6 +26,7 @@ class SafetyProbeTest {
   private static final String HASHED = "probe-by-hash.yaml";
   private static final String APART = "probe-apart.yaml";
   private static final String THIRD = "probe-third.yaml";
+  private static final String WIDE = "probe-wide.yaml";
   private static final SafetyFilter FILTER = TestEmbedder.filter();
 
   @Test
@@ -105,6 +107,24 @@ class SafetyProbeTest {
     assertThat(share(THIRD, "harmless"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.04);
     assertThat(share(THIRD, "of-the-talk"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.08);
     assertThat(share(THIRD, "of-the-talk"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
+  void dangerInNineStrangersWordsIsMostlyHeard() throws IOException {
+    assertThat(share(WIDE, "danger-crisis"::equals, RiskLevel.CONCERN))
+        .isGreaterThanOrEqualTo(0.80);
+    assertThat(share(WIDE, "danger-crisis"::equals, RiskLevel.CRISIS)).isGreaterThanOrEqualTo(0.67);
+    assertThat(share(WIDE, "danger-concern"::equals, RiskLevel.CONCERN))
+        .isGreaterThanOrEqualTo(0.70);
+    assertThat(share(WIDE, "disguised"::equals, RiskLevel.CONCERN)).isGreaterThanOrEqualTo(0.78);
+  }
+
+  @Test
+  void nineStrangersHarmlessWordsMostlyStayCalm() throws IOException {
+    assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.15);
+    assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.08);
+    assertThat(share(WIDE, "of-the-talk"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.11);
+    assertThat(share(WIDE, "of-the-talk"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.03);
   }
 
   private static double share(String file, Predicate<String> kind, RiskLevel level)
