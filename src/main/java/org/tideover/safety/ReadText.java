@@ -1,7 +1,10 @@
 package org.tideover.safety;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tideover.content.SafetyContent;
 import org.tideover.domain.SafetyAssessment;
 
@@ -13,10 +16,32 @@ import org.tideover.domain.SafetyAssessment;
 public final class ReadText {
   private final PhraseLayer.Result phrases;
   private final Parts parts;
+  private final boolean isForeign;
 
-  ReadText(PhraseLayer.Result phrases, Parts parts) {
+  ReadText(String text, PhraseLayer.Result phrases, Parts parts) {
     this.phrases = phrases;
     this.parts = parts;
+    this.isForeign = isForeign(text);
+  }
+
+  /**
+   * Whether no letter of it is Latin: then it is Russian or Persian, say, and no disguise, though
+   * its letters may look like English words. Signs that stand for Latin letters belong to no
+   * script.
+   */
+  private static boolean isForeign(String text) {
+    Set<UnicodeScript> scripts =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .filter(script -> script != UnicodeScript.COMMON)
+            .collect(Collectors.toSet());
+    return !scripts.isEmpty() && !scripts.contains(UnicodeScript.LATIN);
+  }
+
+  /** Whether the model, which reads English, could make nothing of it. */
+  boolean isForeign() {
+    return isForeign;
   }
 
   /** What the phrases say of its danger. */

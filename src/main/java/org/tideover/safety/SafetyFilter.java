@@ -30,7 +30,7 @@ public final class SafetyFilter {
 
   /** Reads a text once, for all who ask about it. */
   public ReadText read(String text) {
-    return new ReadText(language.phrases(text), parts);
+    return new ReadText(text, language.phrases(text), parts);
   }
 
   /** Assesses a text by phrases and meaning. */
@@ -41,7 +41,7 @@ public final class SafetyFilter {
   /** Assesses a text by phrases and meaning; where the model fails, phrases decide alone. */
   public SafetyAssessment assess(ReadText text) {
     SafetyAssessment phrases = text.byPhrases();
-    if (phrases.level() == RiskLevel.CRISIS || meaning.isEmpty()) {
+    if (phrases.level() == RiskLevel.CRISIS || meaning.isEmpty() || text.isForeign()) {
       return phrases;
     }
     SafetyAssessment felt = byMeaning(meaning.get(), text);
@@ -56,7 +56,7 @@ public final class SafetyFilter {
   /** The parts of a text whose vectors {@link #assess} needs; empty if phrases decide alone. */
   List<String> partsToEmbed(String text) {
     ReadText read = read(text);
-    boolean decided = read.byPhrases().level() == RiskLevel.CRISIS;
+    boolean decided = read.byPhrases().level() == RiskLevel.CRISIS || read.isForeign();
     return decided ? List.of() : meaning.map(layer -> layer.texts(read.rest())).orElse(List.of());
   }
 
@@ -64,7 +64,7 @@ public final class SafetyFilter {
   public DangerScore score(String text) {
     ReadText read = read(text);
     RiskLevel phrases = read.byPhrases().level();
-    return phrases == RiskLevel.CRISIS || meaning.isEmpty()
+    return phrases == RiskLevel.CRISIS || meaning.isEmpty() || read.isForeign()
         ? DangerScore.ofPhrases(phrases)
         : meaning.get().score(read.rest(), phrases);
   }
