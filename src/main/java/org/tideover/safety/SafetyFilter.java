@@ -41,11 +41,15 @@ public final class SafetyFilter {
   /** Assesses a text by phrases and meaning; where the model fails, phrases decide alone. */
   public SafetyAssessment assess(ReadText text) {
     SafetyAssessment phrases = text.byPhrases();
-    if (phrases.level() == RiskLevel.CRISIS || meaning.isEmpty() || text.isForeign()) {
-      return phrases;
-    }
-    SafetyAssessment felt = byMeaning(meaning.get(), text);
+    SafetyAssessment felt =
+        judging(text).map(layer -> byMeaning(layer, text)).orElseGet(SafetyAssessment::none);
     return felt.level().compareTo(phrases.level()) > 0 ? felt : phrases;
+  }
+
+  /** The layer of meaning, where it could say more of a text than its phrases do. */
+  private Optional<MeaningLayer> judging(ReadText text) {
+    boolean decided = text.byPhrases().level() == RiskLevel.CRISIS || text.isForeign();
+    return decided ? Optional.empty() : meaning;
   }
 
   /** Assesses a text by phrases alone; needs no model and no database. */
@@ -56,17 +60,16 @@ public final class SafetyFilter {
   /** The parts of a text whose vectors {@link #assess} needs; empty if phrases decide alone. */
   List<String> partsToEmbed(String text) {
     ReadText read = read(text);
-    boolean decided = read.byPhrases().level() == RiskLevel.CRISIS || read.isForeign();
-    return decided ? List.of() : meaning.map(layer -> layer.texts(read.rest())).orElse(List.of());
+    return judging(read).map(layer -> layer.texts(read.rest())).orElse(List.of());
   }
 
   /** How near a text is to danger, for measuring; a failing model is not covered up here. */
   public DangerScore score(String text) {
     ReadText read = read(text);
     RiskLevel phrases = read.byPhrases().level();
-    return phrases == RiskLevel.CRISIS || meaning.isEmpty() || read.isForeign()
-        ? DangerScore.ofPhrases(phrases)
-        : meaning.get().score(read.rest(), phrases);
+    return judging(read)
+        .map(layer -> layer.score(read.rest(), phrases))
+        .orElseGet(() -> DangerScore.ofPhrases(phrases));
   }
 
   /** The thresholds that {@link #assess(String)} compares scores with; empty without a model. */
