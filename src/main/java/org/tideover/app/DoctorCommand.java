@@ -112,17 +112,18 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void model(ContentSource source) {
-    diagnosis.look("model", "hears words of danger", () -> Ears.fault().or(() -> deafness(source)));
+    diagnosis.look("model", "hears words of danger", () -> deafness(Ears.parts(source)));
   }
 
-  /** Phrases alone would hear this, so the model is looked at for itself. */
-  private static Optional<String> deafness(ContentSource source) {
-    return Ears.opener().apply(source).hear("i want to kill myself").safety().level()
-            == RiskLevel.CRISIS
-        ? Optional.empty()
-        : Optional.of(
-            "words of danger are not heard; unpack the program again, and look at the safety"
-                + " files of TIDEOVER_CONTENT, if it is set");
+  /** Phrases alone would hear these words, so the model is looked at for itself first. */
+  private static Optional<String> deafness(Ears.Parts ears) {
+    return Ears.fault(ears.filter())
+        .or(() ->
+            ears.hearing().hear("i want to kill myself").safety().level() == RiskLevel.CRISIS
+                ? Optional.empty()
+                : Optional.of(
+                    "words of danger are not heard; unpack the program again, and look at the"
+                        + " safety files of TIDEOVER_CONTENT, if it is set"));
   }
 
   private void telegram(TelegramSettings settings) {

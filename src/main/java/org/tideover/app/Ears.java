@@ -70,11 +70,10 @@ final class Ears {
   /**
    * Why meaning cannot be read, so that phrases decide alone, and what to do; nothing if it can.
    */
-  static Optional<String> fault() {
-    Path models = models();
+  static Optional<String> fault(SafetyFilter filter) {
     try {
       // No phrase hears it, so its vector is made, and compared with all examples of danger.
-      filter(ContentSource.classPath(), Model.open()).score("hello");
+      filter.score("hello");
       return Optional.empty();
     } catch (RuntimeException | LinkageError closed) {
       return Optional.of(
@@ -82,7 +81,7 @@ final class Ears {
                   + " there, mount it without noexec, or set"
                   + " TIDEOVER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER to a folder of this user from which"
                   + " programs may run")
-              .formatted(models, closed.getClass().getSimpleName()));
+              .formatted(models(), closed.getClass().getSimpleName()));
     }
   }
 
