@@ -108,7 +108,7 @@ final class SqliteTransactions implements StoreTransactions {
   public void close() {
     connectionLock.lock();
     try {
-      removeCopies(() -> {});
+      translating(this::emptyLog);
     } finally {
       handle.close();
       connectionLock.unlock();
@@ -121,23 +121,25 @@ final class SqliteTransactions implements StoreTransactions {
     removeCopies(compaction::atHousekeeping);
   }
 
+  /** The log is emptied even where there was no room to rewrite the file. */
   private void removeCopies(Runnable rewriting) {
     connectionLock.lock();
     try {
-      rewriteThenEmptyLog(rewriting);
-    } catch (JdbiException fault) {
-      throw Failures.translate(fault);
+      translating(rewriting);
     } finally {
-      connectionLock.unlock();
+      try {
+        translating(this::emptyLog);
+      } finally {
+        connectionLock.unlock();
+      }
     }
   }
 
-  /** The log is emptied even where there was no room to rewrite the file. */
-  private void rewriteThenEmptyLog(Runnable rewriting) {
+  private static void translating(Runnable statements) {
     try {
-      rewriting.run();
-    } finally {
-      emptyLog();
+      statements.run();
+    } catch (JdbiException fault) {
+      throw Failures.translate(fault);
     }
   }
 
