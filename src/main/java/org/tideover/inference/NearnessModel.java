@@ -13,8 +13,6 @@ import java.util.List;
  * <p>Texts' vectors come packed as the examples are ({@link PackedVector}), each as a row.
  */
 public final class NearnessModel {
-  private static final byte ZERO = (byte) 128;
-
   private NearnessModel() {}
 
   /** Names the way in which it is written down. */
@@ -66,7 +64,7 @@ public final class NearnessModel {
     int dimension = examples.getFirst().size();
     return List.of(
         Graphs.bytes("examples", PackedVector.columns(examples), dimension, examples.size()),
-        Graphs.unsigned("zero", new byte[] {ZERO}));
+        Graphs.unsigned("zero", new byte[] {(byte) PackedVector.ZERO}));
   }
 
   private static List<NodeProto> steps() {

@@ -9,9 +9,12 @@ import java.util.List;
 final class PackedVector {
   /**
    * The largest number. A processor without VNNI adds two products in sixteen bits, and cuts off
-   * what does not fit; up to 79 all fits, as {@code 2 * (128 + 79) * 79} is below {@code 2^15}.
+   * what does not fit; up to 79 all fits, as {@code 2 * (ZERO + 79) * 79} is below {@code 2^15}.
    */
   static final int LARGEST = 79;
+
+  /** What is 0 in a column, is this in a row, whose numbers have no sign. */
+  static final int ZERO = 128;
 
   private final byte[] bytes;
 
@@ -49,12 +52,12 @@ final class PackedVector {
     return bytes.length;
   }
 
-  /** One row for each vector, as the left side of a product: what is 0 here is 128 there. */
+  /** One row for each vector, as the left side of a product. */
   static byte[] rows(List<PackedVector> vectors) {
     int size = vectors.getFirst().size();
     byte[] rows = new byte[vectors.size() * size];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = (byte) (vectors.get(i / size).bytes[i % size] + 128);
+      rows[i] = (byte) (vectors.get(i / size).bytes[i % size] + ZERO);
     }
     return rows;
   }
