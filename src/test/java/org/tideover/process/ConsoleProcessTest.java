@@ -79,10 +79,7 @@ class ConsoleProcessTest {
   @Test
   void theLauncherTakesTheJavaOfJavaHomeBeforeAllOthers() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
-    Path home = folder.resolve("jdk");
-    Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
-    script(home.resolve("bin/java"), "#!/bin/sh\necho \"chosen: $*\"\n");
+    Path home = jdk("echo \"chosen: $*\"");
     remembers(folder, folder, home);
     Result result = launch(Files.readString(Path.of("tideover")), home.toString());
     assertThat(result.exit).isZero();
@@ -92,10 +89,7 @@ class ConsoleProcessTest {
   @Test
   void theLauncherNeedsNoHome() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
-    Path home = folder.resolve("jdk");
-    Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
-    script(home.resolve("bin/java"), "#!/bin/sh\necho \"chosen: $*\"\n");
+    Path home = jdk("echo \"chosen: $*\"");
     remembers(folder, folder, home);
     script(folder.resolve("tideover"), Files.readString(Path.of("tideover")));
 
@@ -108,13 +102,10 @@ class ConsoleProcessTest {
   @Test
   void theLauncherRunsFromAFolderWithABlankInItsNameAndThroughALink() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
-    Path home = folder.resolve("jdk");
-    Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    Path home = jdk("for word in \"$@\"; do echo \"<$word>\"; done");
     Path place = folder.resolve("my programs");
     remembers(place, place, home);
     Files.writeString(Files.createDirectory(place.resolve("content")).resolve("newer"), "than it");
-    script(home.resolve("bin/java"), "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\n");
     script(place.resolve("tideover"), Files.readString(Path.of("tideover")));
     Files.createSymbolicLink(folder.resolve("tideover"), place.resolve("tideover"));
     Result result = run(home.toString());
@@ -127,14 +118,20 @@ class ConsoleProcessTest {
   @Test
   void whatJavaRememberedOfAnotherPlaceIsNotUsed() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
-    Path home = folder.resolve("jdk");
-    Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
-    script(home.resolve("bin/java"), "#!/bin/sh\necho \"chosen: $*\"\n");
+    Path home = jdk("echo \"chosen: $*\"");
     remembers(folder, folder.resolve("before"), home);
     Result result = launch(Files.readString(Path.of("tideover")), home.toString());
     assertThat(result.exit).as(result.output).isZero();
     assertThat(result.output).contains("chosen:").doesNotContain("AOTCache=");
+  }
+
+  /** The home of a Java 25 that does this instead of running anything. */
+  private Path jdk(String does) throws IOException {
+    Path home = folder.resolve("jdk");
+    Files.createDirectories(home.resolve("bin"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    script(home.resolve("bin/java"), "#!/bin/sh\n" + does + "\n");
+    return home;
   }
 
   /** A built program in a place, with what Java remembered of it when it was somewhere else. */
