@@ -1,6 +1,7 @@
 package org.tideover.inference;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import libsvm.svm;
@@ -17,6 +18,14 @@ final class Kernel {
    * Nearness is rounded to so many steps: a node of its own for each pair would fill the memory.
    */
   private static final int STEPS = 1 << 14;
+
+  /** Bytes of a reference to a node. */
+  private static final int REFERENCE = 4;
+
+  /** Bytes that two trainings side by side need beside the nodes. */
+  private static final long BESIDE_IT = 1L << 30;
+
+  private static final double GB = 1 << 30;
 
   private final svm_node[] nodes = new svm_node[STEPS + 1];
 
@@ -35,8 +44,13 @@ final class Kernel {
    * @param size how many
    * @param most the greatest nearness there can be; the least is 0
    * @param blocks where the blocks begin; worked on side by side if they are a parallel stream
+   * @throws IllegalStateException if that does not fit in memory, and says what to do
    */
   Kernel(int size, double most, IntStream blocks, Nearness nearness) {
+    shortage(size, Runtime.getRuntime().maxMemory())
+        .ifPresent(advice -> {
+          throw new IllegalStateException(advice);
+        });
     Arrays.setAll(nodes, step -> node(most * step / STEPS));
     this.rows = new svm_node[size][size + 1];
     blocks.forEach(start -> {
@@ -56,6 +70,22 @@ final class Kernel {
       Arrays.setAll(sums, i -> sums[i] + share * other.weights()[i]);
       return new Learned(sums, rho + share * other.rho());
     }
+  }
+
+  /**
+   * What to do where so many examples do not fit: better at once than after half an hour in which
+   * Java looks for room.
+   *
+   * @param memory bytes that Java may use
+   */
+  static Optional<String> shortage(int size, long memory) {
+    long needed = (long) size * size * REFERENCE + BESIDE_IT;
+    return memory >= needed
+        ? Optional.empty()
+        : Optional.of(
+            ("Learning from %,d sentences needs %.1f GB of memory, and Java may use %.1f here. Build"
+                    + " on a machine with %.0f GB, and take its archive (target/*.tar.gz) here.")
+                .formatted(size, needed / GB, memory / GB, Math.ceil(needed / GB / 0.75)));
   }
 
   private void fillBefore(int one, double[] nearness, double scale) {
