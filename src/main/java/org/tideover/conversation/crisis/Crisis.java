@@ -97,14 +97,15 @@ public final class Crisis {
     return known.orElseGet(() -> step.go(of(category, moment)));
   }
 
-  /** The number first, then the steps; "it is me" stays one tap away. */
   private static Optional<Step> overdoseAtOnce(Step step, Happening happening, Moment moment) {
     Body body = Body.of(happening);
-    Step first =
-        body == Body.ANOTHERS
-            ? step.say(Replies.bare("crisis.overdose-other").offering("overdose:self"))
-            : step;
+    Step first = body == Body.ANOTHERS ? numberFirst(step) : step;
     return ofOverdose(first, body, happening, moment);
+  }
+
+  /** The number stands before the steps in somebody else's overdose; "it is me" is a tap away. */
+  private static Step numberFirst(Step step) {
+    return step.say(Replies.bare("crisis.overdose-other").offering("overdose:self"));
   }
 
   /** Help in an overdose of one or of the other; empty where nobody knows whose it is. */
@@ -169,7 +170,7 @@ public final class Crisis {
             || happening.taps(HelpingInOverdoseHandler.NOW)
             || !happening.tapped("od:").isEmpty();
     return helper
-        ? Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)))
+        ? Optional.of(numberFirst(step).go(HelpingInOverdoseHandler.fresh(happening, moment)))
         : Optional.empty();
   }
 
