@@ -3,6 +3,7 @@ package org.tideover.safety;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tideover.content.SafetyContent;
 
 /** The exceptions that make a phrase harmless: negation, another time, a film, a joke. */
@@ -35,24 +36,32 @@ final class Guards {
       List<Pattern> text,
       List<Pattern> but) {}
 
-  /** Whether any of these guards makes the phrase found here harmless. */
-  boolean clears(List<String> ids, Reading reading, int start, long ends) {
-    for (String id : ids) {
-      Compiled guard = byId.get(id);
-      if (guard != null && clears(guard, reading, start, ends)) {
-        return true;
-      }
+  /** How a phrase of danger is excused. */
+  enum Excuse {
+    /** Not at all. */
+    NONE,
+    /** By words around it: it alone is no alarm, and its meaning is judged with them. */
+    AROUND,
+    /** By words right beside it, such as "never": it means nothing grave. */
+    BESIDE
+  }
+
+  /** How these guards excuse the phrase found here. */
+  Excuse excuse(List<String> ids, Reading reading, int start, long ends) {
+    List<Compiled> guards = ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    if (guards.stream().anyMatch(guard -> isBeside(guard, reading, start, ends))) {
+      return Excuse.BESIDE;
     }
-    return false;
+    return guards.stream().anyMatch(guard -> isAround(guard, reading, start, ends))
+        ? Excuse.AROUND
+        : Excuse.NONE;
   }
 
-  private static boolean clears(Compiled guard, Reading reading, int start, long ends) {
+  private static boolean isBeside(Compiled guard, Reading reading, int start, long ends) {
     return endsAt(guard.before(), reading, start)
-        || beginsAtAny(guard.after(), reading, start, ends)
-        || isAround(guard, reading, start, ends);
+        || beginsAtAny(guard.after(), reading, start, ends);
   }
 
-  /** Whether words that stand near, not beside the phrase, make it harmless. */
   private static boolean isAround(Compiled guard, Reading reading, int start, long ends) {
     int first = Thought.start(reading, start, REACH);
     int end = Math.min(start + CLAUSE, Thought.end(reading, lastWord(start, ends), CLAUSE));
@@ -70,7 +79,7 @@ final class Guards {
   }
 
   private static boolean endsAt(List<Pattern> patterns, Reading reading, int end) {
-    int first = reading.clauseStart(Math.max(0, end - 1), REACH - 1);
+    int first = Thought.start(reading, end, REACH);
     for (int start = first; start < end; start++) {
       for (Pattern pattern : patterns) {
         if ((pattern.endsFrom(reading, start) & 1L << (end - start)) != 0) {

@@ -9,7 +9,7 @@ import org.tideover.content.SafetyContent.PhraseGroup;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
 
-/** Finds written phrases of danger, and those that an exception makes harmless. */
+/** Finds written phrases of danger, and those that words right beside them make harmless. */
 final class PhraseLayer {
   static final Comparator<PhraseGroup> GRAVITY =
       Comparator.comparing(PhraseGroup::level).thenComparing(PhraseGroup::confidence);
@@ -35,8 +35,8 @@ final class PhraseLayer {
    *
    * @param reading the words
    * @param gravest the gravest group that no exception cleared
-   * @param rest the reading without the thoughts that an exception cleared; not all of them where a
-   *     crisis was found, which decides alone
+   * @param rest the reading without the thoughts in which a phrase means nothing grave; not all of
+   *     them where a crisis was found, which decides alone
    */
   record Result(Reading reading, Optional<PhraseGroup> gravest, Reading rest) {}
 
@@ -52,7 +52,7 @@ final class PhraseLayer {
         .in(group.language());
   }
 
-  /** Keeps the gravest phrase, and the words of those that were cleared. */
+  /** Keeps the gravest phrase, and the words of those that mean nothing grave. */
   private final class Collector implements PatternIndex.Found<PhraseGroup> {
     private final Reading reading;
     private final BitSet excused = new BitSet();
@@ -72,12 +72,14 @@ final class PhraseLayer {
 
     @Override
     public void at(int start, long ends, PhraseGroup group) {
-      if (guards.clears(group.unless(), reading, start, ends)) {
+      Guards.Excuse excuse = guards.excuse(group.unless(), reading, start, ends);
+      if (excuse == Guards.Excuse.BESIDE) {
         int last = start + Long.SIZE - 1 - Long.numberOfLeadingZeros(ends);
         excused.set(
             Thought.start(reading, start, EXCUSED),
             Math.max(last, Thought.end(reading, last - 1, EXCUSED + 1)));
-      } else if (gravest == null || GRAVITY.compare(group, gravest) > 0) {
+      } else if (excuse == Guards.Excuse.NONE
+          && (gravest == null || GRAVITY.compare(group, gravest) > 0)) {
         gravest = group;
       }
     }

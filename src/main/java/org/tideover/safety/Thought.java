@@ -4,14 +4,15 @@ import java.util.Set;
 
 /**
  * One thought within a clause: people join several without a stop, as in {@code last year he
- * overdosed and now i want to die}. A new one begins where a joining word is followed by who it is
- * about, or by "now".
+ * overdosed and now i want to die}. Forwards, a new one begins where a joining word is followed by
+ * who it is about, or by "now"; backwards, at every joining word.
  *
  * <p><b>Limitations:</b> English; thoughts without any joining word between them are one.
  */
 final class Thought {
   private static final Set<String> JOINTS =
       Set.of("and", "so", "because", "then", "plus", "also", "anyway", Reading.PAUSE);
+  private static final Set<String> AND = Set.of("and", "because", "then", "plus", "also", "anyway");
   private static final Set<String> NOW = Set.of("now", "today", "tonight", "still", "yesterday");
   private static final Set<String> LAST = Set.of("last");
   private static final Set<String> NIGHT = Set.of("night");
@@ -30,7 +31,7 @@ final class Thought {
   static int start(Reading reading, int index, int reach) {
     int first = reading.clauseStart(index, reach);
     int start = index;
-    while (start > first && !begins(reading, start)) {
+    while (start > first && !joins(reading, start) && !begins(reading, start)) {
       start--;
     }
     return start;
@@ -44,6 +45,15 @@ final class Thought {
       end++;
     }
     return end;
+  }
+
+  /**
+   * What stands before a joining word is another thought, whoever does what follows it: {@code last
+   * year was hard and took 40 pills}. What stands after one may still tell of the same: {@code he
+   * overdosed and died}.
+   */
+  private static boolean joins(Reading reading, int index) {
+    return AND.contains(reading.at(index));
   }
 
   private static boolean begins(Reading reading, int index) {
