@@ -19,16 +19,35 @@ record FrontMatter(YamlNode fields, List<String> lines, int end) {
    * @param what the file is, as in "A lesson"
    */
   static Optional<FrontMatter> read(String file, String text, String what, Problems problems) {
-    List<String> lines = text.lines().map(String::stripTrailing).toList();
-    boolean begins = !lines.isEmpty() && lines.getFirst().equals(FENCE);
-    int end = begins ? lines.subList(1, lines.size()).indexOf(FENCE) + 1 : 0;
+    List<String> lines = lines(text);
+    int end = end(lines);
     if (end == 0) {
       problems.add(file, 1, what + " begins with front matter between two lines of ---");
       return Optional.empty();
     }
-    // An empty line stands for the first fence, so that problems name the right lines.
-    String fields = "\n" + String.join("\n", lines.subList(1, end)) + "\n";
-    return Optional.of(new FrontMatter(Yaml.parse(file, fields, problems), lines, end));
+    return Optional.of(new FrontMatter(Yaml.parse(file, fields(lines, end), problems), lines, end));
+  }
+
+  /** The fields as they are written; empty where there are none. */
+  static Optional<String> fields(String text) {
+    List<String> lines = lines(text);
+    int end = end(lines);
+    return end == 0 ? Optional.empty() : Optional.of(fields(lines, end));
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::stripTrailing).toList();
+  }
+
+  /** The second fence; 0 where there are not two. */
+  private static int end(List<String> lines) {
+    boolean begins = !lines.isEmpty() && lines.getFirst().equals(FENCE);
+    return begins ? lines.subList(1, lines.size()).indexOf(FENCE) + 1 : 0;
+  }
+
+  /** An empty line stands for the first fence, so that problems name the right lines. */
+  private static String fields(List<String> lines, int end) {
+    return "\n" + String.join("\n", lines.subList(1, end)) + "\n";
   }
 
   /** Whether the fields could be read. */

@@ -1,13 +1,5 @@
 package org.tideover.content;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +28,6 @@ public record IntentContent(
    * numbers from 0 to 10.
    */
   static final List<Intent> TRANSLATED = List.of(Intent.URGE, Intent.YES, Intent.NO, Intent.STOP);
-
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder(
-              YAMLFactory.builder()
-                  .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
-                  .build())
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .build();
 
   /**
    * What was written for one intent.
@@ -105,47 +89,40 @@ public record IntentContent(
     for (Intent intent : intents) {
       sheets.put(intent, sheet(intent, read(source, language, intent.id())));
     }
-    JsonNode around = read(source, language, "fillers");
+    YamlNode around = read(source, language, "fillers");
     return new IntentContent(
         sheets,
-        texts(around.path("fillers")),
-        texts(around.path("guards")),
-        texts(around.path("core")),
+        around.perhaps("fillers"),
+        around.perhaps("guards"),
+        around.perhaps("core"),
         others);
   }
 
-  private static JsonNode read(ContentSource source, String language, String name) {
+  private static YamlNode read(ContentSource source, String language, String name) {
     String file = file(language, name);
     if (!source.has(file)) {
       throw new IllegalStateException("content/" + file + " is missing: restore it");
     }
-    try {
-      return YAML.readTree(source.read(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
-    }
+    return Yaml.usable(source, file);
   }
 
-  private static Sheet sheet(Intent intent, JsonNode node) {
-    if (!node.path("intent").asText().equals(intent.id())) {
+  private static Sheet sheet(Intent intent, YamlNode node) {
+    if (!node.text("intent").equals(intent.id())) {
       throw new IllegalStateException(
           "content/*/intents/" + intent.id() + ".yaml must say `intent: " + intent.id() + "`");
     }
     Map<Intent, List<String>> notThis = new LinkedHashMap<>();
-    for (var entry : node.path("not_this").properties()) {
-      notThis.put(Intent.of(entry.getKey()), texts(entry.getValue()));
-    }
+    node.find("not_this")
+        .ifPresent(others ->
+            others
+                .fields()
+                .keySet()
+                .forEach(other -> notThis.put(Intent.of(other), others.texts(other))));
     return new Sheet(
-        texts(node.path("phrases")),
-        texts(node.path("anywhere")),
-        texts(node.path("examples")),
-        texts(node.path("in_danger")),
+        node.perhaps("phrases"),
+        node.perhaps("anywhere"),
+        node.perhaps("examples"),
+        node.perhaps("in_danger"),
         notThis);
-  }
-
-  private static List<String> texts(JsonNode node) {
-    return node.isMissingNode()
-        ? List.of()
-        : YAML.convertValue(node, new TypeReference<List<String>>() {});
   }
 }

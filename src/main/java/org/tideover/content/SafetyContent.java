@@ -1,6 +1,5 @@
 package org.tideover.content;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -133,15 +132,15 @@ public record SafetyContent(
     Map<String, List<String>> lists = new LinkedHashMap<>();
     Map<String, Guard> guards = new LinkedHashMap<>();
     List<Idiom> idioms = new ArrayList<>();
-    JsonNode words = yaml(source, "en/safety/words.yaml");
+    YamlNode words = yaml(source, "en/safety/words.yaml");
     lists(words, lists);
     guards(yaml(source, "en/safety/guards.yaml"), ENGLISH, guards);
     idioms(yaml(source, "en/safety/idioms.yaml"), ENGLISH, idioms);
-    Map<String, JsonNode> files = new LinkedHashMap<>();
+    Map<String, YamlNode> files = new LinkedHashMap<>();
     PHRASE_FILES.forEach(file -> files.put(file, yaml(source, file)));
     for (String file : source.files().stream().filter(one -> one.matches(OTHER)).toList()) {
       String language = file.substring(0, 2);
-      JsonNode all = yaml(source, file);
+      YamlNode all = yaml(source, file);
       lists(all, lists);
       guards(all, language, guards);
       idioms(all, language, idioms);
@@ -174,65 +173,71 @@ public record SafetyContent(
     return files;
   }
 
-  private static List<PhraseGroup> groups(Map<String, JsonNode> files, Map<String, Guard> guards) {
+  private static List<PhraseGroup> groups(Map<String, YamlNode> files, Map<String, Guard> guards) {
     List<PhraseGroup> groups = new ArrayList<>();
-    files.forEach(
-        (file, root) -> root.path("groups").forEach(node -> groups.add(group(node, file, guards))));
+    files.forEach((file, root) ->
+        items(root, "groups").forEach(node -> groups.add(group(node, file, guards))));
     return List.copyOf(groups);
   }
 
-  private static JsonNode yaml(ContentSource source, String file) {
+  private static YamlNode yaml(ContentSource source, String file) {
     if (!source.has(file)) {
       throw new IllegalStateException(
           "content/" + file + " is missing; the safety filter cannot work without it: restore it");
     }
-    return SafetyYaml.read(source, file);
+    return Yaml.usable(source, file);
   }
 
-  private static void lists(JsonNode node, Map<String, List<String>> lists) {
-    node.path("lists")
-        .properties()
-        .forEach(entry -> lists.put(entry.getKey(), SafetyYaml.strings(entry.getValue())));
+  private static void lists(YamlNode node, Map<String, List<String>> lists) {
+    node.find("lists")
+        .ifPresent(all -> all.fields().keySet().forEach(name -> lists.put(name, all.texts(name))));
   }
 
-  private static Words words(JsonNode node, Map<String, List<String>> lists) {
+  private static Words words(YamlNode node, Map<String, List<String>> lists) {
     return new Words(
         Map.copyOf(lists),
-        SafetyYaml.stringMap(node.path("expansions")),
-        SafetyYaml.stringMap(node.path("typos")),
-        SafetyYaml.strings(node.path("fuzzy")),
-        Set.copyOf(SafetyYaml.strings(node.path("not_typos"))),
-        SafetyYaml.strings(node.path("joins")),
-        SafetyYaml.stringMap(node.path("emoji")));
+        texts(node, "expansions"),
+        texts(node, "typos"),
+        node.perhaps("fuzzy"),
+        Set.copyOf(node.perhaps("not_typos")),
+        node.perhaps("joins"),
+        texts(node, "emoji"));
   }
 
-  private static void guards(JsonNode node, String language, Map<String, Guard> guards) {
-    node.path("guards")
+  private static Map<String, String> texts(YamlNode node, String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.find(key)
+        .ifPresent(all -> all.fields().forEach((name, text) -> texts.put(name, text.text())));
+    return Map.copyOf(texts);
+  }
+
+  private static List<YamlNode> items(YamlNode node, String key) {
+    return node.find(key).map(YamlNode::items).orElse(List.of());
+  }
+
+  private static void guards(YamlNode node, String language, Map<String, Guard> guards) {
+    items(node, "guards")
         .forEach(guard ->
             guards.put(
-                guard.path("id").asText(),
+                guard.text("id"),
                 new Guard(
-                    SafetyYaml.strings(guard.path("before")),
-                    SafetyYaml.strings(guard.path("after")),
-                    SafetyYaml.strings(guard.path("clause")),
-                    SafetyYaml.strings(guard.path("text")),
-                    SafetyYaml.strings(guard.path("but")),
+                    guard.perhaps("before"),
+                    guard.perhaps("after"),
+                    guard.perhaps("clause"),
+                    guard.perhaps("text"),
+                    guard.perhaps("but"),
                     language)));
   }
 
-  private static void idioms(JsonNode node, String language, List<Idiom> idioms) {
-    node.path("idioms")
+  private static void idioms(YamlNode node, String language, List<Idiom> idioms) {
+    items(node, "idioms")
         .forEach(idiom ->
-            idioms.add(
-                new Idiom(
-                    SafetyYaml.strings(idiom.path("phrases")),
-                    idiom.path("reads").asText(),
-                    language)));
+            idioms.add(new Idiom(idiom.perhaps("phrases"), idiom.text("reads"), language)));
   }
 
-  private static PhraseGroup group(JsonNode node, String file, Map<String, Guard> guards) {
-    String id = node.path("id").asText();
-    List<String> unless = SafetyYaml.strings(node.path("unless"));
+  private static PhraseGroup group(YamlNode node, String file, Map<String, Guard> guards) {
+    String id = node.text("id");
+    List<String> unless = node.perhaps("unless");
     for (String guard : unless) {
       if (!guards.containsKey(guard)) {
         throw new IllegalStateException(
@@ -240,13 +245,15 @@ public record SafetyContent(
                 .formatted(file, id, guard));
       }
     }
-    RiskLevel level = RiskLevel.of(node.path("level").asText());
+    RiskLevel level = RiskLevel.of(node.text("level"));
     return new PhraseGroup(
         id,
-        RiskCategory.of(node.path("category").asText()),
+        RiskCategory.of(node.text("category")),
         level,
-        node.path("confidence").asDouble(level == RiskLevel.CRISIS ? 0.95 : 0.8),
-        SafetyYaml.strings(node.path("phrases")),
+        node.find("confidence")
+            .map(sure -> sure.decimal("confidence", 0, 1))
+            .orElse(level == RiskLevel.CRISIS ? 0.95 : 0.8),
+        node.perhaps("phrases"),
         unless,
         file.substring(0, file.indexOf('/')));
   }

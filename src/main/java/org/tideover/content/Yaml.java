@@ -20,11 +20,16 @@ import java.util.regex.Pattern;
  * form of a number ({@code 010}) and the second of two equal keys.
  */
 final class Yaml {
-  private static final YAMLFactory FACTORY =
-      YAMLFactory.builder().enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
-
   private static final Pattern YES_OR_NO =
       Pattern.compile("yes|no|on|off|true|false|y|n", Pattern.CASE_INSENSITIVE);
+
+  /** Loaded only where something is to be parsed. */
+  private static final class Library {
+    static final YAMLFactory FACTORY =
+        YAMLFactory.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
+  }
 
   private final String file;
   private final YAMLParser parser;
@@ -50,10 +55,28 @@ final class Yaml {
     }
   }
 
+  /**
+   * The root of a file that can be read.
+   *
+   * @throws ContentException listing what is wrong with its form
+   */
+  static YamlNode usable(ContentSource source, String file) {
+    Problems problems = new Problems();
+    YamlNode root = read(source, file, problems);
+    problems.throwIfAny();
+    return root;
+  }
+
   /** As {@link #read}, of a text already in hand. */
   static YamlNode parse(String file, String written, Problems problems) {
+    return KnownYaml.find(file, written, problems)
+        .orElseGet(() -> parseAnew(file, written, problems));
+  }
+
+  /** As {@link #parse}, also where the build has read the text already. */
+  static YamlNode parseAnew(String file, String written, Problems problems) {
     FileForm form = FileForm.of(file, written, problems);
-    try (YAMLParser parser = FACTORY.createParser(form.text())) {
+    try (YAMLParser parser = Library.FACTORY.createParser(form.text())) {
       return new Yaml(file, parser, form.text().lines().toList(), problems).root();
     } catch (JsonProcessingException e) {
       if (form.hasTabs()) {

@@ -87,6 +87,11 @@ final class YamlNode {
     return kind;
   }
 
+  /** Its text as it is written, whatever it is; empty of fields and lists. */
+  String written() {
+    return text;
+  }
+
   void report(String advice) {
     if (kind != Kind.UNUSABLE) {
       problems.add(file, line, advice);
@@ -249,6 +254,11 @@ final class YamlNode {
           .ifPresent(value -> item.report("'" + item.text + "' is here twice; keep one of them"));
     }
     return values;
+  }
+
+  /** The texts of a list, if it is there. */
+  List<String> perhaps(String key) {
+    return has(key) ? texts(key) : List.of();
   }
 
   /** What each item of a list reads as. */

@@ -6,18 +6,22 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.tideover.store.StoreException.Kind;
 
-/** Brings a database to this version: the same tables in every engine, each from its own folder. */
+/**
+ * Brings a database to this version: the same tables in every engine, each from its own folder. The
+ * library that does it is loaded only where something is to be done.
+ */
 final class Migrations {
   private Migrations() {}
 
   static void run(DataSource source, String engine) {
+    if (!WrittenSchema.isIn(source, engine)) {
+      migrate(source, engine);
+    }
+  }
+
+  private static void migrate(DataSource source, String engine) {
     try {
-      Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(source)
-          .locations("classpath:db/migration/" + engine)
-          .ignoreMigrationPatterns(new String[0])
-          .load()
-          .migrate();
+      flyway(source, engine).migrate();
     } catch (FlywayValidateException notOurs) {
       throw Failures.of(
           Kind.NEWER,
@@ -27,5 +31,13 @@ final class Migrations {
     } catch (FlywayException fault) {
       throw Failures.translate(fault);
     }
+  }
+
+  static Flyway flyway(DataSource source, String engine) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:db/migration/" + engine)
+        .ignoreMigrationPatterns(new String[0])
+        .load();
   }
 }

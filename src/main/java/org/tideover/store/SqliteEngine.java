@@ -20,6 +20,7 @@ final class SqliteEngine {
    */
   static StoreTransactions open(Path file, Duration patience) {
     SQLiteDataSource source = source(file, patience);
+    WrittenSchema.fill(source);
     Migrations.run(source, "sqlite");
     return new SqliteTransactions(connect(source), file);
   }
