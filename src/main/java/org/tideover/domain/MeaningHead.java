@@ -3,6 +3,7 @@ package org.tideover.domain;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +131,7 @@ public record MeaningHead(
 
   private static float[] readRow(DataInputStream in, int length) throws IOException {
     float[] row = new float[length];
-    for (int i = 0; i < length; i++) {
-      row[i] = in.readFloat();
-    }
+    ByteBuffer.wrap(in.readNBytes(length * Float.BYTES)).asFloatBuffer().get(row);
     return row;
   }
 }

@@ -21,6 +21,10 @@ final class PatternParser {
   private final Expander expander;
   private final Map<String, List<String>> lists;
   private final Map<String, Pattern> parsedLists = new HashMap<>();
+
+  /** Phrases are made of few words: each is read once, and kept once. */
+  private final Map<String, Pattern> parsedWords = new HashMap<>();
+
   private final Set<String> seen = new TreeSet<>();
 
   PatternParser(SafetyContent.Words words, Expander expander) {
@@ -149,6 +153,13 @@ final class PatternParser {
       if (word.startsWith("<") && word.endsWith(">")) {
         return list(word.substring(1, word.length() - 1));
       }
+      Pattern known = parsedWords.get(word);
+      Pattern found = known == null ? unknown(word) : known;
+      parsedWords.put(word, found);
+      return found;
+    }
+
+    private Pattern unknown(String word) {
       String plain = glyphs.plain(word).strip();
       if (plain.endsWith("*")) {
         String beginning = plain.substring(0, plain.length() - 1);

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,13 +88,15 @@ final class Supports {
   }
 
   static List<DangerHead.Support> read(DataInputStream in) throws IOException {
+    Map<String, Optional<RiskCategory>> categories = new HashMap<>();
+    categories.put("", Optional.empty());
     int size = in.readInt();
     List<DangerHead.Support> found = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       float danger = in.readFloat();
       float crisis = in.readFloat();
       Optional<RiskCategory> category =
-          Optional.of(in.readUTF()).filter(id -> !id.isEmpty()).map(RiskCategory::of);
+          categories.computeIfAbsent(in.readUTF(), id -> Optional.of(RiskCategory.of(id)));
       found.add(new DangerHead.Support(danger, crisis, category));
     }
     return found;

@@ -3,6 +3,7 @@ package org.tideover.safety;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.tideover.safety.DangerHead.WordWeight;
 final class WordWeights {
   private static final long START = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+
+  /** What a word takes: its number, and two weights. */
+  private static final int INTS = 4;
 
   /** The words' numbers, in rising order. */
   private final long[] numbers;
@@ -81,10 +85,13 @@ final class WordWeights {
 
   static WordWeights read(DataInputStream in) throws IOException {
     WordWeights found = new WordWeights(in.readInt());
-    for (int i = 0; i < found.numbers.length; i++) {
-      found.numbers[i] = in.readLong();
-      found.danger[i] = in.readFloat();
-      found.crisis[i] = in.readFloat();
+    int[] all = new int[found.numbers.length * INTS];
+    // All at once: a call for each number took a fiftieth of a start.
+    ByteBuffer.wrap(in.readNBytes(all.length * Integer.BYTES)).asIntBuffer().get(all);
+    for (int i = 0, at = 0; i < found.numbers.length; i++, at += INTS) {
+      found.numbers[i] = ((long) all[at] << Integer.SIZE) | Integer.toUnsignedLong(all[at + 1]);
+      found.danger[i] = Float.intBitsToFloat(all[at + 2]);
+      found.crisis[i] = Float.intBitsToFloat(all[at + 3]);
     }
     return found;
   }
