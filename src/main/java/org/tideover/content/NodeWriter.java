@@ -23,7 +23,7 @@ final class NodeWriter {
   }
 
   private void node(YamlNode node) {
-    number(node.kind().ordinal());
+    number(NodeReader.KINDS.indexOf(node.kind()));
     number(node.line());
     switch (node.kind()) {
       case MAP -> {
@@ -52,7 +52,7 @@ final class NodeWriter {
   private void number(int number) {
     int left = number;
     while (left > Byte.MAX_VALUE) {
-      out.write(left & Byte.MAX_VALUE | Byte.MIN_VALUE);
+      out.write((left & Byte.MAX_VALUE) | Byte.MIN_VALUE);
       left >>>= SEVEN_BITS;
     }
     out.write(left);
