@@ -132,7 +132,7 @@ final class Ears {
   }
 
   /** Where the model is unpacked once: beside the jar, or where nothing can be written, in /tmp. */
-  private static Path models() {
+  static Path models() {
     Path beside = program().resolveSibling("models");
     return Files.isWritable(Files.isDirectory(beside) ? beside : program().getParent())
         ? beside

@@ -16,11 +16,11 @@ import java.nio.file.StandardCopyOption;
  * read twice. Of classes that are in no jar it is the size and when the file was written: two heads
  * of one size have met.
  */
-final class Unpacked {
+public final class Unpacked {
   private Unpacked() {}
 
   /** The file, copied from the class path when the folder does not hold it yet. */
-  static Path resource(String resource, Path folder) {
+  public static Path resource(String resource, Path folder) {
     return beside(resource, folderOf(resource, folder));
   }
 
