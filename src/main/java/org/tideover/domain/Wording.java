@@ -28,6 +28,11 @@ public final class Wording {
 
   /** The words in order; numbers as they are written. */
   public static List<String> words(String text) {
+    return PlainWords.are(text) ? PlainWords.of(text) : wordsOfAnyScript(text);
+  }
+
+  /** The same for all signs there are. */
+  static List<String> wordsOfAnyScript(String text) {
     String small =
         Normalizer.normalize(bounded(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String bare = APOSTROPHE.matcher(VARIATION.matcher(small).replaceAll("")).replaceAll("");
@@ -78,9 +83,14 @@ public final class Wording {
 
   /** The words and their pairs, each once; every number counts as the same word. */
   public static Set<String> features(String text) {
+    return features(words(text));
+  }
+
+  /** The same of words that are told apart already. */
+  public static Set<String> features(List<String> words) {
     Set<String> features = new LinkedHashSet<>();
     String before = "^";
-    for (String word : words(text)) {
+    for (String word : words) {
       String feature = Character.isDigit(word.codePointAt(0)) ? "#" : word;
       features.add(feature);
       features.add(before + " " + feature);

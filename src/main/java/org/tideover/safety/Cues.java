@@ -52,7 +52,7 @@ public final class Cues {
   /** All of them, each once. */
   public static Set<String> of(String text) {
     List<String> words = Wording.words(text);
-    Set<String> found = new LinkedHashSet<>(Wording.features(text));
+    Set<String> found = new LinkedHashSet<>(Wording.features(words));
     SIGNS.forEach((sign, list) -> {
       if (words.stream().anyMatch(list::contains)) {
         found.add(sign);
