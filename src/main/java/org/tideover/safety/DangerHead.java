@@ -110,8 +110,9 @@ public final class DangerHead {
           "Danger was compared with %d examples and not with %d: build again"
               .formatted(near.length, kept()));
     }
-    double danger = supports.danger(near) - fact("rho danger");
-    double crisis = supports.crisis(near) - fact("rho crisis");
+    Supports.Sums sums = supports.sums(near);
+    double danger = sums.danger() - fact("rho danger");
+    double crisis = sums.crisis() - fact("rho crisis");
     int[] known = words.places(Cues.of(text));
     double share = known.length == 0 ? 0 : 1 / Math.sqrt(known.length);
     for (int place : known) {

@@ -34,20 +34,18 @@ final class Supports {
     return kept.size();
   }
 
-  double danger(float[] near) {
-    return sum(danger, near);
-  }
+  /** What all of them say together. */
+  record Sums(double danger, double crisis) {}
 
-  double crisis(float[] near) {
-    return sum(crisis, near);
-  }
-
-  private static double sum(float[] weights, float[] near) {
-    double sum = 0;
+  /** Both in one walk: each sum waits for its last addition, and the other one fills the wait. */
+  Sums sums(float[] near) {
+    double ofDanger = 0;
+    double ofCrisis = 0;
     for (int i = 0; i < near.length; i++) {
-      sum += weights[i] * near[i];
+      ofDanger += danger[i] * near[i];
+      ofCrisis += crisis[i] * near[i];
     }
-    return sum;
+    return new Sums(ofDanger, ofCrisis);
   }
 
   /** The category that the nearest dangerous examples agree on; uses the nearness up. */
