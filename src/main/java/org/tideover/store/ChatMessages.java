@@ -32,14 +32,13 @@ final class ChatMessages {
 
   /** The same for what we sent; whoever was forgotten meanwhile leaves nothing behind. */
   static void noteSent(Handle handle, PersonId person, String reference, Instant at) {
-    boolean known =
-        handle
-            .select("select 1 from person where person_id = ?", person.toString())
-            .mapTo(Integer.class)
-            .findOne()
-            .isPresent();
-    if (known) {
-      note(handle, person, reference, at);
+    if (!reference.isEmpty()) {
+      handle.execute(
+          "insert into chat_message (person_id, reference, shown_at)"
+              + " select person_id, ?, ? from person where person_id = ? on conflict do nothing",
+          reference,
+          at.toEpochMilli(),
+          person.toString());
     }
   }
 
