@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
@@ -20,6 +21,9 @@ public final class Labels {
   /** Actions whose label is what follows the colon: numbers, and times of day. */
   private static final Set<String> SPEAKS_FOR_ITSELF =
       Set.of("rate", "before", "today", "at", "quiet");
+
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2019`]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Content content;
 
@@ -154,9 +158,7 @@ public final class Labels {
    */
   private static String plain(String words) {
     String cut = words.length() > 200 ? words.substring(0, 200) : words;
-    return cut.toLowerCase(Locale.ROOT)
-        .replaceAll("['\u2019`]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String bare = APOSTROPHES.matcher(cut.toLowerCase(Locale.ROOT)).replaceAll("");
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
   }
 }

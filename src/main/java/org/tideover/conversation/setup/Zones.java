@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
  */
 public final class Zones {
   private static final List<ZoneTable.Row> TABLE = ZoneTable.read();
+
+  /** The table's zones by the plain names of their cities. */
+  private static final Map<String, String> BY_CITY =
+      TABLE.stream()
+          .map(ZoneTable.Row::zone)
+          .collect(Collectors.toMap(zone -> plain(city(zone)), zone -> zone, (one, other) -> one));
 
   /** How many cities are offered at once. */
   private static final int OFFERED = 6;
@@ -120,12 +127,7 @@ public final class Zones {
 
   /** The zone of a city that was named by its name alone; empty if the table has none of it. */
   static Optional<ZoneId> ofCity(String words) {
-    String plain = plain(words);
-    return TABLE.stream()
-        .map(ZoneTable.Row::zone)
-        .filter(zone -> plain(city(zone)).equals(plain))
-        .findFirst()
-        .map(ZoneId::of);
+    return Optional.ofNullable(BY_CITY.get(plain(words))).map(ZoneId::of);
   }
 
   /** The zone with this id; empty if there is none. */
