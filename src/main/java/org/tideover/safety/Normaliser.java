@@ -144,10 +144,9 @@ public final class Normaliser {
 
   private List<String> joined(List<String> letters) {
     String word = String.join("", letters);
-    Optional<List<String>> meant =
-        letters.size() >= 3 ? repairs.meant(word) : Optional.empty();
-    return meant.orElseGet(() ->
-        letters.size() > 3 && vocabulary.knows(word) ? List.of(word) : expanded(letters));
+    Optional<List<String>> meant = letters.size() >= 3 ? repairs.meant(word) : Optional.empty();
+    return meant.orElseGet(
+        () -> letters.size() > 3 && vocabulary.knows(word) ? List.of(word) : expanded(letters));
   }
 
   private List<String> expanded(List<String> letters) {

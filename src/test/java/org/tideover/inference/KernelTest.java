@@ -10,8 +10,8 @@ class KernelTest {
   @Test
   void whereTheExamplesDoNotFitItSaysAtOnceWhatToDo() {
     assertThat(Kernel.shortage(31_500, 4 * GB))
-        .hasValueSatisfying(advice ->
-            assertThat(advice).contains("31,500 sentences", "4.7 GB", "7 GB", "archive"));
+        .hasValueSatisfying(
+            advice -> assertThat(advice).contains("31,500 sentences", "4.7 GB", "7 GB", "archive"));
   }
 
   @Test
