@@ -32,7 +32,7 @@ public final class DangerTrainer {
    */
   private static final double CONCERN_FALSE = 0.066;
 
-  private static final double CRISIS_FALSE = 0.013;
+  private static final double CRISIS_FALSE = 0.0125;
 
   /** What a text scores for danger counts so much for crisis, too: less is lost between the two. */
   private static final double DANGER_IN_CRISIS = 0.5;
