@@ -72,6 +72,7 @@ public record SafetyContent(
    * An exception to phrases, such as a negation.
    *
    * @param before patterns that end where the phrase begins
+   * @param reported the same, where the phrase is told of somebody else or another time
    * @param after patterns that begin where the phrase ends
    * @param clause patterns anywhere in the same thought: in the part of a clause up to where
    *     another begins
@@ -82,6 +83,7 @@ public record SafetyContent(
    */
   public record Guard(
       List<String> before,
+      List<String> reported,
       List<String> after,
       List<String> clause,
       List<String> text,
@@ -222,6 +224,7 @@ public record SafetyContent(
                 guard.text("id"),
                 new Guard(
                     guard.perhaps("before"),
+                    guard.perhaps("reported"),
                     guard.perhaps("after"),
                     guard.perhaps("clause"),
                     guard.perhaps("text"),

@@ -22,6 +22,7 @@ final class Guards {
   private static Compiled compiled(SafetyContent.Guard guard, PatternParser parser) {
     return new Compiled(
         parser.parseAll(guard.before()),
+        parser.parseAll(guard.reported()),
         parser.parseAll(guard.after()),
         parser.parseAll(guard.clause()),
         parser.parseAll(guard.text()),
@@ -31,6 +32,7 @@ final class Guards {
   /** A guard's patterns. */
   private record Compiled(
       List<Pattern> before,
+      List<Pattern> reported,
       List<Pattern> after,
       List<Pattern> clause,
       List<Pattern> text,
@@ -40,7 +42,7 @@ final class Guards {
   enum Excuse {
     /** Not at all. */
     NONE,
-    /** By words around it: it alone is no alarm, and its meaning is judged with them. */
+    /** By words around it, or that report it: it alone is no alarm, and its meaning is judged. */
     AROUND,
     /** By words right beside it, such as "never": it means nothing grave. */
     BESIDE
@@ -52,7 +54,7 @@ final class Guards {
     if (guards.stream().anyMatch(guard -> isBeside(guard, reading, start, ends))) {
       return Excuse.BESIDE;
     }
-    return guards.stream().anyMatch(guard -> isAround(guard, reading, start, ends))
+    return guards.stream().anyMatch(guard -> isToldOf(guard, reading, start, ends))
         ? Excuse.AROUND
         : Excuse.NONE;
   }
@@ -62,13 +64,18 @@ final class Guards {
         || beginsAtAny(guard.after(), reading, start, ends);
   }
 
+  private static boolean isToldOf(Compiled guard, Reading reading, int start, long ends) {
+    return endsAt(guard.reported(), reading, start) || isAround(guard, reading, start, ends);
+  }
+
+  /** What takes an excuse back is sought further back than the excuse: a false alarm costs less. */
   private static boolean isAround(Compiled guard, Reading reading, int start, long ends) {
     int first = Thought.start(reading, start, REACH);
     int end = Math.min(start + CLAUSE, Thought.end(reading, lastWord(start, ends), CLAUSE));
     boolean excuses =
         within(guard.clause(), reading, first, end)
             || within(guard.text(), reading, Math.max(0, start - 60), start + 60);
-    return excuses && !within(guard.but(), reading, first, end);
+    return excuses && !within(guard.but(), reading, reading.clauseStart(start, REACH), end);
   }
 
   /**
@@ -79,7 +86,7 @@ final class Guards {
   }
 
   private static boolean endsAt(List<Pattern> patterns, Reading reading, int end) {
-    int first = Thought.start(reading, end, REACH);
+    int first = Thought.lead(reading, end, REACH);
     for (int start = first; start < end; start++) {
       for (Pattern pattern : patterns) {
         if ((pattern.endsFrom(reading, start) & 1L << (end - start)) != 0) {

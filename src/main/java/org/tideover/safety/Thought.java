@@ -5,14 +5,13 @@ import java.util.Set;
 /**
  * One thought within a clause: people join several without a stop, as in {@code last year he
  * overdosed and now i want to die}. Forwards, a new one begins where a joining word is followed by
- * who it is about, or by "now"; backwards, at every joining word.
+ * who it is about, or by "now"; backwards, at every "and" and "then".
  *
  * <p><b>Limitations:</b> English; thoughts without any joining word between them are one.
  */
 final class Thought {
   private static final Set<String> JOINTS =
       Set.of("and", "so", "because", "then", "plus", "also", "anyway", Reading.PAUSE);
-  private static final Set<String> AND = Set.of("and", "because", "then", "plus", "also", "anyway");
   private static final Set<String> NOW = Set.of("now", "today", "tonight", "still", "yesterday");
   private static final Set<String> LAST = Set.of("last");
   private static final Set<String> NIGHT = Set.of("night");
@@ -37,6 +36,16 @@ final class Thought {
     return start;
   }
 
+  /** The same for words that stand right before: only "and" and "then" part them from it. */
+  static int lead(Reading reading, int index, int reach) {
+    int first = reading.clauseStart(index, reach);
+    int start = index;
+    while (start > first && !joins(reading, start)) {
+      start--;
+    }
+    return start;
+  }
+
   /** Index after the last word of the thought that goes on at a word, at most so many after it. */
   static int end(Reading reading, int index, int reach) {
     int last = reading.clauseEnd(index, reach);
@@ -48,12 +57,15 @@ final class Thought {
   }
 
   /**
-   * What stands before a joining word is another thought, whoever does what follows it: {@code last
-   * year was hard and took 40 pills}. What stands after one may still tell of the same: {@code he
-   * overdosed and died}.
+   * What stands before "and" or "then" is another thought, whoever does what follows: {@code last
+   * year was hard and took 40 pills}. What stands after may still tell of the same: {@code he
+   * overdosed and died}. Neither word means anything in our other languages, and "so" often only
+   * makes a word stronger.
    */
   private static boolean joins(Reading reading, int index) {
-    return AND.contains(reading.at(index));
+    String word = reading.at(index);
+    boolean backThen = index > 0 && reading.at(index - 1).equals("back");
+    return word.equals("and") || word.equals("then") && !backThen;
   }
 
   private static boolean begins(Reading reading, int index) {

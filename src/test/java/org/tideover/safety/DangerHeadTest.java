@@ -84,8 +84,8 @@ class DangerHeadTest {
                 new DangerHead.Support(1, 1, Optional.of(RiskCategory.OVERDOSE)),
                 new DangerHead.Support(-1, 0, Optional.empty())));
     float[] near = {1, 0.625f, 0.625f, 1};
-    assertThat(supports.danger(near)).isCloseTo(1.25, within(1e-6));
-    assertThat(supports.crisis(near)).isCloseTo(2.25, within(1e-6));
+    assertThat(supports.sums(near).danger()).isCloseTo(1.25, within(1e-6));
+    assertThat(supports.sums(near).crisis()).isCloseTo(2.25, within(1e-6));
     assertThat(supports.category(near)).isEqualTo(RiskCategory.ABUSE);
     assertThat(supports.category(new float[] {0.625f, 1, 1, 0.625f}))
         .isEqualTo(RiskCategory.OVERDOSE);

@@ -37,6 +37,7 @@ class SmallLanguageTest {
                   "past",
                       new Guard(
                           List.of(),
+                          List.of("she told me that"),
                           List.of(),
                           List.of("years ago"),
                           List.of(),
@@ -54,7 +55,7 @@ class SmallLanguageTest {
 
   private static Guard guard(
       List<String> before, List<String> after, List<String> clause, List<String> text) {
-    return new Guard(before, after, clause, text, List.of(), "en");
+    return new Guard(before, List.of(), after, clause, text, List.of(), "en");
   }
 
   private static PhraseGroup group(
@@ -72,7 +73,7 @@ class SmallLanguageTest {
   }
 
   private static String filler(int words) {
-    return " and".repeat(words);
+    return " very".repeat(words);
   }
 
   @ParameterizedTest
@@ -125,6 +126,17 @@ class SmallLanguageTest {
     assertThat(found("the game." + filler(58) + " all is dark")).isEqualTo("dark");
     assertThat(found("all is dark." + filler(55) + " the game")).isEqualTo("nothing");
     assertThat(found("all is dark." + filler(56) + " the game")).isEqualTo("dark");
+  }
+
+  @Test
+  void whatIsReportedOrExcusedAroundAlarmsNobodyAndIsLeftToTheModel() {
+    for (String text : List.of("she told me that all is dark", "years ago all is dark")) {
+      assertThat(found(text)).as(text).isEqualTo("nothing");
+      assertThat(rest(text)).isEqualTo(text);
+    }
+    assertThat(found("she told me that and all is dark")).isEqualTo("dark");
+    assertThat(found("years ago we sang and all is dark")).isEqualTo("dark");
+    assertThat(found("all is dark and years ago we sang")).isEqualTo("nothing");
   }
 
   @Test
