@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -52,21 +53,30 @@ public final class WriteSchemas {
       Migrations.flyway(source, "sqlite").migrate();
       write(schemas.resolve("sqlite.sql"), made(source));
     } finally {
-      Files.deleteIfExists(file);
-      Files.delete(room);
+      remove(room);
     }
   }
 
+  /** With what SQLite leaves beside a file where something went wrong. */
+  private static void remove(Path room) throws IOException {
+    try (Stream<Path> left = Files.list(room)) {
+      for (Path file : left.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(room);
+  }
+
   /** In an empty database all migrations are still to come, and so those of both engines known. */
-  private static Stream<String> known(Flyway flyway) {
+  static Stream<String> known(Flyway flyway) {
     return Arrays.stream(flyway.info().all())
         .map(one ->
             String.join(
                 " ",
-                one.getVersion().toString(),
+                Objects.toString(one.getVersion(), ""),
                 one.getType().name(),
                 one.getScript(),
-                one.getChecksum().toString(),
+                Objects.toString(one.getChecksum(), ""),
                 one.getDescription()));
   }
 

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
  */
 final class WrittenSchema {
   private static final String FOLDER = "/db/schema/";
+  private static final String SERVER = "postgresql";
 
   /** All that Flyway compares, and whether it went well, in one line for each migration. */
   static final String HISTORY =
@@ -31,29 +32,59 @@ final class WrittenSchema {
   private WrittenSchema() {}
 
   /**
-   * Whether a database has exactly the migrations of this version behind it. What cannot be read
-   * has not: Flyway says what is wrong with it.
+   * Whether a database has exactly the migrations of this version behind it. A file that cannot be
+   * read has not: Flyway says what is wrong with it.
+   *
+   * @throws StoreException if a server does not answer
    */
   static boolean isIn(DataSource source, String engine) {
     try (Connection connection = source.getConnection()) {
-      return texts(connection, HISTORY).equals(written(engine + ".history").lines().toList());
+      return !texts(connection, kept(engine)).isEmpty()
+          && texts(connection, HISTORY).equals(written(engine + ".history").lines().toList());
     } catch (SQLException told) {
+      if (engine.equals(SERVER)) {
+        throw Failures.translate(told);
+      }
       return false;
     }
   }
 
+  /**
+   * Asks whether there is a history, of PostgreSQL in the schema that Flyway looks in: another one
+   * on the search path is another program's.
+   */
+  private static String kept(String engine) {
+    return engine.equals(SERVER)
+        ? "select relname from pg_class where oid ="
+            + " to_regclass(quote_ident(current_schema()) || '.flyway_schema_history')"
+        : "select name from sqlite_master where name = 'flyway_schema_history'";
+  }
+
   /** Makes the tables of a SQLite file where nothing is in it, all or none. */
   static void fill(DataSource source) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      if (texts(connection, "select name from sqlite_master").isEmpty()) {
-        statement.executeUpdate(written("sqlite.sql"));
-        connection.commit();
+    try (Connection connection = source.getConnection()) {
+      // A file that is filled already, as at nearly every start, is not locked for the question.
+      if (isEmpty(connection)) {
+        connection.setAutoCommit(false);
+        make(connection);
       }
     } catch (SQLException told) {
       // Undone with its connection; whoever opens the file next meets the same, and says so.
     }
+  }
+
+  /** Another program may have been quicker. */
+  private static void make(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (isEmpty(connection)) {
+        statement.executeUpdate(written("sqlite.sql"));
+        connection.commit();
+      }
+    }
+  }
+
+  private static boolean isEmpty(Connection connection) throws SQLException {
+    return texts(connection, "select name from sqlite_master").isEmpty();
   }
 
   static List<String> texts(Connection connection, String question) throws SQLException {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -90,6 +91,53 @@ class WrittenSchemaTest {
     Database.open(server, InstantSource.fixed(Samples.NOON)).close();
 
     assertThat(WrittenSchema.isIn(PostgresEngine.simple(server), "postgresql")).isTrue();
+  }
+
+  @Test
+  void anotherSchemasHistoryIsNotOurs() throws SQLException {
+    Storage.Server theirs = PostgresServer.freshDatabase();
+    run(PostgresEngine.simple(theirs), "create schema \"Bot 2\"");
+    Storage.Server ours =
+        new Storage.Server(
+            theirs.url() + "?currentSchema=%22Bot%202%22,public", theirs.user(), theirs.password());
+    assertThat(WrittenSchema.isIn(PostgresEngine.simple(ours), "postgresql")).isFalse();
+
+    Database.open(ours, InstantSource.fixed(Samples.NOON)).close();
+    assertThat(WrittenSchema.isIn(PostgresEngine.simple(ours), "postgresql")).isTrue();
+    assertThat(
+            texts(
+                PostgresEngine.simple(ours),
+                "select tablename from pg_tables where schemaname = 'Bot 2'"))
+        .contains("person");
+  }
+
+  @Test
+  void aServerThatIsAwayIsNotTriedTwice() {
+    Storage.Server away =
+        new Storage.Server(
+            "jdbc:postgresql://127.0.0.1:1/tideover", Optional.empty(), Optional.empty());
+
+    assertThat(
+            catchThrowableOfType(
+                    StoreException.class,
+                    () -> WrittenSchema.isIn(PostgresEngine.simple(away), "postgresql"))
+                .kind())
+        .isEqualTo(Kind.GONE);
+  }
+
+  /** Such a one has no version. */
+  @Test
+  void aMigrationThatIsRepeatedIsKnownAsItIsRemembered() throws Exception {
+    Path scripts = Files.createDirectory(folder.resolve("scripts"));
+    Files.writeString(scripts.resolve("V1__first.sql"), "create table one (word text);");
+    Files.writeString(
+        scripts.resolve("R__again.sql"), "create table if not exists two (word text);");
+    DataSource source = file("repeated.db");
+    Flyway flyway = Flyway.configure().dataSource(source).locations("filesystem:" + scripts).load();
+    List<String> known = WriteSchemas.known(flyway).toList();
+    flyway.migrate();
+
+    assertThat(texts(source, WrittenSchema.HISTORY)).isEqualTo(known).hasSize(2);
   }
 
   @ParameterizedTest
