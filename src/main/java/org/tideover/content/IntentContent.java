@@ -51,14 +51,21 @@ public record IntentContent(
     return load(ContentSource.classPath());
   }
 
-  /** Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it. */
+  /**
+   * Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it.
+   *
+   * @throws ContentException if something is nevertheless
+   */
   public static IntentContent load(ContentSource source) {
     List<Intent> all = Stream.of(Intent.values()).filter(one -> one != Intent.RATING).toList();
+    Problems problems = new Problems();
     Map<String, IntentContent> others = new LinkedHashMap<>();
     for (String language : others(source)) {
-      others.put(language, load(source, language, written(source, language), Map.of()));
+      others.put(language, load(source, language, written(source, language), Map.of(), problems));
     }
-    return load(source, "en", all, others);
+    IntentContent loaded = load(source, "en", all, others, problems);
+    problems.throwIfAny();
+    return loaded;
   }
 
   /** The other languages whose phrases are written: a folder with fillers. */
@@ -84,12 +91,13 @@ public record IntentContent(
       ContentSource source,
       String language,
       List<Intent> intents,
-      Map<String, IntentContent> others) {
+      Map<String, IntentContent> others,
+      Problems problems) {
     Map<Intent, Sheet> sheets = new EnumMap<>(Intent.class);
     for (Intent intent : intents) {
-      sheets.put(intent, sheet(intent, read(source, language, intent.id())));
+      sheets.put(intent, sheet(intent, read(source, file(language, intent.id()), problems)));
     }
-    YamlNode around = read(source, language, "fillers");
+    YamlNode around = read(source, file(language, "fillers"), problems);
     return new IntentContent(
         sheets,
         around.perhaps("fillers"),
@@ -98,12 +106,11 @@ public record IntentContent(
         others);
   }
 
-  private static YamlNode read(ContentSource source, String language, String name) {
-    String file = file(language, name);
+  private static YamlNode read(ContentSource source, String file, Problems problems) {
     if (!source.has(file)) {
       throw new IllegalStateException("content/" + file + " is missing: restore it");
     }
-    return Yaml.usable(source, file);
+    return Yaml.usable(source, file, problems);
   }
 
   private static Sheet sheet(Intent intent, YamlNode node) {

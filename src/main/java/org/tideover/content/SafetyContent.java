@@ -129,28 +129,38 @@ public record SafetyContent(
     return load(ContentSource.directory(root));
   }
 
-  /** Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it. */
+  /**
+   * Loads what any content holds; {@link ContentCheck} finds beforehand what is wrong with it.
+   *
+   * @throws ContentException if something is nevertheless: nothing may be left out unseen
+   */
   public static SafetyContent load(ContentSource source) {
+    Problems problems = new Problems();
+    SafetyContent loaded = load(source, problems);
+    problems.throwIfAny();
+    return loaded.asOf(WRITTEN);
+  }
+
+  private static SafetyContent load(ContentSource source, Problems problems) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     Map<String, Guard> guards = new LinkedHashMap<>();
     List<Idiom> idioms = new ArrayList<>();
-    YamlNode words = yaml(source, "en/safety/words.yaml");
+    YamlNode words = yaml(source, "en/safety/words.yaml", problems);
     lists(words, lists);
-    guards(yaml(source, "en/safety/guards.yaml"), ENGLISH, guards);
-    idioms(yaml(source, "en/safety/idioms.yaml"), ENGLISH, idioms);
+    guards(yaml(source, "en/safety/guards.yaml", problems), ENGLISH, guards);
+    idioms(yaml(source, "en/safety/idioms.yaml", problems), ENGLISH, idioms);
     Map<String, YamlNode> files = new LinkedHashMap<>();
-    PHRASE_FILES.forEach(file -> files.put(file, yaml(source, file)));
+    PHRASE_FILES.forEach(file -> files.put(file, yaml(source, file, problems)));
     for (String file : source.files().stream().filter(one -> one.matches(OTHER)).toList()) {
       String language = file.substring(0, 2);
-      YamlNode all = yaml(source, file);
+      YamlNode all = yaml(source, file, problems);
       lists(all, lists);
       guards(all, language, guards);
       idioms(all, language, idioms);
       files.put(file, all);
     }
     return new SafetyContent(
-            words(words, lists), Map.copyOf(guards), List.copyOf(idioms), groups(files, guards))
-        .asOf(WRITTEN);
+        words(words, lists), Map.copyOf(guards), List.copyOf(idioms), groups(files, guards));
   }
 
   /**
@@ -182,12 +192,12 @@ public record SafetyContent(
     return List.copyOf(groups);
   }
 
-  private static YamlNode yaml(ContentSource source, String file) {
+  private static YamlNode yaml(ContentSource source, String file, Problems problems) {
     if (!source.has(file)) {
       throw new IllegalStateException(
           "content/" + file + " is missing; the safety filter cannot work without it: restore it");
     }
-    return Yaml.usable(source, file);
+    return Yaml.usable(source, file, problems);
   }
 
   private static void lists(YamlNode node, Map<String, List<String>> lists) {

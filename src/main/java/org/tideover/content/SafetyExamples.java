@@ -22,13 +22,25 @@ public final class SafetyExamples {
    */
   public record Example(String text, RiskLevel level, RiskCategory category) {}
 
-  /** Reads all of a folder of content. */
+  /**
+   * Reads all of a folder of content.
+   *
+   * @throws ContentException if something in it cannot be used
+   */
   public static List<Example> read(Path content) {
     ContentSource source = ContentSource.directory(content);
+    Problems problems = new Problems();
     List<Example> found = new ArrayList<>();
     source.files().stream()
         .filter(file -> file.startsWith(FOLDER) && file.endsWith(".yaml"))
-        .forEach(file -> add(Yaml.usable(source, file), found));
+        .forEach(file -> add(Yaml.usable(source, file, problems), found));
+    problems.throwIfAny();
+    if (found.isEmpty()) {
+      throw new IllegalStateException(
+          "content/"
+              + FOLDER
+              + " holds no sentence, and without any no danger is learned: restore it");
+    }
     return found;
   }
 

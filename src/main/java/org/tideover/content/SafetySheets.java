@@ -106,6 +106,7 @@ public final class SafetySheets {
       group.field("phrases").report("There is no phrase; write at least one");
     }
     phrases(group.field("phrases").items());
+    group.find("confidence").ifPresent(sure -> sure.decimal("confidence", 0, 1));
     group.find("unless").ifPresent(unless -> exceptions.addAll(unless.items()));
   }
 

@@ -58,10 +58,10 @@ final class Yaml {
   /**
    * The root of a file that can be read.
    *
+   * @param problems gets what its nodes report later, which whoever asks them must throw at the end
    * @throws ContentException listing what is wrong with its form
    */
-  static YamlNode usable(ContentSource source, String file) {
-    Problems problems = new Problems();
+  static YamlNode usable(ContentSource source, String file, Problems problems) {
     YamlNode root = read(source, file, problems);
     problems.throwIfAny();
     return root;
