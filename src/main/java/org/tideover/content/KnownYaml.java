@@ -18,6 +18,9 @@ import java.util.Optional;
 final class KnownYaml {
   private static final String FILE = "/content.nodes";
 
+  /** Which form it is in; another number with each change of what is written. */
+  private static final int FORM = 1;
+
   /** Needed at the start, and seldom after it. */
   private static SoftReference<KnownYaml> read = new SoftReference<>(null);
 
@@ -52,6 +55,7 @@ final class KnownYaml {
   }
 
   static void write(Map<TextPrint, byte[]> nodes, DataOutputStream out) throws IOException {
+    out.writeInt(FORM);
     out.writeInt(nodes.size());
     for (var text : nodes.entrySet()) {
       text.getKey().write(out);
@@ -60,11 +64,17 @@ final class KnownYaml {
     }
   }
 
-  private static Map<TextPrint, byte[]> all(DataInputStream in) throws IOException {
+  /** Of what another version wrote nothing is known. */
+  static Map<TextPrint, byte[]> all(DataInputStream in) throws IOException {
     Map<TextPrint, byte[]> nodes = new HashMap<>();
+    if (in.readInt() != FORM) {
+      return nodes;
+    }
     for (int left = in.readInt(); left > 0; left--) {
       TextPrint print = TextPrint.read(in);
-      nodes.put(print, in.readNBytes(in.readInt()));
+      byte[] bytes = new byte[in.readInt()];
+      in.readFully(bytes);
+      nodes.put(print, bytes);
     }
     return nodes;
   }

@@ -1,9 +1,18 @@
 package org.tideover.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +27,7 @@ class KnownYamlTest {
   void everyFileOfTheContentIsKnown() {
     assertThat(read())
         .hasSizeGreaterThan(300)
+        .anyMatch(file -> file.endsWith(".md"))
         .allSatisfy(file -> assertThat(KnownYaml.find(file, text(file), problems)).isPresent());
   }
 
@@ -68,16 +78,46 @@ class KnownYamlTest {
     assertThat(problems.sorted()).containsExactly(new Problem("fr/moved.yaml", line, "Mend this"));
   }
 
+  @Test
+  void whatAnotherVersionWroteIsNotKnown() throws IOException {
+    byte[] bytes = written();
+    assertThat(all(bytes)).hasSize(1);
+
+    bytes[3]++;
+    assertThat(all(bytes)).isEmpty();
+  }
+
+  @Test
+  void aCutFileIsNoFile() throws IOException {
+    byte[] bytes = written();
+    assertThatThrownBy(() -> all(Arrays.copyOf(bytes, bytes.length - 1)))
+        .isInstanceOf(EOFException.class);
+  }
+
+  private static byte[] written() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    KnownYaml.write(Map.of(TextPrint.of("a"), new byte[] {1, 2}), new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  private static Map<TextPrint, byte[]> all(byte[] bytes) throws IOException {
+    return KnownYaml.all(new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+
   /** The files that a running program reads. */
   private static List<String> read() {
     return CONTENT.files().stream()
-        .filter(file -> file.endsWith(".yaml"))
+        .filter(file ->
+            file.endsWith(".yaml")
+                || file.endsWith(".md") && FrontMatter.fields(CONTENT.read(file)).isPresent())
         .filter(file -> !file.startsWith("checks/") && !file.contains("/examples/"))
         .toList();
   }
 
+  /** Its YAML; of Markdown that is what stands on top. */
   private static String text(String file) {
-    return CONTENT.read(file);
+    String text = CONTENT.read(file);
+    return file.endsWith(".md") ? FrontMatter.fields(text).orElseThrow() : text;
   }
 
   private static String shown(YamlNode node) {
