@@ -131,7 +131,9 @@ public record MeaningHead(
 
   private static float[] readRow(DataInputStream in, int length) throws IOException {
     float[] row = new float[length];
-    ByteBuffer.wrap(in.readNBytes(length * Float.BYTES)).asFloatBuffer().get(row);
+    byte[] bytes = new byte[length * Float.BYTES];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asFloatBuffer().get(row);
     return row;
   }
 }

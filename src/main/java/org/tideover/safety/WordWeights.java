@@ -87,7 +87,9 @@ final class WordWeights {
     WordWeights found = new WordWeights(in.readInt());
     int[] all = new int[found.numbers.length * INTS];
     // All at once: a call for each number took a fiftieth of a start.
-    ByteBuffer.wrap(in.readNBytes(all.length * Integer.BYTES)).asIntBuffer().get(all);
+    byte[] bytes = new byte[all.length * Integer.BYTES];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(all);
     for (int i = 0, at = 0; i < found.numbers.length; i++, at += INTS) {
       found.numbers[i] = ((long) all[at] << Integer.SIZE) | Integer.toUnsignedLong(all[at + 1]);
       found.danger[i] = Float.intBitsToFloat(all[at + 2]);

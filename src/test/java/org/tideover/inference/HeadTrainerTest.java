@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.Embedder;
@@ -60,6 +62,14 @@ class HeadTrainerTest {
     MeaningHead read = MeaningHead.read(new DataInputStream(new ByteArrayInputStream(bytes(head))));
     assertThat(read.fingerprint()).isEqualTo(HeadTrainer.fingerprint(SENTENCES));
     assertThat(sea(read, "the sea is wide")).isEqualTo(sea(head, "the sea is wide"));
+  }
+
+  @Test
+  void aCutHeadIsNoHead() throws IOException {
+    byte[] bytes = bytes(HeadTrainer.train(SENTENCES, LENGTH));
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 1);
+    assertThatThrownBy(() -> MeaningHead.read(new DataInputStream(new ByteArrayInputStream(cut))))
+        .isInstanceOf(EOFException.class);
   }
 
   @Test

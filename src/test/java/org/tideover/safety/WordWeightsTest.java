@@ -1,12 +1,15 @@
 package org.tideover.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +48,26 @@ class WordWeightsTest {
 
   @Test
   void isReadAsItWasWritten() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    weights.write(new DataOutputStream(bytes));
-    WordWeights read =
-        WordWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    WordWeights read = read(written());
     int place = read.places(List.of("word 19999"))[0];
     assertThat(read.danger(place)).isEqualTo(19_999);
     assertThat(read.crisis(place)).isEqualTo(-19_999);
+  }
+
+  @Test
+  void aCutFileIsNoFile() throws IOException {
+    byte[] bytes = written();
+    assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length - 1)))
+        .isInstanceOf(EOFException.class);
+  }
+
+  private byte[] written() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    weights.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  private static WordWeights read(byte[] bytes) throws IOException {
+    return WordWeights.read(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 }
