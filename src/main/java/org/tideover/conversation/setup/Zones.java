@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * which near a border of zones may be the wrong one. The person is shown the time, and corrects it.
  */
 public final class Zones {
+  private static final Pattern UNPLAIN = Pattern.compile("[^a-z0-9]");
+
   private static final List<ZoneTable.Row> TABLE = ZoneTable.read();
 
   /** The table's zones by the plain names of their cities. */
@@ -143,6 +146,6 @@ public final class Zones {
   }
 
   private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return UNPLAIN.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }
