@@ -105,7 +105,6 @@ final class Program implements AutoCloseable {
     this.editions = editions;
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
-    SqlitePlace.prepare(Ears.models());
     database = Database.openToServe(settings.storage(), clock, delayer::nanos);
     words = opened(settings.key());
     this.onlookers = onlookers;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.tideover.content.ContentException;
 import org.tideover.inference.Late;
+import org.tideover.store.SqliteLibrary;
 import org.tideover.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ public final class Tideover implements Callable<Integer> {
 
   /** Runs the program and exits with its code: 0 done, 1 failed, 2 called wrongly. */
   public static void main(String[] args) {
+    SqliteLibrary.prepareBy(() -> SqlitePlace.prepare(Ears::models));
     int code = line(args).execute(args);
     Late.settle();
     System.exit(code);

@@ -40,16 +40,44 @@ class NoexecProcessTest {
 
   @Test
   void doctorTellsItFromADamagedDatabase() throws IOException {
+    chat();
+
+    assertThat(run(1, "-Dorg.sqlite.tmpdir=" + NOWHERE, "doctor"))
+        .containsPattern("FIX  database +SQLite cannot be loaded from")
+        .doesNotContain("restore", "damaged");
+  }
+
+  @Test
+  void everyCommandLoadsItFromBesideTheProgram() throws IOException {
+    chat();
+    Path backup = folder.resolve("backup.db");
+
+    run(0, "-Djava.io.tmpdir=" + NOWHERE, "backup", backup.toString());
+    assertThat(backup).isNotEmptyFile();
+  }
+
+  @Test
+  void aLibraryThatIsBrokenIsUnpackedAnew() throws IOException {
+    chat();
+    Files.writeString(folder.resolve(System.mapLibraryName("sqlitejdbc")), "no library");
+
+    run(0, "-Dorg.sqlite.lib.path=" + folder, "backup", folder.resolve("backup.db").toString());
+    assertThat(
+            run(
+                2,
+                "-Dorg.sqlite.lib.path=" + folder + " -Dorg.sqlite.tmpdir=" + NOWHERE,
+                "backup",
+                folder.resolve("another.db").toString()))
+        .contains("SQLite cannot be loaded from " + folder + " nor from " + NOWHERE);
+  }
+
+  private void chat() throws IOException {
     Path said = Files.writeString(folder.resolve("input"), "im craving\n");
     Path heard = folder.resolve("heard");
     List<String> chat = List.of("chat", "--data", folder.resolve("data").toString());
     try (RealProgram first = RealProgram.startPiped(said, heard, chat)) {
       assertThat(first.awaitExit(SOON)).isZero();
     }
-
-    assertThat(run(1, "-Dorg.sqlite.tmpdir=" + NOWHERE, "doctor"))
-        .containsPattern("FIX  database +SQLite cannot be loaded from")
-        .doesNotContain("restore", "damaged");
   }
 
   @Test
