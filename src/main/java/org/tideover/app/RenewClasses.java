@@ -8,8 +8,11 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
@@ -25,6 +28,14 @@ public final class RenewClasses {
           ClassFile.ClassHierarchyResolverOption.of(
               ClassHierarchyResolver.ofResourceParsing(RenewClasses.class.getClassLoader())
                   .orElse(ClassHierarchyResolver.defaultResolver())));
+
+  /** The licence of what is changed asks for it. */
+  private static final String NOTICE =
+      """
+      The classes in this folder were changed when Tideover was built: they were brought from the
+      class file format of Java 5 into that of Java 6, with stack maps. Their code is that of their
+      library, %s, which is unchanged beside them and has their licence.
+      """;
 
   private RenewClasses() {}
 
@@ -42,12 +53,29 @@ public final class RenewClasses {
 
   static void renew(Path library, String prefix, Path classes) throws IOException {
     try (JarFile jar = new JarFile(library.toFile())) {
-      for (ZipEntry entry : jar.stream().filter(one -> isClass(one, prefix)).toList()) {
+      List<JarEntry> entries = jar.stream().filter(one -> isClass(one, prefix)).toList();
+      if (entries.isEmpty()) {
+        return;
+      }
+      Path room = emptied(classes.resolve(prefix));
+      Files.writeString(room.resolve("NOTICE"), NOTICE.formatted(library.getFileName()));
+      for (ZipEntry entry : entries) {
         Path file = classes.resolve(entry.getName());
         Files.createDirectories(file.getParent());
         Files.write(file, renewed(jar.getInputStream(entry).readAllBytes()));
       }
     }
+  }
+
+  /** Without classes that only an older library had. */
+  private static Path emptied(Path room) throws IOException {
+    Files.createDirectories(room);
+    try (Stream<Path> old = Files.walk(room)) {
+      for (Path file : old.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+    return room;
   }
 
   private static boolean isClass(ZipEntry entry, String prefix) {

@@ -10,10 +10,12 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** Classes of Java 5 come out as such that Java remembers, with the same code in them. */
@@ -35,6 +37,21 @@ class RenewClassesTest {
       assertThat(ClassFile.of().parse(bytes).majorVersion()).isLessThan(ClassFile.JAVA_6_VERSION);
       assertThat(code(RenewClasses.renewed(bytes))).isEqualTo(code(bytes)).hasSizeGreaterThan(200);
     }
+  }
+
+  @Test
+  void whatIsThereIsOfOneLibraryAndSaysThatItWasChanged(@TempDir Path classes) throws IOException {
+    Path old = Files.createDirectories(classes.resolve("picocli")).resolve("Old.class");
+    Files.write(old, new byte[0]);
+    Path ours = Files.write(classes.resolve("Ours.class"), new byte[0]);
+
+    RenewClasses.renew(library(), "picocli/", classes);
+    assertThat(old).doesNotExist();
+    assertThat(ours).exists();
+    assertThat(old.resolveSibling("CommandLine.class")).isNotEmptyFile();
+    assertThat(old.resolveSibling("NOTICE"))
+        .content()
+        .contains("were changed", library().getFileName().toString());
   }
 
   @Test
