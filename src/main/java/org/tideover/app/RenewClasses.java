@@ -29,14 +29,6 @@ public final class RenewClasses {
               ClassHierarchyResolver.ofResourceParsing(RenewClasses.class.getClassLoader())
                   .orElse(ClassHierarchyResolver.defaultResolver())));
 
-  /** The licence of what is changed asks for it. */
-  private static final String NOTICE =
-      """
-      The classes in this folder were changed when Tideover was built: they were brought from the
-      class file format of Java 5 into that of Java 6, with stack maps. Their code is that of their
-      library, %s, which is unchanged beside them and has their licence.
-      """;
-
   private RenewClasses() {}
 
   /** Renews all that the class path's libraries hold of a package: the folder, the package. */
@@ -58,13 +50,23 @@ public final class RenewClasses {
         return;
       }
       Path room = emptied(classes.resolve(prefix));
-      Files.writeString(room.resolve("NOTICE"), NOTICE.formatted(library.getFileName()));
+      Files.writeString(room.resolve("NOTICE"), notice(library));
       for (ZipEntry entry : entries) {
         Path file = classes.resolve(entry.getName());
         Files.createDirectories(file.getParent());
         Files.write(file, renewed(jar.getInputStream(entry).readAllBytes()));
       }
     }
+  }
+
+  /** The licence of what is changed asks for it. */
+  private static String notice(Path library) {
+    return """
+    The classes in this folder were changed when Tideover was built: they were brought from the
+    class file format of Java 5 into that of Java 6, with stack maps. Their code is that of their
+    library, %s, which is unchanged beside them and has their licence.
+    """
+        .formatted(library.getFileName());
   }
 
   /** Without classes that only an older library had. */

@@ -109,7 +109,7 @@ class KnownYamlTest {
     return CONTENT.files().stream()
         .filter(file ->
             file.endsWith(".yaml")
-                || file.endsWith(".md") && FrontMatter.fields(CONTENT.read(file)).isPresent())
+                || (file.endsWith(".md") && FrontMatter.fields(CONTENT.read(file)).isPresent()))
         .filter(file -> !file.startsWith("checks/") && !file.contains("/examples/"))
         .toList();
   }
