@@ -31,7 +31,8 @@ public final class SafetySheets {
           "reviewed_on");
   private static final List<String> GROUP =
       List.of("id", "category", "level", "confidence", "phrases", "unless");
-  private static final List<String> PLACES = List.of("before", "reported", "after", "clause", "text", "but");
+  private static final List<String> PLACES =
+      List.of("before", "reported", "after", "clause", "text", "but");
   private static final List<String> EXAMPLES =
       List.of("category", "crisis", "concern", "not_this", "reviewed_by", "reviewed_on");
   private static final Vocabulary<RiskCategory> CATEGORIES =
