@@ -34,7 +34,7 @@ public final class DateCheck {
   public static List<Problem> today(ContentSource source, LocalDate today) {
     DateCheck check = new DateCheck(source, today);
     check.each("[a-z]{2}/.+\\.yaml", check::notAhead);
-    check.each("resources/.+\\.yaml", root -> check.lines(root).forEach(check::notAhead));
+    check.each("resources/.+\\.yaml", root -> root.items("resources").forEach(check::notAhead));
     return check.problems.sorted();
   }
 
@@ -42,7 +42,7 @@ public final class DateCheck {
   public static List<Problem> release(ContentSource source, LocalDate today) {
     DateCheck check = new DateCheck(source, today);
     check.each(URGENT.pattern(), check::signedOff);
-    check.each("resources/.+\\.yaml", root -> check.lines(root).forEach(check::verified));
+    check.each("resources/.+\\.yaml", root -> root.items("resources").forEach(check::verified));
     return check.problems.sorted();
   }
 
@@ -50,10 +50,6 @@ public final class DateCheck {
     source.files().stream()
         .filter(file -> file.matches(files))
         .forEach(file -> look.accept(Yaml.read(source, file, new Problems())));
-  }
-
-  private List<YamlNode> lines(YamlNode country) {
-    return country.find("resources").map(YamlNode::items).orElse(List.of());
   }
 
   private void notAhead(YamlNode node) {

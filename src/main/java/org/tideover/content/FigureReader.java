@@ -91,7 +91,7 @@ final class FigureReader {
 
   private Set<Limb> stays() {
     Set<Limb> limbs = EnumSet.noneOf(Limb.class);
-    for (YamlNode item : root.find("stays").map(YamlNode::items).orElse(List.of())) {
+    for (YamlNode item : root.items("stays")) {
       String name = item.words();
       List<Limb> named =
           Stream.of(name, "right-" + name, "left-" + name)

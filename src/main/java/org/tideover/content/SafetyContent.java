@@ -188,7 +188,7 @@ public record SafetyContent(
   private static List<PhraseGroup> groups(Map<String, YamlNode> files, Map<String, Guard> guards) {
     List<PhraseGroup> groups = new ArrayList<>();
     files.forEach((file, root) ->
-        items(root, "groups").forEach(node -> groups.add(group(node, file, guards))));
+        root.items("groups").forEach(node -> groups.add(group(node, file, guards))));
     return List.copyOf(groups);
   }
 
@@ -223,12 +223,8 @@ public record SafetyContent(
     return Map.copyOf(texts);
   }
 
-  private static List<YamlNode> items(YamlNode node, String key) {
-    return node.find(key).map(YamlNode::items).orElse(List.of());
-  }
-
   private static void guards(YamlNode node, String language, Map<String, Guard> guards) {
-    items(node, "guards")
+    node.items("guards")
         .forEach(guard ->
             guards.put(
                 guard.text("id"),
@@ -243,7 +239,7 @@ public record SafetyContent(
   }
 
   private static void idioms(YamlNode node, String language, List<Idiom> idioms) {
-    items(node, "idioms")
+    node.items("idioms")
         .forEach(idiom ->
             idioms.add(new Idiom(idiom.perhaps("phrases"), idiom.text("reads"), language)));
   }

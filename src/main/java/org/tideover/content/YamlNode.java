@@ -256,9 +256,14 @@ final class YamlNode {
     return values;
   }
 
+  /** The items of a list, if it is there. */
+  List<YamlNode> items(String key) {
+    return find(key).map(YamlNode::items).orElse(List.of());
+  }
+
   /** The texts of a list, if it is there. */
   List<String> perhaps(String key) {
-    return has(key) ? texts(key) : List.of();
+    return items(key).stream().map(YamlNode::words).toList();
   }
 
   /** What each item of a list reads as. */

@@ -27,6 +27,9 @@ final class Kernel {
 
   private static final double GB = 1 << 30;
 
+  /** What the build lets Java have of a machine's memory (pom.xml). */
+  private static final double SHARE = 0.75;
+
   private final svm_node[] nodes = new svm_node[STEPS + 1];
 
   /** The rows as LIBSVM wants them: the row's own number first. */
@@ -85,7 +88,7 @@ final class Kernel {
         : Optional.of(
             ("Learning from %,d sentences needs %.1f GB of memory, and Java may use %.1f here. Build"
                     + " on a machine with %.0f GB, and take its archive (target/*.tar.gz) here.")
-                .formatted(size, needed / GB, memory / GB, Math.ceil(needed / GB / 0.75)));
+                .formatted(size, needed / GB, memory / GB, Math.ceil(needed / GB / SHARE)));
   }
 
   private void fillBefore(int one, double[] nearness, double scale) {

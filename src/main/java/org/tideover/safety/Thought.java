@@ -1,6 +1,7 @@
 package org.tideover.safety;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * One thought within a clause: people join several without a stop, as in {@code last year he
@@ -28,19 +29,18 @@ final class Thought {
 
   /** Index of the first word of the thought around a word, at most so many words before it. */
   static int start(Reading reading, int index, int reach) {
-    int first = reading.clauseStart(index, reach);
-    int start = index;
-    while (start > first && !joins(reading, start) && !begins(reading, start)) {
-      start--;
-    }
-    return start;
+    return back(reading, index, reach, at -> joins(reading, at) || begins(reading, at));
   }
 
   /** The same for words that stand right before: only "and" and "then" part them from it. */
   static int lead(Reading reading, int index, int reach) {
+    return back(reading, index, reach, at -> joins(reading, at));
+  }
+
+  private static int back(Reading reading, int index, int reach, IntPredicate parts) {
     int first = reading.clauseStart(index, reach);
     int start = index;
-    while (start > first && !joins(reading, start)) {
+    while (start > first && !parts.test(start)) {
       start--;
     }
     return start;

@@ -11,6 +11,9 @@ import org.tideover.store.StoreException.Kind;
  * library that does it is loaded only where something is to be done.
  */
 final class Migrations {
+  static final String SQLITE = "sqlite";
+  static final String POSTGRESQL = "postgresql";
+
   private Migrations() {}
 
   static void run(DataSource source, String engine) {

@@ -106,7 +106,7 @@ public final class MoveToServer {
   private Moved run(KeySource key, IntFunction<Runnable> progress) {
     requireKey(key);
     requireFree();
-    Migrations.run(PostgresEngine.simple(server), "postgresql");
+    Migrations.run(PostgresEngine.simple(server), Migrations.POSTGRESQL);
     PGSimpleDataSource target = PostgresEngine.simple(server);
     target.setReWriteBatchedInserts(true);
     try (Handle to = Statements.over(target).open()) {

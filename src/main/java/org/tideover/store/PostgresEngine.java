@@ -24,7 +24,7 @@ final class PostgresEngine {
   static PostgresTransactions open(Storage.Server server, Duration patience) {
     HikariDataSource pool = pool(server, patience);
     try {
-      Migrations.run(pool, "postgresql");
+      Migrations.run(pool, Migrations.POSTGRESQL);
       return new PostgresTransactions(pool);
     } catch (RuntimeException fault) {
       pool.close();

@@ -21,7 +21,7 @@ final class SqliteEngine {
   static StoreTransactions open(Path file, Duration patience) {
     SQLiteDataSource source = source(file, patience);
     WrittenSchema.fill(source);
-    Migrations.run(source, "sqlite");
+    Migrations.run(source, Migrations.SQLITE);
     return new SqliteTransactions(connect(source), file);
   }
 

@@ -47,10 +47,10 @@ public final class WriteSchemas {
     SQLiteDataSource source = new SQLiteDataSource();
     source.setUrl("jdbc:sqlite:" + file);
     try {
-      for (String engine : List.of("sqlite", "postgresql")) {
+      for (String engine : List.of(Migrations.SQLITE, Migrations.POSTGRESQL)) {
         write(schemas.resolve(engine + ".history"), known(Migrations.flyway(source, engine)));
       }
-      Migrations.flyway(source, "sqlite").migrate();
+      Migrations.flyway(source, Migrations.SQLITE).migrate();
       write(schemas.resolve("sqlite.sql"), made(source));
     } finally {
       remove(room);

@@ -20,7 +20,6 @@ import javax.sql.DataSource;
  */
 final class WrittenSchema {
   private static final String FOLDER = "/db/schema/";
-  private static final String SERVER = "postgresql";
 
   /** All that Flyway compares, and whether it went well, in one line for each migration. */
   static final String HISTORY =
@@ -42,7 +41,7 @@ final class WrittenSchema {
       return !texts(connection, kept(engine)).isEmpty()
           && texts(connection, HISTORY).equals(written(engine + ".history").lines().toList());
     } catch (SQLException told) {
-      if (engine.equals(SERVER)) {
+      if (engine.equals(Migrations.POSTGRESQL)) {
         throw Failures.translate(told);
       }
       return false;
@@ -54,7 +53,7 @@ final class WrittenSchema {
    * on the search path is another program's.
    */
   private static String kept(String engine) {
-    return engine.equals(SERVER)
+    return engine.equals(Migrations.POSTGRESQL)
         ? "select relname from pg_class where oid ="
             + " to_regclass(quote_ident(current_schema()) || '.flyway_schema_history')"
         : "select name from sqlite_master where name = 'flyway_schema_history'";

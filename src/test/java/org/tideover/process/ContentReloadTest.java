@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -101,10 +100,8 @@ class ContentReloadTest {
   }
 
   private RealProgram serve(Map<String, String> more) {
-    Map<String, String> settings = new HashMap<>(more);
-    settings.put("TELEGRAM_BOT_TOKEN", telegram.token());
-    settings.put("TELEGRAM_API_URL", telegram.url().toString());
-    settings.put("TIDEOVER_DATA", folder.resolve("data").toString());
+    Map<String, String> settings = RealProgram.settings(telegram, folder.resolve("data"));
+    settings.putAll(more);
     return RealProgram.start(folder.resolve("output"), settings, List.of("serve"));
   }
 }

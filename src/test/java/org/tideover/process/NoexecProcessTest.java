@@ -6,7 +6,6 @@ import static org.tideover.process.Served.SOON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -89,10 +88,7 @@ class NoexecProcessTest {
   }
 
   private String run(int exit, String option, String... command) {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
-    environment.put("TELEGRAM_API_URL", telegram.url().toString());
-    environment.put("TIDEOVER_DATA", folder.resolve("data").toString());
+    Map<String, String> environment = RealProgram.settings(telegram, folder.resolve("data"));
     environment.put("JAVA_TOOL_OPTIONS", option);
     Path output = folder.resolve("output" + runs++);
     try (RealProgram program = RealProgram.start(output, environment, List.of(command))) {

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tideover.faketelegram.FakeTelegram;
 
 /**
  * The program as a process: the classes under test, with the flags that the launcher gives to Java.
@@ -28,6 +30,15 @@ final class RealProgram implements AutoCloseable {
   private RealProgram(Process process, Path output) {
     this.process = process;
     this.output = output;
+  }
+
+  /** The settings with which it serves a fake Telegram from a folder; more may be added. */
+  static Map<String, String> settings(FakeTelegram telegram, Path data) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("TELEGRAM_BOT_TOKEN", telegram.token());
+    settings.put("TELEGRAM_API_URL", telegram.url().toString());
+    settings.put("TIDEOVER_DATA", data.toString());
+    return settings;
   }
 
   /**

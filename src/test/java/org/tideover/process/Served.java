@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tideover.content.Content;
@@ -24,16 +23,14 @@ final class Served implements AutoCloseable {
 
   private final FakeTelegram telegram;
   private final Path folder;
-  private final Map<String, String> environment = new HashMap<>();
+  private final Map<String, String> environment;
   private RealProgram program;
   private int commands;
 
   private Served(FakeTelegram telegram, Path folder, int timeScale) {
     this.telegram = telegram;
     this.folder = folder;
-    environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
-    environment.put("TELEGRAM_API_URL", telegram.url().toString());
-    environment.put("TIDEOVER_DATA", folder.resolve("data").toString());
+    this.environment = RealProgram.settings(telegram, data());
     program = run(timeScale);
   }
 

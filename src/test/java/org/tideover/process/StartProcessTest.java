@@ -36,16 +36,8 @@ class StartProcessTest {
   /** The classes that are loaded until it serves. */
   private List<String> loaded(String run) throws IOException, InterruptedException {
     Path classes = folder.resolve(run);
-    Map<String, String> environment =
-        Map.of(
-            "TELEGRAM_BOT_TOKEN",
-            telegram.token(),
-            "TELEGRAM_API_URL",
-            telegram.url().toString(),
-            "TIDEOVER_DATA",
-            folder.resolve("data").toString(),
-            "JAVA_TOOL_OPTIONS",
-            "-Xlog:class+load:file=" + classes);
+    Map<String, String> environment = RealProgram.settings(telegram, folder.resolve("data"));
+    environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes);
     try (RealProgram program =
         RealProgram.start(folder.resolve("said"), environment, List.of("serve"))) {
       program.awaitsOutput("Back it up", run.equals("first") ? 1 : 2, SOON);

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,10 +168,7 @@ class ThreeProcessesTest {
   }
 
   private RealProgram serve(int number) {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("TELEGRAM_BOT_TOKEN", telegram.token());
-    environment.put("TELEGRAM_API_URL", telegram.url().toString());
-    environment.put("TIDEOVER_DATA", folder.resolve("data").toString());
+    Map<String, String> environment = RealProgram.settings(telegram, folder.resolve("data"));
     environment.put("DATABASE_URL", server.url());
     environment.put("DATABASE_USER", server.user().orElseThrow());
     environment.put("DATABASE_PASSWORD", server.password().orElseThrow().reveal());

@@ -77,15 +77,10 @@ class TokenSecrecyTest {
   }
 
   private RealProgram serve(String format) {
-    return RealProgram.start(
-        folder.resolve("output"),
-        Map.of(
-            "TELEGRAM_BOT_TOKEN", telegram.token(),
-            "TELEGRAM_API_URL", telegram.url().toString(),
-            "TIDEOVER_DATA", folder.resolve("data").toString(),
-            "TIDEOVER_LOG", "DEBUG",
-            "TIDEOVER_LOG_FORMAT", format),
-        List.of("serve"));
+    Map<String, String> settings = RealProgram.settings(telegram, folder.resolve("data"));
+    settings.put("TIDEOVER_LOG", "DEBUG");
+    settings.put("TIDEOVER_LOG_FORMAT", format);
+    return RealProgram.start(folder.resolve("output"), settings, List.of("serve"));
   }
 
   /** A log that is empty keeps every secret: so this one told of the faults, at every level. */

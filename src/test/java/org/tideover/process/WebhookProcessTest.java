@@ -88,13 +88,11 @@ class WebhookProcessTest {
   }
 
   private RealProgram serve(int door, int operator) {
+    Map<String, String> settings = RealProgram.settings(telegram, folder.resolve("data"));
+    settings.put("TIDEOVER_OPERATOR_PORT", String.valueOf(operator));
     return RealProgram.start(
         folder.resolve("output"),
-        Map.of(
-            "TELEGRAM_BOT_TOKEN", telegram.token(),
-            "TELEGRAM_API_URL", telegram.url().toString(),
-            "TIDEOVER_DATA", folder.resolve("data").toString(),
-            "TIDEOVER_OPERATOR_PORT", String.valueOf(operator)),
+        settings,
         List.of("serve", "--webhook", "https://bot.example.org/hook", "--listen", "" + door));
   }
 
