@@ -45,10 +45,22 @@ class ThoughtTest {
       value = {
         "two years ago , i wanted to DIE | two years ago , i wanted to DIE",
         "when i was young , i wanted to DIE | when i was young , i wanted to DIE",
-        "he drank and SMOKED | he drank and SMOKED",
+        "he DRANK and smoked | he DRANK and smoked",
         "five years ago today i nearly DIED | five years ago today i nearly DIED"
       })
   void whatOnlyTellsWhenOrGoesOnIsTheSameThought(String marked, String thought) {
+    assertThat(around(marked)).isEqualTo(thought);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "last year was hard and TOOK 40 pills | and TOOK 40 pills",
+        "he drank then TOOK 40 pills | then TOOK 40 pills",
+        "back then TOOK 40 pills | back then TOOK 40 pills"
+      })
+  void whatStandsBeforeAndOrThenIsAnotherThought(String marked, String thought) {
     assertThat(around(marked)).isEqualTo(thought);
   }
 
