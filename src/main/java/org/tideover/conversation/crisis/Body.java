@@ -26,7 +26,7 @@ enum Body {
     WhoseInEnglish told = new WhoseInEnglish(words);
     boolean gone = told.isGone();
     boolean own = told.isOwn();
-    boolean helps = !own && HelpingInOverdoseHandler.isHelper(happening);
+    boolean helps = !own && SeenInOverdose.isHelper(happening);
     boolean first = (gone || helps) && !told.isOwnNow();
     return of(own, gone || helps || told.isAnothers(), first);
   }

@@ -26,18 +26,6 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   private static final String SELF = "overdose:self";
   static final String NOW = "overdose:now";
   private static final String PAST = "overdose:past";
-  private static final String GIVING = "od:giving";
-  private static final Pattern NOT_BREATHING =
-      Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
-  private static final Pattern BREATHING = Words.pattern("breathing|breathes");
-  private static final Pattern NO_NALOXONE =
-      Words.pattern(
-          "(no|no more|(dont|didnt) have( any)?|havent got( any)?|(ran |all )?out of( the)?|without"
-              + "|cant find( the| any| my)?|used (all|up)( of)?( the| my)?|lost( the| my)?|never got)"
-              + " (naloxone|narcan)");
-  private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
-  private static final Pattern WOKE =
-      Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
 
   /** What a helper tells of them in the middle of it. */
   private static final Pattern OF_NOW =
@@ -48,23 +36,12 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   private static final Pattern RELEASED =
       Words.pattern("(out of|left|from|released|released from) (jail|prison)");
 
-  private static final Pattern ASLEEP = Words.pattern("wont wake|not waking|not awake|didnt wake");
-
   /**
    * The first step, for somebody who just told us; they may have said that there is no naloxone.
    */
   static HelpingInOverdose fresh(Happening happening, Moment moment) {
-    boolean naloxone = !Spoken.finds(NO_NALOXONE, happening);
+    boolean naloxone = !SeenInOverdose.lacksNaloxone(happening);
     return new HelpingInOverdose(moment.ids().get(), OverdoseStep.WAKE, 0, naloxone, moment.now());
-  }
-
-  /** Whether only a helper says such words: nobody who can write does not breathe. */
-  static boolean isHelper(Happening happening) {
-    return Spoken.finds(NO_NALOXONE, happening) || isWithoutBreath(happening);
-  }
-
-  private static boolean isWithoutBreath(Happening happening) {
-    return Spoken.finds(NOT_BREATHING, happening) || Spoken.isWithoutBreath(happening);
   }
 
   @Override
@@ -98,11 +75,11 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   private static Step seen(Step step, HelpingInOverdose state, String action, Moment moment) {
     return switch (action) {
       case "od:next" -> next(step, state, moment);
-      case "od:woke" -> OverdosePace.woke(step, state, moment);
-      case GIVING -> giving(step, state, moment);
-      case "od:breathing" -> breathing(step, state, moment);
-      case "od:not-breathing" -> notBreathing(step, state, moment);
-      case "od:no-naloxone" -> noNaloxone(step, state, moment);
+      case SeenInOverdose.WOKE -> OverdosePace.woke(step, state, moment);
+      case SeenInOverdose.GIVING -> giving(step, state, moment);
+      case SeenInOverdose.BREATHES -> breathing(step, state, moment);
+      case SeenInOverdose.NOT_BREATHING -> notBreathing(step, state, moment);
+      case SeenInOverdose.NO_NALOXONE -> noNaloxone(step, state, moment);
       case SELF -> leave(step).go(new OwnOverdose(moment.now()));
       case PAST ->
           leave(step)
@@ -117,7 +94,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   /** Words of danger about the helper alone. */
   private static boolean isOwn(Happening happening) {
-    return !Spoken.calm(happening) && !isHelper(happening) && Body.of(happening) == Body.OWN;
+    return !Spoken.calm(happening) && !SeenInOverdose.isHelper(happening) && Body.of(happening) == Body.OWN;
   }
 
   private static Act whose() {
@@ -137,26 +114,14 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   /** The action that words stand for; empty where they are about something else. */
   private static String meant(Happening happening) {
-    if (Spoken.finds(NO_NALOXONE, happening)) {
-      return "od:no-naloxone";
-    }
-    if (isWithoutBreath(happening)) {
-      return "od:not-breathing";
-    }
-    if (Spoken.finds(BREATHING, happening)) {
-      return "od:breathing";
-    }
-    if (Spoken.finds(NALOXONE, happening)) {
-      return GIVING;
-    }
-    boolean woke = Spoken.finds(WOKE, happening) && !Spoken.finds(ASLEEP, happening);
-    return woke ? "od:woke" : barrier(happening);
+    String seen = SeenInOverdose.action(happening);
+    return seen.isEmpty() ? barrier(happening) : seen;
   }
 
   private static String barrier(Happening happening) {
     return Spoken.finds(RELEASED, happening)
         ? ""
-        : Spoken.barrier(happening).map("barrier:"::concat).orElse("");
+        : Barriers.unasked(happening).map("barrier:"::concat).orElse("");
   }
 
   private static Step next(Step step, HelpingInOverdose state, Moment moment) {

@@ -1,0 +1,92 @@
+package org.tideover.conversation.crisis;
+
+import com.google.re2j.Pattern;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Words;
+
+/**
+ * What a helper's words say of somebody who overdoses, as the button that says the same. Only what
+ * is said outright counts as awake or breathing: to stop too early costs a life, and a question or
+ * a doubt is answered by the buttons.
+ *
+ * <p><b>Limitations:</b> English, and "does not breathe" in our other languages.
+ */
+final class SeenInOverdose {
+  static final String WOKE = "od:woke";
+  static final String BREATHES = "od:breathing";
+  static final String NOT_BREATHING = "od:not-breathing";
+  static final String NO_NALOXONE = "od:no-naloxone";
+  static final String GIVING = "od:giving";
+
+  private static final Pattern WITHOUT_NALOXONE =
+      Words.pattern(
+          "(no|no more|(dont|didnt) have( any)?|havent got( any)?|(ran |all )?out of( the)?|without"
+              + "|cant find( the| any| my)?|used (all|up)( of)?( the| my)?|lost( the| my)?|never got)"
+              + " (naloxone|narcan)");
+  private static final Pattern WITHOUT_BREATH =
+      Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
+
+  /** The same from somebody who helps already, in more words and less sure of it. */
+  private static final Pattern HARDLY_BREATHES =
+      Words.pattern(
+          "(not|isnt|arent|aint|wasnt|doesnt|dont|didnt|cant|cannot|couldnt|never|no longer|barely"
+              + "|hardly|scarcely|stops|stopped|quit)"
+              + "( (really|even|properly|much|well|right|normally|think|sure|know|if|that|any|see|hear"
+              + "|feel|he|hes|she|shes|they|theyre|him|her|his|them|their|is|are|keep|keeps)){0,4}"
+              + " (breath|breaths|breathe|breathes|breathing)");
+  private static final Pattern BREATHING = Words.pattern("breathing|breathes");
+  private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
+  private static final Pattern AWAKE =
+      Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
+
+  /** Beside such words nobody said outright that somebody wakes, or that they breathe well. */
+  private static final Pattern UNSURE =
+      Words.pattern(
+          "not|no|nor|never|barely|hardly|scarcely|without|cannot|(is|are|was|were|do|does|did|has|have"
+              + "|had|wo|ca|could|would|should|ai)nt",
+          "if|unless|until|till|how|when|why|what|should|maybe|think|almost|sure|try|trying|keep|keeping",
+          "(is|was) (he|she|it|someone|somebody)|are they|does (he|she|it)|do they",
+          "slow|slowly|slower|shallow|fast|weak|weakly|faint|faintly|funny|weird|weirdly|strange"
+              + "|strangely|wrong|bad|badly|hard|noisy|loud|little|bit|only|trouble|labou?red",
+          "gasp|gasps|gasping|gurgl(e|es|ing)|snor(e|es|ing)|rattl(e|es|ing)|chok(es|ing)",
+          "stop|stops|stopped|stopping|quit|rescue|mouth|for (him|her|them)|every|per"
+              + "|(do|doing|did|give|giving|the) breathing");
+
+  private SeenInOverdose() {}
+
+  /** Whether the helper says that there is no naloxone. */
+  static boolean lacksNaloxone(Happening happening) {
+    return Spoken.finds(WITHOUT_NALOXONE, happening);
+  }
+
+  /** Whether only a helper says such words: nobody who can write does not breathe. */
+  static boolean isHelper(Happening happening) {
+    return lacksNaloxone(happening) || isWithoutBreath(happening);
+  }
+
+  /** The action that words stand for; empty where they are about something else, or not sure. */
+  static String action(Happening happening) {
+    if (lacksNaloxone(happening)) {
+      return NO_NALOXONE;
+    }
+    if (isWithoutBreath(happening) || Spoken.finds(HARDLY_BREATHES, happening)) {
+      return NOT_BREATHING;
+    }
+    boolean sure = isSure(happening);
+    if (sure && Spoken.finds(AWAKE, happening)) {
+      return WOKE;
+    }
+    if (sure && Spoken.finds(BREATHING, happening)) {
+      return BREATHES;
+    }
+    return Spoken.finds(NALOXONE, happening) ? GIVING : "";
+  }
+
+  private static boolean isSure(Happening happening) {
+    return !Words.of(happening).contains("?") && !Spoken.finds(UNSURE, happening);
+  }
+
+  private static boolean isWithoutBreath(Happening happening) {
+    return Spoken.finds(WITHOUT_BREATH, happening) || Spoken.isWithoutBreath(happening);
+  }
+}
