@@ -35,17 +35,6 @@ class AnyTextTest {
   }
 
   @Property(seed = Texts.SEED)
-  void passagesAreFewShortAndTakenFromTheText(@ForAll("texts") String text) {
-    List<String> passages = Passages.of(text);
-    assertThat(passages).hasSizeLessThanOrEqualTo(12);
-    assertThat(passages)
-        .allSatisfy(passage -> {
-          assertThat(passage).isNotBlank().hasSizeLessThanOrEqualTo(400);
-          assertThat(text).contains(passage);
-        });
-  }
-
-  @Property(seed = Texts.SEED)
   void wordsAreSmallAndWithoutSpaces(@ForAll("texts") String text) {
     List<String> words = Wording.words(text);
     assertThat(words).allMatch(word -> !word.isBlank() && !word.contains(" "));

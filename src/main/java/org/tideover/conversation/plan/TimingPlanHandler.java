@@ -2,7 +2,6 @@ package org.tideover.conversation.plan;
 
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.tideover.conversation.state.ClockTimes;
 import org.tideover.conversation.state.ConversationState.TimingPlan;
@@ -10,7 +9,6 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
-import org.tideover.domain.Event;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.Plan;
 import org.tideover.domain.PlanTime;
@@ -32,7 +30,7 @@ public final class TimingPlanHandler implements Handler<TimingPlan> {
   @Override
   public Optional<Step> handle(TimingPlan state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    Optional<LocalTime> tapped = tapped(happening.tapped("at:"));
+    Optional<LocalTime> tapped = ClockTimes.tapped(happening);
     if (tapped.isPresent()) {
       return Optional.of(
           PlanPath.with(
@@ -75,18 +73,5 @@ public final class TimingPlanHandler implements Handler<TimingPlan> {
     ZonedDateTime wall = PlanPath.wall(step.person(), moment.now());
     PlanTime told = PlanWords.time(words.reveal(), wall.toLocalDate(), wall.toLocalTime());
     return PlanPath.unsettled(told).at(time);
-  }
-
-  private static Optional<LocalTime> tapped(String time) {
-    try {
-      return time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time));
-    } catch (DateTimeParseException notATime) {
-      return Optional.empty();
-    }
-  }
-
-  /** Whether a tap is a time of day. */
-  static boolean isTime(Happening happening) {
-    return happening.event() instanceof Event.Tapped && tapped(happening.tapped("at:")).isPresent();
   }
 }

@@ -4,7 +4,6 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.tideover.conversation.state.ClockTimes;
@@ -116,7 +115,7 @@ public final class ChangingSettingHandler implements Handler<ChangingSetting> {
 
   private static Optional<Step> checkIn(Step step, Happening happening, Moment moment) {
     Optional<LocalTime> time =
-        tappedTime(happening)
+        ClockTimes.tapped(happening)
             .or(() ->
                 happening.event() instanceof Event.Said said
                     ? ClockTimes.answer(said.text().reveal())
@@ -170,16 +169,6 @@ public final class ChangingSettingHandler implements Handler<ChangingSetting> {
             ? changed.say(Act.say("setting.check-in-moves").with("clock", hours.to()))
             : changed,
         moment);
-  }
-
-  /** A time of day that was tapped. */
-  static Optional<LocalTime> tappedTime(Happening happening) {
-    String time = happening.tapped("at:");
-    try {
-      return time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time));
-    } catch (DateTimeParseException notATime) {
-      return Optional.empty();
-    }
   }
 
   /** Whoever answered a question of the settings is asked nothing any more. */

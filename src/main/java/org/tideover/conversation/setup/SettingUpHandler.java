@@ -144,7 +144,7 @@ public final class SettingUpHandler implements Handler<SettingUp> {
       return Optional.of(done(wishing(step, wish(step).checkingInAt(Optional.empty())), moment));
     }
     Optional<LocalTime> time =
-        ChangingSettingHandler.tappedTime(happening)
+        ClockTimes.tapped(happening)
             .or(() ->
                 happening.event() instanceof Event.Said said
                     ? ClockTimes.answer(said.text().reveal())

@@ -3,6 +3,7 @@ package org.tideover.conversation.state;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,16 @@ public final class ClockTimes {
   private static final int LAST_AFTERNOON_HOUR = 6;
 
   private ClockTimes() {}
+
+  /** The time of day that was tapped, as in {@code at:18:00}; empty where none was. */
+  public static Optional<LocalTime> tapped(Happening happening) {
+    String time = happening.tapped("at:");
+    try {
+      return time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time));
+    } catch (DateTimeParseException notATime) {
+      return Optional.empty();
+    }
+  }
 
   /** The time that the words tell; empty where they tell none. */
   public static Optional<LocalTime> in(String words) {
