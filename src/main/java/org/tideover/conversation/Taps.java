@@ -29,6 +29,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.ConfirmingForgetHandler;
 import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Lessons;
 import org.tideover.conversation.talk.ModelConsent;
@@ -110,9 +111,16 @@ final class Taps {
       case "before" -> InPrivate.rated(step, happening, moment);
       case "pause" -> OwnData.tapped(step, happening, moment);
       case "progress" -> ProgressPath.tapped(step, happening, moment);
-      case "forget" -> step.go(new ConfirmingForget());
+      case "forget" -> forget(happening, step, moment);
       default -> Answers.answer(happening, moment);
     };
+  }
+
+  /** In a crisis the question left no state behind, so its buttons count; an old one asks again. */
+  private static Step forget(Happening happening, Step step, Moment moment) {
+    return Crisis.isOpen(happening.person().conversation())
+        ? ConfirmingForgetHandler.answered(step, happening.taps("forget:yes"), moment)
+        : step.go(new ConfirmingForget());
   }
 
   private static String area(Happening happening) {

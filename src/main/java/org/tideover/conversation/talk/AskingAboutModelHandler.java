@@ -11,7 +11,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 
 /**
- * The person's answer about the language model. Only a yes is one: any other words end the question
+ * The person's answer about the language model. Only a plain yes is one: any other words end the question
  * and are answered as always, so that a later yes to something else agrees to nothing.
  */
 public final class AskingAboutModelHandler implements Handler<AskingAboutModel> {
@@ -29,8 +29,9 @@ public final class AskingAboutModelHandler implements Handler<AskingAboutModel> 
     if (!(happening.event() instanceof Event.Said)) {
       return Optional.empty();
     }
-    if (happening.means(Intent.YES) || happening.means(Intent.NO)) {
-      return Optional.of(ModelConsent.answered(done, happening.means(Intent.YES), moment));
+    boolean yes = happening.isWordForWord() && happening.means(Intent.YES);
+    if (yes || happening.means(Intent.NO)) {
+      return Optional.of(ModelConsent.answered(done, yes, moment));
     }
     Happening later = new Happening(done.person(), happening.event(), happening.heard());
     return Optional.of(Answers.answer(later, moment));

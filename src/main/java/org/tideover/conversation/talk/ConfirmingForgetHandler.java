@@ -12,7 +12,7 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 
-/** Erasing everything asks once, because it cannot be undone. */
+/** Erasing everything asks once, because it cannot be undone; no guess at words is a yes to it. */
 public final class ConfirmingForgetHandler implements Handler<ConfirmingForget> {
   @Override
   public Step enter(ConfirmingForget state, Step step, Moment moment) {
@@ -21,16 +21,18 @@ public final class ConfirmingForgetHandler implements Handler<ConfirmingForget> 
 
   @Override
   public Optional<Step> handle(ConfirmingForget state, Happening happening, Moment moment) {
-    Step step = Step.of(happening.person());
-    if (happening.taps("forget:yes") || happening.means(Intent.YES)) {
-      return Optional.of(
-          BuddyPath.parting(step.settle(new Idle()), moment).say("forget.done").forgetting());
-    }
-    if (happening.taps("forget:no") || happening.means(Intent.NO)) {
-      return Optional.of(step.settle(new Idle()).say("forget.kept"));
-    }
-    return happening.event() instanceof Event.Said
-        ? Optional.of(step.settle(new Idle()).say("forget.kept"))
+    boolean yes =
+        happening.taps("forget:yes") || happening.isWordForWord() && happening.means(Intent.YES);
+    boolean answers = happening.taps("forget:no") || happening.event() instanceof Event.Said;
+    return yes || answers
+        ? Optional.of(answered(Step.of(happening.person()).settle(new Idle()), yes, moment))
         : Optional.empty();
+  }
+
+  /** Everything is erased, or kept. */
+  public static Step answered(Step step, boolean yes, Moment moment) {
+    return yes
+        ? BuddyPath.parting(step, moment).say("forget.done").forgetting()
+        : step.say("forget.kept");
   }
 }
