@@ -66,7 +66,10 @@ public final class BuddyInReach {
 
   /** The time for an answer is over: the buddy hears the words that both have seen. */
   public static Step due(Step step, Moment moment) {
-    if (!(step.person().conversation() instanceof CheckingSafety)) {
+    boolean waits =
+        step.person().conversation() instanceof CheckingSafety checking
+            && checking.category() != RiskCategory.ABUSE;
+    if (!waits) {
       return step;
     }
     return moment
