@@ -118,11 +118,12 @@ public final class Conversation {
     return BuddyInReach.offered(PlanInReach.offered(step, moment), moment);
   }
 
-  /** Help that was opened by a tap is recorded like help that was opened by words. */
+  /** Help that was opened by a tap or an answer is recorded like help that was opened by words. */
   private static Step recorded(Happening happening, Step step, Moment moment) {
     boolean noted = step.entries().stream().anyMatch(JournalEntry.Escalated.class::isInstance);
-    boolean before = Crisis.isOpen(happening.person().conversation());
-    return !noted && !before && step.person().conversation() instanceof HelpIsOpen open
+    boolean before = Crisis.isEscalated(happening.person().conversation());
+    boolean opened = Crisis.isEscalated(step.person().conversation());
+    return !noted && !before && opened && step.person().conversation() instanceof HelpIsOpen open
         ? step.record(
             new JournalEntry.Escalated(
                 moment.now(), RiskLevel.CRISIS, open.category(), SafetyAssessment.Layer.NONE))
@@ -267,14 +268,15 @@ public final class Conversation {
   }
 
   /**
-   * A country, a language, what a model may read, people on call, and a buddy leave what is open as
-   * it is.
+   * A country, a language, what a model may read, people on call, a buddy, and whether everything
+   * is erased leave what is open as it is.
    */
   private static boolean isSetting(Happening happening) {
     return !happening.tapped("country:").isEmpty()
         || !happening.tapped("model:").isEmpty()
         || !happening.tapped("on-call:").isEmpty()
         || !happening.tapped("buddy:").isEmpty()
+        || !happening.tapped("forget:").isEmpty()
         || LanguageChoice.isTapped(happening);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
@@ -77,7 +78,7 @@ public final class OnCallTurns {
   /** What is told more than once while the same help is open is told to them once. */
   private static Stream<RiskCategory> fresh(PersonState before, Step step) {
     Optional<RiskCategory> open =
-        before.conversation() instanceof HelpIsOpen help
+        Crisis.isEscalated(before.conversation()) && before.conversation() instanceof HelpIsOpen help
             ? Optional.of(help.category())
             : Optional.empty();
     return step.entries().stream()

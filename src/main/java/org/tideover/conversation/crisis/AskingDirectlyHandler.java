@@ -9,6 +9,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.RiskCategory;
 
 /** One direct, kind question; any answer but a clear no leads to human help. */
@@ -24,10 +25,20 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
   @Override
   public Optional<Step> handle(AskingDirectly state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (Shared.declines(happening, "direct:no") || Spoken.retracts(happening)) {
+    if (isClearNo(happening)) {
       return Optional.of(no(step, state, moment));
     }
     return Optional.of(Crisis.opened(step, state.category(), happening, moment));
+  }
+
+  /** A guess, "not today" or "not really" is none. */
+  private static boolean isClearNo(Happening happening) {
+    boolean clear = happening.isWordForWord() || happening.isSure();
+    boolean no = clear && Shared.declines(happening) && !Spoken.isHalfANo(happening);
+    return happening.taps("direct:no")
+        || no
+        || Spoken.isNot(happening)
+        || Spoken.retracts(happening);
   }
 
   /** What was asked within the last 24 hours is asked in other words. */
@@ -40,7 +51,8 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
 
   private static Step no(Step step, AskingDirectly state, Moment moment) {
     Step denied = Shared.denied(step, state.category(), moment);
-    boolean mayMove = state.urgeWaits() && denied.person().episode().isPresent();
-    return mayMove ? denied.go(new AskingIntensity()) : denied;
+    return state.urgeWaits()
+        ? UrgePath.withEpisode(denied, moment).go(new AskingIntensity())
+        : denied;
   }
 }

@@ -10,6 +10,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
+import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.RiskCategory;
 
 /** The check-in about an hour after words of danger. */
@@ -29,12 +30,18 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
     return Replies.bare(key).offering(Menu.SAFE, "crisis:not-safe").offering(Menu.HELP_NOW);
   }
 
-  /** Safe ends the check-ins; anything else leads to human help again. */
+  /**
+   * Safe ends the check-ins; what is only taken back is asked about again; anything else leads to
+   * human help once more. Whoever answers needs nobody who is told that they do not.
+   */
   static Step answer(RiskCategory category, Happening happening, Moment moment) {
-    Step step = Step.of(happening.person());
-    boolean safe = Shared.agrees(happening, Menu.SAFE) || Spoken.retracts(happening);
-    return safe && Spoken.calm(happening)
-        ? safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category)
+    Step step = Step.of(happening.person()).cancel(AppointmentKind.BUDDY_ALERT);
+    boolean safe = Shared.agrees(happening, Menu.SAFE) || Spoken.isFine(happening);
+    if (safe && Spoken.calm(happening)) {
+      return safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category);
+    }
+    return Spoken.retracts(happening)
+        ? Shared.denied(step, category, moment)
         : step.go(Crisis.of(category, moment));
   }
 

@@ -36,6 +36,9 @@ public final class Crisis {
   private static final Set<RiskCategory> OF_A_BODY =
       Set.of(RiskCategory.OVERDOSE, RiskCategory.MEDICAL, RiskCategory.WITHDRAWAL);
 
+  /** The reply to somebody who just used, or is sleepy. */
+  static final String RESTING = "crisis.sleepy";
+
   /** The reply to somebody who worries about another person's life. */
   static final String FOR_ANOTHER = "crisis.suicide-other";
 
@@ -47,7 +50,7 @@ public final class Crisis {
     ConversationState state = happening.person().conversation();
     return switch (found.level()) {
       case CRISIS -> !goesOn(state, found.category().orElseThrow(), happening);
-      case CONCERN -> !isOpen(state);
+      case CONCERN -> !isOpen(state) || mayAskBeside(state, found.category().orElseThrow());
       case NONE -> false;
     };
   }
@@ -60,7 +63,10 @@ public final class Crisis {
       case ConversationState.CheckingSafety checking -> false;
       case ConversationState.CheckingNextDay checking -> false;
       case ConversationState.OwnOverdose own -> OF_AN_OVERDOSE.contains(category);
-      case ConversationState.HelpingInOverdose helping -> OF_A_BODY.contains(category);
+      // Whatever a helper tells of another's life, the breaths go first.
+      case ConversationState.HelpingInOverdose helping ->
+          OF_A_BODY.contains(category)
+              || Signal.isOfLife(category) && Spoken.worriesAboutAnother(happening);
       // What a body shows belongs to the overdose that was told a moment ago.
       case Escalated open when open.category() == RiskCategory.OVERDOSE ->
           OF_A_BODY.contains(category);
@@ -72,6 +78,23 @@ public final class Crisis {
     };
   }
 
+  /**
+   * Whether a sign that somebody may not want to live is asked about though other help is open: not
+   * while that help is a matter of minutes, or of being watched.
+   */
+  private static boolean mayAskBeside(ConversationState state, RiskCategory category) {
+    return Signal.isOfLife(category)
+        && switch (state) {
+          case ConversationState.OwnOverdose own -> false;
+          case ConversationState.HelpingInOverdose helping -> false;
+          case ConversationState.KeepingQuiet quiet -> false;
+          case Escalated open when open.category() == RiskCategory.OVERDOSE ->
+              open.reply().equals(RESTING);
+          case HelpIsOpen open -> !Signal.isOfLife(open.category());
+          default -> true;
+        };
+  }
+
   /** CRISIS goes to human help at once; CONCERN is asked about, unless help is open already. */
   public static Step meet(Step step, Happening happening, Moment moment) {
     SafetyAssessment found = happening.heard().safety();
@@ -79,7 +102,13 @@ public final class Crisis {
     Step recorded = record(step, happening, moment);
     return found.level() == RiskLevel.CRISIS
         ? opened(recorded, category, happening, moment)
-        : recorded.go(new AskingDirectly(category, happening.means(Intent.URGE)));
+        : recorded.go(new AskingDirectly(category, isCraving(happening)));
+  }
+
+  /** Where nobody spoke of a craving before, the words must name one: dark words resemble it. */
+  private static boolean isCraving(Happening happening) {
+    return happening.means(Intent.URGE)
+        && (Spoken.namesCraving(happening) || happening.person().episode().isPresent());
   }
 
   /**
@@ -120,18 +149,21 @@ public final class Crisis {
   /** A command in the middle of a crisis answers, and what is open stays open. */
   public static Step kept(Happening happening, Step step) {
     ConversationState after = step.person().conversation();
-    boolean asksCountry = after instanceof ConversationState.ChoosingCountry && step.entering();
-    if (asksCountry) {
-      return Step.of(happening.person())
-          .say(
-              Act.say("country.ask")
-                  .offering("country:US", "country:GB", "country:CA")
-                  .offering("country:IE", "country:AU", "country:NZ")
-                  .offering("country:INT")
-                  .offering(Menu.HELP_NOW));
+    Step same = Step.of(happening.person());
+    if (step.entering() && after instanceof ConversationState.ChoosingCountry) {
+      return same.say(
+          Act.say("country.ask")
+              .offering("country:US", "country:GB", "country:CA")
+              .offering("country:IE", "country:AU", "country:NZ")
+              .offering("country:INT")
+              .offering(Menu.HELP_NOW));
     }
-    return after instanceof ConversationState.ConfirmingForget
-        ? step
+    if (step.entering() && after instanceof ConversationState.ConfirmingForget) {
+      return same.say(
+          Act.say("forget.confirm").offering("forget:yes", "forget:no").offering(Menu.HELP_NOW));
+    }
+    return step.acts().isEmpty()
+        ? same.say(Replies.of("crisis.stay"))
         : step.settle(happening.person().conversation());
   }
 
@@ -202,6 +234,17 @@ public final class Crisis {
   /** The hand-over to human help for a kind of danger. */
   public static Escalated of(RiskCategory category, Moment moment) {
     return new Escalated(category, "crisis." + category.id(), moment.now());
+  }
+
+  /** Whether help was opened: more than a question that may still be answered with "no". */
+  public static boolean isEscalated(ConversationState state) {
+    return switch (state) {
+      case AskingDirectly asking -> false;
+      case ConversationState.CheckingSafety checking -> false;
+      case ConversationState.CheckingNextDay checking -> false;
+      case HelpIsOpen open -> true;
+      default -> false;
+    };
   }
 
   /** Whether human help or the direct question is open. */

@@ -19,7 +19,6 @@ import org.tideover.domain.RiskLevel;
 
 /** The first words after a sign of danger: a number at once, and only then a question. */
 public final class EscalatedHandler implements Handler<Escalated> {
-  private static final String RESTING = "crisis.sleepy";
   private static final String ALONE = "lapse.alone";
   private static final String BARRIER = "crisis.barrier-";
   private static final String WHOSE = "crisis.overdose-who";
@@ -44,7 +43,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
     return switch (reply) {
       case "crisis.overdose" -> Replies.open(bare.offering("overdose:self", "overdose:other"));
       case "crisis.abuse" -> Replies.open(bare.offering("text:yes", "text:no"));
-      case RESTING, "movement.stop-signs-emergency" -> Replies.open(bare);
+      case Crisis.RESTING, "movement.stop-signs-emergency" -> Replies.open(bare);
       default -> Replies.open(bare.offering(Menu.GO_ON));
     };
   }
@@ -73,7 +72,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return Optional.empty();
     }
     Step step = Step.of(happening.person());
-    if (state.reply().equals(RESTING) && Spoken.calm(happening)) {
+    if (state.reply().equals(Crisis.RESTING) && Spoken.calm(happening)) {
       return Optional.of(step.say(Replies.of(Spoken.isAlone(happening) ? ALONE : "crisis.stay")));
     }
     Optional<Step> barrier = barrier(step, state, happening);
@@ -104,7 +103,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
     boolean open = Spoken.calm(happening) && !state.reply().startsWith(BARRIER);
     return Optional.of(happening)
         .filter(said -> open && state.category() != RiskCategory.OVERDOSE)
-        .flatMap(Spoken::barrier)
+        .flatMap(Barriers::unasked)
         .map(named ->
             step.settle(new Escalated(state.category(), BARRIER + named, state.since()))
                 .say(Replies.open(Replies.bare(BARRIER + named).offering(Menu.GO_ON))));

@@ -29,7 +29,7 @@ public final class InDangerHandler implements Handler<InDanger> {
 
   private static Optional<Step> answer(InDanger state, Happening happening) {
     Step step = Step.of(happening.person());
-    if (happening.means(Intent.YES)) {
+    if (happening.means(Intent.YES) && Spoken.calm(happening)) {
       return Optional.of(called(state, happening));
     }
     if (Shared.declines(happening)) {

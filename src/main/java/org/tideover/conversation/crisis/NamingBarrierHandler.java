@@ -39,17 +39,22 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
     }
     return Shared.orStay(
         Shared.answer(category, happening, moment)
-            .or(() -> barrier(category, happening))
+            .or(() -> barrier(category, happening, Barriers.asked(happening)))
             .or(() -> other(category, happening)),
         happening);
   }
 
-  /** The answer to a barrier that was tapped, or named in words without danger. */
+  /** The answer to a barrier that was tapped, or named unasked in words without danger. */
   static Optional<Step> barrier(RiskCategory category, Happening happening) {
+    return barrier(category, happening, Barriers.unasked(happening));
+  }
+
+  private static Optional<Step> barrier(
+      RiskCategory category, Happening happening, Optional<String> said) {
     String tapped = happening.tapped(AREA);
     Optional<String> named =
         tapped.isEmpty() && Spoken.calm(happening)
-            ? Spoken.barrier(happening)
+            ? said
             : Optional.of(tapped).filter(KNOWN::contains);
     return named.map(id -> answered(Step.of(happening.person()), category, id));
   }
@@ -60,7 +65,7 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
    */
   static Step beside(Step step, Happening happening) {
     return Spoken.calm(happening)
-        ? Spoken.barrier(happening)
+        ? Barriers.unasked(happening)
             .map(named -> step.say(Replies.bare("crisis.barrier-" + named)))
             .orElse(step)
         : step;

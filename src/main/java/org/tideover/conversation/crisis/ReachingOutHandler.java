@@ -45,16 +45,23 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
   private static Optional<Step> answer(ReachingOut state, Happening happening) {
     Step step = Step.of(happening.person());
     int next = state.turn() + 1;
-    if (happening.means(Intent.YES) || happening.means(Intent.THANKS)) {
+    if (Shared.isAcute(state.category(), happening)) {
+      return Optional.of(step.go(new InDanger(state.category(), 0)));
+    }
+    if (isWithSomebody(state, happening)) {
       return Optional.of(reached(step, state.category(), next));
     }
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(state.category())));
     }
-    if (Shared.isAcute(state.category(), happening)) {
-      return Optional.of(step.go(new InDanger(state.category(), 0)));
-    }
     boolean again = happening.event() instanceof Event.Said;
     return again ? Optional.of(step.go(new ReachingOut(state.category(), next))) : Optional.empty();
+  }
+
+  /** A yes, or thanks; but who only says goodbye was not yet with anybody. */
+  private static boolean isWithSomebody(ReachingOut state, Happening happening) {
+    boolean thanks =
+        happening.means(Intent.THANKS) && (state.turn() > 0 || !Spoken.isFarewell(happening));
+    return Spoken.calm(happening) && (happening.means(Intent.YES) || thanks);
   }
 }

@@ -40,10 +40,11 @@ public final class Rising {
 
   /** The same, with its level raised by what came before, and remembered for what comes after. */
   public static Happening heard(Happening told, Moment moment) {
-    // Whoever is being helped already is listened to by the open state.
-    return told.event() instanceof Event.Said said && !Crisis.isOpen(told.person().conversation())
-        ? heard(told, said, moment)
-        : told;
+    // Whoever is being helped already is listened to by the open state, but where it asks anew.
+    boolean open = Crisis.isOpen(told.person().conversation());
+    boolean concern = told.heard().safety().level() == RiskLevel.CONCERN;
+    boolean counts = !open || concern && Crisis.isNew(told);
+    return told.event() instanceof Event.Said said && counts ? heard(told, said, moment) : told;
   }
 
   private static Happening heard(Happening told, Event.Said said, Moment moment) {
@@ -53,11 +54,15 @@ public final class Rising {
     if (found.level() == RiskLevel.NONE && !hopeless) {
       return told;
     }
+    Signals before = signals(told.person());
     // A corrected message is the same sign once more, not another one.
     if (said.edited()) {
-      return remembered(told, found, category, moment);
+      boolean counted =
+          before.today(moment.now(), one -> isSign(one) && sameKind(one.category(), category)) > 0;
+      return counted
+          ? remembered(told, found, new Signal(Kind.CORRECTED, category, moment.now()))
+          : remembered(told, found, category, moment);
     }
-    Signals before = signals(told.person());
     RiskLevel level =
         hopeless
             ? hopeless(before, moment.now())
@@ -93,7 +98,11 @@ public final class Rising {
   /** Whether the same was asked about within the last 24 hours, before what is asked about now. */
   static boolean wasAskedToday(PersonState person, RiskCategory category, Moment moment) {
     return signals(person)
-            .today(moment.now(), one -> isSign(one) && sameKind(one.category(), category))
+            .today(
+                moment.now(),
+                one ->
+                    (isSign(one) || one.kind() == Kind.CORRECTED)
+                        && sameKind(one.category(), category))
         > 1;
   }
 
@@ -141,7 +150,11 @@ public final class Rising {
 
   private static Happening remembered(
       Happening told, SafetyAssessment safety, RiskCategory category, Moment moment) {
-    PersonState person = told.person().noticing(signal(safety.level(), category, moment));
+    return remembered(told, safety, signal(safety.level(), category, moment));
+  }
+
+  private static Happening remembered(Happening told, SafetyAssessment safety, Signal signal) {
+    PersonState person = told.person().noticing(signal);
     return new Happening(person, told.event(), new Heard(safety, told.heard().intent()));
   }
 

@@ -35,11 +35,8 @@ final class Shared {
     if (happening.means(Intent.STOP) && Spoken.calm(happening)) {
       return Optional.of(step.say(Replies.of("crisis.space")));
     }
-    Optional<Step> overdose =
-        category == RiskCategory.OVERDOSE
-            ? Crisis.tappedOverdose(step, happening, moment)
-            : Optional.empty();
-    return overdose.or(() -> leads(step, category, happening));
+    return Crisis.tappedOverdose(step, happening, moment)
+        .or(() -> leads(step, category, happening));
   }
 
   private static Optional<Step> leads(Step step, RiskCategory category, Happening happening) {

@@ -1,9 +1,6 @@
 package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.RiskLevel;
@@ -21,16 +18,26 @@ final class Spoken {
   private static final Pattern RETRACTS =
       Words.pattern(
           "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
-              + "|dont mean (it|that)|never ?mind|nvm|no im not|im not suicidal"
+              + "|dont mean (it|that)|never ?mind|nvm|im not suicidal"
               + "|(wont|not going to|not gonna) (do (it|anything)|hurt|kill|act)");
   private static final Pattern FINE =
       Pattern.compile(
           "^((no|nah|nope|sorry|really|honestly|ok|okay|yes|yeah)[, ]+)*"
               + "(im|i am) (really |totally |all )?(fine|ok|okay|good|safe|alright|right)"
               + "( now| really| again| thanks| thank you)*[.! ]*$");
+
+  /** To "are you safe right now?" the same words say the contrary. */
+  private static final Pattern IS_NOT = Words.pattern("no,? im not");
+
+  /** No joke; or somebody else will not; or it is somebody who cannot get help. */
   private static final Pattern EARNEST =
       Words.pattern(
-          "(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)");
+          "(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)",
+          "(he|she|they|hes|shes|theyre) (wont|not)|cant|cannot|couldnt");
+  private static final Pattern HALF_A_NO =
+      Words.pattern(
+          "not (today|yet|now|tonight|really|quite|exactly|at the moment|this (minute|second|week))"
+              + "|not right now|maybe|later|pass|skip( it)?|wrong|false|neither|rather not|idk|dont know");
   private static final Pattern BY_NOW =
       Words.pattern("already|i did it|i have done it|ive done it|its done|too late|in my hand");
   private static final Pattern SOON =
@@ -42,11 +49,19 @@ final class Spoken {
       Words.pattern(
           "i( have|ve)?( just)? (called|phoned|texted)|help is (here|coming|on the way)"
               + "|on the phone with|ambulance is (here|coming|on the way)");
+
+  /** Whoever was tried and not reached, or is asleep, is nobody who helps. */
+  private static final Pattern NOT_REACHED =
+      Words.pattern(
+          "no|nobody|no ?one|not|never|(did|wo|do|does|is|are|was|were|have|had|ca|could)nt|cannot|hung"
+              + "|hang|voicemail|busy|hold|but|tried|asleep|closed|if|should|when");
+  private static final Pattern FAREWELL =
+      Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|so long|see (you|ya)|gn");
   private static final Pattern ALONE =
       Words.pattern(
           "alone|by myself|no ?one( is)? (here|around|near)|nobody( is)? (here|around|near)|sol[oa]");
   private static final Pattern NOT_ALONE =
-      Words.pattern("(not|isnt|never|no) (\\w+ )?(alone|sol[oa])");
+      Words.pattern("(not|isnt|never|no longer) (\\w+ )?alone|no (estoy |me siento )?sol[oa]");
   private static final Pattern OF_ANOTHER =
       Words.pattern(
           "he|hes|him|his|she|shes|her|they|theyre|them|friend|someone|somebody|brother|sister"
@@ -67,7 +82,11 @@ final class Spoken {
       Words.pattern(
           "(i|ive|i have)( just)? (took|taken|used|did|shot|swallowed|snorted|feel|overdosed)"
               + "|im (overdosing|oding|fading|dying|passing out|going out|nodding)");
-  private static final Map<String, Pattern> BARRIERS = barriers();
+
+  private static final Pattern CRAVING =
+      Words.pattern(
+          "crav(e|ing|ings)|urges?|relapse|dope ?sick|jonesing|fiending|(a|another) (fix|hit)"
+              + "|(want|wanna|need|have|dying)( to)? (use|score|get high|shoot up)");
 
   private Spoken() {}
 
@@ -76,8 +95,28 @@ final class Spoken {
     if (!calm(happening) || finds(EARNEST, happening) || isDone(happening)) {
       return false;
     }
-    boolean brief = Words.of(happening).length() <= LONGEST_RETRACTION;
-    return brief && (finds(RETRACTS, happening) || FINE.matcher(Words.of(happening)).find());
+    return isBrief(happening) && finds(RETRACTS, happening) || isFine(happening);
+  }
+
+  /** Whether the person says that they are fine or safe, and little else. */
+  static boolean isFine(Happening happening) {
+    return calm(happening)
+        && isBrief(happening)
+        && FINE.matcher(Words.of(happening)).find();
+  }
+
+  /** Whether "are you ...?" is answered with "no, I'm not". */
+  static boolean isNot(Happening happening) {
+    return calm(happening) && isBrief(happening) && finds(IS_NOT, happening) && !isDone(happening);
+  }
+
+  /** Whether a no leaves it open: not at this hour, or not quite. */
+  static boolean isHalfANo(Happening happening) {
+    return finds(HALF_A_NO, happening);
+  }
+
+  private static boolean isBrief(Happening happening) {
+    return Words.of(happening).length() <= LONGEST_RETRACTION;
   }
 
   /** Whether something was done already, or is in the person's hand. */
@@ -92,7 +131,17 @@ final class Spoken {
 
   /** Whether the person says that they reached somebody. */
   static boolean hasReached(Happening happening) {
-    return calm(happening) && finds(REACHED, happening);
+    return calm(happening) && finds(REACHED, happening) && !finds(NOT_REACHED, happening);
+  }
+
+  /** Whether a craving for a drug is named. */
+  static boolean namesCraving(Happening happening) {
+    return finds(CRAVING, happening);
+  }
+
+  /** Whether they take their leave. */
+  static boolean isFarewell(Happening happening) {
+    return finds(FAREWELL, happening);
   }
 
   /** Whether they say that nobody is with them. */
@@ -137,14 +186,6 @@ final class Spoken {
     return Words.of(happening).startsWith("/");
   }
 
-  /** What stands in the way of reaching somebody, if the words name it. */
-  static Optional<String> barrier(Happening happening) {
-    return BARRIERS.entrySet().stream()
-        .filter(barrier -> finds(barrier.getValue(), happening))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
   /** Whether the words hold one of these, between word boundaries. */
   static boolean finds(Pattern pattern, Happening happening) {
     return Words.find(pattern, happening);
@@ -153,21 +194,5 @@ final class Spoken {
   /** Whether the words carry no sign of danger. */
   static boolean calm(Happening happening) {
     return happening.heard().safety().level() == RiskLevel.NONE;
-  }
-
-  private static Map<String, Pattern> barriers() {
-    Map<String, Pattern> all = new LinkedHashMap<>();
-    all.put("police", Words.pattern("police|cops?|arrest(ed)?|warrants?|jail|prison|locked up"));
-    all.put(
-        "credit",
-        Words.pattern("no credit|no minutes|no phone|out of credit|no signal|no battery"));
-    all.put("cost", Words.pattern("costs?|money|pay|afford|insurance|expensive|broke"));
-    all.put("shame", Words.pattern("ashamed|shame|embarrass(ed|ing)|judged?|guilty"));
-    all.put("language", Words.pattern("english|language|dont speak|cant speak|accent"));
-    all.put(
-        "no-help",
-        Words.pattern(
-            "wont help|cant help|dont help|useless|tried (it|that)|nobody cares|no point"));
-    return all;
   }
 }

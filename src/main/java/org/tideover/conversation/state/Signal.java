@@ -18,6 +18,8 @@ public record Signal(Kind kind, RiskCategory category, Instant at) {
     DANGER,
     /** Words that may mean danger, which were asked about. */
     CONCERN,
+    /** A sign that was counted already, in a message that was corrected. */
+    CORRECTED,
     /** Words without hope, which alone mean little. */
     HOPELESS,
     /** The lowest mood at a check-in. */

@@ -1,0 +1,100 @@
+package org.tideover.conversation.crisis;
+
+import com.google.re2j.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Words;
+
+/**
+ * What stands in the way of reaching somebody, by a person's words: {@code cost}, {@code police},
+ * {@code shame}, {@code credit}, {@code language} or {@code no-help}. Asked for it, a single word
+ * names it; unasked, only words that say so: {@code she broke up with me} is not about money.
+ *
+ * <p><b>Limitations:</b> English, and what people often write.
+ */
+final class Barriers {
+  private static final String NO_CREDIT =
+      "no credit|no minutes|no phone|out of credit|no signal|no battery";
+  private static final String NOT_REACHED =
+      "hung up|(no ?one|nobody|(he|she|they|it|line)( \\w+)? not)( \\w+){0,2}"
+          + " (answer|answers|answered|answering|pick|picks|picked|picking|reply|replied|replies)"
+          + "|(didnt|doesnt|wont|dont|isnt|arent|never|not)( even)?"
+          + " (answer|answers|answered|answering|pick|picked|picking|reply|replied)"
+          + "|no (answer|reply)|voicemail|on hold|line (is|was) busy|(he|she|they)( is| are| were|s|re)? busy";
+
+  private static final Map<String, Pattern> ASKED = asked();
+  private static final Map<String, Pattern> UNASKED = unasked();
+
+  private Barriers() {}
+
+  /** The barrier that words name as the answer to the question for it. */
+  static Optional<String> asked(Happening happening) {
+    return first(ASKED, happening);
+  }
+
+  /** The barrier that words name though nobody asked. */
+  static Optional<String> unasked(Happening happening) {
+    return first(UNASKED, happening);
+  }
+
+  private static Optional<String> first(Map<String, Pattern> barriers, Happening happening) {
+    return barriers.entrySet().stream()
+        .filter(barrier -> Spoken.finds(barrier.getValue(), happening))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Map<String, Pattern> asked() {
+    Map<String, Pattern> all = new LinkedHashMap<>();
+    all.put("police", Words.pattern("police|cops?|arrest(ed)?|warrants?|jail|prison|locked up"));
+    all.put("credit", Words.pattern(NO_CREDIT));
+    all.put("cost", Words.pattern("costs?|money|pay|afford|insurance|expensive|broke"));
+    all.put("shame", Words.pattern("ashamed|shame|embarrass(ed|ing)|judged?|guilty"));
+    all.put("language", Words.pattern("english|language|dont speak|cant speak|accent"));
+    all.put(
+        "no-help",
+        Words.pattern(
+            NOT_REACHED,
+            "wont help|cant help|dont help|useless|tried (it|that)|nobody cares|no point"));
+    return all;
+  }
+
+  private static Map<String, Pattern> unasked() {
+    Map<String, Pattern> all = new LinkedHashMap<>();
+    all.put(
+        "police",
+        Words.pattern(
+            "(scared|afraid|worried|fear|terrified|dont|no|not|wont|if|because)( \\w+){0,4}"
+                + " (police|cops?)",
+            "(police|cops?)( \\w+){0,2} (come|comes|coming|arrest|take|lock|find|show)",
+            "arrest(ed)? me|(be|get|getting|got) arrested|(a|have|got|my) warrants?",
+            "(be|get) locked up|lock me up|(go|going|back|sent|send me|put me)( \\w+){0,2}"
+                + " (to|in) (jail|prison)"));
+    all.put("credit", Words.pattern(NO_CREDIT));
+    all.put(
+        "cost",
+        Words.pattern(
+            "(cant|cannot|dont|not|couldnt|how|much|what)( \\w+){0,3} (pay|afford|costs?)",
+            "expensive|(no|without|any) (money|insurance)|uninsured|costs? (money|too|a lot)",
+            "(i am|im|i was|so|flat|totally|dead) broke"));
+    all.put(
+        "shame",
+        Words.pattern(
+            "ashamed|embarrass(ed|ing)|(be|being|get|getting|feel|will|theyll) judged?|judge me"));
+    all.put(
+        "language",
+        Words.pattern(
+            "(my|bad|no|not|dont|cant|speak|good|poor)( \\w+){0,2} english|dont speak|cant speak"
+                + "|my accent|my language"));
+    all.put(
+        "no-help",
+        Words.pattern(
+            NOT_REACHED,
+            "(they|it|that|lines?|hotlines?|nobody|no ?one|doctors?)( \\w+){0,2}"
+                + " (wont|cant|dont|doesnt|didnt|never)( \\w+)? helps?(ed)?",
+            "useless|tried (it|that|them)|nobody cares|no point in (calling|texting|talking|it)"));
+    return all;
+  }
+}
