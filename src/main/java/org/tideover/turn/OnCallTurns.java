@@ -78,7 +78,8 @@ public final class OnCallTurns {
   /** What is told more than once while the same help is open is told to them once. */
   private static Stream<RiskCategory> fresh(PersonState before, Step step) {
     Optional<RiskCategory> open =
-        Crisis.isEscalated(before.conversation()) && before.conversation() instanceof HelpIsOpen help
+        Crisis.isEscalated(before.conversation())
+                && before.conversation() instanceof HelpIsOpen help
             ? Optional.of(help.category())
             : Optional.empty();
     return step.entries().stream()

@@ -95,6 +95,33 @@ class ConversationPropertiesTest {
           "junk",
           "");
 
+  /** Words that deny, doubt, ask or take their leave: nobody is better by them. */
+  private static final List<String> NO_BETTER =
+      List.of(
+          "he isn't waking up",
+          "she hasn't woke up",
+          "trying to keep him awake",
+          "is he breathing how do i tell",
+          "i dont think hes breathing",
+          "her breathing is slow",
+          "no i'm not",
+          "no im alone",
+          "not today",
+          "i called and nobody answered",
+          "they hung up on me",
+          "no help is coming",
+          "goodbye",
+          "she broke up with me");
+
+  private static final Set<String> BETTER =
+      Set.of(
+          "crisis.od-woke",
+          "crisis.od-side",
+          "crisis.reached",
+          "crisis.called",
+          "crisis.safe-later",
+          "crisis.safe-now");
+
   private final Content content = Content.load(ContentSource.classPath());
   private final Set<String> statesSeen = new HashSet<>();
 
@@ -249,12 +276,17 @@ class ConversationPropertiesTest {
     }
 
     private void checkHelp(Happening happening, Step step) {
+      if (happening.event() instanceof Event.Said said && !said.edited()) {
+        assertThat(step.acts()).as("words get an answer").isNotEmpty();
+        if (NO_BETTER.contains(said.text().reveal())) {
+          assertThat(step.acts()).as("nobody is better").noneMatch(Talk::isGoodNews);
+        }
+      }
       boolean wasOpen = Crisis.isOpen(happening.person().conversation());
       boolean isOpen = Crisis.isOpen(step.person().conversation());
       boolean leaves = step.forget() || happening.event() instanceof Event.Left;
       saidLast = happening.event() instanceof Event.Left ? "" : saidLast;
-      boolean erases = step.person().conversation() instanceof ConversationState.ConfirmingForget;
-      if (wasOpen && !isOpen && !leaves && !erases) {
+      if (wasOpen && !isOpen && !leaves) {
         assertThat(step.acts()).as("a crisis ends with a number").anyMatch(this::hasNumber);
       }
       for (Act act : step.acts()) {
@@ -279,6 +311,10 @@ class ConversationPropertiesTest {
     private boolean hasNumber(Act act) {
       String text = renderer.render(act, new Addressee(PERSON, "", "en")).text();
       return text.contains("911") || text.contains("988");
+    }
+
+    private static boolean isGoodNews(Act act) {
+      return BETTER.contains(act.key());
     }
 
     private static boolean asksToMove(Act act) {
@@ -326,7 +362,11 @@ class ConversationPropertiesTest {
     }
 
     private String words() {
-      return random.nextInt(8) == 0 ? "i am driving" : "words";
+      return switch (random.nextInt(8)) {
+        case 0 -> "i am driving";
+        case 1, 2 -> NO_BETTER.get(random.nextInt(NO_BETTER.size()));
+        default -> "words";
+      };
     }
 
     private RiskLevel level() {
@@ -365,8 +405,11 @@ class ConversationPropertiesTest {
             SafetyAssessment.of(level, category, 0.5, SafetyAssessment.Layer.MODEL),
             new NoMatch(0));
       }
-      if (!(event instanceof Event.Said)) {
+      if (!(event instanceof Event.Said said)) {
         return Heard.nothing();
+      }
+      if (NO_BETTER.contains(said.text().reveal())) {
+        return new Heard(safety(), new NoMatch(0.1));
       }
       Intent intent = Intent.values()[random.nextInt(Intent.values().length)];
       OptionalInt number =

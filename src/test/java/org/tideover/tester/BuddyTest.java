@@ -212,6 +212,21 @@ class BuddyTest {
     }
   }
 
+  /** The buddy may be the one who hurts. */
+  @Test
+  void noAlertThatWaitsGoesOutAfterWordsOfViolence() {
+    try (BotTester bot = tied()) {
+      bot.taps(ANNA, "buddy:alert").taps(ANNA, "buddy:alert-yes").taps(BEN, "buddy:alert-agree");
+      bot.hears(BEN);
+      bot.says(ANNA, "i want to kill myself").passes(Duration.ofMinutes(70)).hears(ANNA);
+      bot.says(ANNA, "my boyfriend hit me again and i am scared of him");
+      assertThat(bot.hears(ANNA)).contains("crisis.abuse");
+      bot.passes(Duration.ofHours(6));
+      assertThat(bot.hears(BEN)).isEmpty();
+      assertThat(bot.hears(ANNA)).doesNotContain("buddy.alert-sent");
+    }
+  }
+
   @Test
   void whoIsUnder18HasNoBuddyOnEitherSide() {
     try (BotTester bot = opened()) {

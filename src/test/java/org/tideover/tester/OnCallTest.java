@@ -56,6 +56,29 @@ class OnCallTest {
   }
 
   @Test
+  void aCrisisThatBeganWithTheDirectQuestionIsTold() {
+    try (BotTester bot = agreed()) {
+      bot.says(ANNA, "everyone would be better off without me");
+      assertThat(bot.hears(CHAT)).as("only a question so far").isEmpty();
+      bot.taps(ANNA, "direct:yes");
+      assertThat(bot.hears(ANNA)).endsWith("crisis.suicide");
+      assertThat(bot.hears(CHAT)).containsExactly("on-call.notice");
+    }
+  }
+
+  @Test
+  void whoIsNotSafeAtTheCheckInIsToldAgainButNotThatTheyWereAsked() {
+    try (BotTester bot = agreed()) {
+      bot.says(ANNA, "i want to kill myself").hears(CHAT);
+      bot.passes(Duration.ofMinutes(70));
+      assertThat(bot.hears(ANNA)).contains("crisis.check-in");
+      assertThat(bot.hears(CHAT)).as("a check-in is no crisis").isEmpty();
+      bot.taps(ANNA, "crisis:not-safe");
+      assertThat(bot.hears(CHAT)).containsExactly("on-call.notice");
+    }
+  }
+
+  @Test
   void itIsTakenBackAtOnceAlsoWhileHelpIsOpen() {
     try (BotTester bot = agreed()) {
       bot.says(ANNA, "i want to kill myself").hears(CHAT);

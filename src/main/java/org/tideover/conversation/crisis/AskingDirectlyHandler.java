@@ -33,10 +33,8 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
 
   /** A guess, "not today" or "not really" is none. */
   private static boolean isClearNo(Happening happening) {
-    boolean clear = happening.isWordForWord() || happening.isSure();
-    boolean no = clear && Shared.declines(happening) && !Spoken.isHalfANo(happening);
     return happening.taps("direct:no")
-        || no
+        || happening.isSure() && Shared.declines(happening) && !Spoken.isHalfANo(happening)
         || Spoken.isNot(happening)
         || Spoken.retracts(happening);
   }

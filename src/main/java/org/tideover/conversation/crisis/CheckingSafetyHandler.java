@@ -36,8 +36,7 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
    */
   static Step answer(RiskCategory category, Happening happening, Moment moment) {
     Step step = Step.of(happening.person()).cancel(AppointmentKind.BUDDY_ALERT);
-    boolean safe = Shared.agrees(happening, Menu.SAFE) || Spoken.isFine(happening);
-    if (safe && Spoken.calm(happening)) {
+    if (happening.taps(Menu.SAFE) || Shared.confirms(happening) || Spoken.isFine(happening)) {
       return safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category);
     }
     return Spoken.retracts(happening)

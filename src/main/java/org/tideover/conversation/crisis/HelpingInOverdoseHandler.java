@@ -94,7 +94,9 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   /** Words of danger about the helper alone. */
   private static boolean isOwn(Happening happening) {
-    return !Spoken.calm(happening) && !SeenInOverdose.isHelper(happening) && Body.of(happening) == Body.OWN;
+    return !Spoken.calm(happening)
+        && !SeenInOverdose.isHelper(happening)
+        && Body.of(happening) == Body.OWN;
   }
 
   private static Act whose() {

@@ -10,7 +10,6 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
-import org.tideover.domain.Intent;
 
 /** A life is in danger now: one number, other people, distance from the means. */
 public final class InDangerHandler implements Handler<InDanger> {
@@ -29,7 +28,7 @@ public final class InDangerHandler implements Handler<InDanger> {
 
   private static Optional<Step> answer(InDanger state, Happening happening) {
     Step step = Step.of(happening.person());
-    if (happening.means(Intent.YES) && Spoken.calm(happening)) {
+    if (Shared.confirms(happening)) {
       return Optional.of(called(state, happening));
     }
     if (Shared.declines(happening)) {

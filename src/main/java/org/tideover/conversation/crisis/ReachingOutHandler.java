@@ -62,6 +62,6 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
   private static boolean isWithSomebody(ReachingOut state, Happening happening) {
     boolean thanks =
         happening.means(Intent.THANKS) && (state.turn() > 0 || !Spoken.isFarewell(happening));
-    return Spoken.calm(happening) && (happening.means(Intent.YES) || thanks);
+    return Shared.confirms(happening) || thanks && Spoken.calm(happening);
   }
 }

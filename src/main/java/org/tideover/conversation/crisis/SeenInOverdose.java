@@ -34,6 +34,7 @@ final class SeenInOverdose {
               + "( (really|even|properly|much|well|right|normally|think|sure|know|if|that|any|see|hear"
               + "|feel|he|hes|she|shes|they|theyre|him|her|his|them|their|is|are|keep|keeps)){0,4}"
               + " (breath|breaths|breathe|breathes|breathing)");
+
   private static final Pattern BREATHING = Words.pattern("breathing|breathes");
   private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern AWAKE =

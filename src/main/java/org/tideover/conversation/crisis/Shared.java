@@ -99,6 +99,11 @@ final class Shared {
     return happening.taps(action) || happening.means(Intent.YES);
   }
 
+  /** Whether the person said yes without any sign of danger, and more than a guess says so. */
+  static boolean confirms(Happening happening) {
+    return happening.isSure() && happening.means(Intent.YES) && Spoken.calm(happening);
+  }
+
   /** Whether the person tapped this, or said no without any sign of danger. */
   static boolean declines(Happening happening, String action) {
     return happening.taps(action) || declines(happening);

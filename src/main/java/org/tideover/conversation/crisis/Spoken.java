@@ -34,6 +34,7 @@ final class Spoken {
       Words.pattern(
           "(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)",
           "(he|she|they|hes|shes|theyre) (wont|not)|cant|cannot|couldnt");
+
   private static final Pattern HALF_A_NO =
       Words.pattern(
           "not (today|yet|now|tonight|really|quite|exactly|at the moment|this (minute|second|week))"
@@ -55,6 +56,7 @@ final class Spoken {
       Words.pattern(
           "no|nobody|no ?one|not|never|(did|wo|do|does|is|are|was|were|have|had|ca|could)nt|cannot|hung"
               + "|hang|voicemail|busy|hold|but|tried|asleep|closed|if|should|when");
+
   private static final Pattern FAREWELL =
       Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|so long|see (you|ya)|gn");
   private static final Pattern ALONE =
@@ -100,9 +102,7 @@ final class Spoken {
 
   /** Whether the person says that they are fine or safe, and little else. */
   static boolean isFine(Happening happening) {
-    return calm(happening)
-        && isBrief(happening)
-        && FINE.matcher(Words.of(happening)).find();
+    return calm(happening) && isBrief(happening) && FINE.matcher(Words.of(happening)).find();
   }
 
   /** Whether "are you ...?" is answered with "no, I'm not". */

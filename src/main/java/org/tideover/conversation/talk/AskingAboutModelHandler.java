@@ -11,8 +11,8 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 
 /**
- * The person's answer about the language model. Only a plain yes is one: any other words end the question
- * and are answered as always, so that a later yes to something else agrees to nothing.
+ * The person's answer about the language model. Only a plain yes is one: any other words end the
+ * question and are answered as always, so that a later yes to something else agrees to nothing.
  */
 public final class AskingAboutModelHandler implements Handler<AskingAboutModel> {
   @Override
