@@ -2,6 +2,7 @@ package org.tideover.inference;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import libsvm.svm;
@@ -30,7 +31,18 @@ final class Kernel {
   /** What the build lets Java have of a machine's memory (pom.xml). */
   private static final double SHARE = 0.75;
 
+  private static final int MB = 1 << 20;
+
+  /** So many rows and columns fit in a processor's caches. */
+  private static final int TILE = 64;
+
+  /** MB, as a machine with 8 GB can give them to two trainings at once. */
+  private static final double LEAST_KEPT = 250;
+
   private final svm_node[] nodes = new svm_node[STEPS + 1];
+
+  /** MB in which one training keeps rows that it has looked up; it changes no result. */
+  private final double kept;
 
   /** The rows as LIBSVM wants them: the row's own number first. */
   private final svm_node[][] rows;
@@ -50,10 +62,12 @@ final class Kernel {
    * @throws IllegalStateException if that does not fit in memory, and says what to do
    */
   Kernel(int size, double most, IntStream blocks, Nearness nearness) {
-    shortage(size, Runtime.getRuntime().maxMemory())
+    long memory = Runtime.getRuntime().maxMemory();
+    shortage(size, memory)
         .ifPresent(advice -> {
           throw new IllegalStateException(advice);
         });
+    this.kept = kept(size, memory, ForkJoinPool.getCommonPoolParallelism() + 1);
     Arrays.setAll(nodes, step -> node(most * step / STEPS));
     this.rows = new svm_node[size][size + 1];
     blocks.forEach(start -> {
@@ -62,7 +76,11 @@ final class Kernel {
         fillBefore(start + i, block[i], STEPS / most);
       }
     });
-    IntStream.range(0, size).parallel().forEach(this::mirror);
+    tiles(size).parallel().forEach(from -> tiles(size).forEach(to -> mirror(from, to)));
+  }
+
+  private static IntStream tiles(int size) {
+    return IntStream.range(0, (size + TILE - 1) / TILE).map(tile -> tile * TILE);
   }
 
   /** Weights of all examples, most of them 0, and the constant term. */
@@ -82,13 +100,25 @@ final class Kernel {
    * @param memory bytes that Java may use
    */
   static Optional<String> shortage(int size, long memory) {
-    long needed = (long) size * size * REFERENCE + BESIDE_IT;
+    long needed = needed(size);
     return memory >= needed
         ? Optional.empty()
         : Optional.of(
             ("Learning from %,d sentences needs %.1f GB of memory, and Java may use %.1f here. Build"
                     + " on a machine with %.0f GB, and take its archive (target/*.tar.gz) here.")
                 .formatted(size, needed / GB, memory / GB, Math.ceil(needed / GB / SHARE)));
+  }
+
+  /**
+   * MB for each of the trainings at once: looking a row up costs a jump through memory for each
+   * example, so whatever memory is left keeps rows.
+   */
+  static double kept(int size, long memory, int atOnce) {
+    return Math.max(LEAST_KEPT, (double) (memory - needed(size)) / atOnce / MB);
+  }
+
+  private static long needed(int size) {
+    return (long) size * size * REFERENCE + BESIDE_IT;
   }
 
   private void fillBefore(int one, double[] nearness, double scale) {
@@ -98,9 +128,12 @@ final class Kernel {
     }
   }
 
-  private void mirror(int one) {
-    for (int other = one + 1; other < rows.length; other++) {
-      rows[one][other + 1] = rows[other][one + 1];
+  /** A tile at a time: walked in whole rows, each of them would be fetched anew for each number. */
+  private void mirror(int from, int to) {
+    for (int one = from; one < Math.min(rows.length, from + TILE); one++) {
+      for (int other = Math.max(to, one + 1); other < Math.min(rows.length, to + TILE); other++) {
+        rows[one][other + 1] = rows[other][one + 1];
+      }
     }
   }
 
@@ -154,13 +187,13 @@ final class Kernel {
     return sum;
   }
 
-  private static svm_parameter parameters() {
+  private svm_parameter parameters() {
     svm_parameter parameter = new svm_parameter();
     parameter.svm_type = svm_parameter.C_SVC;
     parameter.kernel_type = svm_parameter.PRECOMPUTED;
     parameter.C = COST;
     parameter.eps = 0.01;
-    parameter.cache_size = 250;
+    parameter.cache_size = kept;
     parameter.shrinking = 1;
     parameter.weight_label = new int[0];
     parameter.weight = new double[0];

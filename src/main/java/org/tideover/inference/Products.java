@@ -22,9 +22,16 @@ final class Products implements AutoCloseable {
   private final List<PackedVector> vectors;
   private final OrtSession session;
 
+  /** Of each vector; beside each other, because each pair asks for them. */
+  private final float[] lengths;
+
   /** Prepares to multiply these; the native libraries must be prepared. */
   Products(List<PackedVector> vectors) {
     this.vectors = vectors;
+    this.lengths = new float[vectors.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = vectors.get(i).length();
+    }
     try {
       this.session = OnnxSessions.open(NearnessModel.products(vectors));
     } catch (OrtException e) {
@@ -53,10 +60,9 @@ final class Products implements AutoCloseable {
     int[] products = wholeRows(vectors.subList(start, end(start)));
     for (int one = start; one < end(start); one++) {
       int row = (one - start) * vectors.size();
-      float length = vectors.get(one).length();
       for (int other = 0; other <= one; other++) {
-        double lengths = (double) length * vectors.get(other).length();
-        taker.take(one, other, products[row + other] / lengths);
+        double both = (double) lengths[one] * lengths[other];
+        taker.take(one, other, products[row + other] / both);
       }
     }
   }
