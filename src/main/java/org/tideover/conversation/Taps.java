@@ -116,9 +116,12 @@ final class Taps {
     };
   }
 
-  /** In a crisis the question left no state behind, so its buttons count; an old one asks again. */
+  /** In a crisis the question leaves no state behind; its buttons count right after it. */
   private static Step forget(Happening happening, Step step, Moment moment) {
-    return Crisis.isOpen(happening.person().conversation())
+    PersonState person = happening.person();
+    boolean open = Crisis.isOpen(person.conversation());
+    boolean asked = person.memory().offered().contains("forget:yes");
+    return open && (asked || happening.taps("forget:no"))
         ? ConfirmingForgetHandler.answered(step, happening.taps("forget:yes"), moment)
         : step.go(new ConfirmingForget());
   }

@@ -315,13 +315,17 @@ public final class TurnHandler {
   }
 
   /**
-   * What may be typed next. While a question stays open, its words stay valid beside newer ones.
+   * What may be typed next. While a question stays open, its words stay valid beside newer ones;
+   * but "yes" erases everything only as the answer to what was asked last.
    */
   private static PersonState offering(PersonState person, List<Act> acts, PersonState before) {
     Stream<String> fresh =
         acts.stream().flatMap(act -> act.choices().stream()).flatMap(List::stream);
     boolean stays = person.conversation().equals(before.conversation());
-    Stream<String> earlier = stays ? before.memory().offered().stream() : Stream.empty();
+    Stream<String> earlier =
+        stays
+            ? before.memory().offered().stream().filter(action -> !action.startsWith("forget:"))
+            : Stream.empty();
     List<String> actions = Stream.concat(fresh, earlier).distinct().limit(TYPED).toList();
     return actions.isEmpty() ? person : person.canTap(actions);
   }

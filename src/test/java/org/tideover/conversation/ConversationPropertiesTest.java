@@ -96,22 +96,24 @@ class ConversationPropertiesTest {
           "");
 
   /** Words that deny, doubt, ask or take their leave: nobody is better by them. */
-  private static final List<String> NO_BETTER =
-      List.of(
-          "he isn't waking up",
-          "she hasn't woke up",
-          "trying to keep him awake",
-          "is he breathing how do i tell",
-          "i dont think hes breathing",
-          "her breathing is slow",
-          "no i'm not",
-          "no im alone",
-          "not today",
-          "i called and nobody answered",
-          "they hung up on me",
-          "no help is coming",
-          "goodbye",
-          "she broke up with me");
+  private static final Map<String, Intent> NO_BETTER =
+      Map.ofEntries(
+          Map.entry("he isn't waking up", Intent.OTHER),
+          Map.entry("she hasn't woke up", Intent.OTHER),
+          Map.entry("he woke up then passed out again", Intent.OTHER),
+          Map.entry("trying to keep him awake", Intent.OTHER),
+          Map.entry("is he breathing how do i tell", Intent.OTHER),
+          Map.entry("i dont think hes breathing", Intent.NO),
+          Map.entry("her breathing is slow", Intent.OTHER),
+          Map.entry("no i'm not", Intent.NO),
+          Map.entry("no im alone", Intent.NO),
+          Map.entry("not today", Intent.NO),
+          Map.entry("i called and nobody answered", Intent.OTHER),
+          Map.entry("they hung up on me", Intent.OTHER),
+          Map.entry("no help is coming", Intent.NO),
+          Map.entry("goodbye", Intent.THANKS));
+
+  private static final List<String> NO_BETTER_WORDS = NO_BETTER.keySet().stream().sorted().toList();
 
   private static final Set<String> BETTER =
       Set.of(
@@ -160,6 +162,7 @@ class ConversationPropertiesTest {
     private PersonState person;
     private int ids;
     private String saidLast = "";
+    private ConversationState before = new ConversationState.Idle();
     private KeptPlan plan = new KeptPlan.None();
     private MovementHistory history = MovementHistory.none();
     private PlanBook planBook = PlanBook.empty();
@@ -276,10 +279,12 @@ class ConversationPropertiesTest {
     }
 
     private void checkHelp(Happening happening, Step step) {
+      before = happening.person().conversation();
       if (happening.event() instanceof Event.Said said && !said.edited()) {
         assertThat(step.acts()).as("words get an answer").isNotEmpty();
-        if (NO_BETTER.contains(said.text().reveal())) {
-          assertThat(step.acts()).as("nobody is better").noneMatch(Talk::isGoodNews);
+        String words = said.text().reveal();
+        if (NO_BETTER.containsKey(words)) {
+          assertThat(step.acts()).as("nobody is better").noneMatch(act -> isGoodNews(act, words));
         }
       }
       boolean wasOpen = Crisis.isOpen(happening.person().conversation());
@@ -313,8 +318,14 @@ class ConversationPropertiesTest {
       return text.contains("911") || text.contains("988");
     }
 
-    private static boolean isGoodNews(Act act) {
-      return BETTER.contains(act.key());
+    /** Somebody who was reached is told goodbye to, and then stays reached. */
+    private boolean isGoodNews(Act act, String words) {
+      boolean farewell =
+          words.equals("goodbye")
+              && before instanceof ConversationState.ReachingOut reaching
+              && reaching.turn() > 0;
+      boolean denied = words.equals("not today") && act.key().equals("crisis.denied");
+      return denied || BETTER.contains(act.key()) && !farewell;
     }
 
     private static boolean asksToMove(Act act) {
@@ -364,7 +375,7 @@ class ConversationPropertiesTest {
     private String words() {
       return switch (random.nextInt(8)) {
         case 0 -> "i am driving";
-        case 1, 2 -> NO_BETTER.get(random.nextInt(NO_BETTER.size()));
+        case 1, 2 -> NO_BETTER_WORDS.get(random.nextInt(NO_BETTER_WORDS.size()));
         default -> "words";
       };
     }
@@ -408,8 +419,9 @@ class ConversationPropertiesTest {
       if (!(event instanceof Event.Said said)) {
         return Heard.nothing();
       }
-      if (NO_BETTER.contains(said.text().reveal())) {
-        return new Heard(safety(), new NoMatch(0.1));
+      Intent known = NO_BETTER.get(said.text().reveal());
+      if (known != null) {
+        return new Heard(safety(), IntentMatch.of(known, 1, Classification.By.PHRASE));
       }
       Intent intent = Intent.values()[random.nextInt(Intent.values().length)];
       OptionalInt number =

@@ -31,10 +31,9 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
     return Optional.of(Crisis.opened(step, state.category(), happening, moment));
   }
 
-  /** A guess, "not today" or "not really" is none. */
+  /** A clear no, or taken back. */
   private static boolean isClearNo(Happening happening) {
-    return happening.taps("direct:no")
-        || happening.isSure() && Shared.declines(happening) && !Spoken.isHalfANo(happening)
+    return Shared.clearlyDeclines(happening, "direct:no")
         || Spoken.isNot(happening)
         || Spoken.retracts(happening);
   }

@@ -27,7 +27,7 @@ public final class AskingMeansHandler implements Handler<AskingMeans> {
     if (Spoken.isDone(happening)) {
       return Optional.of(step.go(new InDanger(state.category(), 0)));
     }
-    if (Shared.declines(happening, "means:no")) {
+    if (Shared.clearlyDeclines(happening, "means:no")) {
       return Optional.of(step.go(new AskingTime(false)));
     }
     boolean answered =

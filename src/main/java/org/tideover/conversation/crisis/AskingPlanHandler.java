@@ -28,7 +28,7 @@ public final class AskingPlanHandler implements Handler<AskingPlan> {
     if (Spoken.isDone(happening)) {
       return Optional.of(step.go(new InDanger(state.category(), 0)));
     }
-    if (Shared.declines(happening, "plan:no")) {
+    if (Shared.clearlyDeclines(happening, "plan:no")) {
       return Optional.of(step.go(new AskingTime(false)));
     }
     boolean answered =

@@ -68,16 +68,19 @@ final class Barriers {
         Words.pattern(
             "(scared|afraid|worried|fear|terrified|dont|no|not|wont|if|because)( \\w+){0,4}"
                 + " (police|cops?)",
-            "(police|cops?)( \\w+){0,2} (come|comes|coming|arrest|take|lock|find|show)",
+            "(call|calls|send|sends|calling|sending)( \\w+){0,2} (police|cops?)( on me)?",
+            "(police|cops?) (will|would|might|could|gonna|going to)( \\w+)? (come|show|find|take|arrest)",
+            "(police|cops?) (arrest|take|lock)",
             "arrest(ed)? me|(be|get|getting|got) arrested|(a|have|got|my) warrants?",
-            "(be|get) locked up|lock me up|(go|going|back|sent|send me|put me)( \\w+){0,2}"
+            "(be|get) locked up|lock me up|(go|going|back|sent|send me|put me|end|ending)( \\w+){0,2}"
                 + " (to|in) (jail|prison)"));
     all.put("credit", Words.pattern(NO_CREDIT));
     all.put(
         "cost",
         Words.pattern(
             "(cant|cannot|dont|not|couldnt|how|much|what)( \\w+){0,3} (pay|afford|costs?)",
-            "expensive|(no|without|any) (money|insurance)|uninsured|costs? (money|too|a lot)",
+            "expensive|(no|without|any|dont have|havent got)( \\w+)? (money|insurance)|uninsured",
+            "costs? (money|too|a lot)|(about|afraid of|scared of)( \\w+)? costs?",
             "(i am|im|i was|so|flat|totally|dead) broke"));
     all.put(
         "shame",
@@ -94,7 +97,10 @@ final class Barriers {
             NOT_REACHED,
             "(they|it|that|lines?|hotlines?|nobody|no ?one|doctors?)( \\w+){0,2}"
                 + " (wont|cant|dont|doesnt|didnt|never)( \\w+)? helps?(ed)?",
-            "useless|tried (it|that|them)|nobody cares|no point in (calling|texting|talking|it)"));
+            "(calling|texting|talking|988|911|nothing|anyone)( \\w+){0,2}"
+                + " (wont|doesnt|didnt|cant|will not) (help|do anything)",
+            "useless|tried (it|that|them)|nobody cares|(theres |there is )no point"
+                + "|no point in (calling|texting|talking|it)"));
     return all;
   }
 }

@@ -11,10 +11,15 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
 
 /** The check-in about an hour after words of danger. */
 public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
+  private static final String NOT_SAFE = "crisis:not-safe";
+
   @Override
   public Step enter(CheckingSafety state, Step step, Moment moment) {
     boolean quiet = state.category() == RiskCategory.ABUSE;
@@ -27,21 +32,27 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
   }
 
   static Act question(String key) {
-    return Replies.bare(key).offering(Menu.SAFE, "crisis:not-safe").offering(Menu.HELP_NOW);
+    return Replies.bare(key).offering(Menu.SAFE, NOT_SAFE).offering(Menu.HELP_NOW);
   }
 
   /**
-   * Safe ends the check-ins; what is only taken back is asked about again; anything else leads to
-   * human help once more. Whoever answers needs nobody who is told that they do not.
+   * Safe ends the check-ins; anything else leads to human help again. Whoever answers needs nobody
+   * who is told that they do not.
    */
   static Step answer(RiskCategory category, Happening happening, Moment moment) {
     Step step = Step.of(happening.person()).cancel(AppointmentKind.BUDDY_ALERT);
-    if (happening.taps(Menu.SAFE) || Shared.confirms(happening) || Spoken.isFine(happening)) {
+    if (happening.taps(Menu.SAFE) || Shared.confirms(happening) || Spoken.retracts(happening)) {
       return safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category);
     }
-    return Spoken.retracts(happening)
-        ? Shared.denied(step, category, moment)
-        : step.go(Crisis.of(category, moment));
+    boolean says = happening.taps(NOT_SAFE) || Shared.declines(happening);
+    return (says ? recorded(step, category, moment) : step).go(Crisis.of(category, moment));
+  }
+
+  /** Who is not safe after an hour is in a crisis again; who only writes something is not. */
+  private static Step recorded(Step step, RiskCategory category, Moment moment) {
+    return step.record(
+        new JournalEntry.Escalated(
+            moment.now(), RiskLevel.CRISIS, category, SafetyAssessment.Layer.NONE));
   }
 
   /** One tap for the mood follows, but nothing more to somebody whose chat others may read. */

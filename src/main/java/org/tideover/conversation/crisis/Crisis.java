@@ -15,6 +15,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.RiskCategory;
@@ -50,7 +51,7 @@ public final class Crisis {
     ConversationState state = happening.person().conversation();
     return switch (found.level()) {
       case CRISIS -> !goesOn(state, found.category().orElseThrow(), happening);
-      case CONCERN -> !isOpen(state) || mayAskBeside(state, found.category().orElseThrow());
+      case CONCERN -> !isOpen(state) || asksBeside(state, happening);
       case NONE -> false;
     };
   }
@@ -79,19 +80,23 @@ public final class Crisis {
   }
 
   /**
-   * Whether a sign that somebody may not want to live is asked about though other help is open: not
-   * while that help is a matter of minutes, or of being watched.
+   * Whether a sign that somebody may not want to live is asked about though other help is open: in
+   * the rest after use, and in the talk after an overdose or on withdrawal. Elsewhere a question is
+   * open that these words may answer, or help that must not be left for another question.
    */
-  private static boolean mayAskBeside(ConversationState state, RiskCategory category) {
-    return Signal.isOfLife(category)
+  private static boolean asksBeside(ConversationState state, Happening happening) {
+    boolean ofLife = happening.heard().safety().category().filter(Signal::isOfLife).isPresent();
+    boolean fresh = happening.event() instanceof Event.Said said && !said.edited();
+    return ofLife
+        && fresh
         && switch (state) {
-          case ConversationState.OwnOverdose own -> false;
-          case ConversationState.HelpingInOverdose helping -> false;
-          case ConversationState.KeepingQuiet quiet -> false;
           case Escalated open when open.category() == RiskCategory.OVERDOSE ->
               open.reply().equals(RESTING);
-          case HelpIsOpen open -> !Signal.isOfLife(open.category());
-          default -> true;
+          case Escalated open -> open.category() == RiskCategory.WITHDRAWAL;
+          case ConversationState.AskingForHelp open ->
+              open.category() == RiskCategory.OVERDOSE
+                  || open.category() == RiskCategory.WITHDRAWAL;
+          default -> false;
         };
   }
 

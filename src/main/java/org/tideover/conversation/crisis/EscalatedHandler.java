@@ -6,7 +6,6 @@ import org.tideover.conversation.state.ConversationState.AskingPlan;
 import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.InDanger;
 import org.tideover.conversation.state.ConversationState.KeepingQuiet;
-import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -34,7 +33,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
         state.category(),
         happening,
         moment,
-        () -> tapped(state, happening, moment).or(() -> said(state, happening, moment)));
+        () -> tapped(state, happening).or(() -> said(state, happening, moment)));
   }
 
   /** What differs comes first: whose overdose it is, and whether texting is safe. */
@@ -48,16 +47,10 @@ public final class EscalatedHandler implements Handler<Escalated> {
     };
   }
 
-  private static Optional<Step> tapped(Escalated state, Happening happening, Moment moment) {
+  private static Optional<Step> tapped(Escalated state, Happening happening) {
     Step step = Step.of(happening.person());
     if (happening.taps(Menu.GO_ON)) {
       return Optional.of(onward(step, state, happening));
-    }
-    if (happening.taps("overdose:self")) {
-      return Optional.of(step.go(new OwnOverdose(moment.now())));
-    }
-    if (happening.taps("overdose:other")) {
-      return Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
     }
     if (happening.taps("text:no")) {
       return Optional.of(step.go(new KeepingQuiet(state.category())));

@@ -40,17 +40,28 @@ final class SeenInOverdose {
   private static final Pattern AWAKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
 
+  /** Who breathes may still not wake. */
+  private static final Pattern ASLEEP =
+      Words.pattern(
+          "((but|and|still|is|are|he|hes|she|shes|they|theyre) )*"
+              + "(not (awake|waking( up)?)|(wont|doesnt|isnt|didnt|does not) (wak(e|ing)( up)?|awake)"
+              + "|unconscious|asleep|out cold)");
+
   /** Beside such words nobody said outright that somebody wakes, or that they breathe well. */
   private static final Pattern UNSURE =
       Words.pattern(
           "not|no|nor|never|barely|hardly|scarcely|without|cannot|(is|are|was|were|do|does|did|has|have"
               + "|had|wo|ca|could|would|should|ai)nt",
-          "if|unless|until|till|how|when|why|what|should|maybe|think|almost|sure|try|trying|keep|keeping",
+          "if|unless|until|till|how|when|why|what|should|maybe|might|think|guess|probably|almost|sure"
+              + "|kinda|half|looks?|seems?|idk|try|trying|keeps?|keeping|get|getting|needs?|help",
           "(is|was) (he|she|it|someone|somebody)|are they|does (he|she|it)|do they",
+          "then|earlier|ago|before|was|were|once|while|second|times|passed|passing|out",
+          "i (am )?(breathing|breathe|woke|awake)|im (breathing|awake)|into|for (him|her|them)",
           "slow|slowly|slower|shallow|fast|weak|weakly|faint|faintly|funny|weird|weirdly|strange"
-              + "|strangely|wrong|bad|badly|hard|noisy|loud|little|bit|only|trouble|labou?red",
+              + "|strangely|wrong|bad|badly|hard|noisy|loud|little|bit|only|trouble|labou?red|agonal"
+              + "|irregular|blue|gr[ae]y|purple",
           "gasp|gasps|gasping|gurgl(e|es|ing)|snor(e|es|ing)|rattl(e|es|ing)|chok(es|ing)",
-          "stop|stops|stopped|stopping|quit|rescue|mouth|for (him|her|them)|every|per"
+          "stop|stops|stopped|stopping|quit|rescue|mouth|every|per"
               + "|(do|doing|did|give|giving|the) breathing");
 
   private SeenInOverdose() {}
@@ -73,18 +84,20 @@ final class SeenInOverdose {
     if (isWithoutBreath(happening) || Spoken.finds(HARDLY_BREATHES, happening)) {
       return NOT_BREATHING;
     }
-    boolean sure = isSure(happening);
-    if (sure && Spoken.finds(AWAKE, happening)) {
+    String outright = outright(happening);
+    if (AWAKE.matcher(outright).find()) {
       return WOKE;
     }
-    if (sure && Spoken.finds(BREATHING, happening)) {
+    if (BREATHING.matcher(outright).find()) {
       return BREATHES;
     }
     return Spoken.finds(NALOXONE, happening) ? GIVING : "";
   }
 
-  private static boolean isSure(Happening happening) {
-    return !Words.of(happening).contains("?") && !Spoken.finds(UNSURE, happening);
+  /** What is said without doubt, but for being asleep; empty where anything is in doubt. */
+  private static String outright(Happening happening) {
+    String rest = ASLEEP.matcher(Words.of(happening)).replaceAll("");
+    return rest.contains("?") || UNSURE.matcher(rest).find() ? "" : rest;
   }
 
   private static boolean isWithoutBreath(Happening happening) {

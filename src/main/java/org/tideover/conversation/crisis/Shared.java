@@ -26,7 +26,7 @@ final class Shared {
     if (happening.taps(Menu.SAFE)) {
       return Optional.of(safe(step, category, moment));
     }
-    if (Spoken.retracts(happening)) {
+    if (Spoken.retracts(happening) && !Spoken.hasReached(happening)) {
       return Optional.of(denied(step, category, moment));
     }
     if (Spoken.isCommand(happening)) {
@@ -102,6 +102,14 @@ final class Shared {
   /** Whether the person said yes without any sign of danger, and more than a guess says so. */
   static boolean confirms(Happening happening) {
     return happening.isSure() && happening.means(Intent.YES) && Spoken.calm(happening);
+  }
+
+  /**
+   * Whether the person tapped this, or said a clear no: a guess, "not yet" or "not really" is none.
+   */
+  static boolean clearlyDeclines(Happening happening, String action) {
+    boolean said = happening.isSure() && declines(happening) && !Spoken.isHalfANo(happening);
+    return happening.taps(action) || said;
   }
 
   /** Whether the person tapped this, or said no without any sign of danger. */

@@ -19,17 +19,18 @@ final class Spoken {
       Words.pattern(
           "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
               + "|dont mean (it|that)|never ?mind|nvm|im not suicidal"
-              + "|(wont|not going to|not gonna) (do (it|anything)|hurt|kill|act)");
+              + "|(^|(i|im|ill|id|i am|i will)( \\w+)? )(wont|not going to|not gonna)"
+              + " (do (it|anything)|hurt|kill|act)");
   private static final Pattern FINE =
       Pattern.compile(
-          "^((no|nah|nope|sorry|really|honestly|ok|okay|yes|yeah)[, ]+)*"
+          "^((no|nah|nope|sorry|really|honestly|ok|okay|yes|yeah|yep)[,.!; ]+)*"
               + "(im|i am) (really |totally |all )?(fine|ok|okay|good|safe|alright|right)"
-              + "( now| really| again| thanks| thank you)*[.! ]*$");
+              + "(,? (now|really|again|thanks|thank you|with my \\w+))*[.! ]*$");
 
   /** To "are you safe right now?" the same words say the contrary. */
-  private static final Pattern IS_NOT = Words.pattern("no,? im not");
+  private static final Pattern IS_NOT = Pattern.compile("^no[,.]? im not[.! ]*$");
 
-  /** No joke; or somebody else will not; or it is somebody who cannot get help. */
+  /** No joke; or it is somebody else who will not, or somebody who cannot get help. */
   private static final Pattern EARNEST =
       Words.pattern(
           "(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)",
@@ -38,7 +39,14 @@ final class Spoken {
   private static final Pattern HALF_A_NO =
       Words.pattern(
           "not (today|yet|now|tonight|really|quite|exactly|at the moment|this (minute|second|week))"
-              + "|not right now|maybe|later|pass|skip( it)?|wrong|false|neither|rather not|idk|dont know");
+              + "|not right now|maybe|later|pass|skip( it)?|neither|rather not|idk|dont know",
+          "todav[ií]a no|a[uú]n no|no puedo|no realmente|pas encore|pas vraiment|peux pas|noch nicht"
+              + "|nicht wirklich|kann nicht");
+
+  /** Where letters are not Latin, word boundaries mean nothing. */
+  private static final Pattern HALF_A_NO_ELSEWHERE =
+      Pattern.compile("пока нет|ещ[её] нет|не совсем|не могу|هنوز نه|نمی ?\u200c?توانم|نمیتونم");
+
   private static final Pattern BY_NOW =
       Words.pattern("already|i did it|i have done it|ive done it|its done|too late|in my hand");
   private static final Pattern SOON =
@@ -51,11 +59,15 @@ final class Spoken {
           "i( have|ve)?( just)? (called|phoned|texted)|help is (here|coming|on the way)"
               + "|on the phone with|ambulance is (here|coming|on the way)");
 
-  /** Whoever was tried and not reached, or is asleep, is nobody who helps. */
-  private static final Pattern NOT_REACHED =
+  /** Whoever was tried and not reached, or sells, is nobody who helps. */
+  private static final Pattern IN_VAIN =
       Words.pattern(
-          "no|nobody|no ?one|not|never|(did|wo|do|does|is|are|was|were|have|had|ca|could)nt|cannot|hung"
-              + "|hang|voicemail|busy|hold|but|tried|asleep|closed|if|should|when");
+          "(no ?one|nobody|nothing)( \\w+){0,2} (answer\\w*|pick\\w*|repl\\w+|came|coming|there|here)",
+          "(didnt|doesnt|wont|dont|isnt|arent|not|never)( \\w+)?"
+              + " (answer\\w*|pick\\w*|repl\\w+|coming|there|home|work\\w*)",
+          "no (answer|reply|response|help|ambulance|one|luck)|(hung|hangs?) up|voicemail|message|machine"
+              + "|disconnected|rings?|ringing|busy|hold|asleep|closed|tried|should|(if|when|before) i",
+          "wait(ing)? for|but (he|she|they|it|no|nobody|nothing|everyone)|dealer|plug");
 
   private static final Pattern FAREWELL =
       Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|so long|see (you|ya)|gn");
@@ -110,9 +122,9 @@ final class Spoken {
     return calm(happening) && isBrief(happening) && finds(IS_NOT, happening) && !isDone(happening);
   }
 
-  /** Whether a no leaves it open: not at this hour, or not quite. */
+  /** Whether a no leaves it open: not at this hour, not quite, or no answer at all. */
   static boolean isHalfANo(Happening happening) {
-    return finds(HALF_A_NO, happening);
+    return finds(HALF_A_NO, happening) || finds(HALF_A_NO_ELSEWHERE, happening);
   }
 
   private static boolean isBrief(Happening happening) {
@@ -131,7 +143,7 @@ final class Spoken {
 
   /** Whether the person says that they reached somebody. */
   static boolean hasReached(Happening happening) {
-    return calm(happening) && finds(REACHED, happening) && !finds(NOT_REACHED, happening);
+    return calm(happening) && finds(REACHED, happening) && !finds(IN_VAIN, happening);
   }
 
   /** Whether a craving for a drug is named. */

@@ -45,7 +45,7 @@ public final class Commands {
    */
   public static boolean opensMovement(String words) {
     return words.matches(
-        "(?is)/(crave|craving|urge|move|why|learn|checkin|body|plan|plans|setup|stop|cancel)\\b.*");
+        "(?is)/(crave|craving|urge|move|why|learn|checkin|plan|plans|setup|stop|cancel)\\b.*");
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {
