@@ -131,6 +131,8 @@ final class SqlPeople implements People {
     }
     rows += handle.execute("delete from buddy where buddy_id = ?", id);
     rows += handle.execute("delete from buddy_invitation where opened_by = ?", id);
+    // Of another's notice only who took it is theirs.
+    rows += handle.execute("update on_call_notice set taken_by = null where taken_by = ?", id);
     // An appointment's instance is person/kind; '0' is what follows '/'.
     handle.execute(
         "delete from appointment where task_name = 'appointment' and task_instance > ?"
