@@ -125,7 +125,12 @@ final class SqlPeople implements People {
   }
 
   private int erase(Handle handle, String id) {
-    int rows = 0;
+    // What somebody else calls them goes as it does when the tie ends.
+    int rows =
+        handle.execute(
+            "delete from buddy_label"
+                + " where person_id in (select person_id from buddy where buddy_id = ?)",
+            id);
     for (String table : TABLES) {
       rows += handle.execute("delete from " + table + " where person_id = ?", id);
     }
