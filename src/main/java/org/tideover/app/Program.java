@@ -47,8 +47,6 @@ final class Program implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final Duration LAST_TURNS = Duration.ofSeconds(2);
 
-  private static final Duration EVERY = Duration.ofHours(1);
-
   /** How often a folder of content is looked at. */
   private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -66,6 +64,7 @@ final class Program implements AutoCloseable {
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
   private final DaemonDelayer reader = new DaemonDelayer();
+  private final DaemonDelayer housekeeper = new DaemonDelayer("housekeeping");
   private final Editions editions;
   private final Unlocked words;
   private final PictureShelf shelf;
@@ -262,7 +261,7 @@ final class Program implements AutoCloseable {
     outbox.start();
     database.membership().begin(new PeopleDuty(database, workers, outbox));
     appointments.start();
-    tidy();
+    new Housekeeping(housekeeper, this::tidy).begin();
     if (editions.mayChange()) {
       look();
     }
@@ -303,21 +302,8 @@ final class Program implements AutoCloseable {
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
-  private void tidy() {
-    delayer.after(
-        EVERY,
-        () -> {
-          try {
-            int gone = database.tidy(settings.keeping().at(clock.instant(), REPEATS));
-            if (gone > 0) {
-              LOG.info(
-                  "Erased {} people who did not come back for so long as they may be kept.", gone);
-            }
-          } catch (StoreException away) {
-            LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
-          }
-          tidy();
-        });
+  private int tidy() {
+    return database.tidy(settings.keeping().at(clock.instant(), REPEATS));
   }
 
   /** Waits until everything said so far is answered. */
@@ -363,6 +349,7 @@ final class Program implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+    housekeeper.close();
     workers.close();
     appointments.close();
     try {

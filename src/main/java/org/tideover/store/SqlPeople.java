@@ -47,6 +47,9 @@ final class SqlPeople implements People {
   /** So many people's states are kept as they were read; whoever writes, writes several times. */
   private static final int LATELY = 500;
 
+  /** So many people are let go in one transaction. */
+  private static final int AT_ONCE = 20;
+
   private final StoreTransactions transactions;
   private final InstantSource clock;
 
@@ -110,18 +113,44 @@ final class SqlPeople implements People {
     transactions.call(handle -> erase(handle, person.toString()));
   }
 
-  /** Erases everybody who did nothing of their own since then; says how many they were. */
+  /**
+   * Erases everybody who did nothing of their own since then, a few at a time so that nobody waits
+   * for all of them; says how many they were. Stops where its thread is to end.
+   */
   int forgetUnheardSince(Instant time) {
-    return transactions.call(handle -> {
-      List<String> gone =
-          handle
-              .select("select person_id from person where heard_at < ?", time.toEpochMilli())
-              .mapTo(String.class)
-              .list();
-      lately.invalidateAll();
-      gone.forEach(person -> erase(handle, person));
-      return gone.size();
-    });
+    List<String> silent =
+        transactions.call(handle ->
+            handle
+                .select(
+                    "select person_id from person where heard_at < ? order by person_id",
+                    time.toEpochMilli())
+                .mapTo(String.class)
+                .list());
+    int gone = 0;
+    for (int i = 0; i < silent.size() && !Thread.currentThread().isInterrupted(); i += AT_ONCE) {
+      List<String> some = silent.subList(i, Math.min(i + AT_ONCE, silent.size()));
+      gone += transactions.call(handle -> letGo(handle, some, time));
+    }
+    return gone;
+  }
+
+  /** Whoever came back meanwhile stays. */
+  private int letGo(Handle handle, List<String> some, Instant time) {
+    int gone = 0;
+    for (String person : some) {
+      boolean silent =
+          handle.execute(
+                  "delete from person where person_id = ? and heard_at < ?",
+                  person,
+                  time.toEpochMilli())
+              == 1;
+      if (silent) {
+        lately.invalidate(PersonId.parse(person));
+        erase(handle, person);
+        gone++;
+      }
+    }
+    return gone;
   }
 
   private int erase(Handle handle, String id) {

@@ -50,6 +50,19 @@ class SqlitePeopleTest extends PeopleContract {
   }
 
   @Test
+  void aThreadThatIsToEndLetsNobodyElseGo() {
+    people().save(state(CARA, "en"));
+    SqlPeople store = (SqlPeople) people();
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(store.forgetUnheardSince(NOON.plusSeconds(1))).isZero();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(store.forgetUnheardSince(NOON.plusSeconds(1))).isEqualTo(1);
+  }
+
+  @Test
   void nothingOfWhoIsForgottenStaysInAnyFile() throws IOException {
     for (int i = 0; i < 40; i++) {
       live(new PersonId("telegram", "" + i), "words-of-others", "a" + i);
