@@ -113,6 +113,16 @@ final class SqlPeople implements People {
     transactions.call(handle -> erase(handle, person.toString()));
   }
 
+  /** When anybody did something of their own last; empty where nobody is kept. */
+  Optional<Instant> lastHeard() {
+    return transactions.call(handle ->
+        handle
+            .select("select heard_at from person order by heard_at desc limit 1")
+            .mapTo(Long.class)
+            .findOne()
+            .map(Instant::ofEpochMilli));
+  }
+
   /**
    * Erases everybody who did nothing of their own since then, a few at a time so that nobody waits
    * for all of them; says how many they were. Stops where its thread is to end.

@@ -208,7 +208,7 @@ class OwnDataTest {
   @Test
   void whoeverStaysAwayIsLetGoEvenIfWeWroteToThem() {
     try (BotTester bot = lived()) {
-      bot.passes(Duration.ofDays(101));
+      bot.passes(Duration.ofDays(101)).says(new PersonId("test", "2"), "/help");
       int gone =
           bot.database()
               .tidy(
@@ -217,7 +217,8 @@ class OwnDataTest {
                       Optional.empty(),
                       Optional.of(bot.now().minus(Duration.ofDays(100)))));
       assertThat(gone).isEqualTo(1);
-      assertThat(Sql.numbers(bot.database(), "select count(*) from person")).containsExactly(0L);
+      assertThat(Sql.texts(bot.database(), "select person_id from person"))
+          .containsExactly("test:2");
       assertThat(Sql.numbers(bot.database(), "select count(*) from safety_plan"))
           .containsExactly(0L);
     }
