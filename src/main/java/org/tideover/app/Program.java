@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -238,8 +239,12 @@ final class Program implements AutoCloseable {
     return outbox.peopleWaiting();
   }
 
-  /** Whoever is on call behind an address takes a notice. */
-  void taken(String notice) {
+  /** How whoever is on call behind an address takes a notice; empty where there is no address. */
+  Optional<Consumer<String>> takes() {
+    return Optional.<Consumer<String>>of(this::taken).filter(way -> onCall.contains(Pager.PERSON));
+  }
+
+  private void taken(String notice) {
     Incoming tap =
         new Incoming(
             Pager.PERSON,
