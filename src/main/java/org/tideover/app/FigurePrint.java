@@ -1,12 +1,8 @@
 package org.tideover.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.tideover.content.ContentSource;
 import org.tideover.content.FigureContent;
+import org.tideover.domain.Digest;
 import org.tideover.figure.FigurePainter;
 
 /**
@@ -22,12 +18,7 @@ record FigurePrint(String figure, String digest) {
   /** The print of a figure as it is written now. */
   static FigurePrint of(ContentSource content, String figure) {
     String whole = FigureContent.written(content, figure) + FigurePainter.EDITION;
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(UTF_8));
-      return new FigurePrint(figure, HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return new FigurePrint(figure, Digest.hex(whole));
   }
 
   /** The name of the picture's file. */

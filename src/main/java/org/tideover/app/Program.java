@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -47,8 +48,6 @@ final class Program implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final Duration LAST_TURNS = Duration.ofSeconds(2);
 
-  private static final Duration EVERY = Duration.ofHours(1);
-
   /** How often a folder of content is looked at. */
   private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -66,6 +65,7 @@ final class Program implements AutoCloseable {
   private final Database database;
   private final DaemonDelayer delayer = new DaemonDelayer();
   private final DaemonDelayer reader = new DaemonDelayer();
+  private final DaemonDelayer housekeeper = new DaemonDelayer("housekeeping");
   private final Editions editions;
   private final Unlocked words;
   private final PictureShelf shelf;
@@ -239,8 +239,12 @@ final class Program implements AutoCloseable {
     return outbox.peopleWaiting();
   }
 
-  /** Whoever is on call behind an address takes a notice. */
-  void taken(String notice) {
+  /** How whoever is on call behind an address takes a notice; empty where there is no address. */
+  Optional<Consumer<String>> takes() {
+    return Optional.<Consumer<String>>of(this::taken).filter(way -> onCall.contains(Pager.PERSON));
+  }
+
+  private void taken(String notice) {
     Incoming tap =
         new Incoming(
             Pager.PERSON,
@@ -262,7 +266,7 @@ final class Program implements AutoCloseable {
     outbox.start();
     database.membership().begin(new PeopleDuty(database, workers, outbox));
     appointments.start();
-    tidy();
+    new Housekeeping(housekeeper, this::tidy).begin();
     if (editions.mayChange()) {
       look();
     }
@@ -303,21 +307,8 @@ final class Program implements AutoCloseable {
   }
 
   /** Every hour the write-ahead log is emptied, and what is older than it may be is forgotten. */
-  private void tidy() {
-    delayer.after(
-        EVERY,
-        () -> {
-          try {
-            int gone = database.tidy(settings.keeping().at(clock.instant(), REPEATS));
-            if (gone > 0) {
-              LOG.info(
-                  "Erased {} people who did not come back for so long as they may be kept.", gone);
-            }
-          } catch (StoreException away) {
-            LOG.warn("The database was not tidied; the next try is in an hour: {}", away.kind());
-          }
-          tidy();
-        });
+  private int tidy() {
+    return database.tidy(settings.keeping().at(clock.instant(), REPEATS));
   }
 
   /** Waits until everything said so far is answered. */
@@ -363,6 +354,7 @@ final class Program implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+    housekeeper.close();
     workers.close();
     appointments.close();
     try {

@@ -1,13 +1,9 @@
 package org.tideover.content;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.tideover.domain.CopingSkill;
+import org.tideover.domain.Digest;
 import org.tideover.domain.Movement;
 
 /**
@@ -15,7 +11,7 @@ import org.tideover.domain.Movement;
  * since, and that somebody has to read both again.
  */
 record Original(List<String> words) {
-  private static final int BYTES = 4;
+  private static final int LENGTH = 8;
 
   static Original of(Movement movement) {
     List<String> words = new ArrayList<>();
@@ -38,12 +34,6 @@ record Original(List<String> words) {
 
   /** Eight small letters and digits. */
   String mark() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(String.join("\n", words).getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
+    return Digest.hex(String.join("\n", words)).substring(0, LENGTH);
   }
 }

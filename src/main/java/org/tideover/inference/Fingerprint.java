@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.tideover.domain.Digest;
 
 /** A short name of everything that something is made from, so that a stale one can be told. */
 final class Fingerprint {
@@ -20,7 +20,7 @@ final class Fingerprint {
    * @param lessons whatever is learned from; its text is what counts
    */
   static String of(String training, List<?> lessons) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Digest.begun();
     digest.update((training + EmbeddingModelFiles.MINI_LM).getBytes(StandardCharsets.UTF_8));
     for (Object lesson : lessons) {
       digest.update((lesson + "\n").getBytes(StandardCharsets.UTF_8));
@@ -30,20 +30,12 @@ final class Fingerprint {
 
   /** Names the compiled code of classes, so that what they make is made anew when they change. */
   static String ofClasses(Class<?>... classes) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Digest.begun();
     for (Class<?> one : classes) {
       try (InputStream code = one.getResourceAsStream(one.getSimpleName() + ".class")) {
         digest.update(Objects.requireNonNull(code, one.getName()).readAllBytes());
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -28,12 +28,12 @@ public final class OperatorServer implements AutoCloseable {
   private final Checks checks;
   private final Metrics metrics;
   private final Optional<OperatorPage> page;
-  private final Consumer<String> takes;
+  private final Optional<Consumer<String>> takes;
 
   /**
    * Takes its port.
    *
-   * @param takes hears the id of a notice that somebody on call takes
+   * @param takes hears the id of a notice that somebody on call takes; empty where no address is
    * @throws java.io.UncheckedIOException if the address is taken
    */
   public OperatorServer(
@@ -41,7 +41,7 @@ public final class OperatorServer implements AutoCloseable {
       Checks checks,
       Metrics metrics,
       Optional<OperatorPage> page,
-      Consumer<String> takes) {
+      Optional<Consumer<String>> takes) {
     this.checks = checks;
     this.metrics = metrics;
     this.page = page;
@@ -79,10 +79,13 @@ public final class OperatorServer implements AutoCloseable {
     if (!request.method().equals("GET") && !request.method().equals("POST")) {
       return WebResponse.text(405, "Only GET or POST.\n").with("Allow", "GET, POST");
     }
+    if (takes.isEmpty()) {
+      return WebResponse.text(404, "TIDEOVER_ON_CALL_URL names nobody who could take one.\n");
+    }
     if (!id.matches(ID)) {
       return WebResponse.text(404, "A notice's id follows /on-call/.\n");
     }
-    takes.accept(id);
+    takes.get().accept(id);
     return WebResponse.text(202, "noted, if there is such a notice and nobody was first\n");
   }
 

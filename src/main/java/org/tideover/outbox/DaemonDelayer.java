@@ -11,10 +11,15 @@ public final class DaemonDelayer implements Delayer, AutoCloseable {
 
   /** Starts its thread with the first task. */
   public DaemonDelayer() {
+    this("delayer");
+  }
+
+  /** The same with a thread of another name. */
+  public DaemonDelayer(String name) {
     thread =
         new ScheduledThreadPoolExecutor(
             1,
-            Thread.ofPlatform().name("delayer").daemon().factory(),
+            Thread.ofPlatform().name(name).daemon().factory(),
             new ThreadPoolExecutor.DiscardPolicy());
     thread.setRemoveOnCancelPolicy(true);
   }

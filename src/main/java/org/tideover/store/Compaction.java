@@ -114,8 +114,14 @@ final class Compaction {
     }
   }
 
-  /** While another program reads, the old pages stay in the file, and the rewriting owed. */
+  /**
+   * While another program reads, the old pages would stay in the file: so the rewriting is not
+   * begun, or remains owed where the reader came meanwhile.
+   */
   private void rewrite() {
+    if (!checkpoint.getAsBoolean()) {
+      return;
+    }
     long begun = nanos.getAsLong();
     handle.execute("vacuum");
     if (checkpoint.getAsBoolean()) {

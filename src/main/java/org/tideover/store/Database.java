@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
   private final SqlInbox inbox;
   private final SqlPeople people;
   private final SqlJournal journal;
+  private final OldAge oldAge;
   private final OutboxStore outboxStore;
   private final DataSource joining;
   private final InstantSource clock;
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
     this.inbox = new SqlInbox(transactions, clock, sharing);
     this.people = new SqlPeople(transactions, clock);
     this.journal = new SqlJournal(transactions);
+    this.oldAge = new OldAge(people, journal, clock);
     this.outboxStore = new SqlOutboxStore(transactions, clock, sharing);
     this.joining = new JoiningDataSource(transactions);
     this.clock = clock;
@@ -204,8 +206,7 @@ public final class Database implements AutoCloseable {
   public int tidy(Retention retention) {
     inbox.pruneSeenBefore(retention.deliveries());
     transactions.call(handle -> ChatMessages.prune(handle, clock.instant()));
-    retention.journal().ifPresent(journal::forgetBefore);
-    int gone = retention.people().map(people::forgetUnheardSince).orElse(0);
+    int gone = oldAge.forget(retention);
     transactions.tidy();
     return gone;
   }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param journal what happened, from then on; empty to keep it all
  * @param people whoever did something of their own since then; empty to keep everybody
  */
-public record Retention(Instant deliveries, Optional<Instant> journal, Optional<Instant> people) {}
+public record Retention(Instant deliveries, Optional<Instant> journal, Optional<Instant> people) {
+  /** Whether people, and what happened with them, are kept however old they are. */
+  boolean isEndless() {
+    return journal.isEmpty() && people.isEmpty();
+  }
+}

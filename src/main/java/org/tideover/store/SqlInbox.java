@@ -82,6 +82,14 @@ final class SqlInbox implements Inbox {
   }
 
   @Override
+  public void doneOfNobody(InboxItem item) {
+    transactions.call(handle -> {
+      transactions.erased();
+      return end(handle, item) + disown(handle, item.incoming());
+    });
+  }
+
+  @Override
   public void failed(InboxItem item) {
     transactions.call(handle ->
         handle.execute("update inbox set attempts = attempts + 1 where id = ?", item.id()));
@@ -170,6 +178,13 @@ final class SqlInbox implements Inbox {
             incoming.person().channel(),
             incoming.externalId(),
             incoming.at().toEpochMilli());
+  }
+
+  private static int disown(Handle handle, Incoming incoming) {
+    return handle.execute(
+        "update inbox_seen set person_id = '' where channel = ? and external_id = ?",
+        incoming.person().channel(),
+        incoming.externalId());
   }
 
   private Optional<InboxItem> readOrPark(Handle handle, Row row) {

@@ -66,21 +66,18 @@ final class SqlJournal implements Journal {
           Map.entry("nudge_answer", "at"),
           Map.entry("on_call_notice", "at"));
 
-  /** Forgets what happened before this time; says how many rows it were. */
-  int forgetBefore(Instant time) {
-    return transactions.call(handle -> {
-      int rows = 0;
-      for (Map.Entry<String, String> table : AGES.entrySet()) {
-        rows +=
-            handle.execute(
-                "delete from " + table.getKey() + " where " + table.getValue() + " < ?",
-                time.toEpochMilli());
-      }
-      if (rows > 0) {
-        transactions.erased();
-      }
-      return rows;
-    });
+  /** Forgets what happened before this time, each kind of thing in a transaction of its own. */
+  void forgetBefore(Instant time) {
+    AGES.forEach((table, age) ->
+        transactions.call(handle -> forget(handle, table, age, time.toEpochMilli())));
+  }
+
+  private int forget(Handle handle, String table, String age, long before) {
+    int rows = handle.execute("delete from " + table + " where " + age + " < ?", before);
+    if (rows > 0) {
+      transactions.erased();
+    }
+    return rows;
   }
 
   private static void write(Handle to, String person, Instant received, JournalEntry entry) {

@@ -47,6 +47,9 @@ final class SqlPeople implements People {
   /** So many people's states are kept as they were read; whoever writes, writes several times. */
   private static final int LATELY = 500;
 
+  /** So many people are let go in one transaction. */
+  private static final int AT_ONCE = 20;
+
   private final StoreTransactions transactions;
   private final InstantSource clock;
 
@@ -110,27 +113,70 @@ final class SqlPeople implements People {
     transactions.call(handle -> erase(handle, person.toString()));
   }
 
-  /** Erases everybody who did nothing of their own since then; says how many they were. */
+  /** When anybody did something of their own last; empty where nobody is kept. */
+  Optional<Instant> lastHeard() {
+    return transactions.call(handle ->
+        handle
+            .select("select heard_at from person order by heard_at desc limit 1")
+            .mapTo(Long.class)
+            .findOne()
+            .map(Instant::ofEpochMilli));
+  }
+
+  /**
+   * Erases everybody who did nothing of their own since then, a few at a time so that nobody waits
+   * for all of them; says how many they were. Stops where its thread is to end.
+   */
   int forgetUnheardSince(Instant time) {
-    return transactions.call(handle -> {
-      List<String> gone =
-          handle
-              .select("select person_id from person where heard_at < ?", time.toEpochMilli())
-              .mapTo(String.class)
-              .list();
-      lately.invalidateAll();
-      gone.forEach(person -> erase(handle, person));
-      return gone.size();
-    });
+    List<String> silent =
+        transactions.call(handle ->
+            handle
+                .select(
+                    "select person_id from person where heard_at < ? order by person_id",
+                    time.toEpochMilli())
+                .mapTo(String.class)
+                .list());
+    int gone = 0;
+    for (int i = 0; i < silent.size() && !Thread.currentThread().isInterrupted(); i += AT_ONCE) {
+      List<String> some = silent.subList(i, Math.min(i + AT_ONCE, silent.size()));
+      gone += transactions.call(handle -> letGo(handle, some, time));
+    }
+    return gone;
+  }
+
+  /** Whoever came back meanwhile stays. */
+  private int letGo(Handle handle, List<String> some, Instant time) {
+    int gone = 0;
+    for (String person : some) {
+      boolean silent =
+          handle.execute(
+                  "delete from person where person_id = ? and heard_at < ?",
+                  person,
+                  time.toEpochMilli())
+              == 1;
+      if (silent) {
+        lately.invalidate(PersonId.parse(person));
+        erase(handle, person);
+        gone++;
+      }
+    }
+    return gone;
   }
 
   private int erase(Handle handle, String id) {
-    int rows = 0;
+    // What somebody else calls them goes as it does when the tie ends.
+    int rows =
+        handle.execute(
+            "delete from buddy_label"
+                + " where person_id in (select person_id from buddy where buddy_id = ?)",
+            id);
     for (String table : TABLES) {
       rows += handle.execute("delete from " + table + " where person_id = ?", id);
     }
     rows += handle.execute("delete from buddy where buddy_id = ?", id);
     rows += handle.execute("delete from buddy_invitation where opened_by = ?", id);
+    // Of another's notice only who took it is theirs.
+    rows += handle.execute("update on_call_notice set taken_by = null where taken_by = ?", id);
     // An appointment's instance is person/kind; '0' is what follows '/'.
     handle.execute(
         "delete from appointment where task_name = 'appointment' and task_instance > ?"

@@ -1,17 +1,14 @@
 package org.tideover.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.tideover.conversation.state.Ties;
 import org.tideover.domain.BuddyTie;
+import org.tideover.domain.Digest;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.Secret;
@@ -55,7 +52,7 @@ final class SqlTies implements TieStore {
       public Optional<Invitation> invitation(String token) {
         return open(
             "token_hash = ? and (opened_by is null or opened_by = ?)",
-            hash(token),
+            Digest.hex(token),
             person.toString());
       }
 
@@ -164,16 +161,6 @@ final class SqlTies implements TieStore {
   }
 
   private static String hash(Secret<String> token) {
-    return hash(token.reveal());
-  }
-
-  private static String hash(String token) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256", missing);
-    }
+    return Digest.hex(token.reveal());
   }
 }

@@ -146,15 +146,22 @@ final class SqliteTransactions implements StoreTransactions {
   /** Moves what the write-ahead log holds into the database, and empties it. */
   private void emptyLog() {
     if (!checkpointed()) {
-      LOG.warn("Another program reads tideover.db; what was erased stays in its log meanwhile.");
+      LOG.warn(
+          "Somebody reads tideover.db; what was erased stays in its log until the next housekeeping,"
+              + " which is within the hour.");
     }
   }
 
-  /** Whether all of the log could be moved; whoever reads the database may prevent it. */
+  /**
+   * Whether all of the log could be moved; whoever reads the database may prevent it. Nobody waits
+   * for them: a backup reads for minutes, and meanwhile nobody would be served.
+   */
   private boolean checkpointed() {
     connectionLock.lock();
     try {
-      return !handle.select("pragma wal_checkpoint(truncate)").mapTo(Boolean.class).first();
+      return Impatience.of(
+          handle.getConnection(),
+          () -> !handle.select("pragma wal_checkpoint(truncate)").mapTo(Boolean.class).first());
     } finally {
       connectionLock.unlock();
     }

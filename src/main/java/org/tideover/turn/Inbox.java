@@ -33,6 +33,9 @@ public interface Inbox {
   /** Ends an event's turn: its text is erased, its external id is kept to recognise repeats. */
   void done(InboxItem item);
 
+  /** The same of an event of somebody who is not kept: nor is then whose it was. */
+  void doneOfNobody(InboxItem item);
+
   /** Counts a failed turn. */
   void failed(InboxItem item);
 

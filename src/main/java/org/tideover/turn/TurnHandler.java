@@ -173,7 +173,7 @@ public final class TurnHandler {
       return onCallTurn(item);
     }
     if (isOfNobody(item.incoming())) {
-      stores.inbox().done(item);
+      stores.inbox().doneOfNobody(item);
       return Kept.NOTHING;
     }
     return GroupTurns.isOf(item.incoming().event())
@@ -181,10 +181,25 @@ public final class TurnHandler {
         : personTurn(item, advice);
   }
 
-  /** Whoever was forgotten since is not met anew by what was on its way to them. */
+  /**
+   * Whoever was forgotten, or never came, is not met by what they did not say or tap themselves.
+   */
   private boolean isOfNobody(Incoming incoming) {
-    return incoming.event() instanceof Event.LetGo
-        && stores.people().find(incoming.person()).isEmpty();
+    return !meets(incoming.event()) && stores.people().find(incoming.person()).isEmpty();
+  }
+
+  /**
+   * Whether we meet people by it: by what they do, by a second look at words of theirs, which may
+   * find danger, and by what happens in a group, which has its own store.
+   */
+  private static boolean meets(Event event) {
+    return switch (event) {
+      case Event.Said _, Event.Tapped _, Event.Sent _, Event.Located _, Event.Raised _ -> true;
+      case Event.SaidInGroup _, Event.TappedInGroup _ -> true;
+      case Event.Due _ -> GroupTurns.isOf(event);
+      case Event.Left _, Event.Returned _, Event.LetGo _ -> false;
+      case Event.FromBuddy _, Event.JoinedTogether _, Event.EndedTogether _ -> false;
+    };
   }
 
   private Kept onCallTurn(InboxItem item) {
@@ -311,7 +326,8 @@ public final class TurnHandler {
   private static boolean isOfThePerson(Event event) {
     return event instanceof Event.Said
         || event instanceof Event.Tapped
-        || event instanceof Event.Sent;
+        || event instanceof Event.Sent
+        || event instanceof Event.Located;
   }
 
   /**

@@ -46,7 +46,7 @@ class OperatorServerTest {
                   }),
           metrics,
           Optional.empty(),
-          taken::add);
+          Optional.of(taken::add));
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
@@ -75,6 +75,25 @@ class OperatorServerTest {
     assertThat(get("/on-call/").statusCode()).isEqualTo(404);
     assertThat(get("/on-call/no%20id").statusCode()).isEqualTo(404);
     assertThat(taken).containsExactly("1f-2E", "1f-2E");
+  }
+
+  @Test
+  void whereNobodyIsOnCallBehindAnAddressThereIsNothingToTake() throws Exception {
+    try (OperatorServer alone =
+        new OperatorServer(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            new Checks(),
+            metrics,
+            Optional.empty(),
+            Optional.empty())) {
+      alone.start();
+      URI notice = URI.create("http://127.0.0.1:" + alone.port() + "/on-call/1f-2E");
+      HttpResponse<String> answer =
+          http.send(HttpRequest.newBuilder(notice).build(), BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("TIDEOVER_ON_CALL_URL");
+    }
   }
 
   @Test

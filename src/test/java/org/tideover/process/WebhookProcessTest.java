@@ -57,6 +57,8 @@ class WebhookProcessTest {
       assertThat(bring(door, 2, "i want to kill myself")).isEqualTo(200);
       person.awaits(words("crisis.suicide"), SOON);
 
+      assertThat(get(operator, "/on-call/1f").statusCode()).as("nobody is there").isEqualTo(404);
+
       // It counts what arrived, and learns that Telegram knows its address, a moment later.
       Patience.untilAsserted(() -> {
         assertThat(get(operator, "/ready").statusCode()).isEqualTo(200);

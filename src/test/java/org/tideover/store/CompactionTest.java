@@ -127,7 +127,12 @@ class CompactionTest {
 
     compaction.atOnce();
 
+    assertThat(hole()).as("nothing was rewritten in vain").isPositive();
     assertThat(isOwed()).isTrue();
+    isRead = false;
+    compaction.atHousekeeping();
+    assertThat(hole()).isZero();
+    assertThat(isOwed()).isFalse();
   }
 
   @Test

@@ -21,10 +21,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.store.StoreException.Kind;
 
@@ -124,6 +126,36 @@ class DatabaseTest {
     database.people().save(state(ANNA, "en"));
     assertThat(database.inbox().store(List.of(said(ANNA, "1", "one")))).hasSize(1);
     assertThat(database.people().find(ANNA)).isPresent();
+  }
+
+  /** With a patience that is longer than the test may take. */
+  @Test
+  @Timeout(30)
+  void whoeverReadsHoldsNobodyUpAndWhatIsOwedIsPaidAfterwards() throws SQLException {
+    database.close();
+    database = Database.open(folder, InstantSource.fixed(NOON), Duration.ofMinutes(1));
+    database.people().save(state(ANNA, WORDS));
+    try (Connection reader =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tideover.db"));
+        Statement statement = reader.createStatement()) {
+      statement.execute("begin");
+      statement.executeQuery("select count(*) from person").close();
+      database.people().forget(ANNA);
+      database.tidy(everything());
+      assertThat(Sql.numbers(database, "pragma user_version")).as("owed").containsExactly(1L);
+      assertThat(folder.resolve("tideover.db-wal")).isNotEmptyFile();
+      statement.execute("rollback");
+    }
+    database.tidy(everything());
+    assertThat(Sql.numbers(database, "pragma user_version")).as("paid").containsExactly(0L);
+    assertThat(folder.resolve("tideover.db-wal")).isEmptyFile();
+    assertThat(Sql.numbers(database, "pragma busy_timeout"))
+        .as("it is patient with writers as before")
+        .containsExactly(60_000L);
+  }
+
+  private static Retention everything() {
+    return new Retention(NOON, Optional.empty(), Optional.empty());
   }
 
   @Test

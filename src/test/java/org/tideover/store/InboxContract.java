@@ -101,6 +101,16 @@ abstract class InboxContract {
   }
 
   @Test
+  void ofSomebodyWhoIsNotKeptOnlyTheDeliveryIsKnownAfterwards() {
+    InboxItem item = inbox().store(List.of(said(ANNA, "1", "one"))).getFirst();
+    inbox().doneOfNobody(item);
+
+    assertThat(inbox().waiting()).isEmpty();
+    assertThat(inbox().store(List.of(said(ANNA, "1", "one")))).isEmpty();
+    assertThat(Sql.texts(database().get(), "select person_id from inbox_seen")).containsExactly("");
+  }
+
+  @Test
   void aParkedEventHoldsNobodyUpAndIsNotTakenInAgain() {
     InboxItem item = inbox().store(List.of(said(ANNA, "1", "one"))).getFirst();
     inbox().park(item, "fails");

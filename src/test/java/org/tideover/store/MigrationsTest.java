@@ -93,7 +93,7 @@ class MigrationsTest {
     Path known = Files.createDirectories(folder.resolve("known"));
     URL all = Migrations.class.getResource("/db/migration/" + engine);
     try (Stream<Path> files = Files.list(Path.of(all.toURI()))) {
-      for (Path each : files.filter(one -> !one.toString().contains("V14__")).toList()) {
+      for (Path each : files.filter(one -> version(one) < 14).toList()) {
         Files.copy(each, known.resolve(each.getFileName()));
       }
     }
@@ -105,6 +105,10 @@ class MigrationsTest {
                 .migrate())
         .isInstanceOf(FlywayValidateException.class)
         .hasMessageContaining("14");
+  }
+
+  private static int version(Path script) {
+    return Integer.parseInt(script.getFileName().toString().replaceFirst("V(\\d+)__.*", "$1"));
   }
 
   private static void fill(Path file) throws SQLException {

@@ -25,6 +25,21 @@ abstract class NoticesContract {
     assertThat(notices().take("n2", BEN, NOON)).isEmpty();
   }
 
+  @Test
+  void whoeverTookANoticeAndIsForgottenIsNotNamedByItAnyMore() {
+    notices().keep(ANNA, NOTICE, NOON);
+    notices().take("n1", BEN, NOON);
+    database().get().people().forget(BEN);
+
+    assertThat(taken("taken_by is null and taken_at is not null")).isEqualTo(1);
+    assertThat(notices().take("n1", ANNA, NOON)).as("it stays taken").isEmpty();
+  }
+
+  private long taken(String how) {
+    return Sql.numbers(database().get(), "select count(*) from on_call_notice where " + how)
+        .getFirst();
+  }
+
   private Notices notices() {
     return database().get().notices();
   }

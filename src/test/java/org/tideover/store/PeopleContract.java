@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tideover.store.Samples.ANNA;
 import static org.tideover.store.Samples.BEN;
+import static org.tideover.store.Samples.NOON;
 import static org.tideover.store.Samples.reply;
 import static org.tideover.store.Samples.said;
 import static org.tideover.store.Samples.state;
 
+import java.lang.reflect.Proxy;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.tideover.domain.PersonId;
 import org.tideover.outbox.QueuedMessage;
 import org.tideover.turn.InboxItem;
 import org.tideover.turn.People;
@@ -106,6 +111,36 @@ abstract class PeopleContract {
         .hasMessage("undone");
 
     assertThat(people().find(ANNA)).isPresent();
+  }
+
+  @Test
+  void whoeverIsSilentIsLetGoAFewInATransactionAndOthersAreKept() {
+    people().save(state(ANNA, "en"));
+    for (int i = 0; i < 45; i++) {
+      people().save(state(new PersonId("telegram", "5" + i), "en"));
+    }
+    Sql.run(database().get(), "update person set heard_at = 1 where person_id like '%:5%'");
+    AtomicInteger transactions = new AtomicInteger();
+    SqlPeople counted = new SqlPeople(counting(transactions), InstantSource.fixed(NOON));
+
+    assertThat(counted.forgetUnheardSince(NOON)).isEqualTo(45);
+    assertThat(transactions).as("one asks who they are").hasValue(1 + 3);
+    assertThat(Sql.texts(database().get(), "select person_id from person"))
+        .containsExactly(ANNA.toString());
+  }
+
+  private StoreTransactions counting(AtomicInteger transactions) {
+    Object real = transactions();
+    return (StoreTransactions)
+        Proxy.newProxyInstance(
+            StoreTransactions.class.getClassLoader(),
+            new Class<?>[] {StoreTransactions.class},
+            (self, method, arguments) -> {
+              boolean begins =
+                  method.getName().equals("call") && !((StoreTransactions) real).isOpenHere();
+              transactions.addAndGet(begins ? 1 : 0);
+              return method.invoke(real, arguments);
+            });
   }
 
   @Test

@@ -49,6 +49,41 @@ class SqlitePeopleTest extends PeopleContract {
     assertThat(SqlPeople.TABLES).containsExactlyInAnyOrderElementsOf(tables);
   }
 
+  /** A new one that names a person has to be erased by hand, as it is in a row of somebody else. */
+  @Test
+  void everyColumnThatMayNameSomebodyIsKnown() {
+    assertThat(
+            Sql.texts(
+                database.get(),
+                "select distinct c.name from sqlite_master m, pragma_table_info(m.name) c"
+                    + " where m.type = 'table' and m.name not like 'flyway%'"
+                    + " and (c.name like '%\\_id' escape '\\' or c.name like '%\\_by' escape '\\')"))
+        .as("four of people; the others are of groups, deliveries, keys, layers and processes")
+        .containsExactlyInAnyOrder(
+            "person_id",
+            "buddy_id",
+            "opened_by",
+            "taken_by",
+            "group_id",
+            "external_id",
+            "key_id",
+            "found_by",
+            "picked_by");
+  }
+
+  @Test
+  void aThreadThatIsToEndLetsNobodyElseGo() {
+    people().save(state(CARA, "en"));
+    SqlPeople store = (SqlPeople) people();
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(store.forgetUnheardSince(NOON.plusSeconds(1))).isZero();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(store.forgetUnheardSince(NOON.plusSeconds(1))).isEqualTo(1);
+  }
+
   @Test
   void nothingOfWhoIsForgottenStaysInAnyFile() throws IOException {
     for (int i = 0; i < 40; i++) {

@@ -73,6 +73,16 @@ abstract class TiesContract {
   }
 
   @Test
+  void whatSomebodyIsCalledGoesWhenTheyAreForgotten() {
+    agree();
+    ties.change(ANNA, new TieChange.Labelled(new PersonText("my brother")));
+    database().get().people().forget(BEN);
+
+    assertThat(ties.of(ANNA).asPerson()).isEmpty();
+    assertThat(ties.of(ANNA).label()).isEqualTo(Optional.empty());
+  }
+
+  @Test
   void whoIsABuddyAlreadyIsNotTiedTwice() {
     agree();
     invite(CARA, "t2", TOMORROW);

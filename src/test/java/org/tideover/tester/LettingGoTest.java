@@ -194,14 +194,6 @@ class LettingGoTest {
     }
   }
 
-  @Test
-  void whoWasForgottenSinceIsNotMetAnew() {
-    try (BotTester bot = opened()) {
-      bot.says("/forget").taps("forget:yes").happens(new Event.LetGo(CHECK_IN));
-      assertThat(bot.database().people().find(BotTester.PERSON)).isEmpty();
-    }
-  }
-
   /** In London at ten past two in the night, with a check-in at six and the usual quiet hours. */
   private BotTester opened() {
     BotTester bot = new BotTester(folder, TestHearing.shared());

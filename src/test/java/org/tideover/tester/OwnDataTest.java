@@ -10,14 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
+import org.tideover.domain.Appointment;
+import org.tideover.domain.AppointmentKind;
+import org.tideover.domain.BuddyNews;
+import org.tideover.domain.Event;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.SentFile;
@@ -122,11 +129,59 @@ class OwnDataTest {
       assertThat(bot.hears()).extracting(OutgoingMessage::key).endsWith("forget.done");
       assertThat(Sql.numbers(bot.database(), "select count(*) from chat_message"))
           .containsExactly(0L);
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-          assertThat(content.contains("test:1")).as(file.toString()).isFalse();
-        }
+      assertThatNoFileKnows("test:1");
+    }
+  }
+
+  /**
+   * Telegram tells that they blocked us; an appointment and their buddy's news were on their way.
+   */
+  @ParameterizedTest
+  @MethodSource("whatTheyDidNotDo")
+  void whoeverForgotIsNotWrittenDownAgainByWhatTheyDidNotDo(Event event) throws IOException {
+    try (BotTester bot = lived()) {
+      bot.says("/forget").taps("forget:yes").happens(event);
+      assertThat(bot.database().people().find(BotTester.PERSON)).isEmpty();
+      assertThatNoFileKnows("test:1");
+    }
+  }
+
+  static List<Event> whatTheyDidNotDo() {
+    return List.of(
+        new Event.Left(),
+        new Event.Returned(),
+        new Event.LetGo("check-in.ask-urge"),
+        new Event.Due(
+            new Appointment(
+                BotTester.PERSON, AppointmentKind.URGE_FOLLOW_UP, Instant.EPOCH, "one")),
+        new Event.FromBuddy(BuddyNews.ENDED),
+        new Event.JoinedTogether(),
+        new Event.EndedTogether("chair-march", Instant.EPOCH, 1));
+  }
+
+  @Test
+  void aStrangerWhoBlocksUsIsNotWrittenDown() {
+    try (BotTester bot = opened()) {
+      bot.happens(new PersonId("test", "2"), new Event.Left());
+      assertThat(Sql.numbers(bot.database(), "select count(*) from person")).containsExactly(0L);
+      assertThat(Sql.texts(bot.database(), "select person_id from inbox_seen")).containsExactly("");
+    }
+  }
+
+  @Test
+  void whoeverForgotAndSaysSomethingIsMetAnew() {
+    try (BotTester bot = lived()) {
+      bot.says("/forget").taps("forget:yes").happens(new Event.Left()).hears();
+      bot.says("i'm craving");
+      assertThat(bot.hears()).extracting(OutgoingMessage::key).startsWith("urge.ask-intensity");
+    }
+  }
+
+  private void assertThatNoFileKnows(String id) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(content.contains(id)).as(file.toString()).isFalse();
       }
     }
   }
@@ -153,7 +208,7 @@ class OwnDataTest {
   @Test
   void whoeverStaysAwayIsLetGoEvenIfWeWroteToThem() {
     try (BotTester bot = lived()) {
-      bot.passes(Duration.ofDays(101));
+      bot.passes(Duration.ofDays(101)).says(new PersonId("test", "2"), "/help");
       int gone =
           bot.database()
               .tidy(
@@ -162,7 +217,8 @@ class OwnDataTest {
                       Optional.empty(),
                       Optional.of(bot.now().minus(Duration.ofDays(100)))));
       assertThat(gone).isEqualTo(1);
-      assertThat(Sql.numbers(bot.database(), "select count(*) from person")).containsExactly(0L);
+      assertThat(Sql.texts(bot.database(), "select person_id from person"))
+          .containsExactly("test:2");
       assertThat(Sql.numbers(bot.database(), "select count(*) from safety_plan"))
           .containsExactly(0L);
     }

@@ -256,6 +256,11 @@ class StoreAwayTest {
     }
 
     @Override
+    public void doneOfNobody(InboxItem item) {
+      throw new AssertionError("No turn runs here");
+    }
+
+    @Override
     public void failed(InboxItem item) {
       throw new AssertionError("No turn runs here");
     }

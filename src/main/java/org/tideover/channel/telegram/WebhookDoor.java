@@ -2,11 +2,10 @@ package org.tideover.channel.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import org.tideover.domain.Digest;
 import org.tideover.domain.Secret;
 import org.tideover.web.WebRequest;
 import org.tideover.web.WebResponse;
@@ -70,10 +69,6 @@ final class WebhookDoor implements WebServer.Handler {
   }
 
   private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException("This Java lacks SHA-256", everyJavaHasIt);
-    }
+    return Digest.of(text);
   }
 }

@@ -3,12 +3,10 @@ package org.tideover.channel.telegram;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.tideover.domain.Secret;
+import org.tideover.web.Signature;
 
 /**
  * How Telegram brings updates to us.
@@ -44,14 +42,7 @@ public record WebhookSettings(URI url, InetSocketAddress listen) {
    * every process and every start knows the same one, and it tells nothing of the token.
    */
   static Secret<String> secret(Secret<String> token) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(
-          new SecretKeySpec(token.reveal().strip().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      byte[] code = mac.doFinal("tideover-webhook".getBytes(StandardCharsets.UTF_8));
-      return new Secret<>(HexFormat.of().formatHex(code));
-    } catch (GeneralSecurityException everyJavaHasIt) {
-      throw new IllegalStateException("This Java lacks HmacSHA256", everyJavaHasIt);
-    }
+    byte[] key = token.reveal().strip().getBytes(StandardCharsets.UTF_8);
+    return new Secret<>(HexFormat.of().formatHex(Signature.of(key, "tideover-webhook")));
   }
 }

@@ -3,11 +3,10 @@ package org.tideover.operator.page;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.tideover.domain.Digest;
 import org.tideover.domain.Secret;
 
 /**
@@ -20,7 +19,7 @@ final class Lock {
   private final Bucket tries;
 
   Lock(Secret<String> token, InstantSource clock) {
-    this.digest = new Secret<>(digest(token.reveal()));
+    this.digest = new Secret<>(Digest.of(token.reveal()));
     this.tries =
         Bucket.builder()
             .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
@@ -36,15 +35,7 @@ final class Lock {
 
   /** Whether the token fits, in a time that does not depend on where it differs. */
   boolean opensFor(String token) {
-    return MessageDigest.isEqual(digest.reveal(), digest(token));
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Java has no SHA-256", missing);
-    }
+    return MessageDigest.isEqual(digest.reveal(), Digest.of(token));
   }
 
   private static TimeMeter meter(InstantSource clock) {

@@ -41,7 +41,7 @@ class OperatorPageInBrowserTest {
                   new Secret<>(TOKEN),
                   InstantSource.fixed(Clinic.NOW),
                   () -> clinic.orElseThrow().upkeep())),
-          id -> {});
+          Optional.empty());
 
   @BeforeEach
   void open() {

@@ -43,7 +43,7 @@ class OperatorPageTest {
           new Metrics(),
           Optional.of(
               new OperatorPage(new Secret<>(TOKEN), clock, () -> clinic.orElseThrow().upkeep())),
-          id -> {});
+          Optional.empty());
   private String cookie = "";
 
   @BeforeEach

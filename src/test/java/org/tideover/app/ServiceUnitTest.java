@@ -1,0 +1,95 @@
+package org.tideover.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The service of systemd, and what docs/operating.md says of it, fit each other and the archive.
+ */
+class ServiceUnitTest {
+  private static final String SETTINGS = "/etc/tideover.env";
+
+  private final String unit = read("deploy/tideover.service");
+  private final String page = read("docs/operating.md");
+
+  @Test
+  void theArchiveIsUnpackedToWhereTheServiceStarts() {
+    assertThat(values("ExecStart")).containsExactly("/opt/tideover/tideover serve");
+    assertThat(read("src/assembly/archive.xml")).contains("<baseDirectory>tideover-");
+    assertThat(page).contains("--strip-components=1 -C /opt/tideover");
+  }
+
+  @Test
+  void itsUserStaysTheSameAndIsMade() {
+    assertThat(values("User")).containsExactly("tideover");
+    assertThat(values("DynamicUser")).isEmpty();
+    assertThat(page).containsPattern("(?m)^useradd --system .* tideover$");
+  }
+
+  @Test
+  void aCommandHasTheUserAndTheSettingsOfTheService() {
+    assertThat(values("EnvironmentFile")).containsExactly(SETTINGS);
+    assertThat(values("Environment")).as("no setting that a command would miss").isEmpty();
+    assertThat(page)
+        .containsPattern(
+            "(?m)^alias tideover='systemd-run .*--uid=tideover"
+                + " --property=EnvironmentFile="
+                + SETTINGS
+                + " /opt/tideover/tideover'$");
+  }
+
+  @Test
+  void whatTheSettingsNameIsMadeForItsUserAndMayBeWritten() {
+    assertThat(values("StateDirectory")).containsExactly("tideover tideover-key");
+    assertThat(values("CacheDirectory")).containsExactly("tideover");
+    for (String folder :
+        List.of("/var/lib/tideover", "/var/lib/tideover-key", "/var/cache/tideover")) {
+      assertThat(page)
+          .as(folder)
+          .containsPattern("(?m)^install -d -m 700 -o tideover -g tideover .*" + folder + "( |$)");
+    }
+    assertThat(settings())
+        .contains(
+            "TIDEOVER_DATA=/var/lib/tideover/data",
+            "TIDEOVER_KEY_FILE=/var/lib/tideover-key/plans.key",
+            "TIDEOVER_JAVA_OPTS=-Djava.io.tmpdir=/var/cache/tideover");
+  }
+
+  /** An empty token is told as one that is missing. */
+  @Test
+  void everySettingIsOneThatThePageKnows() {
+    assertThat(settings())
+        .contains("TELEGRAM_BOT_TOKEN=")
+        .allSatisfy(line -> assertThat(page).contains("`" + line.split("=")[0] + "`"));
+    assertThat(page).contains("install -m 600 /opt/tideover/deploy/tideover.env " + SETTINGS);
+  }
+
+  private static List<String> settings() {
+    return lines(read("deploy/tideover.env")).filter(line -> !line.startsWith("#")).toList();
+  }
+
+  private List<String> values(String name) {
+    return lines(unit)
+        .filter(line -> line.startsWith(name + "="))
+        .map(line -> line.substring(name.length() + 1))
+        .toList();
+  }
+
+  private static Stream<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException fault) {
+      throw new AssertionError(fault);
+    }
+  }
+}
