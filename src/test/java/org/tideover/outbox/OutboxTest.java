@@ -1,6 +1,7 @@
 package org.tideover.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.domain.Priority.CRISIS;
 import static org.tideover.domain.Priority.NUDGE;
 import static org.tideover.domain.Priority.REPLY;
 import static org.tideover.domain.Priority.STEP;
@@ -136,6 +137,23 @@ class OutboxTest extends OutboxTester {
 
     assertThat(sender.sent()).containsExactly("a", "b");
     assertThat(store.waiting()).isEmpty();
+  }
+
+  @Test
+  void whatFailedWhileTheStoreIsAwayIsTriedAgainInItsTimeAndTold() {
+    sender.on("help", later(1), later(1), later(1));
+    outbox.start();
+    List<QueuedMessage> queued = outbox.enqueue(List.of(to(ANNA, CRISIS, "help")));
+    store.failNext(3);
+    outbox.release(queued);
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      String delayed = "help delayed " + attempt;
+      Patience.until(() -> told.contains(delayed) && delayer.isWaiting());
+      delayer.pass(Duration.ofSeconds(1));
+    }
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("help");
   }
 
   @Test
