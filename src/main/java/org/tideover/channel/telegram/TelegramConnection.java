@@ -41,6 +41,14 @@ public final class TelegramConnection implements AutoCloseable {
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
   private static final Duration CALL_LIMIT = Duration.ofSeconds(20);
 
+  /**
+   * How often an open HTTP/2 connection is asked whether it still lives. One that does not answer
+   * is closed before the next question, and its calls fail at once; nothing else would tell, for a
+   * call that times out ends only itself, and the next one would be given the same connection until
+   * the operating system gives it up, after a quarter of an hour.
+   */
+  private static final Duration ALIVE = Duration.ofSeconds(5);
+
   /** Calls for which nobody waits; the others are limited by whoever makes them. */
   private static final int LATER_IN_FLIGHT = 64;
 
@@ -64,9 +72,9 @@ public final class TelegramConnection implements AutoCloseable {
 
   TelegramConnection(TelegramSettings settings, Duration callLimit) {
     this.settings = settings;
-    quick = limited(new OkHttpClient.Builder(), Integer.MAX_VALUE, callLimit);
+    quick = limited(new OkHttpClient.Builder(), Integer.MAX_VALUE, callLimit, Duration.ZERO);
     // Built from the first, so that the certificates of the world are read once.
-    patient = limited(quick.newBuilder(), 1, callLimit.plus(POLL_WAIT));
+    patient = limited(quick.newBuilder(), 1, callLimit, POLL_WAIT);
     unhurried = quick.newBuilder().dispatcher(dispatcher(LATER_IN_FLIGHT)).build();
     calls = client(quick);
     laterCalls = client(unhurried);
@@ -91,6 +99,11 @@ public final class TelegramConnection implements AutoCloseable {
 
   URI apiUrl() {
     return settings.apiUrl();
+  }
+
+  /** The line of polls itself. */
+  OkHttpClient patient() {
+    return patient;
   }
 
   /** The quick line itself, for what is no call of the Bot API. */
@@ -163,7 +176,15 @@ public final class TelegramConnection implements AutoCloseable {
     patient.connectionPool().evictAll();
   }
 
-  private OkHttpClient limited(OkHttpClient.Builder builder, int inFlight, Duration limit) {
+  /**
+   * A client whose calls end in time. A silence ends them before the time of the whole call is
+   * over: only a silence has the client look whether the connection still lives.
+   *
+   * @param wait how long an answer may let us wait on purpose
+   */
+  private OkHttpClient limited(
+      OkHttpClient.Builder builder, int inFlight, Duration limit, Duration wait) {
+    Duration silence = limit.multipliedBy(3).dividedBy(4).plus(wait);
     boolean secret = settings.apiUrl().getScheme().equals("https");
     return builder
         .connectionSpecs(List.of(secret ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
@@ -171,9 +192,10 @@ public final class TelegramConnection implements AutoCloseable {
         .connectionPool(
             new ConnectionPool(Math.min(inFlight, IDLE_SOCKETS), 5, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_LIMIT)
-        .readTimeout(limit)
-        .writeTimeout(limit)
-        .callTimeout(limit)
+        .readTimeout(silence)
+        .writeTimeout(silence)
+        .callTimeout(limit.plus(wait))
+        .pingInterval(ALIVE)
         .followRedirects(false)
         .build();
   }
