@@ -1,5 +1,6 @@
 package org.tideover.channel.telegram;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.tideover.turn.Mailbox;
@@ -10,6 +11,7 @@ public final class TelegramWebhook implements WayIn {
   /** Telegram's largest updates are some tens of kilobytes. */
   private static final int LONGEST = 1 << 20;
 
+  private final WebhookDoor door;
   private final WebServer server;
   private final Registration registration;
   private final Introduction introduction;
@@ -25,13 +27,22 @@ public final class TelegramWebhook implements WayIn {
       BotProfile profile,
       Mailbox mailbox,
       InstantSource clock) {
+    this(connection, settings, profile, mailbox, clock, WebhookDoor.PATIENCE);
+  }
+
+  TelegramWebhook(
+      TelegramConnection connection,
+      WebhookSettings settings,
+      BotProfile profile,
+      Mailbox mailbox,
+      InstantSource clock,
+      Duration patience) {
     Addressing addressing = new Addressing(connection.botId());
     Intake intake = new Intake(connection, addressing, mailbox, clock);
-    server =
-        new WebServer(
-            settings.listen(),
-            LONGEST,
-            new WebhookDoor(settings.path(), WebhookSettings.secret(connection.token()), intake));
+    door =
+        new WebhookDoor(
+            settings.path(), WebhookSettings.secret(connection.token()), intake, patience);
+    server = new WebServer(settings.listen(), LONGEST, door);
     registration = new Registration(connection, settings);
     introduction = new Introduction(connection, profile, addressing);
   }
@@ -60,5 +71,6 @@ public final class TelegramWebhook implements WayIn {
     introduction.stop();
     registration.stop();
     server.close();
+    door.close();
   }
 }
