@@ -181,9 +181,12 @@ public final class TurnHandler {
         : personTurn(item, advice);
   }
 
-  /** Whoever was forgotten since is not met anew by what was on its way to them. */
+  /**
+   * Nobody is met anew by what did not reach them: not whoever was forgotten since, and not the
+   * chat of people on call.
+   */
   private boolean isOfNobody(Incoming incoming) {
-    return incoming.event() instanceof Event.LetGo
+    return (incoming.event() instanceof Event.LetGo || incoming.event() instanceof Event.Left)
         && stores.people().find(incoming.person()).isEmpty();
   }
 
