@@ -46,17 +46,17 @@ class TelegramWebhookTest {
       new WebhookSettings(
           URI.create("https://bot.example.org/telegram"),
           new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-  private TelegramWebhook webhook = webhook(WebhookDoor.PATIENCE);
+  private TelegramWebhook webhook = webhook(TelegramWebhook.Times.USUAL);
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private TelegramWebhook webhook(Duration patience) {
+  private TelegramWebhook webhook(TelegramWebhook.Times times) {
     return new TelegramWebhook(
         connection,
         settings,
         new BotProfile(List.of(new BotProfile.Command("help", "What I can do")), "", ""),
         mailbox,
         Instant::now,
-        patience);
+        times);
   }
 
   @AfterEach
@@ -118,7 +118,8 @@ class TelegramWebhookTest {
   @Test
   void aCallDoesNotWaitForEverAndItsUpdateStaysHere() throws Exception {
     webhook.close();
-    webhook = webhook(Duration.ofMillis(1));
+    webhook =
+        webhook(new TelegramWebhook.Times(Duration.ofMillis(1), Registration.AGAIN));
     mailbox.shuts();
     webhook.start();
 
@@ -249,6 +250,32 @@ class TelegramWebhookTest {
 
     assertThat(telegram.faults().areOver()).isTrue();
     assertThat(telegram.calls("setWebhook")).isEqualTo(1);
+  }
+
+  @Test
+  void aWebhookThatAnotherProgramRemovedIsSetAgain() {
+    webhook.close();
+    webhook =
+        webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
+    webhook.start();
+    Patience.until(telegram::hasWebhook);
+    telegram.losesWebhook();
+
+    Patience.until(telegram::hasWebhook);
+  }
+
+  @Test
+  void whileTelegramDoesNotConfirmItAgainThatIsTold() {
+    webhook.close();
+    webhook =
+        webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
+    webhook.start();
+    Patience.until(() -> webhook.trouble().isEmpty());
+    telegram.faults().outage(true);
+    Patience.until(() -> webhook.trouble().isPresent());
+
+    telegram.faults().outage(false);
+    Patience.until(() -> webhook.trouble().isEmpty());
   }
 
   private String rawAnswer(String raw) throws IOException {
