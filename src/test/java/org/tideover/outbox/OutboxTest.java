@@ -50,6 +50,49 @@ class OutboxTest extends OutboxTester {
   }
 
   @Test
+  void whatAnotherProcessQueuedIsSentOnce() {
+    outbox.start();
+    List<QueuedMessage> queued = store.add(List.of(to(ANNA, REPLY, "a"), to(BEN, REPLY, "b")));
+    outbox.resume(queued.getFirst().id());
+    outbox.resume(person -> true);
+    allArrived();
+
+    assertThat(sender.sent()).containsExactlyInAnyOrder("a", "b");
+    assertThat(store.waiting()).isEmpty();
+  }
+
+  @Test
+  void whatIsSentWhileTheStoreIsReadIsNotSentAgain() throws InterruptedException {
+    sender.hold("a");
+    outbox.start();
+    List<QueuedMessage> queued = outbox.enqueue(List.of(to(ANNA, REPLY, "a")));
+    outbox.release(queued);
+    sender.awaitBegun("a");
+    store.afterNextLook(() -> {
+      sender.letGo("a");
+      allArrived();
+    });
+    outbox.resume(queued.getFirst().id());
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("a");
+  }
+
+  @Test
+  void whileTheStoreIsReadNobodyWaitsForIt() {
+    outbox.start();
+    store.add(List.of(to(ANNA, REPLY, "a")));
+    store.afterNextLook(() -> {
+      send(to(BEN, REPLY, "b"));
+      Patience.until(() -> store.waiting().size() == 1 && outbox.peopleWaiting() == 0);
+    });
+    outbox.resume(person -> true);
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("b", "a");
+  }
+
+  @Test
   void theChannelsPauseIsKeptAndTheOrderToo() {
     sender.on("a", later(7), later(3));
     outbox.start();
