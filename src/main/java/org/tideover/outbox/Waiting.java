@@ -29,9 +29,13 @@ record Waiting(
     return of(queued, now, queued.message().priority() == Priority.NUDGE ? null : queued);
   }
 
-  /** The place of a message that was read from the store, and may be gone from there since. */
+  /**
+   * The place of a message that was read from the store, and may be gone from there since. Words of
+   * a crisis are kept at hand all the same: they rather come twice than wait for a store that is
+   * away.
+   */
   static Waiting inStore(QueuedMessage queued, long now) {
-    return of(queued, now, null);
+    return of(queued, now, queued.message().priority() == Priority.CRISIS ? queued : null);
   }
 
   private static Waiting of(QueuedMessage queued, long now, @Nullable QueuedMessage inMemory) {

@@ -79,6 +79,21 @@ class OutboxTest extends OutboxTester {
   }
 
   @Test
+  void wordsOfACrisisThatAnotherProcessQueuedGoWhileTheStoreIsAway() {
+    sender.on("help", later(1));
+    outbox.start();
+    store.add(List.of(to(ANNA, CRISIS, "help")));
+    outbox.resume(person -> true);
+    Patience.until(() -> told.contains("help delayed 1") && delayer.isWaiting());
+    store.failNext(1);
+    delayer.pass(Duration.ofSeconds(1));
+
+    Patience.until(() -> sender.sent().contains("help"));
+    allArrivedInTime();
+    assertThat(sender.sent()).containsExactly("help");
+  }
+
+  @Test
   void whileTheStoreIsReadNobodyWaitsForIt() {
     outbox.start();
     store.add(List.of(to(ANNA, REPLY, "a")));
