@@ -34,8 +34,11 @@ import org.tideover.web.WebServer;
 final class WebhookDoor implements WebServer.Handler, AutoCloseable {
   static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
 
-  /** Shorter than Telegram waits. */
-  static final Duration PATIENCE = Duration.ofSeconds(50);
+  /**
+   * Telegram makes forty calls at once and looks no further than two chats for each; it turns to
+   * the others as soon as these are answered.
+   */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final WebResponse STOPPING =
       WebResponse.text(503, "Stopping; bring it again.\n").with("Retry-After", "1");
