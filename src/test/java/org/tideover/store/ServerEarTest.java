@@ -11,7 +11,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +36,9 @@ class ServerEarTest {
   @Test
   void whatIsToldWhileItIsAskedIsHeardAfterwards() throws Exception {
     try (ServerEar ear = ServerEar.open(server);
-        PostgresTransactions other = PostgresEngine.open(server, Duration.ofSeconds(60))) {
-      other.call(handle -> {
-        Shares.tell(handle, "e 1 7");
-        return 0;
-      });
+        Connection other = PostgresEngine.simple(server).getConnection();
+        Statement telling = other.createStatement()) {
+      telling.execute("notify " + Shares.CHANNEL + ", 'e 1 7'");
       ear.check();
 
       assertThat(ear.hear(Duration.ofSeconds(60))).containsExactly("e 1 7");
