@@ -98,7 +98,9 @@ public final class Lifeline {
     }
   }
 
-  /** The replies an event calls for: help was tapped, asked for by its button's words, or needed. */
+  /**
+   * The replies an event calls for: help was tapped, asked for by its button's words, or needed.
+   */
   private static List<Answer> answers(Incoming incoming, Ready now) {
     return switch (incoming.event()) {
       case Event.Tapped(String action) ->
@@ -140,8 +142,8 @@ public final class Lifeline {
         said.speaker().stream()
             .flatMap(speaker ->
                 found.category().stream()
-                    .map(category ->
-                        new Answer(speaker, crisis(category), found.language(), true)));
+                    .map(
+                        category -> new Answer(speaker, crisis(category), found.language(), true)));
     return Stream.concat(alone, Stream.of(neutral)).toList();
   }
 

@@ -73,8 +73,7 @@ class ServerEarTest {
       URI real = URI.create(behind.url().substring("jdbc:".length()));
       try (Socket client = door.accept();
           Socket there = new Socket(real.getHost(), real.getPort())) {
-        Thread back =
-            Thread.ofVirtual().start(() -> pump(there, client));
+        Thread back = Thread.ofVirtual().start(() -> pump(there, client));
         pump(client, there);
         back.join();
       } catch (IOException | InterruptedException over) {

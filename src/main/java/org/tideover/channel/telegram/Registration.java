@@ -7,9 +7,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
  * Tells Telegram where to bring updates, trying on with growing delays until it agrees, and again
- * every few minutes: another program that polls with the token removes the webhook, of which
- * nobody is told. What is registered stays when the program ends: updates then wait at Telegram for
- * the next start.
+ * every few minutes: another program that polls with the token removes the webhook, of which nobody
+ * is told. What is registered stays when the program ends: updates then wait at Telegram for the
+ * next start.
  */
 final class Registration implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);

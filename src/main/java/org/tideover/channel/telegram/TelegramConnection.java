@@ -189,8 +189,7 @@ public final class TelegramConnection implements AutoCloseable {
     return builder
         .connectionSpecs(List.of(secret ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
         .dispatcher(dispatcher(inFlight))
-        .connectionPool(
-            new ConnectionPool(Math.min(inFlight, IDLE_SOCKETS), 5, TimeUnit.MINUTES))
+        .connectionPool(new ConnectionPool(Math.min(inFlight, IDLE_SOCKETS), 5, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_LIMIT)
         .readTimeout(silence)
         .writeTimeout(silence)

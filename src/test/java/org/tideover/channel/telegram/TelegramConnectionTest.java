@@ -16,8 +16,7 @@ import org.tideover.faketelegram.FakeTelegram;
 class TelegramConnectionTest {
   private final TelegramConnection connection =
       new TelegramConnection(
-          new TelegramSettings(
-              new Secret<>(FakeTelegram.TOKEN), TelegramSettings.DEFAULT_API_URL));
+          new TelegramSettings(new Secret<>(FakeTelegram.TOKEN), TelegramSettings.DEFAULT_API_URL));
 
   @AfterEach
   void close() {

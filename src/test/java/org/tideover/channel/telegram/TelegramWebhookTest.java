@@ -118,8 +118,7 @@ class TelegramWebhookTest {
   @Test
   void aCallDoesNotWaitForEverAndItsUpdateStaysHere() throws Exception {
     webhook.close();
-    webhook =
-        webhook(new TelegramWebhook.Times(Duration.ofMillis(1), Registration.AGAIN));
+    webhook = webhook(new TelegramWebhook.Times(Duration.ofMillis(1), Registration.AGAIN));
     mailbox.shuts();
     webhook.start();
 
@@ -255,8 +254,7 @@ class TelegramWebhookTest {
   @Test
   void aWebhookThatAnotherProgramRemovedIsSetAgain() {
     webhook.close();
-    webhook =
-        webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
+    webhook = webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
     webhook.start();
     Patience.until(telegram::hasWebhook);
     telegram.losesWebhook();
@@ -267,8 +265,7 @@ class TelegramWebhookTest {
   @Test
   void whileTelegramDoesNotConfirmItAgainThatIsTold() {
     webhook.close();
-    webhook =
-        webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
+    webhook = webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
     webhook.start();
     Patience.until(() -> webhook.trouble().isEmpty());
     telegram.faults().outage(true);
