@@ -12,8 +12,9 @@ import org.tideover.outbox.Delayer;
 import org.tideover.outbox.Witness;
 
 /**
- * The alarm of whoever runs the program: it rings when words of a crisis could not be delivered, or
- * failed three times so far. It names the reply and the reason, and nobody.
+ * The alarm of whoever runs the program: it rings when words of a crisis, or what people on call
+ * hear of it, could not be delivered, or failed three times so far. It names the reply and the
+ * reason, and nobody.
  */
 public final class Alarm implements Witness {
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
@@ -46,16 +47,33 @@ public final class Alarm implements Witness {
   public void delayed(OutgoingMessage message, int attempts) {
     if (message.priority() == Priority.CRISIS && attempts == TRIES) {
       raise(
-          "A crisis reply (%s) failed %d times so far; it is tried on."
-              .formatted(message.key(), attempts));
+          "%s (%s) failed %d times so far; it is tried on."
+              .formatted(what(message), message.key(), attempts));
     }
   }
 
   @Override
   public void lost(OutgoingMessage message, String reason) {
     if (message.priority() == Priority.CRISIS) {
-      raise("A crisis reply (%s) will never arrive: %s.".formatted(message.key(), reason));
+      raise(
+          "%s (%s) will never arrive: %s.%s"
+              .formatted(what(message), message.key(), reason, advice(message)));
     }
+  }
+
+  private static String what(OutgoingMessage message) {
+    return isForOnCall(message) ? "A notice for people on call" : "A crisis reply";
+  }
+
+  private static String advice(OutgoingMessage message) {
+    return isForOnCall(message)
+        ? " Compare TIDEOVER_ON_CALL_CHAT with the chat's number, which changes when a group becomes"
+            + " a supergroup; the bot must be in it."
+        : "";
+  }
+
+  private static boolean isForOnCall(OutgoingMessage message) {
+    return message.key().startsWith("on-call.");
   }
 
   private void raise(String text) {

@@ -138,13 +138,24 @@ final class Courier implements AutoCloseable {
         witness.lettingGo(message);
         store.delivered(message, Optional.empty());
       }
-      case Later ignored -> store.failed(message);
-      case TooFast ignored -> store.failed(message);
+      case Later ignored -> count(message);
+      case TooFast ignored -> count(message);
       case Unreachable() -> store.drop(message.message().person());
       case Refused(String reason) -> {
         LOG.warn("A message ({}) was refused for good: {}", message.message().key(), reason);
         store.givenUp(message, reason);
       }
+    }
+  }
+
+  /** How often a message failed is a hint for the next start; the next attempt does not wait. */
+  private void count(QueuedMessage message) {
+    try {
+      store.failed(message);
+    } catch (RuntimeException storeIsAway) {
+      LOG.warn(
+          "That a message failed could not be stored ({}); it is tried again all the same.",
+          storeIsAway.getClass().getName());
     }
   }
 

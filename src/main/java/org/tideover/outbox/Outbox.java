@@ -1,8 +1,10 @@
 package org.tideover.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -89,7 +91,11 @@ public final class Outbox implements AutoCloseable {
   /** Sends what an earlier run left, and from now on whatever is released. */
   public void start() {
     locked(() -> {
-      takeUp(peers::serves);
+      store.forEachWaiting(message -> {
+        if (peers.serves(message.message().person())) {
+          add(message);
+        }
+      });
       running = true;
     });
   }
@@ -99,21 +105,35 @@ public final class Outbox implements AutoCloseable {
     locked(() -> peers = those);
   }
 
-  /** Sends what waits for people who came to this process. */
+  /**
+   * Sends what waits for people who came to this process. The store is read before the lock is
+   * taken, so that nobody's messages wait for it; what was sent meanwhile is missed in the store
+   * when its turn comes.
+   */
   public void resume(Predicate<PersonId> whose) {
-    locked(() -> takeUp(whose));
+    List<Runnable> found = new ArrayList<>();
+    store.forEachWaiting(message -> {
+      if (whose.test(message.message().person())) {
+        found.add(taking(message));
+      }
+    });
+    locked(() -> found.forEach(Runnable::run));
   }
 
-  /**
-   * Sends a message that another process queued. It is looked for under the lock: what was sent
-   * meanwhile is in the store no more, and what is being sent is in its line.
-   */
+  /** Sends a message that another process queued, in the same way. */
   public void resume(long message) {
+    Optional<QueuedMessage> found = store.find(message);
     locked(() ->
-        store
-            .find(message)
-            .filter(found -> peers.serves(found.message().person()))
-            .ifPresent(this::add));
+        found
+            .filter(waiting -> peers.serves(waiting.message().person()))
+            .ifPresent(waiting -> taking(waiting).run()));
+  }
+
+  /** Puts a message into its line, without its words. */
+  private Runnable taking(QueuedMessage message) {
+    PersonId person = message.message().person();
+    Waiting place = Waiting.inStore(message, delayer.nanos());
+    return () -> lines.add(person, place);
   }
 
   /** Puts down what waits for people whom this process serves no more. */
@@ -134,14 +154,6 @@ public final class Outbox implements AutoCloseable {
   /** Keeps to the part of the channel's limit that is left where so many processes send. */
   public void among(int processes) {
     locked(() -> pace.among(processes));
-  }
-
-  private void takeUp(Predicate<PersonId> whose) {
-    store.forEachWaiting(message -> {
-      if (whose.test(message.message().person())) {
-        add(message);
-      }
-    });
   }
 
   /** Queues messages; inside a transaction they are there exactly when it commits. */

@@ -6,7 +6,8 @@ import org.tideover.domain.Priority;
 
 /**
  * A message's place in a line. What nobody asked for leaves its words in the store until it goes,
- * so that a hundred thousand of them fit into a small machine.
+ * so that a hundred thousand of them fit into a small machine; and so does what another process
+ * queued, so that it goes only if it still waits by then.
  *
  * @param id its row in the store
  * @param slot which slot it writes into, empty for none
@@ -23,7 +24,21 @@ record Waiting(
     int attempts,
     long since,
     @Nullable QueuedMessage inMemory) {
+  /** The place of a message that nobody but this process can have sent. */
   static Waiting of(QueuedMessage queued, long now) {
+    return of(queued, now, queued.message().priority() == Priority.NUDGE ? null : queued);
+  }
+
+  /**
+   * The place of a message that was read from the store, and may be gone from there since. Words of
+   * a crisis are kept at hand all the same: they rather come twice than wait for a store that is
+   * away.
+   */
+  static Waiting inStore(QueuedMessage queued, long now) {
+    return of(queued, now, queued.message().priority() == Priority.CRISIS ? queued : null);
+  }
+
+  private static Waiting of(QueuedMessage queued, long now, @Nullable QueuedMessage inMemory) {
     OutgoingMessage message = queued.message();
     return new Waiting(
         queued.id(),
@@ -32,7 +47,7 @@ record Waiting(
         message.replace(),
         queued.attempts(),
         now,
-        message.priority() == Priority.NUDGE ? null : queued);
+        inMemory);
   }
 
   /** The same place after another failure. */

@@ -104,6 +104,7 @@ final class ShareWatch implements Membership {
     }
     if (now - nextLook >= 0) {
       nextLook = now + LOOK_AGAIN.toNanos();
+      open.check();
       work.looksAgain();
     }
   }

@@ -29,6 +29,11 @@ final class Lane {
     return items.peek();
   }
 
+  /** Everything that is here now. */
+  List<InboxItem> all() {
+    return List.copyOf(items);
+  }
+
   /** Takes the first event out; the next one is now first. */
   void advance() {
     items.poll();

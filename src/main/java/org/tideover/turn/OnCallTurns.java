@@ -19,6 +19,7 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.JournalEntry.Escalated;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -92,7 +93,9 @@ public final class OnCallTurns {
 
   private Stream<OutgoingMessage> told(PersonId person, Notices.Notice notice, Instant now) {
     onCall.notices().keep(person, notice, now);
-    Act act = named(Act.say("on-call.notice"), notice, now).offering(TAKE + notice.id());
+    // As urgent as what it tells of, so that the alarm rings where it does not arrive.
+    Act said = Act.say("on-call.notice").at(Priority.CRISIS);
+    Act act = named(said, notice, now).offering(TAKE + notice.id());
     return said(act.in(slot(notice.id())), now);
   }
 

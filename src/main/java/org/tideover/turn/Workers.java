@@ -26,6 +26,9 @@ public final class Workers implements AutoCloseable {
   /** After this many failures an event is set aside, so that it holds nobody up. */
   private static final int ATTEMPTS = 5;
 
+  /** Somebody may call for help behind an event that is tried again. */
+  private static final long LONGEST_PAUSE = 10_000;
+
   private final Supplier<TurnHandler> turns;
   private final Inbox inbox;
   private final Lifeline lifeline;
@@ -100,42 +103,74 @@ public final class Workers implements AutoCloseable {
     }
   }
 
+  /** Whatever ends it, the lane is gone afterwards: what comes next begins a fresh one. */
   private void drain(PersonId person, Lane lane) {
-    for (InboxItem item = peek(lane); item != null; item = finished(person, lane)) {
-      try {
-        places.take(item.incoming().event());
-        try {
-          persist(item, lane);
-        } finally {
-          places.giveBack(item.incoming().event());
-        }
-      } catch (InterruptedException shutdown) {
-        abandon(person);
-        Thread.currentThread().interrupt();
-        return;
+    try {
+      for (InboxItem item = peek(lane); item != null; item = finished(person, lane)) {
+        persist(item, lane);
       }
+    } catch (InterruptedException shutdown) {
+      Thread.currentThread().interrupt();
+    } finally {
+      abandon(person, lane);
     }
   }
 
   /** Runs a turn until it is kept, or set aside after too many failures. */
   private void persist(InboxItem item, Lane lane) throws InterruptedException {
-    TurnHandler turn = turns.get();
-    Optional<Advice> advice = Optional.empty();
+    Attempts attempts = new Attempts(item, lane, turns.get());
     for (int attempt = item.attempts() + 1; peers.serves(item.incoming().person()); attempt++) {
+      if (attempts.ends(attempt)) {
+        return;
+      }
+      pause.take(Duration.ofMillis(Math.min(LONGEST_PAUSE, 100L << Math.min(attempt, 9))));
+    }
+  }
+
+  /** The attempts at one turn, all by the same handler, and on what was understood once. */
+  private final class Attempts {
+    private final InboxItem item;
+    private final Lane lane;
+    private final TurnHandler turn;
+    private Optional<Advice> advice = Optional.empty();
+
+    Attempts(InboxItem item, Lane lane, TurnHandler turn) {
+      this.item = item;
+      this.lane = lane;
+      this.turn = turn;
+    }
+
+    /** Tries once, and says whether nothing is left to try. */
+    boolean ends(int attempt) throws InterruptedException {
+      Optional<Throwable> fault = fault();
+      return fault.isEmpty() || endsWith(fault.get(), attempt);
+    }
+
+    /** What an attempt failed with. It has a place for as long as it runs, and no longer. */
+    private Optional<Throwable> fault() throws InterruptedException {
+      places.take(item.incoming().event());
       try {
         if (advice.isEmpty()) {
           advice = Optional.of(advice(turn, item, lane));
         }
         submit(turn.take(item, advice.get()));
-        return;
-      } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-        LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
-        lifeline.throwTo(item.incoming());
-        if (!isPassing(fault) && isSetAside(item, attempt, fault)) {
-          return;
-        }
-        pause.take(Duration.ofMillis(Math.min(30_000, 100L << Math.min(attempt, 9))));
+        return Optional.empty();
+      } catch (RuntimeException | Error fault) {
+        return Optional.of(fault);
+      } finally {
+        places.giveBack(item.incoming().event());
       }
+    }
+
+    /** A passing fault may last: whoever calls for help behind this event is heard meanwhile. */
+    private boolean endsWith(Throwable fault, int attempt) {
+      LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
+      if (isPassing(fault)) {
+        all(lane).forEach(waiting -> lifeline.throwTo(waiting.incoming()));
+        return false;
+      }
+      lifeline.throwTo(item.incoming());
+      return isSetAside(item, attempt, fault);
     }
   }
 
@@ -198,6 +233,10 @@ public final class Workers implements AutoCloseable {
     return lane.first();
   }
 
+  private synchronized List<InboxItem> all(Lane lane) {
+    return lane.all();
+  }
+
   private synchronized @Nullable InboxItem finished(PersonId person, Lane lane) {
     lane.advance();
     InboxItem next = closed || !peers.serves(person) ? null : lane.first();
@@ -208,9 +247,10 @@ public final class Workers implements AutoCloseable {
     return next;
   }
 
-  private synchronized void abandon(PersonId person) {
-    lanes.remove(person);
-    notifyAll();
+  private synchronized void abandon(PersonId person, Lane lane) {
+    if (lanes.remove(person, lane)) {
+      notifyAll();
+    }
   }
 
   /** Whether no turn is open. */

@@ -140,6 +140,16 @@ public final class FakeTelegram implements AutoCloseable {
     world.locked(() -> world.updates.webhook(true));
   }
 
+  /** Another program removes the webhook. */
+  public void losesWebhook() {
+    world.locked(() -> world.updates.webhook(false));
+  }
+
+  /** Whether a webhook is set. */
+  public boolean hasWebhook() {
+    return world.read(world.updates::hasWebhook);
+  }
+
   /**
    * Takes the next update out, for whoever brings it to the webhook; waits for one up to a time.
    *

@@ -57,6 +57,10 @@ final class UpdateQueue {
     webhook = set;
   }
 
+  boolean hasWebhook() {
+    return webhook;
+  }
+
   /** Takes the oldest update out, for whoever brings it to a webhook. */
   Optional<JsonNode> next() {
     return Optional.ofNullable(pending.pollFirstEntry()).map(Map.Entry::getValue);

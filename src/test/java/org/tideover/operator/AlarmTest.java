@@ -38,6 +38,15 @@ class AlarmTest {
   }
 
   @Test
+  void aNoticeForPeopleOnCallThatIsLostRingsAndSaysWhatToDo() throws InterruptedException {
+    alarm.lost(message(Priority.CRISIS, "on-call.notice"), "unreachable");
+
+    assertThat(rung.poll(60, TimeUnit.SECONDS))
+        .contains("people on call", "unreachable", "TIDEOVER_ON_CALL_CHAT")
+        .doesNotContain("4711", "secret words");
+  }
+
+  @Test
   void aCrisisReplyThatFailsThreeTimesRingsOnce() throws InterruptedException {
     for (int attempts = 1; attempts < 10; attempts++) {
       alarm.delayed(message(Priority.CRISIS), attempts);
@@ -68,10 +77,14 @@ class AlarmTest {
   }
 
   private static OutgoingMessage message(Priority priority) {
+    return message(priority, "crisis.suicide");
+  }
+
+  private static OutgoingMessage message(Priority priority, String key) {
     return new OutgoingMessage(
         new PersonId("telegram", "4711"),
         priority,
-        "crisis.suicide",
+        key,
         "secret words",
         List.of(),
         List.of(),

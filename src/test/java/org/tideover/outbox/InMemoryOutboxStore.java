@@ -19,6 +19,7 @@ public final class InMemoryOutboxStore implements OutboxStore {
   private final List<String> givenUp = new ArrayList<>();
   private long ids;
   private int callsToFail;
+  private Runnable afterLook = () -> {};
 
   /** Lets the next writes fail. */
   public synchronized void failNext(int calls) {
@@ -41,15 +42,34 @@ public final class InMemoryOutboxStore implements OutboxStore {
     return queued;
   }
 
-  @Override
-  public synchronized void forEachWaiting(Consumer<QueuedMessage> each) {
-    waiting().forEach(each);
+  /** Does this after the next look into it, before whoever looked knows what was there. */
+  public synchronized void afterNextLook(Runnable task) {
+    afterLook = task;
   }
 
   @Override
-  public synchronized Optional<QueuedMessage> find(long id) {
+  public void forEachWaiting(Consumer<QueuedMessage> each) {
+    List<QueuedMessage> found = waiting();
+    looked().run();
+    found.forEach(each);
+  }
+
+  @Override
+  public Optional<QueuedMessage> find(long id) {
+    Optional<QueuedMessage> found = look(id);
+    looked().run();
+    return found;
+  }
+
+  private synchronized Optional<QueuedMessage> look(long id) {
     failIfAway();
     return Optional.ofNullable(waiting.get(id));
+  }
+
+  private synchronized Runnable looked() {
+    Runnable task = afterLook;
+    afterLook = () -> {};
+    return task;
   }
 
   /** What waits, oldest first. */

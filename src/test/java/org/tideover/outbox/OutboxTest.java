@@ -1,6 +1,7 @@
 package org.tideover.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tideover.domain.Priority.CRISIS;
 import static org.tideover.domain.Priority.NUDGE;
 import static org.tideover.domain.Priority.REPLY;
 import static org.tideover.domain.Priority.STEP;
@@ -46,6 +47,64 @@ class OutboxTest extends OutboxTester {
     allArrived();
 
     assertThat(sender.sent()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void whatAnotherProcessQueuedIsSentOnce() {
+    outbox.start();
+    List<QueuedMessage> queued = store.add(List.of(to(ANNA, REPLY, "a"), to(BEN, REPLY, "b")));
+    outbox.resume(queued.getFirst().id());
+    outbox.resume(person -> true);
+    allArrived();
+
+    assertThat(sender.sent()).containsExactlyInAnyOrder("a", "b");
+    assertThat(store.waiting()).isEmpty();
+  }
+
+  @Test
+  void whatIsSentWhileTheStoreIsReadIsNotSentAgain() throws InterruptedException {
+    sender.hold("a");
+    outbox.start();
+    List<QueuedMessage> queued = outbox.enqueue(List.of(to(ANNA, REPLY, "a")));
+    outbox.release(queued);
+    sender.awaitBegun("a");
+    store.afterNextLook(() -> {
+      sender.letGo("a");
+      allArrived();
+    });
+    outbox.resume(queued.getFirst().id());
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("a");
+  }
+
+  @Test
+  void wordsOfACrisisThatAnotherProcessQueuedGoWhileTheStoreIsAway() {
+    sender.on("help", later(1));
+    outbox.start();
+    store.add(List.of(to(ANNA, CRISIS, "help")));
+    outbox.resume(person -> true);
+    Patience.until(() -> told.contains("help delayed 1") && delayer.isWaiting());
+    store.failNext(1);
+    delayer.pass(Duration.ofSeconds(1));
+
+    Patience.until(() -> sender.sent().contains("help"));
+    allArrivedInTime();
+    assertThat(sender.sent()).containsExactly("help");
+  }
+
+  @Test
+  void whileTheStoreIsReadNobodyWaitsForIt() {
+    outbox.start();
+    store.add(List.of(to(ANNA, REPLY, "a")));
+    store.afterNextLook(() -> {
+      send(to(BEN, REPLY, "b"));
+      Patience.until(() -> store.waiting().size() == 1 && outbox.peopleWaiting() == 0);
+    });
+    outbox.resume(person -> true);
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("b", "a");
   }
 
   @Test
@@ -136,6 +195,23 @@ class OutboxTest extends OutboxTester {
 
     assertThat(sender.sent()).containsExactly("a", "b");
     assertThat(store.waiting()).isEmpty();
+  }
+
+  @Test
+  void whatFailedWhileTheStoreIsAwayIsTriedAgainInItsTimeAndTold() {
+    sender.on("help", later(1), later(1), later(1));
+    outbox.start();
+    List<QueuedMessage> queued = outbox.enqueue(List.of(to(ANNA, CRISIS, "help")));
+    store.failNext(3);
+    outbox.release(queued);
+    for (int attempt = 1; attempt <= 3; attempt++) {
+      String delayed = "help delayed " + attempt;
+      Patience.until(() -> told.contains(delayed) && delayer.isWaiting());
+      delayer.pass(Duration.ofSeconds(1));
+    }
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("help");
   }
 
   @Test

@@ -47,6 +47,7 @@ import org.tideover.turn.Hearing;
 import org.tideover.turn.LanguageModel;
 import org.tideover.turn.Lifeline;
 import org.tideover.turn.OnCall;
+import org.tideover.turn.Pause;
 import org.tideover.turn.Stores;
 import org.tideover.turn.TurnHandler;
 import org.tideover.turn.Voice;
@@ -106,12 +107,17 @@ public final class BotTester implements AutoCloseable {
    * @param limit how long a reply waits for it
    */
   public BotTester(Path folder, Hearing hearing, Optional<LanguageModel> model, Duration limit) {
-    this(folder, hearing, model, limit, List.of());
+    this(folder, hearing, model, limit, List.of(), time -> {});
+  }
+
+  /** Opens the bot with another way to wait before a turn that failed is tried again. */
+  public static BotTester pausing(Path folder, Hearing hearing, Pause pause) {
+    return new BotTester(folder, hearing, Optional.empty(), Duration.ZERO, List.of(), pause);
   }
 
   /** Opens the bot with people on call. */
   public static BotTester withOnCall(Path folder, Hearing hearing, List<PersonId> onCall) {
-    return new BotTester(folder, hearing, Optional.empty(), Duration.ZERO, onCall);
+    return new BotTester(folder, hearing, Optional.empty(), Duration.ZERO, onCall, time -> {});
   }
 
   private BotTester(
@@ -119,7 +125,8 @@ public final class BotTester implements AutoCloseable {
       Hearing hearing,
       Optional<LanguageModel> model,
       Duration limit,
-      List<PersonId> onCall) {
+      List<PersonId> onCall,
+      Pause pause) {
     database = Database.open(TestStorage.at(folder), clock);
     Unlocked words = database.unlock(new KeySource.InFile(folder.resolve("test.key")));
     Map<String, Sender> senders = Map.of("test", TestParts.quietly(channel, this::onItsWay, clock));
@@ -150,7 +157,7 @@ public final class BotTester implements AutoCloseable {
                 Watch.NONE,
                 new OnCall(onCall, database.notices())),
             model.map(connected -> counsel(connected, hearing, limit)));
-    workers = new Workers(() -> turns, database.inbox(), lifeline, time -> {}, 2);
+    workers = new Workers(() -> turns, database.inbox(), lifeline, pause, 2);
     door = new FrontDoor(database.inbox(), workers::submit, lifeline, time -> {});
     outbox.start();
   }
@@ -333,13 +340,15 @@ public final class BotTester implements AutoCloseable {
     return passes(Duration.between(clock.instant(), Instant.parse(instant)));
   }
 
-  /** Somebody says something, and nobody waits for what comes of it. */
-  public BotTester beginsToSay(PersonId person, String words) {
-    Event said = new Event.Said(new PersonText(words), false);
-    door.accept(
-        List.of(
-            new Incoming(
-                person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", said)));
+  /** Somebody says something, in one or more messages, and nobody waits for what comes of it. */
+  public BotTester beginsToSay(PersonId person, String... messages) {
+    List<Incoming> events = new ArrayList<>();
+    for (String words : messages) {
+      Event said = new Event.Said(new PersonText(words), false);
+      events.add(
+          new Incoming(person, run + "-" + ids.incrementAndGet(), clock.instant(), "en-US", said));
+    }
+    door.accept(events);
     return this;
   }
 

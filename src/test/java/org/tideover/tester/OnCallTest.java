@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.Event;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.Priority;
 import org.tideover.store.Sql;
 
 /** People on call in the whole bot: whom they hear of, what they hear, and what they never do. */
@@ -41,6 +42,23 @@ class OnCallTest {
       assertThat(code(bot)).isNotEmpty().isNotEqualTo(ANNA.address());
       assertThat(notice.buttons().toString()).contains("on-call:take:");
       assertThat(bot.hears(ANNA)).contains("crisis.suicide");
+    }
+  }
+
+  @Test
+  void theNoticeIsAsUrgentAsTheCrisisSoThatItsLossRingsTheAlarm() {
+    try (BotTester bot = agreed()) {
+      bot.says(ANNA, "i want to kill myself");
+      assertThat(bot.latest(CHAT).priority()).isEqualTo(Priority.CRISIS);
+    }
+  }
+
+  @Test
+  void aChatThatCannotBeReachedIsNoPerson() {
+    try (BotTester bot = agreed()) {
+      bot.happens(CHAT, new Event.Left());
+      assertThat(Sql.texts(bot.database(), "select person_id from person"))
+          .containsExactly(ANNA.toString());
     }
   }
 

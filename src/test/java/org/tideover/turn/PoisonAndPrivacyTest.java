@@ -35,6 +35,32 @@ class PoisonAndPrivacyTest {
   }
 
   @Test
+  void anErrorInATurnAndInItsLifelineHoldsNobodyUp() {
+    Hearing broken =
+        new Hearing() {
+          @Override
+          public Heard hear(String words) {
+            if (words.contains("walrus")) {
+              throw new InternalError();
+            }
+            return REAL.hear(words);
+          }
+
+          @Override
+          public Heard hearPhrases(String words) {
+            if (words.contains("walrus")) {
+              throw new StackOverflowError();
+            }
+            return REAL.hearPhrases(words);
+          }
+        };
+    try (BotTester bot = new BotTester(folder, broken)) {
+      bot.says("poisonous walrus").says("i'm craving");
+      assertThat(keys(bot)).startsWith("urge.ask-intensity");
+    }
+  }
+
+  @Test
   void aFaultThatPassesCostsNoMessage() {
     Hearing flaky =
         new Hearing() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
@@ -33,10 +34,14 @@ import org.tideover.safety.SafetyFilter;
 /** With the store away, events stay unconfirmed, and words of crisis are answered all the same. */
 class StoreAwayTest {
   private static final PersonId PERSON = new PersonId("test", "1");
+  private static final PersonId GROUP = new PersonId("test", "-1001");
 
   private final List<OutgoingMessage> sent = new ArrayList<>();
   private final List<Integer> failures = new ArrayList<>();
   private int refusals;
+  private Set<PersonId> strangers = Set.of();
+  private int strangersTried;
+  private Optional<PersonId> breaking = Optional.empty();
   private final SafetyFilter phrases = SafetyFilter.phrasesOnly(SafetyContent.load());
 
   @Test
@@ -79,6 +84,60 @@ class StoreAwayTest {
         .isInstanceOf(IllegalStateException.class);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(sent).singleElement().satisfies(this::isACrisisReply);
+  }
+
+  @Test
+  void inAGroupAllSeeANeutralLineAndWhoSpokeIsHelpedAlone() {
+    FrontDoor door = door(new AwayInbox(5), Integer.MAX_VALUE);
+    door.accept(List.of(inGroup("i am going to kill myself tonight", Optional.of(PERSON))));
+    assertThat(sentTo(GROUP)).containsExactly("group.crisis");
+    assertThat(sentTo(PERSON)).containsExactly("crisis.suicide");
+    assertThat(sent).allMatch(message -> message.priority() == Priority.CRISIS);
+  }
+
+  @Test
+  void whoSpokeInAGroupAndHasNoChatWithUsIsTriedOnce() {
+    strangers = Set.of(PERSON);
+    FrontDoor door = door(new AwayInbox(5), Integer.MAX_VALUE);
+    door.accept(List.of(inGroup("i am going to kill myself tonight", Optional.of(PERSON))));
+    assertThat(sentTo(GROUP)).containsExactly("group.crisis");
+    assertThat(strangersTried).isEqualTo(1);
+    assertThat(failures).as("nothing is wrong").isEmpty();
+  }
+
+  @Test
+  void whereNobodyTellsWhoSpokeTheGroupIsAnswered() {
+    FrontDoor door = door(new AwayInbox(5), Integer.MAX_VALUE);
+    door.accept(List.of(inGroup("i am going to kill myself tonight", Optional.empty())));
+    assertThat(sent).extracting(OutgoingMessage::key).containsExactly("group.crisis");
+  }
+
+  @Test
+  void theWordsOfTheHelpButtonAreNoCallInAGroup() {
+    FrontDoor door = door(new AwayInbox(5), Integer.MAX_VALUE);
+    door.accept(List.of(inGroup("🆘 Help now", Optional.of(PERSON))));
+    assertThat(sent).isEmpty();
+  }
+
+  private List<String> sentTo(PersonId whom) {
+    return sent.stream()
+        .filter(message -> message.person().equals(whom))
+        .map(OutgoingMessage::key)
+        .toList();
+  }
+
+  private static Incoming inGroup(String words, Optional<PersonId> speaker) {
+    Event event = new Event.SaidInGroup(new PersonText(words), false, speaker);
+    return new Incoming(GROUP, "g1", Instant.EPOCH, "en-US", event);
+  }
+
+  @Test
+  void anErrorOnTheWayToOneReplyLeavesTheOthers() {
+    breaking = Optional.of(PERSON);
+    FrontDoor door = door(new AwayInbox(2), Integer.MAX_VALUE);
+    door.accept(List.of(inGroup("i am going to kill myself tonight", Optional.of(PERSON))));
+    assertThat(sentTo(GROUP)).containsExactly("group.crisis");
+    assertThat(sentTo(PERSON)).as("it is tried again").containsExactly("crisis.suicide");
   }
 
   @Test
@@ -188,6 +247,14 @@ class StoreAwayTest {
       };
 
   private Sender.Delivery remember(OutgoingMessage message, Optional<String> earlier) {
+    if (breaking.equals(Optional.of(message.person()))) {
+      breaking = Optional.empty();
+      throw new StackOverflowError();
+    }
+    if (strangers.contains(message.person())) {
+      strangersTried++;
+      return new Sender.Delivery.Unreachable();
+    }
     if (refusals > 0) {
       refusals--;
       return new Sender.Delivery.Later(Duration.ofSeconds(1));

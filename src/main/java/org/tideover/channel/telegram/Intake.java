@@ -54,7 +54,7 @@ final class Intake {
   private Reading read(JsonNode update, Instant now) {
     try {
       return reader.read(update, now);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.error("An update could not be read ({}); it is left out.", e.getClass().getName());
       return Reading.IGNORED;
     }

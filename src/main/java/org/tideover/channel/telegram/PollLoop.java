@@ -54,8 +54,9 @@ final class PollLoop implements Runnable {
         poll();
       } catch (TelegramApiException e) {
         recover(ApiFault.of(e));
-      } catch (RuntimeException e) {
-        // Nothing was confirmed, so nothing is lost: the same updates come again.
+      } catch (RuntimeException | Error e) {
+        // Nothing was confirmed, so nothing is lost: the same updates come again. Nor may an error
+        // end the one thread that asks for them.
         LOG.error("Taking updates in failed ({}); trying again.", e.getClass().getName());
         stop.rest(AFTER_A_BUG);
       }

@@ -6,35 +6,50 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
- * Tells Telegram where to bring updates, trying on with growing delays until it agrees. What is
- * registered stays when the program ends: updates then wait at Telegram for the next start.
+ * Tells Telegram where to bring updates, trying on with growing delays until it agrees, and again
+ * every few minutes: another program that polls with the token removes the webhook, of which nobody
+ * is told. What is registered stays when the program ends: updates then wait at Telegram for the
+ * next start.
  */
 final class Registration implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
+  /** To tell Telegram what it knows changes nothing there. */
+  static final Duration AGAIN = Duration.ofMinutes(2);
+
   private final TelegramConnection connection;
   private final WebhookSettings settings;
+  private final Duration again;
   private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofMinutes(1));
   private final PollTrouble trouble = new PollTrouble();
   private final StopSign stop = new StopSign();
   private volatile boolean registered;
 
-  Registration(TelegramConnection connection, WebhookSettings settings) {
+  /**
+   * Prepares to tell it.
+   *
+   * @param again how long what was told is relied upon
+   */
+  Registration(TelegramConnection connection, WebhookSettings settings, Duration again) {
     this.connection = connection;
     this.settings = settings;
+    this.again = again;
   }
 
+  /** Whether Telegram agreed when it was told last. */
   boolean isRegistered() {
     return registered;
   }
 
   @Override
   public void run() {
-    while (!stop.isRaised() && !registered) {
+    while (!stop.isRaised()) {
       try {
         connection.call(call());
         registered = true;
         trouble.worked();
+        backoff.reset();
+        stop.rest(again);
       } catch (TelegramApiException e) {
         failed(ApiFault.of(e));
       }
@@ -46,6 +61,10 @@ final class Registration implements Runnable {
   }
 
   private void failed(ApiFault fault) {
+    if (stop.isRaised()) {
+      return;
+    }
+    registered = false;
     if (fault.code() == ApiFault.REFUSED) {
       LOG.error(
           "Telegram refuses the webhook's address, so it brings no messages. It must be https with a"

@@ -25,23 +25,40 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.tideover.domain.Secret;
 
 /**
- * The open lines to Telegram: one for quick calls, made in the caller's thread or later, and one
- * for the poll that waits.
+ * The open lines to Telegram: one for quick calls and one for the poll that waits.
  *
  * <p>They share no socket, so that on HTTP/2 a poll that hangs cannot hold up an answer. Every call
  * has a time limit.
+ *
+ * <p>Each call is made on a virtual thread of its own, which costs the caller two hand-overs of
+ * some microseconds. To make it in the caller's thread costs more: the library queues every call,
+ * and whoever comes to its queue takes along what others put there, so that one message would wait
+ * for another's answer. Nor does that queue hold anybody back whose caller waits: the outbox has
+ * decided who goes first, and words of a crisis must not stand behind sixty calls that hang.
  */
 public final class TelegramConnection implements AutoCloseable {
   static final Duration POLL_WAIT = Duration.ofSeconds(30);
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
   private static final Duration CALL_LIMIT = Duration.ofSeconds(20);
-  private static final int IN_FLIGHT = 64;
+
+  /**
+   * How often an open HTTP/2 connection is asked whether it still lives. One that does not answer
+   * is closed before the next question, and its calls fail at once; nothing else would tell, for a
+   * call that times out ends only itself, and the next one would be given the same connection until
+   * the operating system gives it up, after a quarter of an hour.
+   */
+  private static final Duration ALIVE = Duration.ofSeconds(5);
+
+  /** Calls for which nobody waits; the others are limited by whoever makes them. */
+  private static final int LATER_IN_FLIGHT = 64;
+
+  private static final int IDLE_SOCKETS = 64;
 
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("telegram-", 0).factory());
   private final TelegramSettings settings;
   private final OkHttpClient quick;
-  private final OkHttpClient direct;
+  private final OkHttpClient unhurried;
   private final OkHttpClient patient;
   private final OkHttpTelegramClient calls;
   private final OkHttpTelegramClient laterCalls;
@@ -55,12 +72,12 @@ public final class TelegramConnection implements AutoCloseable {
 
   TelegramConnection(TelegramSettings settings, Duration callLimit) {
     this.settings = settings;
-    quick = limited(new OkHttpClient.Builder(), IN_FLIGHT, callLimit);
+    quick = limited(new OkHttpClient.Builder(), Integer.MAX_VALUE, callLimit, Duration.ZERO);
     // Built from the first, so that the certificates of the world are read once.
-    patient = limited(quick.newBuilder(), 1, callLimit.plus(POLL_WAIT));
-    direct = quick.newBuilder().dispatcher(dispatcher(new CallersThread(), IN_FLIGHT)).build();
-    calls = client(direct);
-    laterCalls = client(quick);
+    patient = limited(quick.newBuilder(), 1, callLimit, POLL_WAIT);
+    unhurried = quick.newBuilder().dispatcher(dispatcher(LATER_IN_FLIGHT)).build();
+    calls = client(quick);
+    laterCalls = client(unhurried);
     polls = client(patient);
   }
 
@@ -82,6 +99,11 @@ public final class TelegramConnection implements AutoCloseable {
 
   URI apiUrl() {
     return settings.apiUrl();
+  }
+
+  /** The line of polls itself. */
+  OkHttpClient patient() {
+    return patient;
   }
 
   /** The quick line itself, for what is no call of the Bot API. */
@@ -148,27 +170,36 @@ public final class TelegramConnection implements AutoCloseable {
   public void close() {
     hangUp();
     quick.dispatcher().cancelAll();
-    direct.dispatcher().cancelAll();
+    unhurried.dispatcher().cancelAll();
     threads.shutdown();
     quick.connectionPool().evictAll();
     patient.connectionPool().evictAll();
   }
 
-  private OkHttpClient limited(OkHttpClient.Builder builder, int inFlight, Duration limit) {
+  /**
+   * A client whose calls end in time. A silence ends them before the time of the whole call is
+   * over: only a silence has the client look whether the connection still lives.
+   *
+   * @param wait how long an answer may let us wait on purpose
+   */
+  private OkHttpClient limited(
+      OkHttpClient.Builder builder, int inFlight, Duration limit, Duration wait) {
+    Duration silence = limit.multipliedBy(3).dividedBy(4).plus(wait);
     boolean secret = settings.apiUrl().getScheme().equals("https");
     return builder
         .connectionSpecs(List.of(secret ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
-        .dispatcher(dispatcher(threads, inFlight))
-        .connectionPool(new ConnectionPool(inFlight, 5, TimeUnit.MINUTES))
+        .dispatcher(dispatcher(inFlight))
+        .connectionPool(new ConnectionPool(Math.min(inFlight, IDLE_SOCKETS), 5, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_LIMIT)
-        .readTimeout(limit)
-        .writeTimeout(limit)
-        .callTimeout(limit)
+        .readTimeout(silence)
+        .writeTimeout(silence)
+        .callTimeout(limit.plus(wait))
+        .pingInterval(ALIVE)
         .followRedirects(false)
         .build();
   }
 
-  private static Dispatcher dispatcher(ExecutorService threads, int inFlight) {
+  private Dispatcher dispatcher(int inFlight) {
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(inFlight);
     dispatcher.setMaxRequestsPerHost(inFlight);

@@ -1,5 +1,6 @@
 package org.tideover.channel.telegram;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.tideover.turn.Mailbox;
@@ -10,6 +11,17 @@ public final class TelegramWebhook implements WayIn {
   /** Telegram's largest updates are some tens of kilobytes. */
   private static final int LONGEST = 1 << 20;
 
+  /**
+   * How long things take.
+   *
+   * @param patience how long a call waits for its update to be stored
+   * @param again after which time Telegram is told of the webhook again
+   */
+  record Times(Duration patience, Duration again) {
+    static final Times USUAL = new Times(WebhookDoor.PATIENCE, Registration.AGAIN);
+  }
+
+  private final WebhookDoor door;
   private final WebServer server;
   private final Registration registration;
   private final Introduction introduction;
@@ -25,14 +37,23 @@ public final class TelegramWebhook implements WayIn {
       BotProfile profile,
       Mailbox mailbox,
       InstantSource clock) {
+    this(connection, settings, profile, mailbox, clock, Times.USUAL);
+  }
+
+  TelegramWebhook(
+      TelegramConnection connection,
+      WebhookSettings settings,
+      BotProfile profile,
+      Mailbox mailbox,
+      InstantSource clock,
+      Times times) {
     Addressing addressing = new Addressing(connection.botId());
     Intake intake = new Intake(connection, addressing, mailbox, clock);
-    server =
-        new WebServer(
-            settings.listen(),
-            LONGEST,
-            new WebhookDoor(settings.path(), WebhookSettings.secret(connection.token()), intake));
-    registration = new Registration(connection, settings);
+    door =
+        new WebhookDoor(
+            settings.path(), WebhookSettings.secret(connection.token()), intake, times.patience());
+    server = new WebServer(settings.listen(), LONGEST, door);
+    registration = new Registration(connection, settings, times.again());
     introduction = new Introduction(connection, profile, addressing);
   }
 
@@ -52,7 +73,7 @@ public final class TelegramWebhook implements WayIn {
   public Optional<String> trouble() {
     return registration.isRegistered()
         ? Optional.empty()
-        : Optional.of("Telegram does not know the webhook yet");
+        : Optional.of("Telegram has not confirmed the webhook");
   }
 
   @Override
@@ -60,5 +81,6 @@ public final class TelegramWebhook implements WayIn {
     introduction.stop();
     registration.stop();
     server.close();
+    door.close();
   }
 }

@@ -20,6 +20,7 @@ final class MemoryMailbox implements Mailbox {
   private volatile CountDownLatch door = new CountDownLatch(0);
   private final CountDownLatch knocked = new CountDownLatch(1);
   private int bugs;
+  private int errors;
 
   @Override
   public List<Incoming> accept(List<Incoming> events) {
@@ -43,6 +44,10 @@ final class MemoryMailbox implements Mailbox {
     if (bugs > 0) {
       bugs--;
       throw new IllegalStateException("a bug with private words in it");
+    }
+    if (errors > 0) {
+      errors--;
+      throw new StackOverflowError();
     }
     List<Incoming> fresh = events.stream().filter(event -> known.add(event.externalId())).toList();
     stored.addAll(fresh);
@@ -74,6 +79,11 @@ final class MemoryMailbox implements Mailbox {
   /** The next so many batches fail, which they never should. */
   synchronized void throwsNext(int times) {
     bugs = times;
+  }
+
+  /** The next so many batches meet an error of the machine. */
+  synchronized void breaksNext(int times) {
+    errors = times;
   }
 
   void awaitsKnock() throws InterruptedException {

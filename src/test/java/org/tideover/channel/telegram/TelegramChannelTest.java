@@ -139,6 +139,14 @@ class TelegramChannelTest {
   }
 
   @Test
+  void anErrorOfTheMachineDoesNotEndTheLoop() {
+    mailbox.breaksNext(1);
+    channel.start();
+    person.says("one");
+    mailbox.awaitsWords("one");
+  }
+
+  @Test
   void updatesNobodyKnowsYetDoNotBreakTheLoop() {
     channel.start();
     telegram.delivers("{\"telepathy\":{\"thought\":[1,2]}}");

@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +24,12 @@ import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.faketelegram.Faults.Fault;
 import org.tideover.outbox.Sender.Delivery;
+import org.tideover.tester.Patience;
 
 class TelegramSenderTest {
+  /** More than an HTTP client lets go at once when nobody tells it to. */
+  private static final int MANY = 70;
+
   private final FakeTelegram telegram = FakeTelegram.start();
   private final FakePerson person = telegram.person(17).says("hi");
   private final TelegramSettings settings =
@@ -206,6 +214,27 @@ class TelegramSenderTest {
     try (TelegramConnection hurried = new TelegramConnection(settings, Duration.ofMillis(300))) {
       assertThat(new TelegramSender(hurried).send(Messages.plain(17, "Hello"), Optional.empty()))
           .isInstanceOf(Delivery.Later.class);
+    }
+  }
+
+  @Test
+  void wordsOfACrisisWaitBehindNoCallsThatHang() throws Exception {
+    telegram.faults().next("sendMessage", Fault.HANG, MANY);
+    try (TelegramConnection patient = new TelegramConnection(settings, Duration.ofMinutes(10));
+        ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      TelegramSender sending = new TelegramSender(patient);
+      try {
+        for (int i = 0; i < MANY; i++) {
+          others.execute(() -> sending.send(Messages.plain(17, "How are you?"), Optional.empty()));
+        }
+        Patience.until(telegram.faults()::areOver);
+        Future<Delivery> crisis =
+            others.submit(
+                () -> sending.send(Messages.plain(17, Priority.CRISIS, "Help"), Optional.empty()));
+        assertThat(crisis.get(60, TimeUnit.SECONDS)).isInstanceOf(Delivery.Delivered.class);
+      } finally {
+        telegram.close();
+      }
     }
   }
 

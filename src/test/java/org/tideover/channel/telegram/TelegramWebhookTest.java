@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,16 +42,22 @@ class TelegramWebhookTest {
   private final MemoryMailbox mailbox = new MemoryMailbox();
   private final TelegramConnection connection =
       new TelegramConnection(new TelegramSettings(TOKEN, telegram.url()));
-  private final TelegramWebhook webhook =
-      new TelegramWebhook(
-          connection,
-          new WebhookSettings(
-              URI.create("https://bot.example.org/telegram"),
-              new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)),
-          new BotProfile(List.of(new BotProfile.Command("help", "What I can do")), "", ""),
-          mailbox,
-          Instant::now);
+  private final WebhookSettings settings =
+      new WebhookSettings(
+          URI.create("https://bot.example.org/telegram"),
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+  private TelegramWebhook webhook = webhook(TelegramWebhook.Times.USUAL);
   private final HttpClient http = HttpClient.newHttpClient();
+
+  private TelegramWebhook webhook(TelegramWebhook.Times times) {
+    return new TelegramWebhook(
+        connection,
+        settings,
+        new BotProfile(List.of(new BotProfile.Command("help", "What I can do")), "", ""),
+        mailbox,
+        Instant::now,
+        times);
+  }
 
   @AfterEach
   void close() {
@@ -87,6 +94,39 @@ class TelegramWebhookTest {
     assertThat(answer).isNotDone();
     mailbox.opens();
     assertThat(answer.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    assertThat(mailbox.words()).containsExactly("hello");
+  }
+
+  @Test
+  void aRepeatOfWhatWaitsIsSentAwayAtOnce() throws Exception {
+    mailbox.shuts();
+    webhook.start();
+    CompletableFuture<HttpResponse<String>> first =
+        http.sendAsync(post("/telegram", HELLO, SECRET), BodyHandlers.ofString());
+    mailbox.awaitsKnock();
+    HttpResponse<String> repeat = send(post("/telegram", HELLO, SECRET));
+
+    assertThat(repeat.statusCode()).isEqualTo(503);
+    assertThat(repeat.headers().firstValue("Retry-After")).isPresent();
+    assertThat(first).isNotDone();
+    mailbox.opens();
+    assertThat(first.get(60, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    assertThat(send(post("/telegram", HELLO, SECRET)).statusCode()).isEqualTo(200);
+    assertThat(mailbox.words()).containsExactly("hello");
+  }
+
+  @Test
+  void aCallDoesNotWaitForEverAndItsUpdateStaysHere() throws Exception {
+    webhook.close();
+    webhook = webhook(new TelegramWebhook.Times(Duration.ofMillis(1), Registration.AGAIN));
+    mailbox.shuts();
+    webhook.start();
+
+    assertThat(send(post("/telegram", HELLO, SECRET)).statusCode()).isEqualTo(503);
+    mailbox.opens();
+    mailbox.awaitsWords("hello");
+    Patience.untilAsserted(
+        () -> assertThat(send(post("/telegram", HELLO, SECRET)).statusCode()).isEqualTo(200));
     assertThat(mailbox.words()).containsExactly("hello");
   }
 
@@ -209,6 +249,30 @@ class TelegramWebhookTest {
 
     assertThat(telegram.faults().areOver()).isTrue();
     assertThat(telegram.calls("setWebhook")).isEqualTo(1);
+  }
+
+  @Test
+  void aWebhookThatAnotherProgramRemovedIsSetAgain() {
+    webhook.close();
+    webhook = webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
+    webhook.start();
+    Patience.until(telegram::hasWebhook);
+    telegram.losesWebhook();
+
+    Patience.until(telegram::hasWebhook);
+  }
+
+  @Test
+  void whileTelegramDoesNotConfirmItAgainThatIsTold() {
+    webhook.close();
+    webhook = webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
+    webhook.start();
+    Patience.until(() -> webhook.trouble().isEmpty());
+    telegram.faults().outage(true);
+    Patience.until(() -> webhook.trouble().isPresent());
+
+    telegram.faults().outage(false);
+    Patience.until(() -> webhook.trouble().isEmpty());
   }
 
   private String rawAnswer(String raw) throws IOException {
