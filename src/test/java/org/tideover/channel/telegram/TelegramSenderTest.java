@@ -225,8 +225,7 @@ class TelegramSenderTest {
       TelegramSender sending = new TelegramSender(patient);
       try {
         for (int i = 0; i < MANY; i++) {
-          others.execute(
-              () -> sending.send(Messages.plain(17, "How are you?"), Optional.empty()));
+          others.execute(() -> sending.send(Messages.plain(17, "How are you?"), Optional.empty()));
         }
         Patience.until(telegram.faults()::areOver);
         Future<Delivery> crisis =
