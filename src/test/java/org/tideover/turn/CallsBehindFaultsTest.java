@@ -49,7 +49,7 @@ class CallsBehindFaultsTest {
   }
 
   private BotTester opened() {
-    return BotTester.pausing(folder, hearing, unused -> hearing.back.await());
+    return BotTester.pausing(folder, hearing, _ -> hearing.back.await());
   }
 
   /** The real understanding, which fails for a while as if the store were away. */

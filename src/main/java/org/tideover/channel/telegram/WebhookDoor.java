@@ -110,7 +110,7 @@ final class WebhookDoor implements WebServer.Handler, AutoCloseable {
     } catch (TimeoutException nothingIsStored) {
       return WAITING;
     } catch (ExecutionException fault) {
-      return afterFault(fault.getCause());
+      return afterFault(fault);
     } catch (InterruptedException shuttingDown) {
       taking.cancel(true);
       Thread.currentThread().interrupt();
@@ -118,11 +118,14 @@ final class WebhookDoor implements WebServer.Handler, AutoCloseable {
     }
   }
 
-  private static WebResponse afterFault(Throwable fault) {
-    if (fault instanceof IllegalStateException) {
+  private static WebResponse afterFault(ExecutionException fault) {
+    if (fault.getCause() instanceof IllegalStateException) {
       return STOPPING;
     }
-    throw fault instanceof RuntimeException bug ? bug : new IllegalStateException(fault);
+    if (fault.getCause() instanceof RuntimeException bug) {
+      throw bug;
+    }
+    throw new IllegalStateException("An update could not be taken in", fault);
   }
 
   /** Nothing waits any more; what was not stored is brought again. */
