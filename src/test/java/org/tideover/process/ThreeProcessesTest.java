@@ -85,7 +85,9 @@ class ThreeProcessesTest {
     stopAll();
     assertThat(telegram.violations()).isEmpty();
     assertNothingWaits();
-    assertThat(programs).noneMatch(program -> program.output().contains("ERROR"));
+    assertThat(programs)
+        .flatMap(program -> program.output().lines().toList())
+        .noneMatch(line -> line.contains("ERROR"));
   }
 
   @Test
