@@ -35,7 +35,7 @@ final class PeopleDuty implements Duty {
 
   @Override
   public void hears(long event) {
-    workers.resume(database.waiting(event).stream().toList());
+    workers.resume(database.waiting(event));
   }
 
   @Override

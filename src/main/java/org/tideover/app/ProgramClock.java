@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,10 +48,13 @@ final class ProgramClock implements InstantSource {
     }
   }
 
+  /** Written beside it and moved: another program that starts reads the whole file or none. */
   private static ProgramClock begin(Path file, ProgramClock clock) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+    Path written = Files.createTempFile(folder, "clock", ".new");
     Files.writeString(
-        file, clock.realStart + "\n" + clock.programStart + "\n" + clock.scale + "\n");
+        written, clock.realStart + "\n" + clock.programStart + "\n" + clock.scale + "\n");
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     return clock;
   }
 

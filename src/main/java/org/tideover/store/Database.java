@@ -3,7 +3,7 @@ package org.tideover.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.tideover.insight.History;
@@ -127,9 +127,12 @@ public final class Database implements AutoCloseable {
     return membership;
   }
 
-  /** An event that waits; empty if its turn is over. */
-  public Optional<InboxItem> waiting(long event) {
-    return inbox.find(event);
+  /**
+   * An event that waits, after the earlier ones of its person: one of them may have been stored by
+   * a process that still took the person for its own, and so told nobody. None if its turn is over.
+   */
+  public List<InboxItem> waiting(long event) {
+    return inbox.upTo(event);
   }
 
   /** Runs work in one transaction. */

@@ -57,18 +57,24 @@ final class SqlInbox implements Inbox {
   public List<InboxItem> waiting() {
     return transactions.call(handle -> {
       List<Row> rows = handle.select("select * from inbox order by id").map(Row::of).list();
-      return rows.stream().map(row -> readOrPark(handle, row)).flatMap(Optional::stream).toList();
+      return readable(handle, rows);
     });
   }
 
-  /** An event that waits; empty if its turn is over. */
-  Optional<InboxItem> find(long id) {
-    return transactions.call(handle ->
-        handle
-            .select("select * from inbox where id = ?", id)
-            .map(Row::of)
-            .findOne()
-            .flatMap(row -> readOrPark(handle, row)));
+  /** An event that waits, after the earlier ones of its person; none if its turn is over. */
+  List<InboxItem> upTo(long id) {
+    return transactions.call(handle -> {
+      List<Row> rows =
+          handle
+              .select(
+                  "select * from inbox where id <= ?"
+                      + " and person_id = (select person_id from inbox where id = ?) order by id",
+                  id,
+                  id)
+              .map(Row::of)
+              .list();
+      return readable(handle, rows);
+    });
   }
 
   @Override
@@ -185,6 +191,10 @@ final class SqlInbox implements Inbox {
         "update inbox_seen set person_id = '' where channel = ? and external_id = ?",
         incoming.person().channel(),
         incoming.externalId());
+  }
+
+  private List<InboxItem> readable(Handle handle, List<Row> rows) {
+    return rows.stream().map(row -> readOrPark(handle, row)).flatMap(Optional::stream).toList();
   }
 
   private Optional<InboxItem> readOrPark(Handle handle, Row row) {

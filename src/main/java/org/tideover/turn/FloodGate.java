@@ -86,9 +86,17 @@ public final class FloodGate {
     if (event instanceof Event.Tapped(String action)) {
       return action.equals(Menu.HELP_NOW);
     }
-    return Words.of(event)
-        .map(words -> phrases.apply(words).safety().level() != RiskLevel.NONE)
-        .orElse(false);
+    return Words.of(event).map(this::soundsLikeDanger).orElse(false);
+  }
+
+  /** Words that cannot be heard are let in: a fault here would hold everybody's events up. */
+  private boolean soundsLikeDanger(String words) {
+    try {
+      return phrases.apply(words).safety().level() != RiskLevel.NONE;
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.error("Words could not be heard at the gate: {}", fault.getClass().getName());
+      return true;
+    }
   }
 
   private Bucket bucket() {

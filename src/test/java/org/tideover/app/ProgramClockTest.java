@@ -31,6 +31,9 @@ class ProgramClockTest {
     system.moves(Duration.ofMinutes(1));
     InstantSource again = ProgramClock.open(folder, 60, system);
     assertThat(again.instant()).isEqualTo(START.plus(Duration.ofHours(2)));
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/clock")
+        .isDirectoryNotContaining("glob:**.new");
   }
 
   @Test

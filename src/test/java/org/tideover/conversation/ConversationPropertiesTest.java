@@ -95,35 +95,6 @@ class ConversationPropertiesTest {
           "junk",
           "");
 
-  /** Words that deny, doubt, ask or take their leave: nobody is better by them. */
-  private static final Map<String, Intent> NO_BETTER =
-      Map.ofEntries(
-          Map.entry("he isn't waking up", Intent.OTHER),
-          Map.entry("she hasn't woke up", Intent.OTHER),
-          Map.entry("he woke up then passed out again", Intent.OTHER),
-          Map.entry("trying to keep him awake", Intent.OTHER),
-          Map.entry("is he breathing how do i tell", Intent.OTHER),
-          Map.entry("i dont think hes breathing", Intent.NO),
-          Map.entry("her breathing is slow", Intent.OTHER),
-          Map.entry("no i'm not", Intent.NO),
-          Map.entry("no im alone", Intent.NO),
-          Map.entry("not today", Intent.NO),
-          Map.entry("i called and nobody answered", Intent.OTHER),
-          Map.entry("they hung up on me", Intent.OTHER),
-          Map.entry("no help is coming", Intent.NO),
-          Map.entry("goodbye", Intent.THANKS));
-
-  private static final List<String> NO_BETTER_WORDS = NO_BETTER.keySet().stream().sorted().toList();
-
-  private static final Set<String> BETTER =
-      Set.of(
-          "crisis.od-woke",
-          "crisis.od-side",
-          "crisis.reached",
-          "crisis.called",
-          "crisis.safe-later",
-          "crisis.safe-now");
-
   private final Content content = Content.load(ContentSource.classPath());
   private final Set<String> statesSeen = new HashSet<>();
 
@@ -162,7 +133,6 @@ class ConversationPropertiesTest {
     private PersonState person;
     private int ids;
     private String saidLast = "";
-    private ConversationState before = new ConversationState.Idle();
     private KeptPlan plan = new KeptPlan.None();
     private MovementHistory history = MovementHistory.none();
     private PlanBook planBook = PlanBook.empty();
@@ -279,13 +249,10 @@ class ConversationPropertiesTest {
     }
 
     private void checkHelp(Happening happening, Step step) {
-      before = happening.person().conversation();
       if (happening.event() instanceof Event.Said said && !said.edited()) {
         assertThat(step.acts()).as("words get an answer").isNotEmpty();
-        String words = said.text().reveal();
-        if (NO_BETTER.containsKey(words)) {
-          assertThat(step.acts()).as("nobody is better").noneMatch(act -> isGoodNews(act, words));
-        }
+        ConversationState was = happening.person().conversation();
+        assertThat(step.acts()).noneMatch(act -> NoBetter.isGoodNews(act, said, was));
       }
       boolean wasOpen = Crisis.isOpen(happening.person().conversation());
       boolean isOpen = Crisis.isOpen(step.person().conversation());
@@ -316,16 +283,6 @@ class ConversationPropertiesTest {
     private boolean hasNumber(Act act) {
       String text = renderer.render(act, new Addressee(PERSON, "", "en")).text();
       return text.contains("911") || text.contains("988");
-    }
-
-    /** Somebody who was reached is told goodbye to, and then stays reached. */
-    private boolean isGoodNews(Act act, String words) {
-      boolean farewell =
-          words.equals("goodbye")
-              && before instanceof ConversationState.ReachingOut reaching
-              && reaching.turn() > 0;
-      boolean denied = words.equals("not today") && act.key().equals("crisis.denied");
-      return denied || BETTER.contains(act.key()) && !farewell;
     }
 
     private static boolean asksToMove(Act act) {
@@ -373,11 +330,8 @@ class ConversationPropertiesTest {
     }
 
     private String words() {
-      return switch (random.nextInt(8)) {
-        case 0 -> "i am driving";
-        case 1, 2 -> NO_BETTER_WORDS.get(random.nextInt(NO_BETTER_WORDS.size()));
-        default -> "words";
-      };
+      int kind = random.nextInt(8);
+      return kind == 0 ? "i am driving" : kind < 3 ? NoBetter.any(random) : "words";
     }
 
     private RiskLevel level() {
@@ -419,9 +373,8 @@ class ConversationPropertiesTest {
       if (!(event instanceof Event.Said said)) {
         return Heard.nothing();
       }
-      Intent known = NO_BETTER.get(said.text().reveal());
-      if (known != null) {
-        return new Heard(safety(), IntentMatch.of(known, 1, Classification.By.PHRASE));
+      if (NoBetter.isOne(said)) {
+        return new Heard(safety(), NoBetter.meant(said));
       }
       Intent intent = Intent.values()[random.nextInt(Intent.values().length)];
       OptionalInt number =

@@ -114,6 +114,22 @@ class PostgresSharesTest {
     assertThat(three.direct()).isTrue();
   }
 
+  /** A process that no longer serves the person may have stored one of them and told nobody. */
+  @Test
+  void whoHearsOfAnEventTakesUpWhatTheirPersonSaidBefore() {
+    One first = new One(STANDS);
+    InboxItem one = stored(first, PEOPLE.getFirst(), "1");
+    stored(first, PEOPLE.getLast(), "2");
+    InboxItem two = stored(first, PEOPLE.getFirst(), "3");
+    stored(first, PEOPLE.getFirst(), "4");
+
+    assertThat(first.database.waiting(two.id()))
+        .extracting(InboxItem::id)
+        .containsExactly(one.id(), two.id());
+    first.database.inbox().done(two);
+    assertThat(first.database.waiting(two.id())).isEmpty();
+  }
+
   @Test
   void whoWasThoughtDeadCanBeginNoTurnAndTheOtherTakesOver() {
     PersonId person = PEOPLE.getFirst();

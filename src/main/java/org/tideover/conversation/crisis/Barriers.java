@@ -24,6 +24,17 @@ final class Barriers {
           + " (answer|answers|answered|answering|pick|picked|picking|reply|replied)"
           + "|no (answer|reply)|voicemail|on hold|line (is|was) busy|(he|she|they)( is| are| were|s|re)? busy";
 
+  private static final Pattern AFRAID_OF_POLICE =
+      Words.pattern(
+          "(scared|afraid|worried|fear|terrified|dont|no|not|wont|if|because)( \\w+){0,4}"
+              + " (police|cops?)",
+          "(call|calls|send|sends|calling|sending)( \\w+){0,2} (police|cops?)( on me)?",
+          "(police|cops?) (will|would|might|could|gonna|going to)( \\w+)? (come|show|find|take|arrest)",
+          "(police|cops?) (arrest|take|lock)",
+          "arrest(ed)? me|(be|get|getting|got) arrested|(a|have|got|my) warrants?",
+          "(be|get) locked up|lock me up|(go|going|back|sent|send me|put me|end|ending)( \\w+){0,2}"
+              + " (to|in) (jail|prison)");
+
   private static final Map<String, Pattern> ASKED = asked();
   private static final Map<String, Pattern> UNASKED = unasked();
 
@@ -63,17 +74,7 @@ final class Barriers {
 
   private static Map<String, Pattern> unasked() {
     Map<String, Pattern> all = new LinkedHashMap<>();
-    all.put(
-        "police",
-        Words.pattern(
-            "(scared|afraid|worried|fear|terrified|dont|no|not|wont|if|because)( \\w+){0,4}"
-                + " (police|cops?)",
-            "(call|calls|send|sends|calling|sending)( \\w+){0,2} (police|cops?)( on me)?",
-            "(police|cops?) (will|would|might|could|gonna|going to)( \\w+)? (come|show|find|take|arrest)",
-            "(police|cops?) (arrest|take|lock)",
-            "arrest(ed)? me|(be|get|getting|got) arrested|(a|have|got|my) warrants?",
-            "(be|get) locked up|lock me up|(go|going|back|sent|send me|put me|end|ending)( \\w+){0,2}"
-                + " (to|in) (jail|prison)"));
+    all.put("police", AFRAID_OF_POLICE);
     all.put("credit", Words.pattern(NO_CREDIT));
     all.put(
         "cost",
