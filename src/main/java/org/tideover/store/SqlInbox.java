@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -122,6 +123,9 @@ final class SqlInbox implements Inbox {
     for (Delivery next = arriving.poll(); next != null; next = arriving.poll()) {
       together.add(next);
     }
+    // Another process may be storing some of the same, brought twice: in one order, or each would
+    // wait for the other. Each person's own stay in theirs.
+    together.sort(Comparator.comparing(Delivery::person));
     try {
       List<List<InboxItem>> stored =
           transactions.call(
@@ -233,6 +237,11 @@ final class SqlInbox implements Inbox {
 
     Delivery(List<Arrival> arrivals) {
       this.arrivals = arrivals;
+    }
+
+    /** Whose the first event is; empty where there is none. */
+    String person() {
+      return arrivals.isEmpty() ? "" : arrivals.getFirst().incoming.person().toString();
     }
 
     boolean isWritten() {

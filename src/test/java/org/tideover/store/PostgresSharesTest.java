@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -128,6 +132,30 @@ class PostgresSharesTest {
         .containsExactly(one.id(), two.id());
     first.database.inbox().done(two);
     assertThat(first.database.waiting(two.id())).isEmpty();
+  }
+
+  /** As when a call at one door took too long, and the same is brought to the next. */
+  @Test
+  void whatIsBroughtToTwoProcessesAtOnceIsStoredOnceAndHoldsNeitherUp() throws Exception {
+    One first = new One(STANDS);
+    One second = new One(STANDS);
+    List<Callable<Integer>> calls = new ArrayList<>();
+    for (int i = 0; i < PEOPLE.size(); i++) {
+      PersonId up = PEOPLE.get(i);
+      PersonId down = PEOPLE.get(PEOPLE.size() - 1 - i);
+      calls.add(() -> first.database.inbox().store(List.of(said(up, "id" + up, "words"))).size());
+      calls.add(
+          () -> second.database.inbox().store(List.of(said(down, "id" + down, "words"))).size());
+    }
+    int stored = 0;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Integer> call : threads.invokeAll(calls)) {
+        stored += call.get();
+      }
+    }
+
+    assertThat(stored).isEqualTo(PEOPLE.size());
+    assertThat(number("select count(*) from inbox")).isEqualTo(PEOPLE.size());
   }
 
   @Test
