@@ -90,7 +90,7 @@ final class Courier implements AutoCloseable {
     Optional<QueuedMessage> message;
     try {
       message = fetch(flight.place());
-    } catch (RuntimeException storeIsAway) {
+    } catch (RuntimeException | Error storeIsAway) {
       landed.accept(flight, new Later(pause(0)));
       return;
     }
@@ -115,7 +115,7 @@ final class Courier implements AutoCloseable {
   private void settle(Flight flight, QueuedMessage message, Delivery delivery, int tries) {
     try {
       write(message, delivery);
-    } catch (RuntimeException storeIsAway) {
+    } catch (RuntimeException | Error storeIsAway) {
       LOG.warn(
           "What became of a message could not be stored ({}); trying again.",
           storeIsAway.getClass().getName());
@@ -152,7 +152,7 @@ final class Courier implements AutoCloseable {
   private void count(QueuedMessage message) {
     try {
       store.failed(message);
-    } catch (RuntimeException storeIsAway) {
+    } catch (RuntimeException | Error storeIsAway) {
       LOG.warn(
           "That a message failed could not be stored ({}); it is tried again all the same.",
           storeIsAway.getClass().getName());

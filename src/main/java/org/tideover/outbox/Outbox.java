@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -49,6 +48,7 @@ public final class Outbox implements AutoCloseable {
 
   // All guarded by the lock.
   private final Lines lines = new Lines();
+  private final Meanwhile meanwhile = new Meanwhile();
   private int underWay;
   private int nudgesUnderWay;
   private boolean wakes;
@@ -107,33 +107,46 @@ public final class Outbox implements AutoCloseable {
 
   /**
    * Sends what waits for people who came to this process. The store is read before the lock is
-   * taken, so that nobody's messages wait for it; what was sent meanwhile is missed in the store
-   * when its turn comes.
+   * taken, so that nobody's messages wait for it; what was done with {@link Meanwhile} is left.
    */
   public void resume(Predicate<PersonId> whose) {
-    List<Runnable> found = new ArrayList<>();
-    store.forEachWaiting(message -> {
-      if (whose.test(message.message().person())) {
-        found.add(taking(message));
-      }
-    });
-    locked(() -> found.forEach(Runnable::run));
+    takeUp(found ->
+        store.forEachWaiting(message -> {
+          if (whose.test(message.message().person())) {
+            found.add(taking(message));
+          }
+        }));
   }
 
   /** Sends a message that another process queued, in the same way. */
   public void resume(long message) {
-    Optional<QueuedMessage> found = store.find(message);
-    locked(() ->
-        found
+    takeUp(found ->
+        store
+            .find(message)
             .filter(waiting -> peers.serves(waiting.message().person()))
-            .ifPresent(waiting -> taking(waiting).run()));
+            .ifPresent(waiting -> found.add(taking(waiting))));
+  }
+
+  private void takeUp(Consumer<List<Runnable>> reading) {
+    locked(meanwhile::begins);
+    try {
+      List<Runnable> found = new ArrayList<>();
+      reading.accept(found);
+      locked(() -> found.forEach(Runnable::run));
+    } finally {
+      locked(meanwhile::ends);
+    }
   }
 
   /** Puts a message into its line, without its words. */
   private Runnable taking(QueuedMessage message) {
     PersonId person = message.message().person();
     Waiting place = Waiting.inStore(message, delayer.nanos());
-    return () -> lines.add(person, place);
+    return () -> {
+      if (!meanwhile.isPast(person, place)) {
+        lines.add(person, place);
+      }
+    };
   }
 
   /** Puts down what waits for people whom this process serves no more. */
@@ -175,6 +188,7 @@ public final class Outbox implements AutoCloseable {
    */
   public void recall(PersonId person) {
     locked(() -> {
+      meanwhile.recalled(person);
       Line line = lines.of(person);
       if (line != null) {
         lines.change(line, Line::recall);
@@ -301,6 +315,9 @@ public final class Outbox implements AutoCloseable {
   private void landed(Flight flight, Delivery delivery) {
     locked(() -> {
       count(flight, -1);
+      if (!(delivery instanceof Later || delivery instanceof TooFast)) {
+        meanwhile.settled(flight.place());
+      }
       settle(flight.line(), flight.place(), delivery);
     });
   }
@@ -310,13 +327,15 @@ public final class Outbox implements AutoCloseable {
       case Delivered ignored -> lines.change(line, one -> one.settled(message));
       case LetGo ignored -> lines.change(line, one -> one.settled(message));
       case Refused ignored -> lines.change(line, one -> one.settled(message));
-      case Unreachable() ->
-          lines.change(
-              line,
-              one -> {
-                one.settled(message);
-                one.recall();
-              });
+      case Unreachable() -> {
+        meanwhile.recalled(line.person());
+        lines.change(
+            line,
+            one -> {
+              one.settled(message);
+              one.recall();
+            });
+      }
       case Later(Duration delay) -> rest(line, delay, one -> one.failed(message));
       case TooFast(Duration delay) -> {
         pace.wasTooFast(line.person(), delay);

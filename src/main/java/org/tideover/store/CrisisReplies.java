@@ -39,9 +39,13 @@ final class CrisisReplies {
         received.toEpochMilli());
   }
 
-  /** A message arrived; the first of a crisis ends the wait for help. */
+  /**
+   * A message arrived; the first of a crisis ends the wait for help. A notice for people on call is
+   * about somebody else.
+   */
   static void arrived(Handle handle, QueuedMessage message, Instant now) {
-    if (message.message().priority() == Priority.CRISIS) {
+    boolean helps = !message.message().key().startsWith("on-call.");
+    if (message.message().priority() == Priority.CRISIS && helps) {
       handle
           .select(
               ARRIVED,

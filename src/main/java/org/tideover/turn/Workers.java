@@ -26,6 +26,9 @@ public final class Workers implements AutoCloseable {
   /** After this many failures an event is set aside, so that it holds nobody up. */
   private static final int ATTEMPTS = 5;
 
+  /** The machine may get well within some minutes; its faults are no event's. */
+  private static final int ATTEMPTS_OF_THE_MACHINE = 30;
+
   /** Somebody may call for help behind an event that is tried again. */
   private static final long LONGEST_PAUSE = 10_000;
 
@@ -202,9 +205,14 @@ public final class Workers implements AutoCloseable {
     return fault instanceof PassingFault passing && passing.isPassing();
   }
 
+  /** Words may be so deep that a stack ends; nothing else of the machine is theirs. */
+  private static boolean isOfTheMachine(Throwable fault) {
+    return fault instanceof VirtualMachineError && !(fault instanceof StackOverflowError);
+  }
+
   /** Counts the failure, and sets the event aside once it failed too often. */
   private boolean isSetAside(InboxItem item, int attempt, Throwable fault) {
-    if (attempt < ATTEMPTS) {
+    if (attempt < (isOfTheMachine(fault) ? ATTEMPTS_OF_THE_MACHINE : ATTEMPTS)) {
       var unused = noted(() -> inbox.failed(item));
       return false;
     }
@@ -220,7 +228,7 @@ public final class Workers implements AutoCloseable {
     try {
       writing.run();
       return true;
-    } catch (RuntimeException away) {
+    } catch (RuntimeException | Error away) {
       return false;
     }
   }

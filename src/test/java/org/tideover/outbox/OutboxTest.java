@@ -79,6 +79,33 @@ class OutboxTest extends OutboxTester {
   }
 
   @Test
+  void norIsHelpThatArrivesWhileEverythingIsTakenUpAnew() throws InterruptedException {
+    sender.hold("help");
+    outbox.start();
+    outbox.release(outbox.enqueue(List.of(to(ANNA, CRISIS, "help"))));
+    sender.awaitBegun("help");
+    store.afterNextLook(() -> {
+      sender.letGo("help");
+      allArrived();
+    });
+    outbox.resume(person -> true);
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("help");
+  }
+
+  @Test
+  void norIsWhatWasTakenBackMeanwhile() {
+    outbox.start();
+    store.add(List.of(to(ANNA, CRISIS, "help"), to(BEN, CRISIS, "b")));
+    store.afterNextLook(() -> outbox.recall(ANNA));
+    outbox.resume(person -> true);
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("b");
+  }
+
+  @Test
   void wordsOfACrisisThatAnotherProcessQueuedGoWhileTheStoreIsAway() {
     sender.on("help", later(1));
     outbox.start();
