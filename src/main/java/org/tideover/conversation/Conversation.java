@@ -39,7 +39,6 @@ import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
-import org.tideover.domain.SafetyAssessment;
 
 /**
  * The pure state machine: what one event leads to, in the order that keeps people safe.
@@ -125,9 +124,7 @@ public final class Conversation {
     boolean before = Crisis.isOpen(was) && !(was instanceof ConversationState.AskingDirectly);
     boolean opened = Crisis.isEscalated(step.person().conversation());
     return !noted && !before && opened && step.person().conversation() instanceof HelpIsOpen open
-        ? step.record(
-            new JournalEntry.Escalated(
-                moment.now(), RiskLevel.CRISIS, open.category(), SafetyAssessment.Layer.NONE))
+        ? Crisis.record(step, RiskLevel.CRISIS, open.category(), moment)
         : step;
   }
 

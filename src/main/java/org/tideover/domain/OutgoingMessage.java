@@ -25,4 +25,9 @@ public record OutgoingMessage(
     List<List<String>> keyboard,
     String slot,
     boolean replace,
-    Optional<Extra> extra) {}
+    Optional<Extra> extra) {
+  /** Whether people on call hear by it of somebody else, and are not helped themselves. */
+  public boolean isForOnCall() {
+    return key.startsWith("on-call.");
+  }
+}

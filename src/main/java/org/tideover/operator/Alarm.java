@@ -62,18 +62,14 @@ public final class Alarm implements Witness {
   }
 
   private static String what(OutgoingMessage message) {
-    return isForOnCall(message) ? "A notice for people on call" : "A crisis reply";
+    return message.isForOnCall() ? "A notice for people on call" : "A crisis reply";
   }
 
   private static String advice(OutgoingMessage message) {
-    return isForOnCall(message)
+    return message.isForOnCall()
         ? " Compare TIDEOVER_ON_CALL_CHAT with the chat's number, which changes when a group becomes"
             + " a supergroup; the bot must be in it."
         : "";
-  }
-
-  private static boolean isForOnCall(OutgoingMessage message) {
-    return message.key().startsWith("on-call.");
   }
 
   private void raise(String text) {

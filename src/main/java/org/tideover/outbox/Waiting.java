@@ -31,8 +31,7 @@ record Waiting(
 
   /**
    * The place of a message that was read from the store, and may be gone from there since. Words of
-   * a crisis are kept at hand all the same: they rather come twice than wait for a store that is
-   * away.
+   * a crisis are kept at hand all the same: they do not wait for a store that is away.
    */
   static Waiting inStore(QueuedMessage queued, long now) {
     return of(queued, now, queued.message().priority() == Priority.CRISIS ? queued : null);

@@ -44,8 +44,8 @@ final class CrisisReplies {
    * about somebody else.
    */
   static void arrived(Handle handle, QueuedMessage message, Instant now) {
-    boolean helps = !message.message().key().startsWith("on-call.");
-    if (message.message().priority() == Priority.CRISIS && helps) {
+    boolean crisis = message.message().priority() == Priority.CRISIS;
+    if (crisis && !message.message().isForOnCall()) {
       handle
           .select(
               ARRIVED,

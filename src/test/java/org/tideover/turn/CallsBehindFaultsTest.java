@@ -75,13 +75,4 @@ class CallsBehindFaultsTest {
       return REAL.hearPhrases(words);
     }
   }
-
-  private static final class StoreIsAway extends RuntimeException implements PassingFault {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public boolean isPassing() {
-      return true;
-    }
-  }
 }

@@ -149,14 +149,4 @@ class PoisonAndPrivacyTest {
       return REAL.hearPhrases(words);
     }
   }
-
-  /** A fault that is over in a while. */
-  private static final class StoreIsAway extends RuntimeException implements PassingFault {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public boolean isPassing() {
-      return true;
-    }
-  }
 }

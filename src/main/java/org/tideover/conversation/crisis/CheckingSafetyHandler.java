@@ -11,10 +11,8 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.AppointmentKind;
-import org.tideover.domain.JournalEntry;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
-import org.tideover.domain.SafetyAssessment;
 
 /** The check-in about an hour after words of danger. */
 public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
@@ -44,15 +42,10 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
     if (happening.taps(Menu.SAFE) || Shared.confirms(happening) || Spoken.retracts(happening)) {
       return safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category);
     }
+    // Who is not safe after an hour is in a crisis again; who only writes something is not.
     boolean says = happening.taps(NOT_SAFE) || Shared.declines(happening);
-    return (says ? recorded(step, category, moment) : step).go(Crisis.of(category, moment));
-  }
-
-  /** Who is not safe after an hour is in a crisis again; who only writes something is not. */
-  private static Step recorded(Step step, RiskCategory category, Moment moment) {
-    return step.record(
-        new JournalEntry.Escalated(
-            moment.now(), RiskLevel.CRISIS, category, SafetyAssessment.Layer.NONE));
+    Step told = says ? Crisis.record(step, RiskLevel.CRISIS, category, moment) : step;
+    return told.go(Crisis.of(category, moment));
   }
 
   /** One tap for the mood follows, but nothing more to somebody whose chat others may read. */

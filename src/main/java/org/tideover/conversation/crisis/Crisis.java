@@ -180,6 +180,14 @@ public final class Crisis {
             moment.now(), found.level(), found.category().orElseThrow(), found.by()));
   }
 
+  /**
+   * Keeps that danger was told by a tap or an answer, and not by words that were heard as danger.
+   */
+  public static Step record(Step step, RiskLevel level, RiskCategory category, Moment moment) {
+    return step.record(
+        new JournalEntry.Escalated(moment.now(), level, category, SafetyAssessment.Layer.NONE));
+  }
+
   /** Help now was tapped: every line at once, and what we can help with, without any question. */
   public static Step helpNow(Step step) {
     return step.say(
@@ -234,6 +242,11 @@ public final class Crisis {
   /** Quiet until the check-in, with a line in sight. */
   public static Act space() {
     return Replies.of("crisis.space");
+  }
+
+  /** Rest and safety for somebody who just used, or is sleepy. */
+  public static Escalated resting(Moment moment) {
+    return new Escalated(RiskCategory.OVERDOSE, RESTING, moment.now());
   }
 
   /** The hand-over to human help for a kind of danger. */

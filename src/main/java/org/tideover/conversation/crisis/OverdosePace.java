@@ -64,16 +64,18 @@ final class OverdosePace {
   static Act buttons(String key, HelpingInOverdose state) {
     Act act = Replies.bare(key);
     return switch (state.step()) {
-      case WAKE, CALL -> act.offering("od:woke", "od:next");
-      case NALOXONE -> act.offering("od:no-naloxone", "od:next").offering("od:woke");
+      case WAKE, CALL -> act.offering(SeenInOverdose.WOKE, "od:next");
+      case NALOXONE ->
+          act.offering(SeenInOverdose.NO_NALOXONE, "od:next").offering(SeenInOverdose.WOKE);
       case BREATHS -> {
-        Act first = act.offering("od:breathing", "od:not-breathing");
+        Act first = act.offering(SeenInOverdose.BREATHES, SeenInOverdose.NOT_BREATHING);
         yield state.naloxone()
-            ? first.offering("od:no-naloxone", "od:woke")
-            : first.offering("od:woke");
+            ? first.offering(SeenInOverdose.NO_NALOXONE, SeenInOverdose.WOKE)
+            : first.offering(SeenInOverdose.WOKE);
       }
       case SIDE, STAY ->
-          act.offering("od:breathing", "od:not-breathing").offering("od:woke", Menu.SAFE);
+          act.offering(SeenInOverdose.BREATHES, SeenInOverdose.NOT_BREATHING)
+              .offering(SeenInOverdose.WOKE, Menu.SAFE);
     };
   }
 

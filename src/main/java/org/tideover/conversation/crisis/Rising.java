@@ -12,7 +12,6 @@ import org.tideover.conversation.state.Signals;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
-import org.tideover.domain.JournalEntry;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -78,12 +77,9 @@ public final class Rising {
     }
     RiskCategory category = RiskCategory.SUICIDE;
     RiskLevel level = level(RiskLevel.CONCERN, category, signals(noted), moment.now());
-    Step asked =
-        step.person(
-                noted.noticingNoMore(Kind.LOWEST_MOOD).noticing(signal(level, category, moment)))
-            .record(
-                new JournalEntry.Escalated(
-                    moment.now(), level, category, SafetyAssessment.Layer.NONE));
+    PersonState counted =
+        noted.noticingNoMore(Kind.LOWEST_MOOD).noticing(signal(level, category, moment));
+    Step asked = Crisis.record(step.person(counted), level, category, moment);
     return Optional.of(
         level == RiskLevel.CRISIS
             ? asked.go(Crisis.of(category, moment))

@@ -1,9 +1,9 @@
 package org.tideover.conversation.lapse;
 
 import java.util.Optional;
+import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingWhoIsNear;
-import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -12,7 +12,6 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Body;
 import org.tideover.domain.Intent;
-import org.tideover.domain.RiskCategory;
 
 /**
  * A lapse was told: alive first (sleepy? then who is near, and what adds), no blame, nothing reset.
@@ -34,9 +33,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps("lapse:sleepy") || happening.means(Intent.YES)) {
-      return Optional.of(
-          resting(step, moment)
-              .go(new Escalated(RiskCategory.OVERDOSE, "crisis.sleepy", moment.now())));
+      return Optional.of(resting(step, moment).go(Crisis.resting(moment)));
     }
     if (happening.taps("lapse:today")) {
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));

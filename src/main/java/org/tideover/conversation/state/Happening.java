@@ -40,6 +40,11 @@ public record Happening(PersonState person, Event event, Heard heard) {
     return heard.intent() instanceof IntentMatch match && match.isWordForWord();
   }
 
+  /** Whether the person said this in so many words: where a guess must not do. */
+  public boolean says(Intent intent) {
+    return isWordForWord() && means(intent);
+  }
+
   /** Whether their meaning is more than a guess. */
   public boolean isSure() {
     return heard.intent() instanceof IntentMatch match && match.confidence() >= SURE;

@@ -29,7 +29,7 @@ public final class AskingAboutModelHandler implements Handler<AskingAboutModel> 
     if (!(happening.event() instanceof Event.Said)) {
       return Optional.empty();
     }
-    boolean yes = happening.isWordForWord() && happening.means(Intent.YES);
+    boolean yes = happening.says(Intent.YES);
     if (yes || happening.means(Intent.NO)) {
       return Optional.of(ModelConsent.answered(done, yes, moment));
     }

@@ -21,8 +21,7 @@ public final class ConfirmingForgetHandler implements Handler<ConfirmingForget> 
 
   @Override
   public Optional<Step> handle(ConfirmingForget state, Happening happening, Moment moment) {
-    boolean yes =
-        happening.taps("forget:yes") || happening.isWordForWord() && happening.means(Intent.YES);
+    boolean yes = happening.taps("forget:yes") || happening.says(Intent.YES);
     boolean answers = happening.taps("forget:no") || happening.event() instanceof Event.Said;
     return yes || answers
         ? Optional.of(answered(Step.of(happening.person()).settle(new Idle()), yes, moment))

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState;
-import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.ConversationState.ShowingSkill;
@@ -25,7 +25,6 @@ import org.tideover.domain.MovementHistory;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
 import org.tideover.domain.QuietHours;
-import org.tideover.domain.RiskCategory;
 import org.tideover.domain.Situation;
 import org.tideover.domain.StepForm;
 import org.tideover.domain.UrgeEpisode;
@@ -215,7 +214,7 @@ public final class MovementChoice {
   public static Step rest(Step step, Moment moment) {
     Optional<Body> body = step.person().bodyAt(moment.now());
     if (!body.equals(Optional.of(Body.UNWELL))) {
-      return step.go(new Escalated(RiskCategory.OVERDOSE, "crisis.sleepy", moment.now()));
+      return step.go(Crisis.resting(moment));
     }
     return step.settle(new Idle())
         .say(
