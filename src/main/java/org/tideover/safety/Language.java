@@ -46,6 +46,6 @@ final class Language {
             .flatMap(Optional::stream)
             .max(PhraseLayer.GRAVITY);
     PhraseLayer.Result repaired = results.getLast();
-    return new PhraseLayer.Result(repaired.reading(), gravest, repaired.rest());
+    return new PhraseLayer.Result(repaired.reading(), gravest, repaired.rest(), repaired.told());
   }
 }

@@ -15,22 +15,20 @@ final class MeaningLayer {
 
   private final Meaning meaning;
   private final DangerHead head;
-  private final Parts parts;
   private final double concern;
   private final double crisis;
 
-  MeaningLayer(Meaning meaning, Parts parts) {
+  MeaningLayer(Meaning meaning) {
     this.meaning = meaning;
     this.head = meaning.head();
-    this.parts = parts;
     this.concern = head.fact("threshold concern");
     this.crisis = head.fact("threshold crisis");
   }
 
   /** The gravest assessment over all parts of a text. */
-  SafetyAssessment assess(Reading reading) {
+  SafetyAssessment assess(List<Parts.Part> rest) {
     SafetyAssessment gravest = SafetyAssessment.none();
-    for (Parts.Part part : readable(reading)) {
+    for (Parts.Part part : readable(rest)) {
       DangerHead.Score score = meaning.score(part.text());
       SafetyAssessment found = assess(score, margin(part.kind()));
       gravest = found.level().compareTo(gravest.level()) > 0 ? found : gravest;
@@ -60,22 +58,24 @@ final class MeaningLayer {
   /**
    * How much graver a part must sound than a whole text, for concern and for crisis: a sentence
    * torn out of its text sounds graver than it is, and many parts are many chances. A sentence of a
-   * long text must raise concern as it would alone, but what it says is asked about first.
+   * long text must raise concern as it would alone, but what it says is asked about first; a
+   * thought without what stands around it is only ever asked about.
    */
   private static Margin margin(Parts.Kind kind) {
     return switch (kind) {
       case WHOLE -> new Margin(0, 0);
       case TORN -> new Margin(0.5, 0.5);
+      case THOUGHT -> new Margin(0.5, Double.POSITIVE_INFINITY);
       case SENTENCE -> new Margin(0, 0.3);
       case PIECE -> new Margin(0.15, 0.5);
     };
   }
 
   /** How near a text is to what {@link #assess} decides by. */
-  DangerScore score(Reading reading, RiskLevel phrases) {
+  DangerScore score(List<Parts.Part> rest, RiskLevel phrases) {
     double highest = Double.NEGATIVE_INFINITY;
     double gravest = Double.NEGATIVE_INFINITY;
-    for (Parts.Part part : readable(reading)) {
+    for (Parts.Part part : readable(rest)) {
       DangerHead.Score score = meaning.score(part.text());
       Margin margin = margin(part.kind());
       highest = Math.max(highest, score.danger() - margin.concern());
@@ -92,12 +92,12 @@ final class MeaningLayer {
   }
 
   /** The parts whose vectors {@link #assess} asks for, if none before is a crisis. */
-  List<String> texts(Reading reading) {
-    return readable(reading).stream().map(Parts.Part::text).toList();
+  List<String> texts(List<Parts.Part> rest) {
+    return readable(rest).stream().map(Parts.Part::text).toList();
   }
 
-  private List<Parts.Part> readable(Reading reading) {
-    return parts.of(reading).stream().filter(part -> isLatin(part.text())).toList();
+  private List<Parts.Part> readable(List<Parts.Part> rest) {
+    return rest.stream().filter(part -> isLatin(part.text())).toList();
   }
 
   private static boolean isLatin(String part) {

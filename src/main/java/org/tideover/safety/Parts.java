@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * The parts of a text that are read for meaning. A short text is read as a whole and by its
- * sentences; a long one sentence by sentence, and in windows at its beginning and its end. Every
- * word of a text of up to about 3,000 words is in a part, so no place in a message is a place to
- * hide; of longer ones, which no messenger carries in one message, some are chosen.
+ * The parts of a text that are read for meaning. A short text is read as a whole, by its sentences
+ * and by the thoughts in them; a long one sentence by sentence, and in windows at its beginning and
+ * its end. Every word of a text of up to about 3,000 words is in a part, so no place in a message
+ * is a place to hide; of longer ones, which no messenger carries in one message, some are chosen.
  *
  * <p><b>Limitations:</b> the longer a text, the more of its sentences are read together, and danger
  * is heard less well among other words. What has no marks at all is cut by counting.
@@ -31,6 +31,9 @@ final class Parts {
   private static final int SHORT_TEXT = 48;
   private static final int FEWEST_WORDS = 2;
 
+  /** A thought of fewer words says too little to be read without what stands around it. */
+  private static final int SHORTEST_THOUGHT = 4;
+
   private final Set<String> grave;
 
   Parts(Set<String> grave) {
@@ -43,6 +46,8 @@ final class Parts {
     WHOLE,
     /** Some words out of a text all of which is read in larger parts, too. */
     TORN,
+    /** One thought of a sentence that is read as a whole, too. */
+    THOUGHT,
     /** A sentence of a long text, which nothing else would hear. */
     SENTENCE,
     /** Words cut out of a text without marks. */
@@ -76,6 +81,7 @@ final class Parts {
       sentences.stream()
           .filter(sentence -> sentence.size() > FEWEST_WORDS)
           .forEach(sentence -> add(found, text(sentence), Kind.TORN));
+      thoughts(reading).forEach(thought -> add(found, text(thought), Kind.THOUGHT));
     } else {
       List<List<String>> windows = windows(sentences);
       ends(windows)
@@ -100,7 +106,26 @@ final class Parts {
     while (end > 1 && Reading.isMark(words.get(end - 1))) {
       end--;
     }
-    return String.join(" ", words.subList(0, end));
+    int start = 0;
+    while (start < end - 1 && Reading.isMark(words.get(start))) {
+      start++;
+    }
+    return String.join(" ", words.subList(start, end));
+  }
+
+  /** What danger hides behind: {@code ok, he is kicking the door}, {@code fine but i took them}. */
+  private static List<List<String>> thoughts(Reading reading) {
+    List<List<String>> found = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= reading.size(); at++) {
+      if (at == reading.size() || Thought.turns(reading, at)) {
+        if (at - start >= SHORTEST_THOUGHT) {
+          found.add(reading.words().subList(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    return found;
   }
 
   private static List<List<String>> sentences(Reading reading) {

@@ -14,8 +14,8 @@ final class PhraseLayer {
   static final Comparator<PhraseGroup> GRAVITY =
       Comparator.comparing(PhraseGroup::level).thenComparing(PhraseGroup::confidence);
 
-  /** Around an excused phrase, so many words of its thought are excused with it. */
-  private static final int EXCUSED = 8;
+  /** So few words of a thought beside an excused phrase say nothing of their own. */
+  private static final int FEW = 3;
 
   private final PatternIndex<PhraseGroup> index = new PatternIndex<>();
   private final Guards guards;
@@ -37,13 +37,16 @@ final class PhraseLayer {
    * @param gravest the gravest group that no exception cleared
    * @param rest the reading without the thoughts in which a phrase means nothing grave; not all of
    *     them where a crisis was found, which decides alone
+   * @param told whether words around a phrase excuse it, such as "last year": no thought is torn
+   *     out of them
    */
-  record Result(Reading reading, Optional<PhraseGroup> gravest, Reading rest) {}
+  record Result(Reading reading, Optional<PhraseGroup> gravest, Reading rest, boolean told) {}
 
   Result read(Reading reading) {
     Collector found = new Collector(reading);
     index.find(reading, found);
-    return new Result(reading, Optional.ofNullable(found.gravest), reading.without(found.excused));
+    return new Result(
+        reading, Optional.ofNullable(found.gravest), reading.without(found.excused), found.told);
   }
 
   static SafetyAssessment assessment(PhraseGroup group) {
@@ -56,6 +59,7 @@ final class PhraseLayer {
   private final class Collector implements PatternIndex.Found<PhraseGroup> {
     private final Reading reading;
     private final BitSet excused = new BitSet();
+    private boolean told;
     private @Nullable PhraseGroup gravest;
 
     Collector(Reading reading) {
@@ -72,16 +76,29 @@ final class PhraseLayer {
 
     @Override
     public void at(int start, long ends, PhraseGroup group) {
-      Guards.Excuse excuse = guards.excuse(group.unless(), reading, start, ends);
-      if (excuse == Guards.Excuse.BESIDE) {
-        int last = start + Long.SIZE - 1 - Long.numberOfLeadingZeros(ends);
-        excused.set(
-            Thought.start(reading, start, EXCUSED),
-            Math.max(last, Thought.end(reading, last - 1, EXCUSED + 1)));
-      } else if (excuse == Guards.Excuse.NONE
-          && (gravest == null || GRAVITY.compare(group, gravest) > 0)) {
-        gravest = group;
+      switch (guards.excuse(group.unless(), reading, start, ends)) {
+        case Guards.Excuse.Beside(int first, int end) -> excused.set(before(first), after(end));
+        case Guards.Excuse.Around _ -> told = true;
+        case Guards.Excuse.None _ -> gravest = graver(group);
       }
+    }
+
+    private PhraseGroup graver(PhraseGroup group) {
+      return gravest == null || GRAVITY.compare(group, gravest) > 0 ? group : gravest;
+    }
+
+    /**
+     * Danger stands beside a denial, too, as in {@code not suicidal he is at the door}: only what
+     * is too short to say anything goes with it.
+     */
+    private int before(int first) {
+      int start = Thought.start(reading, first, FEW + 1);
+      return first - start <= FEW ? start : first;
+    }
+
+    private int after(int end) {
+      int last = Thought.end(reading, end - 1, FEW + 2);
+      return last - end <= FEW ? last : end;
     }
   }
 }

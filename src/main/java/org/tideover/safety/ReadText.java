@@ -61,12 +61,20 @@ public final class ReadText {
 
   /** What is read of it for its meaning: a short text as a whole first, then its sentences. */
   public List<String> parts() {
-    return parts.of(phrases.reading()).stream().map(Parts.Part::text).toList();
+    return parts.of(phrases.reading()).stream()
+        .filter(part -> part.kind() != Parts.Kind.THOUGHT)
+        .map(Parts.Part::text)
+        .toList();
   }
 
-  /** What the phrases leave for the model to judge. */
-  Reading rest() {
-    return phrases.rest();
+  /**
+   * What the phrases leave for the model to judge of danger. No thought is torn out of words that
+   * tell of another time or a film.
+   */
+  List<Parts.Part> rest() {
+    return parts.of(phrases.rest()).stream()
+        .filter(part -> part.kind() != Parts.Kind.THOUGHT || !phrases.told())
+        .toList();
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class SafetyFilter {
   public SafetyFilter(SafetyContent content, Optional<Meaning> meaning) {
     this.language = new Language(content);
     this.parts = new Parts(Set.copyOf(content.words().fuzzy()));
-    this.meaning = meaning.map(read -> new MeaningLayer(read, parts));
+    this.meaning = meaning.map(MeaningLayer::new);
   }
 
   /** A filter of phrases alone, for when nothing else is there. */

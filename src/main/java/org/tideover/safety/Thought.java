@@ -68,6 +68,15 @@ final class Thought {
     return word.equals("and") || word.equals("then") && !backThen;
   }
 
+  /** Whether this word stands between two thoughts, each of which could be read by itself. */
+  static boolean turns(Reading reading, int index) {
+    String word = reading.at(index);
+    return reading.isStop(index)
+        || word.equals("but")
+        || joins(reading, index)
+        || word.equals(Reading.PAUSE) && !isOpening(reading, index);
+  }
+
   private static boolean begins(Reading reading, int index) {
     String word = reading.at(index);
     if (word.equals(Reading.PAUSE) && isOpening(reading, index)) {
