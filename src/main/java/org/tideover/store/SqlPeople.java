@@ -23,8 +23,9 @@ final class SqlPeople implements People {
           "outbox",
           "slot",
           "chat_message",
-          "buddy",
+          // Before the ties: whoever agrees to an invitation just now holds it until there is one.
           "buddy_invitation",
+          "buddy",
           "buddy_label",
           "together_round",
           "together_member",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
+import org.tideover.domain.Button;
 import org.tideover.domain.Event;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -97,6 +98,38 @@ class BuddyTest {
       bot.taps(BEN, "buddy:decline");
       assertThat(bot.hears(BEN)).containsExactly("buddy.declined");
       assertThat(bot.hears(ANNA)).containsExactly("buddy.said-no");
+    }
+  }
+
+  /** Anna's link and Cara's lie open with Ben. */
+  @Test
+  void theAnswerUnderAnInvitationIsForThatOne() {
+    try (BotTester bot = opened()) {
+      bot.says(BEN, "/start " + invitation(bot, ANNA, "call"));
+      String toAnna = offered(bot, BEN, "buddy:agree");
+      bot.says(BEN, "/start " + invitation(bot, CARA, "come")).hears(BEN);
+      String toCara = offered(bot, BEN, "buddy:agree");
+      bot.taps(BEN, toCara);
+      assertThat(bot.hears(CARA)).containsExactly("buddy.confirm");
+      assertThat(bot.hears(ANNA)).isEmpty();
+      bot.hears(BEN);
+      assertThat(bot.taps(BEN, toAnna).hears(BEN)).containsExactly("buddy.helps-already");
+      bot.taps(BEN, "buddy:leave").hears(BEN);
+      assertThat(bot.taps(BEN, toAnna).hears(BEN)).containsExactly("buddy.link-over");
+    }
+  }
+
+  @Test
+  void anInvitationThatIsOverIsSaidToBeSoAndTheOtherIsNotTaken() {
+    try (BotTester bot = opened()) {
+      bot.says(BEN, "/start " + invitation(bot, ANNA, "call"));
+      String toAnna = offered(bot, BEN, "buddy:agree");
+      bot.passes(Duration.ofDays(5));
+      bot.says(BEN, "/start " + invitation(bot, CARA, "come"));
+      bot.passes(Duration.ofDays(3)).hears(BEN);
+      assertThat(bot.taps(BEN, toAnna).hears(BEN)).containsExactly("buddy.link-over");
+      assertThat(bot.hears(ANNA)).isEmpty();
+      assertThat(bot.hears(CARA)).isEmpty();
     }
   }
 
@@ -305,6 +338,17 @@ class BuddyTest {
     assertThat(link.find()).isTrue();
     bot.hears(from);
     return link.group(1);
+  }
+
+  /** The latest action offered to somebody that begins like this. */
+  private static String offered(BotTester bot, PersonId person, String action) {
+    return bot.all().stream()
+        .filter(message -> message.person().equals(person))
+        .flatMap(message -> message.buttons().stream().flatMap(List::stream))
+        .map(Button::action)
+        .filter(one -> one.startsWith(action))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   private static String files(Path folder) throws IOException {

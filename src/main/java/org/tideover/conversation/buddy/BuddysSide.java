@@ -18,16 +18,23 @@ import org.tideover.domain.TieChange;
 public final class BuddysSide {
   static final String LEAVE = "buddy:leave";
   private static final String HOW = "buddy:how";
+  private static final String AGREE = "buddy:agree:";
+  private static final String DECLINE = "buddy:decline:";
 
   private BuddysSide() {}
 
   /** Somebody opened an invitation's link. */
   public static Step invited(Step step, String token, Moment moment) {
-    Optional<Invitation> invitation = moment.ties().invitation(token);
-    if (invitation.isEmpty()) {
-      return step.say(Act.say("buddy.link-over").offering(Menu.CRAVING, Menu.HELP_NOW));
-    }
-    if (invitation.get().from().equals(step.person().person())) {
+    return moment
+        .ties()
+        .invitation(token)
+        .map(invitation -> invited(step, token, invitation, moment))
+        .orElseGet(
+            () -> step.say(Act.say("buddy.link-over").offering(Menu.CRAVING, Menu.HELP_NOW)));
+  }
+
+  private static Step invited(Step step, String token, Invitation invitation, Moment moment) {
+    if (invitation.from().equals(step.person().person())) {
       return step.say("buddy.own-link");
     }
     if (step.person().preferences().isYoung()) {
@@ -38,8 +45,8 @@ public final class BuddysSide {
         : step.change(new TieChange.Opened(new Secret<>(token)))
             .say(
                 Act.say("buddy.asked")
-                    .showing(new Act.Subject.OfLine(invitation.get().line()))
-                    .offering("buddy:agree", "buddy:decline"));
+                    .showing(new Act.Subject.OfLine(invitation.line()))
+                    .offering(AGREE + invitation.name(), DECLINE + invitation.name()));
   }
 
   /** What the other one did. */
@@ -73,9 +80,11 @@ public final class BuddysSide {
   }
 
   static Step tapped(Step step, Happening happening, Moment moment) {
-    return switch (happening.tapped("buddy:")) {
-      case "agree" -> agreed(step, moment);
-      case "decline" -> declined(step, moment);
+    String[] tapped = happening.tapped("buddy:").split(":", 2);
+    String about = tapped.length > 1 ? tapped[1] : "";
+    return switch (tapped[0]) {
+      case "agree" -> agreed(step, about, moment);
+      case "decline" -> declined(step, about, moment);
       case "how" -> how(step);
       case "seen" -> answering(step, BuddyNews.SEEN, moment).say("buddy.seen-thanks");
       case "alert-agree" -> alerting(step, Alert.ON, BuddyNews.ALERT_AGREED, moment);
@@ -96,27 +105,33 @@ public final class BuddysSide {
         .orElse(step);
   }
 
-  private static Step agreed(Step step, Moment moment) {
+  private static Step agreed(Step step, String name, Moment moment) {
+    if (moment.ties().asBuddy().isPresent()) {
+      return step.say("buddy.helps-already");
+    }
     return moment
         .ties()
-        .opened()
+        .opened(name)
         .map(invitation ->
             how(
-                step.change(new TieChange.Agreed())
+                step.change(new TieChange.Agreed(invitation.from()))
                     .pass(invitation.from(), new Event.FromBuddy(BuddyNews.AGREED))
                     .say("buddy.agreed")))
         .orElseGet(() -> step.say("buddy.link-over"));
   }
 
-  private static Step declined(Step step, Moment moment) {
+  private static Step declined(Step step, String name, Moment moment) {
     return moment
         .ties()
-        .opened()
-        .map(invitation ->
-            step.change(new TieChange.Declined())
-                .pass(invitation.from(), new Event.FromBuddy(BuddyNews.DECLINED)))
+        .opened(name)
+        .map(invitation -> refusing(step, invitation))
         .orElse(step)
         .say("buddy.declined");
+  }
+
+  private static Step refusing(Step step, Invitation invitation) {
+    return step.change(new TieChange.Declined(invitation.from()))
+        .pass(invitation.from(), new Event.FromBuddy(BuddyNews.DECLINED));
   }
 
   private static Step how(Step step) {
