@@ -116,6 +116,11 @@ final class SqlTies implements TieStore {
         });
   }
 
+  /** An invitation that is over says nothing more, but who opened it. */
+  static int prune(Handle handle, Instant now) {
+    return handle.execute("delete from buddy_invitation where expires_at <= ?", now.toEpochMilli());
+  }
+
   private int label(PersonId person, PersonText words) {
     labels.keep(person, Optional.of(words).filter(text -> !text.reveal().isBlank()));
     return 1;

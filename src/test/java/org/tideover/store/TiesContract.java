@@ -133,6 +133,21 @@ abstract class TiesContract {
   }
 
   @Test
+  void anInvitationThatIsOverIsErasedWithWhoOpenedIt() {
+    invite(ANNA, "t1", TOMORROW);
+    invite(CARA, "t2", TOMORROW);
+    ties.change(BEN, new TieChange.Opened(new Secret<>("t1")));
+    Sql.run(
+        database().get(),
+        "update buddy_invitation set expires_at = %d where person_id = '%s'"
+            .formatted(NOON.toEpochMilli(), ANNA));
+    database().get().tidy(new Retention(NOON, Optional.empty(), Optional.empty()));
+
+    assertThat(Sql.texts(database().get(), "select person_id from buddy_invitation"))
+        .containsExactly(CARA.toString());
+  }
+
+  @Test
   void anInvitationThatEndedMeanwhileTiesNobody() {
     invite(ANNA, "t1", TOMORROW);
     ties.change(BEN, new TieChange.Opened(new Secret<>("t1")));
