@@ -44,11 +44,17 @@ public sealed interface TieChange {
   record EndedAsBuddy() implements TieChange {}
 
   /**
-   * The buddy was told.
+   * The buddy was told the line.
    *
    * @param at when
    */
   record Told(Instant at) implements TieChange {}
+
+  /** The buddy was told that a check-in stayed unanswered. */
+  record Alerted() implements TieChange {}
+
+  /** The buddy said that they have seen what they were told. */
+  record Seen() implements TieChange {}
 
   /**
    * How far the two agreed on an alert.

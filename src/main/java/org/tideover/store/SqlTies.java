@@ -106,7 +106,13 @@ final class SqlTies implements TieStore {
           case TieChange.EndedAsBuddy ended -> end(handle, "buddy_id", person);
           case TieChange.Told told ->
               handle.execute(
-                  "update buddy set told_at = ? where person_id = ?", told.at().toEpochMilli(), id);
+                  "update buddy set told_at = ?, unseen = true where person_id = ?",
+                  told.at().toEpochMilli(),
+                  id);
+          case TieChange.Alerted alerted ->
+              handle.execute("update buddy set unseen = true where person_id = ?", id);
+          case TieChange.Seen seen ->
+              handle.execute("update buddy set unseen = false where buddy_id = ?", id);
           case TieChange.Alerting alerting ->
               handle.execute(
                   "update buddy set alert = ? where person_id = ?",
@@ -182,7 +188,8 @@ final class SqlTies implements TieStore {
         row.getString("line"),
         row.getBoolean("confirmed"),
         BuddyTie.Alert.of(row.getString("alert")),
-        told == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(told)));
+        told == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(told)),
+        row.getBoolean("unseen"));
   }
 
   private Optional<Ties.Invitation> held(Handle handle, String buddy, String name) {

@@ -8,6 +8,7 @@ import static org.tideover.store.Samples.NOON;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,19 @@ abstract class TiesContract {
     ties.change(BEN, new TieChange.EndedAsBuddy());
     assertThat(ties.of(ANNA).asPerson()).isEmpty();
     assertThat(ties.of(ANNA).label()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void whatTheBuddyWasToldIsUnseenUntilTheySaySo() {
+    agree();
+    assertThat(ties.of(ANNA).asPerson().orElseThrow().unseen()).isFalse();
+
+    for (TieChange told : List.of(new TieChange.Told(NOON), new TieChange.Alerted())) {
+      ties.change(ANNA, told);
+      assertThat(ties.of(BEN).asBuddy().orElseThrow().unseen()).isTrue();
+      ties.change(BEN, new TieChange.Seen());
+      assertThat(ties.of(BEN).asBuddy().orElseThrow().unseen()).isFalse();
+    }
   }
 
   @Test

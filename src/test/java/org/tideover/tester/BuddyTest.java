@@ -23,9 +23,9 @@ import org.tideover.store.Sql;
 
 /** A person and their buddy in the whole bot: what each gets, and what neither ever does. */
 class BuddyTest {
-  private static final PersonId ANNA = new PersonId("test", "1");
-  private static final PersonId BEN = new PersonId("test", "2220222");
-  private static final PersonId CARA = new PersonId("test", "3330333");
+  static final PersonId ANNA = new PersonId("test", "1");
+  static final PersonId BEN = new PersonId("test", "2220222");
+  static final PersonId CARA = new PersonId("test", "3330333");
 
   @TempDir Path folder;
 
@@ -323,7 +323,7 @@ class BuddyTest {
     return tied(folder);
   }
 
-  private static BotTester tied(Path folder) {
+  static BotTester tied(Path folder) {
     BotTester bot = new BotTester(folder, TestHearing.shared());
     bot.says(BEN, "/start " + invitation(bot, ANNA, "call"));
     bot.taps(BEN, "buddy:agree").taps(ANNA, "buddy:is-them");
@@ -332,7 +332,7 @@ class BuddyTest {
     return bot;
   }
 
-  private static String invitation(BotTester bot, PersonId from, String line) {
+  static String invitation(BotTester bot, PersonId from, String line) {
     bot.says(from, "/buddy").taps(from, "buddy:begin").taps(from, "buddy-line:" + line);
     Matcher link = Pattern.compile("start=(\\S+)").matcher(bot.latest(from).text());
     assertThat(link.find()).isTrue();

@@ -1,6 +1,7 @@
 package org.tideover.conversation.buddy;
 
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -38,7 +39,7 @@ public final class BuddysSide {
       return step.say("buddy.own-link");
     }
     if (step.person().preferences().isYoung()) {
-      return step.say(Act.say("buddy.adults-only").offering(Menu.HELP_NOW));
+      return step.say(BuddyPath.adultsOnly());
     }
     return moment.ties().asBuddy().isPresent()
         ? step.say("buddy.helps-already")
@@ -49,8 +50,14 @@ public final class BuddysSide {
                     .offering(AGREE + invitation.name(), DECLINE + invitation.name()));
   }
 
-  /** What the other one did. */
+  /** What the other one did. Nobody under 18 hears more of it than that it ended. */
   public static Step news(Step step, BuddyNews news, Moment moment) {
+    if (isHeldBack(step, news)) {
+      return step;
+    }
+    if (step.person().preferences().isYoung() && news != BuddyNews.ENDED) {
+      return BuddyPath.parting(step, moment);
+    }
     return switch (news) {
       case AGREED -> hasPerson(moment) ? step.say(BuddyPath.confirm()) : step;
       case DECLINED -> step.say("buddy.said-no");
@@ -64,6 +71,15 @@ public final class BuddysSide {
       case ALERT_REFUSED -> step.say("buddy.alert-refused");
       case ALERT -> theirs(step, moment, "buddy.alert", "buddy:seen", HOW);
     };
+  }
+
+  /**
+   * Where texting is not safe nothing comes by itself, and {@code /buddy} tells later how it
+   * stands; but for the words of somebody who was told that they went out.
+   */
+  private static boolean isHeldBack(Step step, BuddyNews news) {
+    boolean waited = news == BuddyNews.TOLD || news == BuddyNews.ALERT;
+    return step.person().conversation() instanceof KeepingQuiet && !waited;
   }
 
   /** What is said to a buddy who still is one. */
@@ -86,7 +102,7 @@ public final class BuddysSide {
       case "agree" -> agreed(step, about, moment);
       case "decline" -> declined(step, about, moment);
       case "how" -> how(step);
-      case "seen" -> answering(step, BuddyNews.SEEN, moment).say("buddy.seen-thanks");
+      case "seen" -> seen(step, moment).say("buddy.seen-thanks");
       case "alert-agree" -> alerting(step, Alert.ON, BuddyNews.ALERT_AGREED, moment);
       case "alert-refuse" -> alerting(step, Alert.OFF, BuddyNews.ALERT_REFUSED, moment);
       case "leave" -> leaving(step, moment).say("buddy.left");
@@ -109,9 +125,14 @@ public final class BuddysSide {
     if (moment.ties().asBuddy().isPresent()) {
       return step.say("buddy.helps-already");
     }
-    return moment
-        .ties()
-        .opened(name)
+    Optional<Invitation> opened = moment.ties().opened(name);
+    if (step.person().preferences().isYoung()) {
+      return opened
+          .map(invitation -> refusing(step, invitation))
+          .orElse(step)
+          .say(BuddyPath.adultsOnly());
+    }
+    return opened
         .map(invitation ->
             how(
                 step.change(new TieChange.Agreed(invitation.from()))
@@ -138,11 +159,15 @@ public final class BuddysSide {
     return step.say("buddy.how-to-help").say(Act.say("buddy.naloxone").offering("overdose:other"));
   }
 
-  private static Step answering(Step step, BuddyNews news, Moment moment) {
+  /** Once for each time that they were told something: a later tap tells the person nothing new. */
+  private static Step seen(Step step, Moment moment) {
     return moment
         .ties()
         .asBuddy()
-        .map(tie -> step.pass(tie.person(), new Event.FromBuddy(news)))
+        .filter(BuddyTie::unseen)
+        .map(tie ->
+            step.change(new TieChange.Seen())
+                .pass(tie.person(), new Event.FromBuddy(BuddyNews.SEEN)))
         .orElse(step);
   }
 
@@ -150,10 +175,17 @@ public final class BuddysSide {
     Optional<BuddyTie> asked = moment.ties().asBuddy().filter(tie -> tie.alert() != Alert.OFF);
     return asked
         .map(tie ->
-            step.change(new TieChange.Alerting(tie.person(), alert))
-                .pass(tie.person(), new Event.FromBuddy(news))
+            changing(step, tie, alert, news)
                 .say(alert == Alert.ON ? "buddy.alert-agreed" : "buddy.alert-declined"))
         .orElseGet(() -> step.say("buddy.alert-over"));
+  }
+
+  /** A second tap on the same changes nothing, and the person hears nothing. */
+  private static Step changing(Step step, BuddyTie tie, Alert alert, BuddyNews news) {
+    return tie.alert() == alert
+        ? step
+        : step.change(new TieChange.Alerting(tie.person(), alert))
+            .pass(tie.person(), new Event.FromBuddy(news));
   }
 
   private static boolean hasPerson(Moment moment) {
