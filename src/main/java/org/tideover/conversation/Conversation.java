@@ -3,6 +3,7 @@ package org.tideover.conversation;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.buddy.BuddyInReach;
+import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
@@ -80,7 +81,16 @@ public final class Conversation {
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
-    return planned(told, introduced(recorded(happening, heard, moment)), moment);
+    Step whole = ofAge(happening, heard, moment);
+    return planned(told, introduced(recorded(happening, whole, moment)), moment);
+  }
+
+  /** However we hear that somebody is under 18: nobody else is brought in from then on. */
+  private static Step ofAge(Happening happening, Step step, Moment moment) {
+    boolean known = happening.person().preferences().isYoung();
+    return step.person().preferences().isYoung() && !known
+        ? BuddyPath.underAge(step, moment)
+        : step;
   }
 
   /** The set-up after the first help, what a nudge led to, and when we write first next. */

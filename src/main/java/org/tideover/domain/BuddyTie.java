@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param line id of the one line that the buddy may get, such as {@code call}
  * @param confirmed whether the person said that it is whom they invited
  * @param alert whether the buddy hears of a check-in that stays unanswered after a crisis
- * @param toldAt when the buddy was last told
+ * @param toldAt when the buddy was last told the line
+ * @param unseen whether the buddy was told something, and did not say yet that they have seen it
  */
 public record BuddyTie(
     PersonId person,
@@ -19,7 +20,8 @@ public record BuddyTie(
     String line,
     boolean confirmed,
     Alert alert,
-    Optional<Instant> toldAt) {
+    Optional<Instant> toldAt,
+    boolean unseen) {
   /** How far the two agreed on an alert. */
   public enum Alert {
     OFF,

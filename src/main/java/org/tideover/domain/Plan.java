@@ -43,9 +43,10 @@ public record Plan(
     return new Plan(id, words, time, now, Optional.empty(), Optional.empty(), false, 0);
   }
 
-  /** The same at another time. */
+  /** The same at another time; one moment alone has no other that it could be too close to. */
   public Plan at(PlanTime other, Instant now) {
-    return new Plan(id, words, other, now, came, Optional.empty(), false, undone);
+    Optional<Instant> last = other instanceof PlanTime.Once ? Optional.empty() : came;
+    return new Plan(id, words, other, now, last, Optional.empty(), false, undone);
   }
 
   /** The same after we came by; one that we heard nothing of since the last time was not done. */

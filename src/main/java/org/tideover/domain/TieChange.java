@@ -20,11 +20,19 @@ public sealed interface TieChange {
    */
   record Opened(Secret<String> token) implements TieChange {}
 
-  /** Whoever opened an invitation agreed to be the buddy. */
-  record Agreed() implements TieChange {}
+  /**
+   * Whoever opened an invitation agreed to be the buddy.
+   *
+   * @param with who made it
+   */
+  record Agreed(PersonId with) implements TieChange {}
 
-  /** Whoever opened an invitation does not want to be the buddy. */
-  record Declined() implements TieChange {}
+  /**
+   * Whoever opened an invitation does not want to be the buddy.
+   *
+   * @param from who made it
+   */
+  record Declined(PersonId from) implements TieChange {}
 
   /** The person said that it is whom they invited. */
   record Confirmed() implements TieChange {}
@@ -36,11 +44,17 @@ public sealed interface TieChange {
   record EndedAsBuddy() implements TieChange {}
 
   /**
-   * The buddy was told.
+   * The buddy was told the line.
    *
    * @param at when
    */
   record Told(Instant at) implements TieChange {}
+
+  /** The buddy was told that a check-in stayed unanswered. */
+  record Alerted() implements TieChange {}
+
+  /** The buddy said that they have seen what they were told. */
+  record Seen() implements TieChange {}
 
   /**
    * How far the two agreed on an alert.

@@ -209,6 +209,7 @@ public final class Database implements AutoCloseable {
   public int tidy(Retention retention) {
     inbox.pruneSeenBefore(retention.deliveries());
     transactions.call(handle -> ChatMessages.prune(handle, clock.instant()));
+    transactions.call(handle -> SqlTies.prune(handle, clock.instant()));
     int gone = oldAge.forget(retention);
     transactions.tidy();
     return gone;

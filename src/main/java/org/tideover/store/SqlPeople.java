@@ -23,8 +23,9 @@ final class SqlPeople implements People {
           "outbox",
           "slot",
           "chat_message",
-          "buddy",
+          // Before the ties: whoever agrees to an invitation just now holds it until there is one.
           "buddy_invitation",
+          "buddy",
           "buddy_label",
           "together_round",
           "together_member",
@@ -49,6 +50,12 @@ final class SqlPeople implements People {
 
   /** So many people are let go in one transaction. */
   private static final int AT_ONCE = 20;
+
+  /** A buddy who was never needed has nothing to do here: they stay while their person is heard. */
+  private static final String IS_SILENT =
+      " heard_at < :time and not exists (select 1 from buddy"
+          + " join person helped on helped.person_id = buddy.person_id"
+          + " where buddy.buddy_id = person.person_id and helped.heard_at >= :time)";
 
   private final StoreTransactions transactions;
   private final InstantSource clock;
@@ -124,16 +131,17 @@ final class SqlPeople implements People {
   }
 
   /**
-   * Erases everybody who did nothing of their own since then, a few at a time so that nobody waits
-   * for all of them; says how many they were. Stops where its thread is to end.
+   * Erases everybody who did nothing of their own since then, nor is the buddy of somebody who did,
+   * a few at a time so that nobody waits for all of them; says how many they were. Stops where its
+   * thread is to end.
    */
   int forgetUnheardSince(Instant time) {
     List<String> silent =
         transactions.call(handle ->
             handle
-                .select(
-                    "select person_id from person where heard_at < ? order by person_id",
-                    time.toEpochMilli())
+                .createQuery(
+                    "select person_id from person where" + IS_SILENT + " order by person_id")
+                .bind("time", time.toEpochMilli())
                 .mapTo(String.class)
                 .list());
     int gone = 0;
@@ -149,10 +157,11 @@ final class SqlPeople implements People {
     int gone = 0;
     for (String person : some) {
       boolean silent =
-          handle.execute(
-                  "delete from person where person_id = ? and heard_at < ?",
-                  person,
-                  time.toEpochMilli())
+          handle
+                  .createUpdate("delete from person where person_id = :person and" + IS_SILENT)
+                  .bind("person", person)
+                  .bind("time", time.toEpochMilli())
+                  .execute()
               == 1;
       if (silent) {
         lately.invalidate(PersonId.parse(person));

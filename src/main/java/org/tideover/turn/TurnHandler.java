@@ -202,6 +202,13 @@ public final class TurnHandler {
     };
   }
 
+  /** A second tap on erasing finds nobody any more: it is done, and they are not met by it. */
+  private boolean isErasedAlready(Incoming incoming) {
+    return incoming.event() instanceof Event.Tapped tapped
+        && tapped.action().startsWith("forget:")
+        && stores.people().find(incoming.person()).isEmpty();
+  }
+
   private Kept onCallTurn(InboxItem item) {
     List<OutgoingMessage> seen = onCall.taken(item.incoming(), circumstances.clock().instant());
     List<QueuedMessage> queued = outbox.enqueue(seen);
@@ -222,7 +229,10 @@ public final class TurnHandler {
     Heard heard = advice.heard();
     PersonState person = person(item.incoming(), heard);
     Event event = meant(item.incoming().event(), person, heard);
-    Step step = Conversation.advance(new Happening(person, event, heard), moment(item, person));
+    Step step =
+        isErasedAlready(item.incoming())
+            ? Step.of(person).say("forget.done").forgetting()
+            : Conversation.advance(new Happening(person, event, heard), moment(item, person));
     List<Act> acts = mirrored(step.acts(), advice);
     Rendered replies = voice.say(acts, step.person(), circumstances.clock().instant());
     keep(told(replies, step), event, person, item.incoming().at());

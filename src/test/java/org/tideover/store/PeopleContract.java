@@ -129,6 +129,25 @@ abstract class PeopleContract {
         .containsExactly(ANNA.toString());
   }
 
+  @Test
+  void aBuddyStaysWhileTheirPersonIsHeard() {
+    people().save(state(ANNA, "en"));
+    people().save(state(BEN, "en"));
+    Sql.run(
+        database().get(),
+        "insert into buddy (person_id, buddy_id, line, since_at) values ('%s', '%s', 'call', 1)"
+            .formatted(ANNA, BEN));
+    Sql.run(database().get(), "update person set heard_at = 1 where person_id = '" + BEN + "'");
+    SqlPeople kept = new SqlPeople((StoreTransactions) transactions(), InstantSource.fixed(NOON));
+
+    assertThat(kept.forgetUnheardSince(NOON)).isZero();
+    assertThat(people().find(BEN)).isPresent();
+
+    Sql.run(database().get(), "update person set heard_at = 1");
+    assertThat(kept.forgetUnheardSince(NOON)).isEqualTo(2);
+    assertThat(Sql.texts(database().get(), "select person_id from buddy")).isEmpty();
+  }
+
   private StoreTransactions counting(AtomicInteger transactions) {
     Object real = transactions();
     return (StoreTransactions)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
+import org.tideover.domain.Button;
 import org.tideover.domain.Event;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -22,9 +23,9 @@ import org.tideover.store.Sql;
 
 /** A person and their buddy in the whole bot: what each gets, and what neither ever does. */
 class BuddyTest {
-  private static final PersonId ANNA = new PersonId("test", "1");
-  private static final PersonId BEN = new PersonId("test", "2220222");
-  private static final PersonId CARA = new PersonId("test", "3330333");
+  static final PersonId ANNA = new PersonId("test", "1");
+  static final PersonId BEN = new PersonId("test", "2220222");
+  static final PersonId CARA = new PersonId("test", "3330333");
 
   @TempDir Path folder;
 
@@ -97,6 +98,38 @@ class BuddyTest {
       bot.taps(BEN, "buddy:decline");
       assertThat(bot.hears(BEN)).containsExactly("buddy.declined");
       assertThat(bot.hears(ANNA)).containsExactly("buddy.said-no");
+    }
+  }
+
+  /** Anna's link and Cara's lie open with Ben. */
+  @Test
+  void theAnswerUnderAnInvitationIsForThatOne() {
+    try (BotTester bot = opened()) {
+      bot.says(BEN, "/start " + invitation(bot, ANNA, "call"));
+      String toAnna = offered(bot, BEN, "buddy:agree");
+      bot.says(BEN, "/start " + invitation(bot, CARA, "come")).hears(BEN);
+      String toCara = offered(bot, BEN, "buddy:agree");
+      bot.taps(BEN, toCara);
+      assertThat(bot.hears(CARA)).containsExactly("buddy.confirm");
+      assertThat(bot.hears(ANNA)).isEmpty();
+      bot.hears(BEN);
+      assertThat(bot.taps(BEN, toAnna).hears(BEN)).containsExactly("buddy.helps-already");
+      bot.taps(BEN, "buddy:leave").hears(BEN);
+      assertThat(bot.taps(BEN, toAnna).hears(BEN)).containsExactly("buddy.link-over");
+    }
+  }
+
+  @Test
+  void anInvitationThatIsOverIsSaidToBeSoAndTheOtherIsNotTaken() {
+    try (BotTester bot = opened()) {
+      bot.says(BEN, "/start " + invitation(bot, ANNA, "call"));
+      String toAnna = offered(bot, BEN, "buddy:agree");
+      bot.passes(Duration.ofDays(5));
+      bot.says(BEN, "/start " + invitation(bot, CARA, "come"));
+      bot.passes(Duration.ofDays(3)).hears(BEN);
+      assertThat(bot.taps(BEN, toAnna).hears(BEN)).containsExactly("buddy.link-over");
+      assertThat(bot.hears(ANNA)).isEmpty();
+      assertThat(bot.hears(CARA)).isEmpty();
     }
   }
 
@@ -290,7 +323,7 @@ class BuddyTest {
     return tied(folder);
   }
 
-  private static BotTester tied(Path folder) {
+  static BotTester tied(Path folder) {
     BotTester bot = new BotTester(folder, TestHearing.shared());
     bot.says(BEN, "/start " + invitation(bot, ANNA, "call"));
     bot.taps(BEN, "buddy:agree").taps(ANNA, "buddy:is-them");
@@ -299,12 +332,23 @@ class BuddyTest {
     return bot;
   }
 
-  private static String invitation(BotTester bot, PersonId from, String line) {
+  static String invitation(BotTester bot, PersonId from, String line) {
     bot.says(from, "/buddy").taps(from, "buddy:begin").taps(from, "buddy-line:" + line);
     Matcher link = Pattern.compile("start=(\\S+)").matcher(bot.latest(from).text());
     assertThat(link.find()).isTrue();
     bot.hears(from);
     return link.group(1);
+  }
+
+  /** The latest action offered to somebody that begins like this. */
+  private static String offered(BotTester bot, PersonId person, String action) {
+    return bot.all().stream()
+        .filter(message -> message.person().equals(person))
+        .flatMap(message -> message.buttons().stream().flatMap(List::stream))
+        .map(Button::action)
+        .filter(one -> one.startsWith(action))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   private static String files(Path folder) throws IOException {

@@ -133,6 +133,17 @@ class OwnDataTest {
     }
   }
 
+  @Test
+  void aSecondTapOnErasingIsDoneAlreadyAndWritesNobodyDown() throws IOException {
+    try (BotTester bot = lived()) {
+      bot.says("/forget").taps("forget:yes").hears();
+      bot.taps("forget:yes");
+      assertThat(bot.hears()).extracting(OutgoingMessage::key).containsExactly("forget.done");
+      assertThat(bot.database().people().find(BotTester.PERSON)).isEmpty();
+      assertThatNoFileKnows("test:1");
+    }
+  }
+
   /**
    * Telegram tells that they blocked us; an appointment and their buddy's news were on their way.
    */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.Event;
+import org.tideover.domain.OutgoingMessage;
 import org.tideover.store.Sql;
 
 /** What we write first comes by the clock on the person's wall, whatever that does. */
@@ -56,6 +57,37 @@ class TimeIsRightTest {
           .containsExactly("2026-11-25T02:00:00Z", "2026-11-26T02:00:00Z");
       bot.taps("setting:zone").says("auckland").hears();
       assertThat(answering(bot, CHECK_IN, 1)).containsExactly("2026-11-27T05:00:00Z");
+    }
+  }
+
+  /** Six o'clock on Sunday evening by universal time is four in the morning in Sydney. */
+  @Test
+  void thePictureOfTheWeekWaitsUntilTheClockIsKnownAndMovesWithIt() {
+    try (BotTester bot = opened()) {
+      bot.says("/crave").says("6").taps("progress:weekly");
+      assertThat(bot.hears()).extracting(OutgoingMessage::key).endsWith("setting.ask-zone");
+      bot.passesUntil("2026-11-30T00:00:00Z")
+          .taps("setting:zone")
+          .says("sydney")
+          .says("/crave")
+          .says("6")
+          .hears();
+      bot.passesUntil("2026-12-07T00:00:00Z").taps("setting:zone").says("berlin");
+      bot.says("/crave").says("6").passesUntil("2026-12-14T00:00:00Z");
+
+      assertThat(times(bot, "progress.week"))
+          .containsExactly("2026-12-06T07:00:00Z", "2026-12-13T17:00:00Z");
+    }
+  }
+
+  @Test
+  void thePictureOfTheWeekComesAgainAfterWhoeverBlockedUsIsBack() {
+    try (BotTester bot = opened()) {
+      settled(bot, "berlin", "21:00 to 09:00", "18:00");
+      bot.taps("progress:weekly").happens(new Event.Left()).happens(new Event.Returned());
+      bot.says("/crave").says("6").passesUntil("2026-11-30T00:00:00Z");
+
+      assertThat(times(bot, "progress.week")).containsExactly("2026-11-29T17:00:00Z");
     }
   }
 

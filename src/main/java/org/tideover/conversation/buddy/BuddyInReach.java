@@ -1,6 +1,7 @@
 package org.tideover.conversation.buddy;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.CheckingNextDay;
@@ -20,6 +21,7 @@ import org.tideover.domain.BuddyTie.Alert;
 import org.tideover.domain.Event;
 import org.tideover.domain.Priority;
 import org.tideover.domain.RiskCategory;
+import org.tideover.domain.TieChange;
 
 /**
  * The buddy as one of the people to reach in a crisis or after use: one tap away, never told by
@@ -37,23 +39,21 @@ public final class BuddyInReach {
     if (step.acts().isEmpty() || !fits(step)) {
       return step;
     }
-    return isAgreed(moment) ? step.offering(BuddyPath.TELL) : step;
+    return BuddyPath.inForce(step, moment).isPresent() ? step.offering(BuddyPath.TELL) : step;
   }
 
   /** The same words, with the buddy one tap away where both have agreed to it. */
-  public static Act offered(Act act, Moment moment) {
-    return isAgreed(moment) ? act.offering(BuddyPath.TELL) : act;
+  public static Act offered(Act act, Step step, Moment moment) {
+    return BuddyPath.inForce(step, moment).isPresent() ? act.offering(BuddyPath.TELL) : act;
   }
 
-  private static boolean isAgreed(Moment moment) {
-    return moment.ties().asPerson().filter(BuddyTie::confirmed).isPresent();
+  private static Optional<BuddyTie> watching(Step step, Moment moment) {
+    return BuddyPath.inForce(step, moment).filter(tie -> tie.alert() == Alert.ON);
   }
 
   /** The check-in after a crisis was asked: from now on it can stay unanswered. */
   public static Step watched(Step step, RiskCategory category, Moment moment) {
-    boolean agreed =
-        category != RiskCategory.ABUSE
-            && moment.ties().asPerson().filter(tie -> tie.alert() == Alert.ON).isPresent();
+    boolean agreed = category != RiskCategory.ABUSE && watching(step, moment).isPresent();
     return agreed
         ? step.book(
             new Appointment(
@@ -72,12 +72,11 @@ public final class BuddyInReach {
     if (!waits) {
       return step;
     }
-    return moment
-        .ties()
-        .asPerson()
-        .filter(tie -> tie.alert() == Alert.ON)
+    return watching(step, moment)
         .map(tie ->
-            step.pass(tie.buddy(), new Event.FromBuddy(BuddyNews.ALERT)).say("buddy.alert-sent"))
+            step.change(new TieChange.Alerted())
+                .pass(tie.buddy(), new Event.FromBuddy(BuddyNews.ALERT))
+                .say("buddy.alert-sent"))
         .orElse(step);
   }
 

@@ -8,8 +8,10 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Ties;
 import org.tideover.domain.Act;
 import org.tideover.domain.Age;
+import org.tideover.domain.AppointmentKind;
 import org.tideover.domain.BuddyNews;
 import org.tideover.domain.BuddyTie;
 import org.tideover.domain.BuddyTie.Alert;
@@ -52,7 +54,7 @@ public final class BuddyPath {
 
   /** The person asked for their buddy in words, or tapped to tell them. */
   public static Step tell(Step step, Moment moment) {
-    Optional<BuddyTie> tie = moment.ties().asPerson().filter(BuddyTie::confirmed);
+    Optional<BuddyTie> tie = inForce(step, moment);
     if (tie.isEmpty()) {
       return open(step, moment);
     }
@@ -64,6 +66,15 @@ public final class BuddyPath {
     return step.change(new TieChange.Told(moment.now()))
         .pass(tie.get().buddy(), new Event.FromBuddy(BuddyNews.TOLD))
         .say(named(line(Act.say("buddy.told"), tie.get()), moment).offering(Menu.LINES));
+  }
+
+  /** The tie in which the person is helped, once it counts; nobody under 18 is in one. */
+  static Optional<BuddyTie> inForce(Step step, Moment moment) {
+    return isYoung(step) ? Optional.empty() : moment.ties().asPerson().filter(BuddyTie::confirmed);
+  }
+
+  private static boolean isYoung(Step step) {
+    return step.person().preferences().isYoung();
   }
 
   /** A tap on one of the person's buttons. */
@@ -78,27 +89,39 @@ public final class BuddyPath {
       case "is-them" -> confirmed(step, moment);
       case "not-them", "end" -> ended(step, moment);
       case "alert" -> step.say(alert(Act.say("buddy.alert-offer"), "buddy:alert-yes"));
-      case "alert-yes" -> alerting(step, Alert.ASKED, moment);
-      case "alert-off" -> alerting(step, Alert.OFF, moment);
+      case "alert-yes" -> alerting(step, moment);
+      case "alert-off" -> notAlerting(step, moment);
       case "no" -> step.say("buddy.maybe-later");
       default -> BuddysSide.tapped(step, happening, moment);
     };
   }
 
-  /** The other one ends with a person who erases everything, on whichever side they are. */
+  /** It ends on whichever side the person is, and the other one hears of it. */
   public static Step parting(Step step, Moment moment) {
-    Step told =
-        moment
-            .ties()
-            .asPerson()
-            .map(tie -> step.pass(tie.buddy(), new Event.FromBuddy(BuddyNews.ENDED)))
-            .orElse(step);
-    return BuddysSide.leaving(told, moment);
+    return BuddysSide.leaving(
+        moment.ties().asPerson().map(tie -> ending(step, tie)).orElse(step), moment);
+  }
+
+  /** Whoever turns out to be under 18 has a buddy no more, and is none. */
+  public static Step underAge(Step step, Moment moment) {
+    Ties ties = moment.ties();
+    return ties.asPerson().isPresent() || ties.asBuddy().isPresent()
+        ? parting(step, moment).cancel(AppointmentKind.BUDDY_ALERT).say(adultsOnly())
+        : step;
+  }
+
+  static Act adultsOnly() {
+    return Act.say("buddy.adults-only").offering(Menu.HELP_NOW);
+  }
+
+  private static Step ending(Step step, BuddyTie tie) {
+    return step.change(new TieChange.EndedAsPerson())
+        .pass(tie.buddy(), new Event.FromBuddy(BuddyNews.ENDED));
   }
 
   private static Step open(Step step, Moment moment) {
-    if (step.person().preferences().isYoung()) {
-      return step.say(Act.say("buddy.adults-only").offering(Menu.HELP_NOW));
+    if (isYoung(step)) {
+      return step.say(adultsOnly());
     }
     return moment
         .ties()
@@ -116,7 +139,7 @@ public final class BuddyPath {
   /** The tap says that they are of age: nobody else can ask for a buddy. */
   private static Step begun(Step step, Moment moment) {
     PersonState person = step.person();
-    if (person.preferences().isYoung() || moment.ties().asPerson().isPresent()) {
+    if (isYoung(step) || moment.ties().asPerson().isPresent()) {
       return open(step, moment);
     }
     return step.person(person.preferring(person.preferences().aged(Age.ADULT)))
@@ -143,6 +166,7 @@ public final class BuddyPath {
     return moment
         .ties()
         .asPerson()
+        .filter(tie -> !tie.confirmed() && !isYoung(step))
         .map(tie ->
             step.change(new TieChange.Confirmed())
                 .pass(tie.buddy(), new Event.FromBuddy(BuddyNews.CONFIRMED))
@@ -151,27 +175,30 @@ public final class BuddyPath {
   }
 
   private static Step ended(Step step, Moment moment) {
-    return moment
-        .ties()
-        .asPerson()
-        .map(tie ->
-            step.change(new TieChange.EndedAsPerson())
-                .pass(tie.buddy(), new Event.FromBuddy(BuddyNews.ENDED))
-                .say("buddy.ended"))
-        .orElseGet(() -> step.say("buddy.ended"));
+    return moment.ties().asPerson().map(tie -> ending(step, tie)).orElse(step).say("buddy.ended");
   }
 
-  private static Step alerting(Step step, Alert alert, Moment moment) {
-    Optional<BuddyTie> tie = moment.ties().asPerson().filter(BuddyTie::confirmed);
+  /** The buddy is asked once, until one of them changes it. */
+  private static Step alerting(Step step, Moment moment) {
+    Optional<BuddyTie> tie = inForce(step, moment);
     if (tie.isEmpty()) {
       return open(step, moment);
     }
-    Step changed = step.change(new TieChange.Alerting(step.person().person(), alert));
-    return alert == Alert.OFF
-        ? changed.say("buddy.alert-off")
-        : changed
-            .pass(tie.get().buddy(), new Event.FromBuddy(BuddyNews.ALERT_ASKED))
-            .say("buddy.alert-waits");
+    return switch (tie.get().alert()) {
+      case OFF ->
+          step.change(new TieChange.Alerting(step.person().person(), Alert.ASKED))
+              .pass(tie.get().buddy(), new Event.FromBuddy(BuddyNews.ALERT_ASKED))
+              .say("buddy.alert-waits");
+      case ASKED -> step.say("buddy.alert-waits");
+      case ON -> step.say("buddy.alert-on");
+    };
+  }
+
+  private static Step notAlerting(Step step, Moment moment) {
+    return inForce(step, moment).isEmpty()
+        ? open(step, moment)
+        : step.change(new TieChange.Alerting(step.person().person(), Alert.OFF))
+            .say("buddy.alert-off");
   }
 
   private static Step labelled(Step step, String words, Moment moment) {

@@ -1,6 +1,7 @@
 package org.tideover.conversation.buddy;
 
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -18,32 +19,45 @@ import org.tideover.domain.TieChange;
 public final class BuddysSide {
   static final String LEAVE = "buddy:leave";
   private static final String HOW = "buddy:how";
+  private static final String AGREE = "buddy:agree:";
+  private static final String DECLINE = "buddy:decline:";
 
   private BuddysSide() {}
 
   /** Somebody opened an invitation's link. */
   public static Step invited(Step step, String token, Moment moment) {
-    Optional<Invitation> invitation = moment.ties().invitation(token);
-    if (invitation.isEmpty()) {
-      return step.say(Act.say("buddy.link-over").offering(Menu.CRAVING, Menu.HELP_NOW));
-    }
-    if (invitation.get().from().equals(step.person().person())) {
+    return moment
+        .ties()
+        .invitation(token)
+        .map(invitation -> invited(step, token, invitation, moment))
+        .orElseGet(
+            () -> step.say(Act.say("buddy.link-over").offering(Menu.CRAVING, Menu.HELP_NOW)));
+  }
+
+  private static Step invited(Step step, String token, Invitation invitation, Moment moment) {
+    if (invitation.from().equals(step.person().person())) {
       return step.say("buddy.own-link");
     }
     if (step.person().preferences().isYoung()) {
-      return step.say(Act.say("buddy.adults-only").offering(Menu.HELP_NOW));
+      return step.say(BuddyPath.adultsOnly());
     }
     return moment.ties().asBuddy().isPresent()
         ? step.say("buddy.helps-already")
         : step.change(new TieChange.Opened(new Secret<>(token)))
             .say(
                 Act.say("buddy.asked")
-                    .showing(new Act.Subject.OfLine(invitation.get().line()))
-                    .offering("buddy:agree", "buddy:decline"));
+                    .showing(new Act.Subject.OfLine(invitation.line()))
+                    .offering(AGREE + invitation.name(), DECLINE + invitation.name()));
   }
 
-  /** What the other one did. */
+  /** What the other one did. Nobody under 18 hears more of it than that it ended. */
   public static Step news(Step step, BuddyNews news, Moment moment) {
+    if (isHeldBack(step, news)) {
+      return step;
+    }
+    if (step.person().preferences().isYoung() && news != BuddyNews.ENDED) {
+      return BuddyPath.parting(step, moment);
+    }
     return switch (news) {
       case AGREED -> hasPerson(moment) ? step.say(BuddyPath.confirm()) : step;
       case DECLINED -> step.say("buddy.said-no");
@@ -57,6 +71,15 @@ public final class BuddysSide {
       case ALERT_REFUSED -> step.say("buddy.alert-refused");
       case ALERT -> theirs(step, moment, "buddy.alert", "buddy:seen", HOW);
     };
+  }
+
+  /**
+   * Where texting is not safe nothing comes by itself, and {@code /buddy} tells later how it
+   * stands; but for the words of somebody who was told that they went out.
+   */
+  private static boolean isHeldBack(Step step, BuddyNews news) {
+    boolean waited = news == BuddyNews.TOLD || news == BuddyNews.ALERT;
+    return step.person().conversation() instanceof KeepingQuiet && !waited;
   }
 
   /** What is said to a buddy who still is one. */
@@ -73,11 +96,13 @@ public final class BuddysSide {
   }
 
   static Step tapped(Step step, Happening happening, Moment moment) {
-    return switch (happening.tapped("buddy:")) {
-      case "agree" -> agreed(step, moment);
-      case "decline" -> declined(step, moment);
+    String[] tapped = happening.tapped("buddy:").split(":", 2);
+    String about = tapped.length > 1 ? tapped[1] : "";
+    return switch (tapped[0]) {
+      case "agree" -> agreed(step, about, moment);
+      case "decline" -> declined(step, about, moment);
       case "how" -> how(step);
-      case "seen" -> answering(step, BuddyNews.SEEN, moment).say("buddy.seen-thanks");
+      case "seen" -> seen(step, moment).say("buddy.seen-thanks");
       case "alert-agree" -> alerting(step, Alert.ON, BuddyNews.ALERT_AGREED, moment);
       case "alert-refuse" -> alerting(step, Alert.OFF, BuddyNews.ALERT_REFUSED, moment);
       case "leave" -> leaving(step, moment).say("buddy.left");
@@ -96,38 +121,53 @@ public final class BuddysSide {
         .orElse(step);
   }
 
-  private static Step agreed(Step step, Moment moment) {
-    return moment
-        .ties()
-        .opened()
+  private static Step agreed(Step step, String name, Moment moment) {
+    if (moment.ties().asBuddy().isPresent()) {
+      return step.say("buddy.helps-already");
+    }
+    Optional<Invitation> opened = moment.ties().opened(name);
+    if (step.person().preferences().isYoung()) {
+      return opened
+          .map(invitation -> refusing(step, invitation))
+          .orElse(step)
+          .say(BuddyPath.adultsOnly());
+    }
+    return opened
         .map(invitation ->
             how(
-                step.change(new TieChange.Agreed())
+                step.change(new TieChange.Agreed(invitation.from()))
                     .pass(invitation.from(), new Event.FromBuddy(BuddyNews.AGREED))
                     .say("buddy.agreed")))
         .orElseGet(() -> step.say("buddy.link-over"));
   }
 
-  private static Step declined(Step step, Moment moment) {
+  private static Step declined(Step step, String name, Moment moment) {
     return moment
         .ties()
-        .opened()
-        .map(invitation ->
-            step.change(new TieChange.Declined())
-                .pass(invitation.from(), new Event.FromBuddy(BuddyNews.DECLINED)))
+        .opened(name)
+        .map(invitation -> refusing(step, invitation))
         .orElse(step)
         .say("buddy.declined");
+  }
+
+  private static Step refusing(Step step, Invitation invitation) {
+    return step.change(new TieChange.Declined(invitation.from()))
+        .pass(invitation.from(), new Event.FromBuddy(BuddyNews.DECLINED));
   }
 
   private static Step how(Step step) {
     return step.say("buddy.how-to-help").say(Act.say("buddy.naloxone").offering("overdose:other"));
   }
 
-  private static Step answering(Step step, BuddyNews news, Moment moment) {
+  /** Once for each time that they were told something: a later tap tells the person nothing new. */
+  private static Step seen(Step step, Moment moment) {
     return moment
         .ties()
         .asBuddy()
-        .map(tie -> step.pass(tie.person(), new Event.FromBuddy(news)))
+        .filter(BuddyTie::unseen)
+        .map(tie ->
+            step.change(new TieChange.Seen())
+                .pass(tie.person(), new Event.FromBuddy(BuddyNews.SEEN)))
         .orElse(step);
   }
 
@@ -135,10 +175,17 @@ public final class BuddysSide {
     Optional<BuddyTie> asked = moment.ties().asBuddy().filter(tie -> tie.alert() != Alert.OFF);
     return asked
         .map(tie ->
-            step.change(new TieChange.Alerting(tie.person(), alert))
-                .pass(tie.person(), new Event.FromBuddy(news))
+            changing(step, tie, alert, news)
                 .say(alert == Alert.ON ? "buddy.alert-agreed" : "buddy.alert-declined"))
         .orElseGet(() -> step.say("buddy.alert-over"));
+  }
+
+  /** A second tap on the same changes nothing, and the person hears nothing. */
+  private static Step changing(Step step, BuddyTie tie, Alert alert, BuddyNews news) {
+    return tie.alert() == alert
+        ? step
+        : step.change(new TieChange.Alerting(tie.person(), alert))
+            .pass(tie.person(), new Event.FromBuddy(news));
   }
 
   private static boolean hasPerson(Moment moment) {

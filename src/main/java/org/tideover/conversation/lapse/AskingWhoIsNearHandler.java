@@ -20,7 +20,8 @@ public final class AskingWhoIsNearHandler implements Handler<AskingWhoIsNear> {
   @Override
   public Step enter(AskingWhoIsNear state, Step step, Moment moment) {
     Act question = Lapse.urgent("lapse.today").offering("near:someone", "near:alone");
-    return step.say(BuddyInReach.offered(question, moment).offering(Lapse.SKIP, Menu.HELP_NOW));
+    return step.say(
+        BuddyInReach.offered(question, step, moment).offering(Lapse.SKIP, Menu.HELP_NOW));
   }
 
   @Override
@@ -30,7 +31,7 @@ public final class AskingWhoIsNearHandler implements Handler<AskingWhoIsNear> {
       return Optional.of(step.say(Lapse.urgent("lapse.together")).go(new AskingWhatAdds()));
     }
     if (happening.taps("near:alone") || happening.means(Intent.NO)) {
-      Act someone = BuddyInReach.offered(Lapse.urgent("lapse.alone"), moment);
+      Act someone = BuddyInReach.offered(Lapse.urgent("lapse.alone"), step, moment);
       return Optional.of(step.say(someone.offering(Menu.LINES)).go(new AskingWhatAdds()));
     }
     return happening.taps(Lapse.SKIP)

@@ -23,7 +23,7 @@ public final class Lapse {
 
   /** What next: nothing is reset. */
   static Step next(Step step, Moment moment) {
-    Act next = BuddyInReach.offered(Act.say("lapse.next").offering(Menu.CRAVING), moment);
+    Act next = BuddyInReach.offered(Act.say("lapse.next").offering(Menu.CRAVING), step, moment);
     return step.settle(new Idle())
         .say(next.offering("lapse:medicine").offering(Menu.LINES, Menu.HELP_NOW));
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
@@ -39,8 +40,27 @@ public final class Timetable {
 
   /** The step, and the next moments of each kind, if anything changed that they rest on. */
   public static Step renewed(Happening told, Step step, Moment moment) {
-    boolean gone = step.forget() || told.event() instanceof Event.Left;
-    return gone || !isAffected(told, step) ? step : drawnUp(step, moment);
+    if (step.forget() || told.event() instanceof Event.Left) {
+      return step;
+    }
+    Step weekly =
+        movesTheWeek(told, step)
+            ? booked(
+                step,
+                AppointmentKind.WEEKLY_PICTURE,
+                ProgressPath.next(step.person(), moment.now()))
+            : step;
+    return isAffected(told, step) ? drawnUp(weekly, moment) : weekly;
+  }
+
+  /** The picture of the week rests on little: what is due or put off right now stays so. */
+  private static boolean movesTheWeek(Happening told, Step step) {
+    Preferences before = told.person().preferences();
+    Preferences after = step.person().preferences();
+    return told.event() instanceof Event.Returned
+        || !before.zone().equals(after.zone())
+        || !before.quiet().equals(after.quiet())
+        || !told.person().profile().tracking().equals(step.person().profile().tracking());
   }
 
   private static boolean isAffected(Happening told, Step step) {

@@ -4,15 +4,16 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.ChangingSetting;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Preferences;
+import org.tideover.conversation.state.Setting;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Tracking;
 import org.tideover.domain.Act;
@@ -40,7 +41,8 @@ public final class ProgressPath {
   /** The picture, with what it says in words under it. */
   public static Step show(Step step, Moment moment) {
     Progress progress = moment.past().progress(DAYS, zone(step.person()));
-    String weekly = step.person().profile().tracking().weekly() ? NO_WEEKLY : WEEKLY;
+    boolean comes = step.person().profile().tracking().weekly() && zone(step.person()).isPresent();
+    String weekly = comes ? NO_WEEKLY : WEEKLY;
     return progress.isEmpty()
         ? step.say(Act.say("progress.empty").offering(Menu.CRAVING))
         : step.say(picture("progress.show", progress, step.person()).offering(weekly));
@@ -49,8 +51,10 @@ public final class ProgressPath {
   /** A tap under the picture. */
   public static Step tapped(Step step, Happening happening, Moment moment) {
     if (happening.taps(WEEKLY)) {
-      return next(wanting(step, true), moment)
-          .say(Act.say("progress.weekly-on").offering(NO_WEEKLY));
+      Step wanted = wanting(step, true).say(Act.say("progress.weekly-on").offering(NO_WEEKLY));
+      return zone(step.person()).isPresent()
+          ? wanted
+          : wanted.go(new ChangingSetting(Setting.ZONE));
     }
     if (happening.taps(NO_WEEKLY)) {
       return wanting(step, false).cancel(AppointmentKind.WEEKLY_PICTURE).say("progress.weekly-off");
@@ -60,14 +64,16 @@ public final class ProgressPath {
 
   /**
    * The weekly picture is due. In a pause, in a crisis and after a week without anything nothing
-   * comes; the next one is booked all the same.
+   * comes; the next one is booked all the same. While their clock is unknown none comes: it could
+   * be night.
    */
   public static Step due(Step step, boolean helpIsOpen, Moment moment) {
     PersonState person = step.person();
-    if (!person.profile().tracking().weekly()) {
+    Optional<Appointment> next = next(person, moment.now());
+    if (next.isEmpty()) {
       return step;
     }
-    Step booked = next(step, moment);
+    Step booked = step.book(next.get());
     Progress progress = moment.past().progress(WEEK, zone(person));
     boolean quiet = helpIsOpen || person.preferences().isPausedAt(moment.now());
     if (quiet || progress.isEmpty()) {
@@ -93,18 +99,18 @@ public final class ProgressPath {
     return step.person(person.known(person.profile().tracking(tracking)));
   }
 
-  private static Step next(Step step, Moment moment) {
-    return step.book(
-        new Appointment(
-            step.person().person(),
-            AppointmentKind.WEEKLY_PICTURE,
-            nextTime(step.person().preferences(), moment.now()),
-            ""));
+  /** When the next picture of the week comes; empty where none is wanted, or no clock is known. */
+  public static Optional<Appointment> next(PersonState person, Instant now) {
+    return person
+        .preferences()
+        .wall(now)
+        .filter(wall -> person.profile().tracking().weekly())
+        .map(wall -> sundayEvening(person.preferences(), wall))
+        .map(at -> new Appointment(person.person(), AppointmentKind.WEEKLY_PICTURE, at, ""));
   }
 
   /** The next Sunday evening by the person's clock, out of their quiet hours. */
-  static Instant nextTime(Preferences wishes, Instant now) {
-    ZonedDateTime wall = now.atZone(wishes.knownZone().orElse(ZoneOffset.UTC));
+  private static Instant sundayEvening(Preferences wishes, ZonedDateTime wall) {
     ZonedDateTime sunday = wall.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).with(HOUR);
     ZonedDateTime next = sunday.isAfter(wall) ? sunday : sunday.plusWeeks(1);
     return wishes.quiet().end(next).toInstant();

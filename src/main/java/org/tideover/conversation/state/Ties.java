@@ -12,8 +12,9 @@ public interface Ties {
    *
    * @param from who made it
    * @param line id of the line they chose
+   * @param name what tells it from others on the buttons under it
    */
-  record Invitation(PersonId from, String line) {}
+  record Invitation(PersonId from, String line, String name) {}
 
   /** The tie in which this person is helped. */
   Optional<BuddyTie> asPerson();
@@ -27,8 +28,13 @@ public interface Ties {
   /** The invitation behind a link's token; empty if it is used, over or unknown. */
   Optional<Invitation> invitation(String token);
 
-  /** The invitation that this person has opened and not answered. */
-  Optional<Invitation> opened();
+  /**
+   * The one invitation that this person has opened and not answered, and whose name begins like
+   * this; nobody else can change it before the turn ends.
+   *
+   * @param name may be empty, as on buttons of earlier versions: then it must be their only one
+   */
+  Optional<Invitation> opened(String name);
 
   /** Somebody without any. */
   static Ties none() {
@@ -54,7 +60,7 @@ public interface Ties {
       }
 
       @Override
-      public Optional<Invitation> opened() {
+      public Optional<Invitation> opened(String name) {
         return Optional.empty();
       }
     };
