@@ -177,8 +177,9 @@ public sealed interface ConversationState {
    *
    * @param category what kind of danger
    * @param turn how often we spoke in this state
+   * @param reached whether they told that somebody is there
    */
-  record ReachingOut(RiskCategory category, int turn) implements HelpIsOpen {}
+  record ReachingOut(RiskCategory category, int turn, boolean reached) implements HelpIsOpen {}
 
   /**
    * Texting is not safe for the person now: we never write first.
