@@ -120,8 +120,7 @@ public final class Conversation {
   /** Help that was opened by a tap or an answer is recorded like help that was opened by words. */
   private static Step recorded(Happening happening, Step step, Moment moment) {
     boolean noted = step.entries().stream().anyMatch(JournalEntry.Escalated.class::isInstance);
-    ConversationState was = happening.person().conversation();
-    boolean before = Crisis.isOpen(was) && !(was instanceof ConversationState.AskingDirectly);
+    boolean before = Crisis.isEscalated(happening.person().conversation());
     boolean opened = Crisis.isEscalated(step.person().conversation());
     return !noted && !before && opened && step.person().conversation() instanceof HelpIsOpen open
         ? Crisis.record(step, RiskLevel.CRISIS, open.category(), moment)
