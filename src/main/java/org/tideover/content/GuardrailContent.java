@@ -58,8 +58,7 @@ public record GuardrailContent(
         .flatMap(key -> content.reply(key).stream())
         .map(Wording::words)
         .forEach(words::addAll);
-    return new GuardrailContent(
-        read.openings, Set.copyOf(words), read.afterYouAre, read.never);
+    return new GuardrailContent(read.openings, Set.copyOf(words), read.afterYouAre, read.never);
   }
 
   /** What the file itself says; reports what is wrong with it. */

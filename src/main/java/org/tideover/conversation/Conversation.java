@@ -76,7 +76,8 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
+    Happening happening =
+        Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;

@@ -71,8 +71,8 @@ public final class PromptedModel implements LanguageModel {
   }
 
   /**
-   * A crisis of no kind is asked about, as whether the person wants to live; a lesser level without a
-   * kind is no answer.
+   * A crisis of no kind is asked about, as whether the person wants to live; a lesser level without
+   * a kind is no answer.
    */
   private static Optional<SafetyAssessment> assessment(Answer answer) {
     RiskLevel level = RiskLevel.of(answer.of("level"));

@@ -44,7 +44,9 @@ public final class Guardrail {
   /** What may stand before what somebody is. */
   private static final Set<String> HOW = Set.of("not", "so", "very", "really", "quite", "still");
 
-  /** Why somebody's words may not be mirrored at all: what is said beside a drug may speak for it. */
+  /**
+   * Why somebody's words may not be mirrored at all: what is said beside a drug may speak for it.
+   */
   private static final Set<String> UNMIRRORED = Set.of("drug", "medicine");
 
   private final GuardrailContent content;

@@ -117,7 +117,14 @@ class GuardrailTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "tramadol", "morphine", "percs", "xylazine", "gabbies", "subs", "ketamine", "adderall"
+        "tramadol",
+        "morphine",
+        "percs",
+        "xylazine",
+        "gabbies",
+        "subs",
+        "ketamine",
+        "adderall"
       })
   void nothingMirrorsWordsThatNameADrug(String drug) {
     String told = "my back is bad and " + drug + " would feel good";
