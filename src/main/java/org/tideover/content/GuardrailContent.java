@@ -15,16 +15,21 @@ import org.tideover.domain.Wording;
  *
  * @param openings the words that it must begin with, as {@link Wording#words} reads them
  * @param words every word that our own replies hold, and those listed beside them
+ * @param afterYouAre the words that may follow "you are": how somebody feels, and what they do
  * @param never for each reason, words and phrases that it must not hold; a word that ends in a star
  *     stands for all that begin like it
  */
 public record GuardrailContent(
-    List<List<String>> openings, Set<String> words, Map<String, List<List<String>>> never) {
+    List<List<String>> openings,
+    Set<String> words,
+    Set<String> afterYouAre,
+    Map<String, List<List<String>>> never) {
   static final String FILE = "en/guardrails.yaml";
 
   /** Why a sentence may be dropped for its words. */
   static final List<String> REASONS =
       List.of(
+          "drug",
           "medicine",
           "substance",
           "method",
@@ -36,7 +41,7 @@ public record GuardrailContent(
           "rules");
 
   static final List<String> FIELDS =
-      List.of("openings", "words", "never", "reviewed_by", "reviewed_on");
+      List.of("openings", "words", "after_you_are", "never", "reviewed_by", "reviewed_on");
 
   /**
    * Reads the file.
@@ -53,7 +58,7 @@ public record GuardrailContent(
         .flatMap(key -> content.reply(key).stream())
         .map(Wording::words)
         .forEach(words::addAll);
-    return new GuardrailContent(read.openings, Set.copyOf(words), read.never);
+    return new GuardrailContent(read.openings, Set.copyOf(words), read.afterYouAre, read.never);
   }
 
   /** What the file itself says; reports what is wrong with it. */
@@ -67,7 +72,9 @@ public record GuardrailContent(
     List<List<String>> openings = phrases(root, "openings");
     Set<String> words = single(phrases(root, "words"));
     openings.forEach(words::addAll);
-    return new GuardrailContent(openings, Set.copyOf(words), reasons);
+    Set<String> afterYouAre = single(phrases(root, "after_you_are"));
+    words.addAll(afterYouAre);
+    return new GuardrailContent(openings, Set.copyOf(words), Set.copyOf(afterYouAre), reasons);
   }
 
   private static Set<String> single(Collection<List<String>> phrases) {

@@ -77,7 +77,8 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
+    Happening happening =
+        Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
@@ -130,8 +131,7 @@ public final class Conversation {
   /** Help that was opened by a tap or an answer is recorded like help that was opened by words. */
   private static Step recorded(Happening happening, Step step, Moment moment) {
     boolean noted = step.entries().stream().anyMatch(JournalEntry.Escalated.class::isInstance);
-    ConversationState was = happening.person().conversation();
-    boolean before = Crisis.isOpen(was) && !(was instanceof ConversationState.AskingDirectly);
+    boolean before = Crisis.isEscalated(happening.person().conversation());
     boolean opened = Crisis.isEscalated(step.person().conversation());
     return !noted && !before && opened && step.person().conversation() instanceof HelpIsOpen open
         ? Crisis.record(step, RiskLevel.CRISIS, open.category(), moment)

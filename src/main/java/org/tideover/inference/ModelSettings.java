@@ -71,7 +71,8 @@ public record ModelSettings(Kind kind, URI baseUrl, String model, Optional<Secre
   /** What people are told of it before they agree. */
   public ConnectedModel connected() {
     String port = baseUrl.getPort() < 0 ? "" : ":" + baseUrl.getPort();
-    return new ConnectedModel(model, host(baseUrl) + port);
+    String host = host(baseUrl) + port;
+    return new ConnectedModel(model, host, baseUrl.getScheme() + "://" + host + path(baseUrl));
   }
 
   private static String host(URI url) {

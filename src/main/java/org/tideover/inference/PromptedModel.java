@@ -37,6 +37,9 @@ public final class PromptedModel implements LanguageModel {
   private final ConnectedModel connected;
   private final ChatModel model;
   private final Prompts prompts;
+
+  // Apart, so that no sentence takes the place of a look at danger.
+  private final Patience patienceOfLooks;
   private final Patience patience;
 
   /**
@@ -53,6 +56,7 @@ public final class PromptedModel implements LanguageModel {
     this.connected = settings.connected();
     this.model = ChatModels.of(settings, limit);
     this.prompts = prompts;
+    this.patienceOfLooks = new Patience(limit, clock);
     this.patience = new Patience(limit, clock);
   }
 
@@ -63,37 +67,45 @@ public final class PromptedModel implements LanguageModel {
 
   @Override
   public Optional<SafetyAssessment> danger(String words) {
-    return ask(prompts.safety(), words).flatMap(PromptedModel::assessment);
+    return ask(patienceOfLooks, prompts.safety(), words).flatMap(PromptedModel::assessment);
   }
 
-  /** A level and a category that do not go together are no answer. */
+  /**
+   * A crisis of no kind is asked about, as whether the person wants to live; a lesser level without
+   * a kind is no answer.
+   */
   private static Optional<SafetyAssessment> assessment(Answer answer) {
     RiskLevel level = RiskLevel.of(answer.of("level"));
     String category = answer.of("category");
     if (level == RiskLevel.NONE) {
       return Optional.of(SafetyAssessment.none());
     }
-    return category.equals(Prompts.NO_CATEGORY)
-        ? Optional.empty()
-        : Optional.of(
-            SafetyAssessment.of(
-                level, RiskCategory.of(category), SURE, SafetyAssessment.Layer.MODEL));
+    if (!category.equals(Prompts.NO_CATEGORY)) {
+      return Optional.of(found(level, RiskCategory.of(category)));
+    }
+    return level == RiskLevel.CRISIS
+        ? Optional.of(found(RiskLevel.CONCERN, RiskCategory.SUICIDE))
+        : Optional.empty();
+  }
+
+  private static SafetyAssessment found(RiskLevel level, RiskCategory category) {
+    return SafetyAssessment.of(level, category, SURE, SafetyAssessment.Layer.MODEL);
   }
 
   @Override
   public Optional<Intent> intent(String words) {
-    return ask(prompts.intent(), words).map(answer -> Intent.of(answer.of("intent")));
+    return ask(patience, prompts.intent(), words).map(answer -> Intent.of(answer.of("intent")));
   }
 
   @Override
   public Optional<String> reflection(String words) {
-    return ask(prompts.reflection(), words)
+    return ask(patience, prompts.reflection(), words)
         .map(answer -> answer.of("sentence"))
         .filter(sentence -> !sentence.isBlank());
   }
 
-  private Optional<Answer> ask(Prompt prompt, String words) {
-    return patience.ask(() -> {
+  private Optional<Answer> ask(Patience waiting, Prompt prompt, String words) {
+    return waiting.ask(() -> {
       ChatRequest request =
           ChatRequest.builder()
               .messages(

@@ -32,6 +32,23 @@ public final class Guardrail {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z ,.'’-]*");
   private static final Pattern ONE_SENTENCE = Pattern.compile("[^.]+\\.?");
 
+  /** What says of somebody what they are. */
+  private static final List<List<String>> YOU_ARE =
+      List.of(
+          List.of("you", "are"),
+          List.of("youre"),
+          List.of("you", "were"),
+          List.of("you", "have", "been"),
+          List.of("youve", "been"));
+
+  /** What may stand before what somebody is. */
+  private static final Set<String> HOW = Set.of("not", "so", "very", "really", "quite", "still");
+
+  /**
+   * Why somebody's words may not be mirrored at all: what is said beside a drug may speak for it.
+   */
+  private static final Set<String> UNMIRRORED = Set.of("drug", "medicine");
+
   private final GuardrailContent content;
   private final Function<String, SafetyAssessment> filter;
 
@@ -53,9 +70,17 @@ public final class Guardrail {
    */
   public Optional<String> pass(String written, String told) {
     String sentence = written.strip();
-    return objection(sentence, told).isPresent()
+    return !mayMirror(told) || objection(sentence, told).isPresent()
         ? Optional.empty()
         : Optional.of(sentence.endsWith(".") ? sentence : sentence + ".");
+  }
+
+  /** Whether a sentence may mirror these words: none that name a drug or a medicine. */
+  public boolean mayMirror(String told) {
+    List<String> words = Wording.words(told);
+    return UNMIRRORED.stream()
+        .flatMap(reason -> content.never().getOrDefault(reason, List.of()).stream())
+        .noneMatch(phrase -> holds(words, phrase));
   }
 
   /** Why the sentence has to be dropped: the id of a reason, never a word of it. */
@@ -95,7 +120,31 @@ public final class Guardrail {
         .filter(reason -> reason.getValue().stream().anyMatch(phrase -> holds(words, phrase)))
         .map(Map.Entry::getKey)
         .findFirst()
-        .or(() -> unknown(words, told));
+        .or(() -> unknown(words, told))
+        .or(() -> labels(words));
+  }
+
+  /** "You are" before anything but a feeling or a doing may repeat an insult as a fact. */
+  private Optional<String> labels(List<String> words) {
+    for (int start = 0; start < words.size(); start++) {
+      for (List<String> form : YOU_ARE) {
+        if (at(words, start, form)
+            && !isHarmless(words.subList(start + form.size(), words.size()))) {
+          return Optional.of("label");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What follows begins with a feeling or a doing, and the person's own words stay out of it. */
+  private boolean isHarmless(List<String> rest) {
+    return rest.stream()
+            .filter(word -> !HOW.contains(word))
+            .findFirst()
+            .filter(content.afterYouAre()::contains)
+            .isPresent()
+        && content.words().containsAll(rest);
   }
 
   /** A word that is neither ours nor the person's may be anything, in any language. */

@@ -16,7 +16,7 @@ import org.tideover.store.StoreException.Kind;
 /**
  * How records of the vocabulary become JSON and come back. A value that lacks something, or has
  * become another type since, does not come back at all: half a record would be worse than none.
- * Only collections may be missing, and are empty then ({@link Gaps}).
+ * Only collections and flags may be missing, and hold nothing then ({@link Gaps}).
  */
 final class Json {
   static final ObjectMapper MAPPER =

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Rising;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.PersonState;
@@ -28,7 +30,8 @@ import org.tideover.safety.Guardrail;
 
 /**
  * What a language model is asked about a person's words, and what its answers may change. It is
- * asked nothing unless the person agreed to just this model, and nothing in a crisis.
+ * asked nothing unless the person agreed to just this model, nothing in a crisis, and nothing about
+ * words that are kept, such as a plan's.
  *
  * <p>A second look at danger is never waited for: the reply goes out at once, and if the look finds
  * more, that arrives as an event of its own through the door. For a meaning or a mirroring sentence
@@ -96,12 +99,14 @@ public final class Counsel {
    */
   CompletableFuture<Advice> about(Happening told, Incoming incoming) {
     Advice plain = Advice.only(told.heard());
-    if (!(told.event() instanceof Event.Said said) || !mayAsk(told, said)) {
+    // What came before counts: the turn itself raises the level once more, and remembers it.
+    Happening risen = Rising.heard(told, clock.instant());
+    if (!(told.event() instanceof Event.Said said) || !mayAsk(risen, said)) {
       return CompletableFuture.completedFuture(plain);
     }
     String words = said.text().reveal();
-    threads.execute(() -> lookAgain(words, told.heard().safety(), incoming));
-    return said.edited() || !isQuiet(told)
+    threads.execute(() -> lookAgain(words, risen.heard().safety(), incoming));
+    return said.edited() || !isQuiet(risen)
         ? CompletableFuture.completedFuture(plain)
         : advice(words, told.heard())
             .completeOnTimeout(plain, limit.toNanos(), TimeUnit.NANOSECONDS)
@@ -113,6 +118,7 @@ public final class Counsel {
     return agrees(told.person())
         && told.heard().safety().level() != RiskLevel.CRISIS
         && !Crisis.isOpen(told.person().conversation())
+        && !keepsWords(told)
         && !words.isBlank()
         && !words.startsWith("/")
         && !isPlain(told.heard().intent());
@@ -120,6 +126,20 @@ public final class Counsel {
 
   private boolean agrees(PersonState person) {
     return person.profile().model().equals(model.connected().id());
+  }
+
+  /** Whether these words may be kept text, which goes to nobody: a plan may be told in passing. */
+  private static boolean keepsWords(Happening told) {
+    return switch (told.person().conversation()) {
+      case ConversationState.WritingSafetyPlan writing -> true;
+      case ConversationState.WritingPlan writing -> true;
+      case ConversationState.TimingPlan timing -> true;
+      case ConversationState.ShrinkingPlan shrinking -> true;
+      case ConversationState.SettingUp settingUp -> true;
+      case ConversationState.ChangingSetting changing -> true;
+      case ConversationState.ChoosingCountry choosing -> true;
+      default -> told.means(Intent.PLAN);
+    };
   }
 
   private static boolean isPlain(Classification found) {
@@ -139,7 +159,7 @@ public final class Counsel {
     if (isUnsure(found)) {
       return asked(() -> new Advice(meant(words, heard), Optional.empty()));
     }
-    return MIRRORED.contains(found.intent())
+    return MIRRORED.contains(found.intent()) && guardrail.mayMirror(words)
         ? asked(() -> new Advice(heard, mirrored(words)))
         : CompletableFuture.completedFuture(Advice.only(heard));
   }

@@ -173,9 +173,7 @@ public final class Lifeline {
   /** Sends it; whether that need not be tried again. */
   private boolean isSettled(Incoming incoming, Answer answer, Voice voice) {
     OutgoingMessage message = message(incoming, answer, voice);
-    Optional<Delivery> delivery =
-        Optional.ofNullable(senders.get(answer.to().channel()))
-            .map(sender -> sender.send(message, Optional.empty()));
+    Optional<Delivery> delivery = sent(answer, message);
     if (delivery.filter(Delivery.Delivered.class::isInstance).isPresent()) {
       LOG.warn("Sent a crisis reply past the store, which is away; its turn follows later");
       return true;
@@ -187,6 +185,17 @@ public final class Lifeline {
     LOG.error("A crisis reply past the store was not delivered; it is tried again");
     witness.delayed(message, failed.asMap().merge(name(incoming, answer), 1, Integer::sum));
     return false;
+  }
+
+  /** What became of it; empty where nothing can send it, or what sends it is broken. */
+  private Optional<Delivery> sent(Answer answer, OutgoingMessage message) {
+    try {
+      return Optional.ofNullable(senders.get(answer.to().channel()))
+          .map(sender -> sender.send(message, Optional.empty()));
+    } catch (RuntimeException | Error fault) {
+      LOG.error("The lifeline failed: {}", fault.getClass().getName());
+      return Optional.empty();
+    }
   }
 
   private static OutgoingMessage message(Incoming incoming, Answer answer, Voice voice) {

@@ -76,19 +76,25 @@ public final class OnCallTurns {
     return person.preferences().age() == Age.ADULT;
   }
 
-  /** What is told more than once while the same help is open is told to them once. */
+  /** While the same help stays open they are told once, whatever else is said in it. */
   private static Stream<RiskCategory> fresh(PersonState before, Step step) {
-    Optional<RiskCategory> open =
-        Crisis.isEscalated(before.conversation())
-                && before.conversation() instanceof HelpIsOpen help
-            ? Optional.of(help.category())
-            : Optional.empty();
+    Optional<RiskCategory> open = open(before);
+    if (open.isPresent() && open.equals(open(step.person()))) {
+      return Stream.empty();
+    }
     return step.entries().stream()
         .filter(
             entry -> entry instanceof Escalated escalated && escalated.level() == RiskLevel.CRISIS)
         .map(entry -> ((Escalated) entry).category())
         .distinct()
         .filter(category -> !open.equals(Optional.of(category)));
+  }
+
+  private static Optional<RiskCategory> open(PersonState person) {
+    return Crisis.isEscalated(person.conversation())
+            && person.conversation() instanceof HelpIsOpen help
+        ? Optional.of(help.category())
+        : Optional.empty();
   }
 
   private Stream<OutgoingMessage> told(PersonId person, Notices.Notice notice, Instant now) {

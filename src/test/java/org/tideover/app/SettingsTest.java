@@ -176,7 +176,7 @@ class SettingsTest {
     ModelSettings model = reader.model().orElseThrow();
     assertThat(model.toString()).doesNotContain("very-secret");
     assertThat(model.key().orElseThrow().reveal()).isEqualTo("sk-very-secret");
-    assertThat(model.connected().id()).isEqualTo("m@api.example.org");
+    assertThat(model.connected().id()).isEqualTo("m@https://api.example.org/v1");
   }
 
   @Test

@@ -142,7 +142,8 @@ class ConversationPropertiesTest {
       this.person = random.nextBoolean() ? PersonState.meet(PERSON, now) : somebodySetUp();
       this.renderer = new Renderer(content, random);
       Recommender recommender = new Recommender(content.movements(), content.skills(), random);
-      ConnectedModel model = new ConnectedModel("small-model", "127.0.0.1:11434");
+      ConnectedModel model =
+          new ConnectedModel("small-model", "127.0.0.1:11434", "http://127.0.0.1:11434");
       this.template =
           new Moment(
               now, TestParts.advisor(content, recommender, Optional.of(model)), () -> "id" + ids++);

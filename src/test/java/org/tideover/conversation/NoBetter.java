@@ -69,7 +69,7 @@ final class NoBetter {
     }
     String words = said.text().reveal();
     boolean reached =
-        words.equals(FAREWELL) && before instanceof ReachingOut reaching && reaching.turn() > 0;
+        words.equals(FAREWELL) && before instanceof ReachingOut reaching && reaching.reached();
     boolean denied = words.equals(NOT_TODAY) && act.key().equals("crisis.denied");
     return denied || GOOD_NEWS.contains(act.key()) && !reached;
   }

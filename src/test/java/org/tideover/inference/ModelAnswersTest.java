@@ -58,7 +58,8 @@ class ModelAnswersTest {
           safety     | {"category": "overdose", "level": "crisis"}                    | crisis overdose
           safety     | ```json {"level": "crisis", "category": "abuse"} ```           | crisis abuse
           safety     | Here you are: {"level": "concern", "category": "suicide"} Bye. | concern suicide
-          safety     | {"level": "crisis", "category": "none"}                        | nothing
+          safety     | {"level": "crisis", "category": "none"}                        | concern suicide
+          safety     | {"level": "concern", "category": "none"}                       | nothing
           safety     | {"level": "fine", "category": "none"}                          | nothing
           safety     | {"level": "CRISIS", "category": "suicide"}                     | nothing
           safety     | {"level": "crisis"}                                            | nothing

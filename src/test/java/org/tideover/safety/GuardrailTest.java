@@ -114,6 +114,52 @@ class GuardrailTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tramadol",
+        "morphine",
+        "percs",
+        "xylazine",
+        "gabbies",
+        "subs",
+        "ketamine",
+        "adderall"
+      })
+  void nothingMirrorsWordsThatNameADrug(String drug) {
+    String told = "my back is bad and " + drug + " would feel good";
+    assertThat(GUARDRAIL.mayMirror(told)).isFalse();
+    assertThat(GUARDRAIL.pass("That sounds like " + drug + " could feel good.", told)).isEmpty();
+    assertThat(GUARDRAIL.pass("That sounds like a hard day.", told)).isEmpty();
+    assertThat(GUARDRAIL.mayMirror(TOLD)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You are garbage.",
+        "You are nothing.",
+        "You are not a good person.",
+        "It sounds like you are garbage to your dad.",
+        "It seems like you were so much garbage.",
+        "You have been sad garbage.",
+        "It sounds like your dad is right."
+      })
+  void anInsultIsNotMirroredAsAFact(String sentence) {
+    assertThat(GUARDRAIL.pass(sentence, "my dad says i am garbage and my mom is right")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You are very sad and tired tonight.",
+        "You have been carrying a lot.",
+        "It sounds like you feel like garbage."
+      })
+  void whatSomebodyFeelsOrDoesIsMirrored(String sentence) {
+    assertThat(GUARDRAIL.objection(sentence, "my dad says i am garbage")).isEmpty();
+  }
+
   @Test
   void whatTheFilterFindsIsDropped() {
     Guardrail alarmed =

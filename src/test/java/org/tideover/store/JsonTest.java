@@ -35,7 +35,8 @@ class JsonTest {
         Optional<Instant> until,
         Optional<Duration> pause,
         Body body,
-        Weather before)
+        Weather before,
+        boolean warned)
         implements Weather {}
 
     sealed interface Storm extends Weather {
@@ -96,7 +97,8 @@ class JsonTest {
             Optional.of(NOON),
             Optional.empty(),
             Body.WITHDRAWAL,
-            storm);
+            storm,
+            true);
     String json = Json.write(Weather.class, rain);
 
     assertThat(json).contains("\"heavy-rain\"").contains("\"north-easter\"");
@@ -112,7 +114,7 @@ class JsonTest {
   }
 
   @Test
-  void aCollectionThatALaterVersionAddedIsEmpty() {
+  void aCollectionThatALaterVersionAddedIsEmptyAndAFlagIsNotSet() {
     String before =
         "{'millimetres':7,'until':null,'pause':null,'body':'pain','before':{'is':'calm'}}";
 
@@ -124,7 +126,8 @@ class JsonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Body.IN_PAIN,
-                new Weather.Calm()));
+                new Weather.Calm(),
+                false));
     assertThat(Json.read(Weather.HeavyRain.class, before.replace('\'', '"').replace("until", "x")))
         .as("nothing else may be missing")
         .isEmpty();

@@ -15,7 +15,10 @@ class OldStatesTest {
         "{'is':'escalated','category':'overdose','reply':'crisis.sleepy',"
             + "'since':'2026-11-23T02:10:00Z'}",
         "{'is':'checking-safety','category':'medical'}",
-        "{'is':'asking-about-lapse'}"
+        "{'is':'asking-about-lapse'}",
+        "{'is':'reaching-out','category':'suicide','turn':1}",
+        "{'is':'helping-in-overdose','id':'1','step':'call','breaths':0,'naloxone':true,"
+            + "'doseAt':'2026-11-23T02:10:00Z'}"
       })
   void aStoredStateIsStillReadable(String json) {
     assertThat(Json.read(ConversationState.class, json.replace('\'', '"'))).isPresent();

@@ -74,6 +74,30 @@ class OnCallTest {
   }
 
   @Test
+  void whatElseIsToldInAnOverdoseIsNotToldWithEachMessage() {
+    try (BotTester bot = agreed()) {
+      bot.says(ANNA, "i took too much and im overdosing");
+      assertThat(bot.hears(ANNA)).contains("crisis.overdose-self");
+      assertThat(bot.hears(CHAT)).containsExactly("on-call.notice");
+      bot.says(ANNA, "i want to kill myself").says(ANNA, "i want to die");
+      bot.says(ANNA, "my chest hurts so bad and i cant breathe");
+      assertThat(bot.hears(ANNA)).as("it goes on").doesNotContain("crisis.suicide");
+      assertThat(bot.hears(CHAT)).isEmpty();
+    }
+  }
+
+  @Test
+  void helpTappedAfterTheCheckInIsTold() {
+    try (BotTester bot = agreed()) {
+      bot.says(ANNA, "i want to kill myself").hears(CHAT);
+      bot.passes(Duration.ofMinutes(70));
+      assertThat(bot.hears(ANNA)).contains("crisis.check-in");
+      bot.taps(ANNA, "help:suicide");
+      assertThat(bot.hears(CHAT)).containsExactly("on-call.notice");
+    }
+  }
+
+  @Test
   void aCrisisThatBeganWithTheDirectQuestionIsTold() {
     try (BotTester bot = agreed()) {
       bot.says(ANNA, "everyone would be better off without me");

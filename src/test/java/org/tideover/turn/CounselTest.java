@@ -131,6 +131,50 @@ class CounselTest {
   }
 
   @Test
+  void whatCameBeforeMakesACrisisOfWhichNothingIsSent() {
+    model.reflection = Optional.of("It sounds like you feel sad and lonely tonight");
+    try (BotTester bot = agreed(ENOUGH)) {
+      bot.says("i cant see a reason to go on").taps("direct:no");
+      bot.says("i cant see a reason to go on").taps("crisis:safe").hears();
+      model.asked.clear();
+      assertThat(keys(bot.says("everything feels pointless"))).containsExactly("crisis.suicide");
+      assertThat(model.asked).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCameBeforeMakesAConcernThatWaitsForNoSentence() {
+    model.reflection = Optional.of("It sounds like you feel sad and lonely tonight");
+    try (BotTester bot = agreed(ENOUGH)) {
+      bot.says("i cant see a reason to go on").taps("direct:no").hears();
+      model.asked.clear();
+      assertThat(keys(bot.says("everything feels pointless"))).containsExactly("concern.again");
+      assertThat(model.asked).containsExactly("danger");
+    }
+  }
+
+  @Test
+  void whatIsWrittenIntoAPlanIsNotSent() {
+    try (BotTester bot = agreed(ENOUGH)) {
+      bot.says("after work i'll walk for ten minutes with Marta");
+      assertThat(keys(bot)).contains("plan.when");
+      bot.says("maybe at six").says("/safetyplan").taps("safety-plan:begin").hears();
+      bot.says("i stop answering Marta and stay in bed");
+      assertThat(keys(bot)).containsExactly("safety-plan.kept");
+      assertThat(model.asked).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsThatNameADrugAreNotMirrored() {
+    model.reflection = Optional.of("That sounds like a hard night");
+    try (BotTester bot = agreed(ENOUGH)) {
+      bot.says("i feel sad and lonely tonight, i miss tramadol").hears();
+      assertThat(model.asked).doesNotContain("reflection");
+    }
+  }
+
+  @Test
   void aSecondLookNeverLowersAndOpenHelpStaysAsItIs() {
     model.danger = Optional.of(danger(RiskLevel.CONCERN));
     try (BotTester bot = agreed(ENOUGH)) {
@@ -226,7 +270,7 @@ class CounselTest {
 
     @Override
     public ConnectedModel connected() {
-      return new ConnectedModel(name, "127.0.0.1:11434");
+      return new ConnectedModel(name, "127.0.0.1:11434", "http://127.0.0.1:11434");
     }
 
     @Override

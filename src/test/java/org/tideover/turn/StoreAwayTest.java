@@ -138,6 +138,7 @@ class StoreAwayTest {
     door.accept(List.of(inGroup("i am going to kill myself tonight", Optional.of(PERSON))));
     assertThat(sentTo(GROUP)).containsExactly("group.crisis");
     assertThat(sentTo(PERSON)).as("it is tried again").containsExactly("crisis.suicide");
+    assertThat(failures).as("what sends is broken, and the alarm hears of it").containsExactly(1);
   }
 
   @Test

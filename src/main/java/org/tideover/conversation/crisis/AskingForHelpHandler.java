@@ -35,7 +35,7 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
     Step step = Step.of(happening.person());
     RiskCategory category = state.category();
     if (Shared.agrees(happening, Menu.WILL)) {
-      return Optional.of(step.go(new ReachingOut(category, 0)));
+      return Optional.of(step.go(new ReachingOut(category, 0, false)));
     }
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(category)));

@@ -37,13 +37,15 @@ public final class AskingTimeHandler implements Handler<AskingTime> {
   }
 
   private static boolean isNow(AskingTime state, Happening happening) {
-    if (Shared.declines(happening, "time:no")) {
+    if (Spoken.isDone(happening)) {
+      return true;
+    }
+    if (Shared.clearlyDeclines(happening, "time:no")) {
       return false;
     }
     return state.means()
         || Shared.agrees(happening, "time:yes")
         || Spoken.isSoon(happening)
-        || Spoken.isDone(happening)
         || happening.heard().safety().level() == RiskLevel.CRISIS;
   }
 }

@@ -18,7 +18,8 @@ final class Barriers {
   private static final String NO_CREDIT =
       "no credit|no minutes|no phone|out of credit|no signal|no battery";
   private static final String NOT_REACHED =
-      "hung up|(no ?one|nobody|(he|she|they|it|line)( \\w+)? not)( \\w+){0,2}"
+      "hung up|(called|phoned|rang|texted|call|line)( \\w+){0,4} (disconnected|dropped|cut( me)? off)"
+          + "|(got|was) disconnected|(they|it) cut me off|(no ?one|nobody|(he|she|they|it|line)( \\w+)? not)( \\w+){0,2}"
           + " (answer|answers|answered|answering|pick|picks|picked|picking|reply|replied|replies)"
           + "|(didnt|doesnt|wont|dont|isnt|arent|never|not)( even)?"
           + " (answer|answers|answered|answering|pick|picked|picking|reply|replied)"
@@ -100,7 +101,7 @@ final class Barriers {
                 + " (wont|cant|dont|doesnt|didnt|never)( \\w+)? helps?(ed)?",
             "(calling|texting|talking|988|911|nothing|anyone)( \\w+){0,2}"
                 + " (wont|doesnt|didnt|cant|will not) (help|do anything)",
-            "useless|tried (it|that|them)|nobody cares|(theres |there is )no point"
+            "useless|tried (calling|texting|them|the (line|number))|nobody cares|(theres |there is )no point"
                 + "|no point in (calling|texting|talking|it)"));
     return all;
   }

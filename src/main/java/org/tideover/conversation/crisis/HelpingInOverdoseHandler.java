@@ -41,7 +41,8 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
    */
   static HelpingInOverdose fresh(Happening happening, Moment moment) {
     boolean naloxone = !SeenInOverdose.lacksNaloxone(happening);
-    return new HelpingInOverdose(moment.ids().get(), OverdoseStep.WAKE, 0, naloxone, moment.now());
+    return new HelpingInOverdose(
+        moment.ids().get(), OverdoseStep.WAKE, 0, naloxone, moment.now(), false);
   }
 
   @Override
@@ -133,17 +134,26 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     };
   }
 
+  /**
+   * Who breathes and cannot be woken needs the call and naloxone no less, but nobody's breath
+   * (FACTS OD-4, OD-10, OD-18).
+   */
   private static Step breathing(Step step, HelpingInOverdose state, Moment moment) {
-    boolean lying = state.step() == OverdoseStep.SIDE || state.step() == OverdoseStep.STAY;
-    return OverdosePace.show(step, state, lying ? OverdoseStep.STAY : OverdoseStep.SIDE, moment);
+    HelpingInOverdose breathes = state.breathing(true);
+    return switch (state.step()) {
+      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, breathes, moment);
+      case BREATHS -> OverdosePace.show(step, breathes, OverdoseStep.SIDE, moment);
+      case SIDE, STAY -> OverdosePace.show(step, breathes, OverdoseStep.STAY, moment);
+    };
   }
 
   /** Nobody breathes for somebody before help is called and naloxone is given. */
   private static Step notBreathing(Step step, HelpingInOverdose state, Moment moment) {
+    HelpingInOverdose without = state.breathing(false);
     return switch (state.step()) {
-      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, state, moment);
+      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, without, moment);
       case BREATHS -> step.say(OverdosePace.buttons("crisis.od-on", state));
-      case SIDE, STAY -> OverdosePace.show(step, state, OverdoseStep.BREATHS, moment);
+      case SIDE, STAY -> OverdosePace.show(step, without, OverdoseStep.BREATHS, moment);
     };
   }
 
@@ -156,11 +166,11 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   }
 
   private static Step noNaloxone(Step step, HelpingInOverdose state, Moment moment) {
-    HelpingInOverdose without =
-        new HelpingInOverdose(state.id(), state.step(), state.breaths(), false, state.doseAt());
+    HelpingInOverdose without = state.withoutNaloxone();
     Step said = step.settle(without).say(Replies.bare("crisis.od-no-naloxone"));
     return switch (state.step()) {
-      case WAKE, CALL, NALOXONE -> OverdosePace.show(said, without, OverdoseStep.BREATHS, moment);
+      case WAKE, CALL, NALOXONE ->
+          OverdosePace.show(said, without, OverdosePace.afterNaloxone(without), moment);
       case BREATHS, SIDE, STAY -> said;
     };
   }

@@ -21,7 +21,12 @@ public final class InDangerHandler implements Handler<InDanger> {
   @Override
   public Optional<Step> handle(InDanger state, Happening happening, Moment moment) {
     if (happening.taps(Menu.REACHED) || Spoken.hasReached(happening)) {
-      return Optional.of(called(state, happening));
+      return Optional.of(called(state, true, happening));
+    }
+    // Whatever stands in the way, who did it already is urged on.
+    if (Spoken.isDone(happening)) {
+      Step beside = NamingBarrierHandler.beside(Step.of(happening.person()), happening);
+      return Optional.of(urged(beside, state));
     }
     return Shared.reaching(state.category(), happening, moment, () -> answer(state, happening));
   }
@@ -29,19 +34,23 @@ public final class InDangerHandler implements Handler<InDanger> {
   private static Optional<Step> answer(InDanger state, Happening happening) {
     Step step = Step.of(happening.person());
     if (Shared.confirms(happening)) {
-      return Optional.of(called(state, happening));
+      return Optional.of(called(state, false, happening));
     }
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(state.category())));
     }
     return happening.event() instanceof Event.Said
-        ? Optional.of(step.go(new InDanger(state.category(), state.turn() + 1)))
+        ? Optional.of(urged(step, state))
         : Optional.empty();
   }
 
-  private static Step called(InDanger state, Happening happening) {
+  private static Step urged(Step step, InDanger state) {
+    return step.go(new InDanger(state.category(), state.turn() + 1));
+  }
+
+  private static Step called(InDanger state, boolean reached, Happening happening) {
     return Step.of(happening.person())
-        .settle(new ReachingOut(state.category(), 1))
+        .settle(new ReachingOut(state.category(), 1, reached))
         .say(Replies.waiting("crisis.called"));
   }
 }

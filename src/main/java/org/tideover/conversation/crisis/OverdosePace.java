@@ -1,7 +1,6 @@
 package org.tideover.conversation.crisis;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -38,9 +37,9 @@ final class OverdosePace {
       Step step, HelpingInOverdose state, OverdoseStep next, String key, Moment moment) {
     HelpingInOverdose at =
         switch (next) {
-          case NALOXONE -> with(state, next, 0, moment.now());
-          case BREATHS -> with(state, next, 1, state.doseAt());
-          case WAKE, CALL, SIDE, STAY -> with(state, next, 0, state.doseAt());
+          case NALOXONE -> state.at(next, 0, moment.now());
+          case BREATHS -> state.at(next, 1, state.doseAt());
+          case WAKE, CALL, SIDE, STAY -> state.at(next, 0, state.doseAt());
         };
     Step said = step.settle(at).say(buttons(key, at));
     return next == OverdoseStep.BREATHS
@@ -53,11 +52,16 @@ final class OverdosePace {
     return switch (state.step()) {
       case WAKE -> show(step, state, OverdoseStep.CALL, moment);
       case CALL -> show(step, state, OverdoseStep.NALOXONE, moment);
-      case NALOXONE -> show(step, state, OverdoseStep.BREATHS, moment);
+      case NALOXONE -> show(step, state, afterNaloxone(state), moment);
       case BREATHS -> breath(step, state, moment);
       case SIDE -> show(step, state, OverdoseStep.STAY, moment);
       case STAY -> step.say(buttons("crisis.od-watch", state));
     };
+  }
+
+  /** Nobody breathes for somebody who was seen breathing. */
+  static OverdoseStep afterNaloxone(HelpingInOverdose state) {
+    return state.breathes() ? OverdoseStep.SIDE : OverdoseStep.BREATHS;
   }
 
   /** A reply with the buttons that fit the step. */
@@ -85,7 +89,7 @@ final class OverdosePace {
     }
     boolean dose = state.naloxone() && !moment.now().isBefore(state.doseAt().plus(BETWEEN_DOSES));
     HelpingInOverdose next =
-        with(state, state.step(), state.breaths() + 1, dose ? moment.now() : state.doseAt());
+        state.at(state.step(), state.breaths() + 1, dose ? moment.now() : state.doseAt());
     Step said =
         dose
             ? step.say(buttons("crisis.od-dose", next)).say(count(next).in(SLOT))
@@ -95,11 +99,6 @@ final class OverdosePace {
 
   private static Act count(HelpingInOverdose state) {
     return Replies.bare("crisis.od-count").with("count", state.breaths());
-  }
-
-  private static HelpingInOverdose with(
-      HelpingInOverdose state, OverdoseStep step, int breaths, Instant doseAt) {
-    return new HelpingInOverdose(state.id(), step, breaths, state.naloxone(), doseAt);
   }
 
   private static Step follow(Step step, HelpingInOverdose state, Moment moment) {

@@ -32,36 +32,40 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
 
   /** Somebody was reached; the line stays in sight. */
   static Step reached(Step step, RiskCategory category, int turn) {
-    return step.settle(new ReachingOut(category, turn)).say(Replies.of("crisis.reached"));
+    return step.settle(new ReachingOut(category, turn, true)).say(Replies.of("crisis.reached"));
   }
 
   /** A calm minute while the person waits for somebody: it leads away from nobody. */
   private static Step calmly(ReachingOut state, Happening happening) {
     return Step.of(happening.person())
-        .settle(new ReachingOut(state.category(), state.turn() + 1))
+        .settle(waiting(state))
         .say(Replies.waiting("crisis.grounding-wait"));
+  }
+
+  private static ReachingOut waiting(ReachingOut state) {
+    return new ReachingOut(state.category(), state.turn() + 1, state.reached());
   }
 
   private static Optional<Step> answer(ReachingOut state, Happening happening) {
     Step step = Step.of(happening.person());
-    int next = state.turn() + 1;
     if (Shared.isAcute(state.category(), happening)) {
       return Optional.of(step.go(new InDanger(state.category(), 0)));
     }
     if (isWithSomebody(state, happening)) {
-      return Optional.of(reached(step, state.category(), next));
+      return Optional.of(reached(step, state.category(), state.turn() + 1));
     }
     if (Shared.declines(happening)) {
       return Optional.of(step.go(new NamingBarrier(state.category())));
     }
-    boolean again = happening.event() instanceof Event.Said;
-    return again ? Optional.of(step.go(new ReachingOut(state.category(), next))) : Optional.empty();
+    return happening.event() instanceof Event.Said
+        ? Optional.of(step.go(waiting(state)))
+        : Optional.empty();
   }
 
   /** A yes, or thanks; but who only says goodbye was not yet with anybody. */
   private static boolean isWithSomebody(ReachingOut state, Happening happening) {
     boolean thanks =
-        happening.means(Intent.THANKS) && (state.turn() > 0 || !Spoken.isFarewell(happening));
+        happening.means(Intent.THANKS) && (state.reached() || !Spoken.isFarewell(happening));
     return Shared.confirms(happening) || thanks && Spoken.calm(happening);
   }
 }

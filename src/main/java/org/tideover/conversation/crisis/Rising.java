@@ -38,15 +38,15 @@ public final class Rising {
   private Rising() {}
 
   /** The same, with its level raised by what came before, and remembered for what comes after. */
-  public static Happening heard(Happening told, Moment moment) {
+  public static Happening heard(Happening told, Instant now) {
     // Whoever is being helped already is listened to by the open state, but where it asks anew.
     boolean open = Crisis.isOpen(told.person().conversation());
     boolean concern = told.heard().safety().level() == RiskLevel.CONCERN;
     boolean counts = !open || concern && Crisis.isNew(told);
-    return told.event() instanceof Event.Said said && counts ? heard(told, said, moment) : told;
+    return told.event() instanceof Event.Said said && counts ? heard(told, said, now) : told;
   }
 
-  private static Happening heard(Happening told, Event.Said said, Moment moment) {
+  private static Happening heard(Happening told, Event.Said said, Instant now) {
     SafetyAssessment found = told.heard().safety();
     RiskCategory category = found.category().orElse(RiskCategory.SUICIDE);
     boolean hopeless = found.level() == RiskLevel.NONE && !said.edited() && Hopeless.isSaid(told);
@@ -57,16 +57,14 @@ public final class Rising {
     // A corrected message is the same sign once more, not another one.
     if (said.edited()) {
       boolean counted =
-          before.today(moment.now(), one -> isSign(one) && sameKind(one.category(), category)) > 0;
+          before.today(now, one -> isSign(one) && sameKind(one.category(), category)) > 0;
       return counted
-          ? remembered(told, found, new Signal(Kind.CORRECTED, category, moment.now()))
-          : remembered(told, found, category, moment);
+          ? remembered(told, found, new Signal(Kind.CORRECTED, category, now))
+          : remembered(told, found, category, now);
     }
     RiskLevel level =
-        hopeless
-            ? hopeless(before, moment.now())
-            : level(found.level(), category, before, moment.now());
-    return remembered(told, raised(found, level, category), category, moment);
+        hopeless ? hopeless(before, now) : level(found.level(), category, before, now);
+    return remembered(told, raised(found, level, category), category, now);
   }
 
   /** The lowest mood at a check-in; empty while it is not yet a reason to ask. */
@@ -78,7 +76,7 @@ public final class Rising {
     RiskCategory category = RiskCategory.SUICIDE;
     RiskLevel level = level(RiskLevel.CONCERN, category, signals(noted), moment.now());
     PersonState counted =
-        noted.noticingNoMore(Kind.LOWEST_MOOD).noticing(signal(level, category, moment));
+        noted.noticingNoMore(Kind.LOWEST_MOOD).noticing(signal(level, category, moment.now()));
     Step asked = Crisis.record(step.person(counted), level, category, moment);
     return Optional.of(
         level == RiskLevel.CRISIS
@@ -145,8 +143,8 @@ public final class Rising {
   }
 
   private static Happening remembered(
-      Happening told, SafetyAssessment safety, RiskCategory category, Moment moment) {
-    return remembered(told, safety, signal(safety.level(), category, moment));
+      Happening told, SafetyAssessment safety, RiskCategory category, Instant now) {
+    return remembered(told, safety, signal(safety.level(), category, now));
   }
 
   private static Happening remembered(Happening told, SafetyAssessment safety, Signal signal) {
@@ -154,14 +152,14 @@ public final class Rising {
     return new Happening(person, told.event(), new Heard(safety, told.heard().intent()));
   }
 
-  private static Signal signal(RiskLevel level, RiskCategory category, Moment moment) {
+  private static Signal signal(RiskLevel level, RiskCategory category, Instant now) {
     Kind kind =
         switch (level) {
           case CRISIS -> Kind.DANGER;
           case CONCERN -> Kind.CONCERN;
           case NONE -> Kind.HOPELESS;
         };
-    return new Signal(kind, category, moment.now());
+    return new Signal(kind, category, now);
   }
 
   private static Signals signals(PersonState person) {

@@ -35,7 +35,12 @@ final class SeenInOverdose {
               + "|feel|he|hes|she|shes|they|theyre|him|her|his|them|their|is|are|keep|keeps)){0,4}"
               + " (breath|breaths|breathe|breathes|breathing)");
 
-  private static final Pattern BREATHING = Words.pattern("breathing|breathes");
+  /** Said outright: with nothing behind it that tells how, but that it is well. */
+  private static final Pattern BREATHING =
+      Pattern.compile(
+          "\\b(breathing|breathes)( (now|again|fine|okay|ok|normally|normal|well|alright|thank god"
+              + "|(on|by) (his|her|their|its) own|by (himself|herself|themself|themselves)))* ?([.,!;]|$)");
+
   private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern AWAKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
@@ -64,6 +69,12 @@ final class SeenInOverdose {
           "stop|stops|stopped|stopping|quit|rescue|mouth|every|per"
               + "|(do|doing|did|give|giving|the) breathing");
 
+  /** Breaths that are counted, or that are too much work, are not well. */
+  private static final Pattern HARDLY =
+      Words.pattern(
+          "\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twice|seconds|min|mins|minute"
+              + "|minutes|gone|deep|deeply|heavy|heavily");
+
   private SeenInOverdose() {}
 
   /** Whether the helper says that there is no naloxone. */
@@ -88,7 +99,7 @@ final class SeenInOverdose {
     if (AWAKE.matcher(outright).find()) {
       return WOKE;
     }
-    if (BREATHING.matcher(outright).find()) {
+    if (BREATHING.matcher(outright).find() && !HARDLY.matcher(outright).find()) {
       return BREATHES;
     }
     return Spoken.finds(NALOXONE, happening) ? GIVING : "";

@@ -65,7 +65,17 @@ final class Shared {
         category,
         happening,
         moment,
-        () -> NamingBarrierHandler.barrier(category, happening).or(own));
+        () ->
+            NamingBarrierHandler.barrier(category, happening)
+                .or(() -> refused(category, happening))
+                .or(own));
+  }
+
+  /** "I'm not going to do it", where somebody is to be called, is a no. */
+  private static Optional<Step> refused(RiskCategory category, Happening happening) {
+    return Spoken.refuses(happening)
+        ? Optional.of(Step.of(happening.person()).go(new NamingBarrier(category)))
+        : Optional.empty();
   }
 
   /** Whether words of active danger came again: then a life is in danger now. */

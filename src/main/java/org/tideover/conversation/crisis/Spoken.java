@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.RiskLevel;
@@ -15,17 +16,31 @@ final class Spoken {
   /** Longer words than these are hardly a mere taking back. */
   private static final int LONGEST_RETRACTION = 60;
 
+  private static final String WILL_NOT =
+      "(^|(i|im|ill|id|i am|i will)( \\w+)? )(wont|not going to|not gonna)";
+
   private static final Pattern RETRACTS =
       Words.pattern(
           "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
-              + "|dont mean (it|that)|never ?mind|nvm|im not suicidal"
-              + "|(^|(i|im|ill|id|i am|i will)( \\w+)? )(wont|not going to|not gonna)"
-              + " (do (it|anything)|hurt|kill|act)");
+              + "|dont mean (it|that)|never ?mind|nvm|im not suicidal",
+          WILL_NOT + " (hurt|kill|act)");
+
+  /** Taken back where we asked about dying; after "call now" it is the call that they refuse. */
+  private static final Pattern WILL_NOT_DO_IT = Words.pattern(WILL_NOT + " do (it|anything)");
+
+  /** With whom somebody is fine; "with my decision" is no company. */
+  private static final String PEOPLE =
+      "(mom|mum|mama|mother|dad|papa|father|parents?|sister|brother|cousin|aunt|uncle|grandma|grandpa"
+          + "|family|wife|husband|partner|boyfriend|girlfriend|bf|gf|fiancee?|kids?|son|daughter"
+          + "|sponsor|(best )?friends?|buddy|roommates?|neighbou?rs?|counsell?or|therapist|doctor)";
+
   private static final Pattern FINE =
       Pattern.compile(
           "^((no|nah|nope|sorry|really|honestly|ok|okay|yes|yeah|yep)[,.!; ]+)*"
               + "(im|i am) (really |totally |all )?(fine|ok|okay|good|safe|alright|right)"
-              + "(,? (now|really|again|thanks|thank you|with my \\w+))*[.! ]*$");
+              + "(,? (now|really|again|thanks|thank you|with my "
+              + PEOPLE
+              + "))*[.! ]*$");
 
   /** To "are you safe right now?" the same words say the contrary. */
   private static final Pattern IS_NOT = Pattern.compile("^no[,.]? im not[.! ]*$");
@@ -56,7 +71,7 @@ final class Spoken {
   private static final Pattern NOT_SOON = Words.pattern("not (right )?(now|tonight|today|soon)");
   private static final Pattern REACHED =
       Words.pattern(
-          "i( have|ve)?( just)? (called|phoned|texted)|help is (here|coming|on the way)"
+          "i( have|ve)?( just| already)? (called|phoned|texted)|help is (here|coming|on the way)"
               + "|on the phone with|ambulance is (here|coming|on the way)");
 
   /** Whoever was tried and not reached, or sells, is nobody who helps. */
@@ -66,7 +81,7 @@ final class Spoken {
           "(didnt|doesnt|wont|dont|isnt|arent|not|never)( \\w+)?"
               + " (answer\\w*|pick\\w*|repl\\w+|coming|there|home|work\\w*)",
           "no (answer|reply|response|help|ambulance|one|luck)|(hung|hangs?) up|voicemail|message|machine"
-              + "|disconnected|rings?|ringing|busy|hold|asleep|closed|tried|should|(if|when|before) i",
+              + "|disconnected|(cut|cuts)( me)? off|dropped|rings?|ringing|busy|hold|asleep|closed|tried|should|(if|when|before) i",
           "wait(ing)? for|but (he|she|they|it|no|nobody|nothing|everyone)|dealer|plug");
 
   private static final Pattern FAREWELL =
@@ -109,7 +124,26 @@ final class Spoken {
     if (!calm(happening) || finds(EARNEST, happening) || isDone(happening)) {
       return false;
     }
-    return isBrief(happening) && finds(RETRACTS, happening) || isFine(happening);
+    boolean says =
+        finds(RETRACTS, happening) || asksOfDying(happening) && finds(WILL_NOT_DO_IT, happening);
+    return isBrief(happening) && says || isFine(happening);
+  }
+
+  /** Whether we asked about dying last, and not about a call or what is near. */
+  private static boolean asksOfDying(Happening happening) {
+    return switch (happening.person().conversation()) {
+      case ConversationState.AskingDirectly asking -> true;
+      case ConversationState.AskingPlan asking -> true;
+      case ConversationState.AskingTime asking -> true;
+      case ConversationState.CheckingSafety checking -> true;
+      case ConversationState.CheckingNextDay checking -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the person says that they will not do what they were asked to do. */
+  static boolean refuses(Happening happening) {
+    return calm(happening) && isBrief(happening) && finds(WILL_NOT_DO_IT, happening);
   }
 
   /** Whether the person says that they are fine or safe, and little else. */

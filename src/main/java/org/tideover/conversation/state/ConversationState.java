@@ -177,8 +177,9 @@ public sealed interface ConversationState {
    *
    * @param category what kind of danger
    * @param turn how often we spoke in this state
+   * @param reached whether they told that somebody is there
    */
-  record ReachingOut(RiskCategory category, int turn) implements HelpIsOpen {}
+  record ReachingOut(RiskCategory category, int turn, boolean reached) implements HelpIsOpen {}
 
   /**
    * Texting is not safe for the person now: we never write first.
@@ -207,10 +208,26 @@ public sealed interface ConversationState {
    * @param breaths how many breaths were counted
    * @param naloxone whether there may be naloxone
    * @param doseAt when the last dose was called for
+   * @param breathes whether they were last seen breathing, though not awake
    */
   record HelpingInOverdose(
-      String id, OverdoseStep step, int breaths, boolean naloxone, Instant doseAt)
+      String id, OverdoseStep step, int breaths, boolean naloxone, Instant doseAt, boolean breathes)
       implements HelpIsOpen {
+    /** The same at a step. */
+    public HelpingInOverdose at(OverdoseStep step, int breaths, Instant doseAt) {
+      return new HelpingInOverdose(id, step, breaths, naloxone, doseAt, breathes);
+    }
+
+    /** The same, with what was seen last. */
+    public HelpingInOverdose breathing(boolean breathes) {
+      return new HelpingInOverdose(id, step, breaths, naloxone, doseAt, breathes);
+    }
+
+    /** The same, and there is no naloxone. */
+    public HelpingInOverdose withoutNaloxone() {
+      return new HelpingInOverdose(id, step, breaths, false, doseAt, breathes);
+    }
+
     @Override
     public RiskCategory category() {
       return RiskCategory.OVERDOSE;
