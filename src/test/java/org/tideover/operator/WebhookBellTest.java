@@ -1,11 +1,17 @@
 package org.tideover.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -52,5 +58,39 @@ class WebhookBellTest {
 
     pager.close();
     assertThat(bell.test("text")).isFalse();
+  }
+
+  @Test
+  void aBodyThatStallsHoldsNobodyUp() throws IOException {
+    rangAt("Content-Length: 100\r\n\r\n.", false);
+  }
+
+  @Test
+  void aBodyWithoutAnEndHoldsNobodyUp() throws IOException {
+    rangAt("\r\n" + "x".repeat(10_000), true);
+  }
+
+  /** The bell rings where a 200 comes with such an answer, and then nothing or ever more of it. */
+  private static void rangAt(String answer, boolean endless) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      var unused = Thread.ofVirtual().start(() -> answer(server, answer, endless));
+      URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+      WebhookBell bell = new WebhookBell(new Secret<>(address));
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5), () -> assertThat(bell.test("text")).isTrue());
+    }
+  }
+
+  private static void answer(ServerSocket server, String answer, boolean endless) {
+    try (Socket caller = server.accept()) {
+      OutputStream out = caller.getOutputStream();
+      out.write(("HTTP/1.1 200 OK\r\n" + answer).getBytes(StandardCharsets.US_ASCII));
+      while (endless) {
+        out.write(answer.getBytes(StandardCharsets.US_ASCII));
+      }
+      caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException over) {
+      // The caller has gone.
+    }
   }
 }
