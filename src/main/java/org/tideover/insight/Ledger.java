@@ -47,10 +47,16 @@ public interface Ledger {
    * Referrals to crisis help that arrived.
    *
    * @param month such as {@code 2026-11}
-   * @param category the risk category's id
+   * @param category the risk category's id, or {@link #HELP_NOW}, or {@link #QUESTION}
    * @param notifications how many
    */
-  record Referral(String month, String category, int notifications) {}
+  record Referral(String month, String category, int notifications) {
+    /** Every line, asked for by hand. */
+    public static final String HELP_NOW = "help-now";
+
+    /** A question about danger, under which the lines stand. */
+    public static final String QUESTION = "question";
+  }
 
   /** How many people did something of their own since then. */
   int active(Instant since);

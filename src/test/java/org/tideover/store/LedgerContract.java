@@ -108,6 +108,32 @@ abstract class LedgerContract {
   }
 
   @Test
+  void furtherWordsInOneCrisisAreNoFurtherReferralAndAnotherDangerIs() {
+    for (RiskCategory danger :
+        List.of(RiskCategory.SUICIDE, RiskCategory.SUICIDE, RiskCategory.OVERDOSE)) {
+      write(ANNA, new JournalEntry.Escalated(NOON, RiskLevel.CRISIS, danger, Layer.PHRASE));
+      deliver(queue(ANNA, Priority.CRISIS));
+    }
+
+    assertThat(ledger().referrals(2026))
+        .containsExactlyInAnyOrder(
+            new Ledger.Referral("2026-03", "suicide", 1),
+            new Ledger.Referral("2026-03", "overdose", 1));
+  }
+
+  @Test
+  void helpNowAndAQuestionAreReferralsOfTheirOwnKind() {
+    write(ANNA, escalated(RiskLevel.CONCERN));
+    deliver(queue(ANNA, Priority.CRISIS, "concern.suicide"));
+    deliver(queue(BEN, Priority.CRISIS, "crisis.help-now"));
+
+    assertThat(ledger().referrals(2026))
+        .containsExactlyInAnyOrder(
+            new Ledger.Referral("2026-03", Ledger.Referral.QUESTION, 1),
+            new Ledger.Referral("2026-03", Ledger.Referral.HELP_NOW, 1));
+  }
+
+  @Test
   void aConcernAndAReplyThatNeverArrivedAreNoReferral() {
     write(ANNA, escalated(RiskLevel.CONCERN));
     deliver(queue(ANNA, Priority.CRISIS));
@@ -188,6 +214,10 @@ abstract class LedgerContract {
   }
 
   private QueuedMessage queue(PersonId person, Priority lane) {
+    return queue(person, lane, "crisis.suicide");
+  }
+
+  private QueuedMessage queue(PersonId person, Priority lane, String key) {
     return database()
         .get()
         .outboxStore()
@@ -196,7 +226,7 @@ abstract class LedgerContract {
                 new OutgoingMessage(
                     person,
                     lane,
-                    "crisis.suicide",
+                    key,
                     "words",
                     List.of(),
                     List.of(),
