@@ -46,7 +46,7 @@ public final class OperatorServer implements AutoCloseable {
     this.metrics = metrics;
     this.page = page;
     this.takes = takes;
-    this.server = new WebServer(address, LONGEST, this::answer);
+    this.server = new WebServer(address, LONGEST, this::answer, Set.of("/health"));
   }
 
   /** Begins to answer. */
