@@ -91,17 +91,21 @@ public final class OperatorPage {
     if (!isStamped(request, fields, Form.cookie(request, VISIT))) {
       return login(request, 403, "That form was too old, or not of this page. Please try again.");
     }
-    Duration wait = lock.take();
+    return lock.opensFor(fields.getOrDefault("token", ""))
+        ? to("/").with("Set-Cookie", cookie(SESSION, sessions.begin()))
+        : wrong(request);
+  }
+
+  /** Whoever has the token is never held up by those who guess: it is too long to be guessed. */
+  private WebResponse wrong(WebRequest request) {
+    Duration wait = lock.wrong();
     if (!wait.isZero()) {
-      return login(request, 429, "Too many tries. Please wait a minute.")
+      return login(request, 429, "Too many wrong tries. Please wait a minute.")
           .with("Retry-After", String.valueOf(wait.toSeconds() + 1));
     }
-    if (!lock.opensFor(fields.getOrDefault("token", ""))) {
-      LOG.warn("Somebody tried to open the operator's page with a wrong token.");
-      return login(
-          request, 403, "That is not the token. It is what TIDEOVER_OPERATOR_TOKEN was set to.");
-    }
-    return to("/").with("Set-Cookie", cookie(SESSION, sessions.begin()));
+    LOG.warn("Somebody tried to open the operator's page with a wrong token.");
+    return login(
+        request, 403, "That is not the token. It is what TIDEOVER_OPERATOR_TOKEN was set to.");
   }
 
   private WebResponse left(WebRequest request, String session)
