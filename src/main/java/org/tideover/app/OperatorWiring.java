@@ -49,7 +49,7 @@ final class OperatorWiring implements AutoCloseable {
                                 sources.checks(),
                                 counting,
                                 page,
-                                sources.program().takes())))));
+                                sources.program().desk())))));
   }
 
   /** The alarm for crisis replies that cannot be delivered; it rings past the outbox. */
