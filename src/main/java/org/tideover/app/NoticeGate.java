@@ -18,8 +18,8 @@ import org.tideover.turn.Notices;
 
 /**
  * A way to people on call that asks once more before a notice goes: of somebody who took their yes
- * back or was forgotten while it waited, nothing is told any more. A notice that waited for hours is
- * given up, which rings the alarm: it would be taken for one of now.
+ * back or was forgotten while it waited, nothing is told any more. A notice that waited for hours
+ * is given up, which rings the alarm: it would be taken for one of now.
  */
 final class NoticeGate implements Sender {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeGate.class);

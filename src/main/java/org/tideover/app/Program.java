@@ -151,16 +151,12 @@ final class Program implements AutoCloseable {
 
   private Map<String, Sender> gated(Map<String, Sender> ways) {
     return ways.entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey,
-                way -> gated(way.getValue())));
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, way -> gated(way.getValue())));
   }
 
   private Sender gated(Sender way) {
     return new NoticeGate(
-        new QuietGate(
-            way, person -> database.people().find(person), clock, settings.timeScale()),
+        new QuietGate(way, person -> database.people().find(person), clock, settings.timeScale()),
         database.notices(),
         person -> database.people().find(person),
         clock);

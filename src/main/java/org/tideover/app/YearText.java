@@ -59,7 +59,8 @@ final class YearText {
 
     Numbers of 1 to 4 are kept back, and with them others from which they could be worked out.
 
-    %s"""
+    %s\
+    """
         .formatted(
             report.total().isPresent() ? String.valueOf(report.total().getAsInt()) : "Fewer than 5",
             report.year(),
@@ -106,8 +107,7 @@ final class YearText {
         .formatted(rows(report.months(), YearReport.Part::id));
   }
 
-  private static String rows(
-      List<YearReport.Part> parts, Function<YearReport.Part, String> name) {
+  private static String rows(List<YearReport.Part> parts, Function<YearReport.Part, String> name) {
     return parts.stream()
         .map(part -> "| " + name.apply(part) + " | " + told(part.referrals()) + " |")
         .collect(Collectors.joining("\n"));

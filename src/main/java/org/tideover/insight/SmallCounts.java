@@ -38,8 +38,8 @@ public final class SmallCounts {
     List<Integer> kept = parts.stream().filter(count -> few && count < LARGE).toList();
     boolean giveAway = kept.size() == 1 || isSmall(sum(kept));
     return parts.stream()
-        .map(count ->
-            giveAway || few && count < LARGE ? OptionalInt.empty() : OptionalInt.of(count))
+        .map(
+            count -> giveAway || few && count < LARGE ? OptionalInt.empty() : OptionalInt.of(count))
         .toList();
   }
 

@@ -17,8 +17,8 @@ import org.tideover.web.WebServer;
  * The port of whoever runs the program: {@code /health} (the process answers), {@code /ready} (it
  * can serve people now), {@code /metrics} and {@code /on-call/ID}, where a notice is taken; all
  * else is the operator's page, where there is one. On loopback it answers to this machine's own
- * names alone, so that no other site reaches it through a browser. It tells ids and numbers, and belongs on loopback or
- * into a private network all the same.
+ * names alone, so that no other site reaches it through a browser. It tells ids and numbers, and
+ * belongs on loopback or into a private network all the same.
  */
 public final class OperatorServer implements AutoCloseable {
   private static final int LONGEST = 16 << 10;

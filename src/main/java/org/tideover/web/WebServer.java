@@ -69,8 +69,7 @@ public final class WebServer implements AutoCloseable {
    * The same, with paths that are answered while all places are taken, because a machine that hears
    * nothing from them takes the program for dead.
    */
-  public WebServer(
-      InetSocketAddress address, int longestBody, Handler handler, Set<String> vital) {
+  public WebServer(InetSocketAddress address, int longestBody, Handler handler, Set<String> vital) {
     this.handler = handler;
     this.vital = Set.copyOf(vital);
     this.longestBody = longestBody;

@@ -30,8 +30,7 @@ class ServiceUnitTest {
   void aCrashLeavesNothingOfTheMemoryBehind() {
     assertThat(values("LimitCORE")).containsExactly("0");
     assertThat(read("tideover"))
-        .containsPattern(
-            "(?m)^small=\".* -XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null ");
+        .containsPattern("(?m)^small=\".* -XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null ");
     assertThat(read("deploy/compose.yaml")).containsPattern("ulimits:\n +core: 0\n");
     assertThat(read("deploy/compose.postgres.yaml")).containsPattern("ulimits:\n +core: 0\n");
   }

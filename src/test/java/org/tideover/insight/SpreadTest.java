@@ -16,16 +16,14 @@ class SpreadTest {
   }
 
   @Test
-  void fiveValuesHaveNoInterval() {
-    assertThat(upTo(5).interval()).isEmpty();
+  void ofNineValuesNoIntervalIsToldForItsEndsAreThoseOfSingleOnes() {
+    assertThat(upTo(9).interval()).isEmpty();
   }
 
   /** The ranks of the tables for the sign test at 95 %. */
   @ParameterizedTest
   @CsvSource({
-    "6, 1, 6",
-    "8, 1, 8",
-    "9, 2, 8",
+    "10, 2, 9",
     "15, 4, 12",
     "25, 8, 18",
     "50, 18, 33",

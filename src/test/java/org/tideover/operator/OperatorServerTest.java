@@ -96,7 +96,8 @@ class OperatorServerTest {
   void anotherSiteNeitherTakesNorReadsAnything() throws Exception {
     server.start();
     for (String path : List.of("/on-call/1f", "/metrics")) {
-      HttpRequest.Builder foreign = HttpRequest.newBuilder(url(path)).header("Sec-Fetch-Site", "cross-site");
+      HttpRequest.Builder foreign =
+          HttpRequest.newBuilder(url(path)).header("Sec-Fetch-Site", "cross-site");
       HttpRequest request =
           path.equals("/metrics")
               ? foreign.build()
@@ -110,8 +111,7 @@ class OperatorServerTest {
   }
 
   private String underAnotherName(String path) throws IOException {
-    String request =
-        "GET " + path + " HTTP/1.1\r\nHost: a.stranger:" + server.port() + "\r\n\r\n";
+    String request = "GET " + path + " HTTP/1.1\r\nHost: a.stranger:" + server.port() + "\r\n\r\n";
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
@@ -181,8 +181,7 @@ class OperatorServerTest {
 
     assertThat(figures)
         .contains("tideover_turn_stage_seconds_count{stage=\"keep\"} 1")
-        .contains(
-            "tideover_safety_assessed_total{by=\"phrase\",level=\"crisis\"} 1.0")
+        .contains("tideover_safety_assessed_total{by=\"phrase\",level=\"crisis\"} 1.0")
         .contains("tideover_intent_confidence_count{by=\"embedding\"} 1")
         .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"} 1")
         .contains("tideover_outbox_lost_total{lane=\"crisis\"} 1.0")

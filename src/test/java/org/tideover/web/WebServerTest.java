@@ -68,7 +68,8 @@ class WebServerTest {
   }
 
   private HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.address().getPort() + path))
+    return HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + server.address().getPort() + path))
         .build();
   }
 }

@@ -3,7 +3,9 @@ package org.tideover.operator.page;
 import java.util.Set;
 import org.tideover.web.WebRequest;
 
-/** Whether a request is meant for this machine, and not one that another site makes a browser send. */
+/**
+ * Whether a request is meant for this machine, and not one that another site makes a browser send.
+ */
 public final class OwnName {
   private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final Set<String> OURS = Set.of("same-origin", "none");

@@ -15,8 +15,7 @@ public final class TakePage {
 
   /** A notice that nobody took yet. */
   public static WebResponse open() {
-    return page(
-        200, "A crisis reply was sent", "Nobody has taken this notice yet.", "I take it");
+    return page(200, "A crisis reply was sent", "Nobody has taken this notice yet.", "I take it");
   }
 
   /** A notice that was taken just now. */
