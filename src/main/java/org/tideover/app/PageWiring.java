@@ -44,8 +44,7 @@ final class PageWiring {
 
   private PageWiring(Sources sources, InstantSource real) {
     OverviewCount people = new OverviewCount(new SqlLedger(sources.storage()));
-    this.overview =
-        new Lately<>(() -> people.at(sources.program().clock().instant()), FRESH, real);
+    this.overview = new Lately<>(() -> people.at(sources.program().clock().instant()), FRESH, real);
     this.sources = sources;
     this.real = real;
   }

@@ -150,7 +150,9 @@ public final class OverviewCount {
         : Optional.of(
             new Overview.Delays(
                 share(people, 0.5),
-                Optional.of(people).filter(all -> all.size() >= MANY).map(all -> share(all, 0.95))));
+                Optional.of(people)
+                    .filter(all -> all.size() >= MANY)
+                    .map(all -> share(all, 0.95))));
   }
 
   /** The nearest rank: at least this share of the values is no longer. */

@@ -50,7 +50,10 @@ public final class SqlLedger implements Ledger {
 
   @Override
   public List<Count> sessions(Span span) {
-    return counts("coalesce(outcome, 'running')", "movement_session where started_at >= ? and started_at < ?", span);
+    return counts(
+        "coalesce(outcome, 'running')",
+        "movement_session where started_at >= ? and started_at < ?",
+        span);
   }
 
   @Override
@@ -66,7 +69,9 @@ public final class SqlLedger implements Ledger {
   @Override
   public List<Count> nudges(Span span) {
     return counts(
-        "case when sent then 'sent' else reason end", "nudge_decision where at >= ? and at < ?", span);
+        "case when sent then 'sent' else reason end",
+        "nudge_decision where at >= ? and at < ?",
+        span);
   }
 
   @Override
