@@ -12,28 +12,34 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.Secret;
+import org.tideover.web.Signature;
 import org.tideover.web.WebResponse;
 import org.tideover.web.WebServer;
 
 class WebhookBellTest {
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+  private volatile String signed = "";
   private volatile WebResponse answer = WebResponse.text(204, "");
   private final WebServer pager =
       new WebServer(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
           1 << 10,
           request -> {
+            signed = request.header("X-Tideover-Signature").orElse("");
             heard.add(request.method() + " " + new String(request.body(), StandardCharsets.UTF_8));
             return answer;
           });
   private final WebhookBell bell =
       new WebhookBell(
-          new Secret<>(URI.create("http://127.0.0.1:" + pager.address().getPort() + "/secret")));
+          new Secret<>(URI.create("http://127.0.0.1:" + pager.address().getPort() + "/secret")),
+          Optional.of(new Secret<>("Jefe")));
 
   @AfterEach
   void close() {
@@ -46,6 +52,16 @@ class WebhookBellTest {
 
     assertThat(bell.test("A crisis reply (\"x\") failed")).isTrue();
     assertThat(heard).containsExactly("POST {\"text\":\"A crisis reply (\\\"x\\\") failed\"}");
+  }
+
+  @Test
+  void whoeverHasTheKeyCanTellItFromAStrangers() {
+    pager.start();
+    bell.test("x");
+
+    byte[] key = "Jefe".getBytes(StandardCharsets.UTF_8);
+    String signature = HexFormat.of().formatHex(Signature.of(key, "{\"text\":\"x\"}"));
+    assertThat(signed).isEqualTo("sha256=" + signature);
   }
 
   @Test
@@ -75,7 +91,7 @@ class WebhookBellTest {
     try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       var unused = Thread.ofVirtual().start(() -> answer(server, answer, endless));
       URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
-      WebhookBell bell = new WebhookBell(new Secret<>(address));
+      WebhookBell bell = new WebhookBell(new Secret<>(address), Optional.empty());
       assertTimeoutPreemptively(
           Duration.ofSeconds(5), () -> assertThat(bell.test("text")).isTrue());
     }
