@@ -149,8 +149,7 @@ final class ServeCommand implements Callable<Integer> {
     senders.put("telegram", new TelegramSender(connection));
     serving
         .onCallUrl()
-        .ifPresent(url ->
-            senders.put(Pager.PERSON.channel(), new Pager(url, serving.hookKey())));
+        .ifPresent(url -> senders.put(Pager.PERSON.channel(), new Pager(url, serving.hookKey())));
     return new WaysOut(senders, serving.limits(), connection::link, serving.onCall());
   }
 

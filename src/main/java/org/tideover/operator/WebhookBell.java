@@ -27,8 +27,8 @@ import org.tideover.web.Signature;
 /**
  * A bell that is pulled by a POST of {@code {"text": "…"}}, which pagers and chats take as an
  * incoming webhook. It rang where the answer is a 2xx within ten seconds, whatever body comes with
- * it, or never does; redirects are not followed. With a key, {@value #SIGNATURE} signs the body,
- * so that whoever is there can tell it from a stranger's.
+ * it, or never does; redirects are not followed. With a key, {@value #SIGNATURE} signs the body, so
+ * that whoever is there can tell it from a stranger's.
  */
 public final class WebhookBell implements Predicate<String> {
   private static final Duration PATIENCE = Duration.ofSeconds(10);

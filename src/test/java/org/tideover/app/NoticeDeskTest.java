@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.PersonId;
+import org.tideover.domain.RiskCategory;
 import org.tideover.operator.OnCallDesk.Answer;
 import org.tideover.turn.Notices;
 
@@ -75,7 +76,7 @@ class NoticeDeskTest {
     boolean isAway;
 
     void keeps(String id, boolean taken) {
-      Notice notice = new Notice(id, org.tideover.domain.RiskCategory.SUICIDE, "AB12");
+      Notice notice = new Notice(id, RiskCategory.SUICIDE, "AB12");
       kept.add(new Kept(ANNA, notice, NOON, taken));
     }
 

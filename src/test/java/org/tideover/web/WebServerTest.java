@@ -38,7 +38,7 @@ class WebServerTest {
   void whileEveryPlaceIsTakenItStillSaysThatItLives() throws Exception {
     server.start();
     for (int i = 0; i < PLACES; i++) {
-      http.sendAsync(request("/slow"), BodyHandlers.discarding());
+      var unused = http.sendAsync(request("/slow"), BodyHandlers.discarding());
     }
     assertThat(inside.await(20, TimeUnit.SECONDS)).as("all are taken").isTrue();
 
