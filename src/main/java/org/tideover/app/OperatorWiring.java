@@ -49,7 +49,7 @@ final class OperatorWiring implements AutoCloseable {
                                 sources.checks(),
                                 counting,
                                 page,
-                                sources.program().takes())))));
+                                sources.program().desk())))));
   }
 
   /** The alarm for crisis replies that cannot be delivered; it rings past the outbox. */
@@ -60,7 +60,10 @@ final class OperatorWiring implements AutoCloseable {
         .ifPresent(where ->
             bells.add(
                 text -> sender.send(alarm(where, text), Optional.empty()) instanceof Delivered));
-    serving.alarmUrl().map(WebhookBell::new).ifPresent(bells::add);
+    serving
+        .alarmUrl()
+        .map(where -> new WebhookBell(where, serving.hookKey()))
+        .ifPresent(bells::add);
     return new Alarm(bells, delayer);
   }
 

@@ -1,7 +1,6 @@
 package org.tideover.app;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,18 +30,9 @@ final class PageWiring {
   private static final Duration FRESH = Duration.ofMinutes(1);
   private static final String HELPLINES = "resources/";
 
-  private final OverviewCount people;
   private final Sources sources;
   private final InstantSource real;
-  private volatile Counted counted = new Counted(Instant.MIN, List.of());
-
-  /**
-   * What was counted last.
-   *
-   * @param at in real time
-   * @param overview one, or none yet
-   */
-  private record Counted(Instant at, List<Overview> overview) {}
+  private final Lately<Overview> overview;
 
   /**
    * Where it gathers.
@@ -53,7 +43,8 @@ final class PageWiring {
   record Sources(Storage storage, Editions editions, Program program, Checks checks) {}
 
   private PageWiring(Sources sources, InstantSource real) {
-    this.people = new OverviewCount(new SqlLedger(sources.storage()));
+    OverviewCount people = new OverviewCount(new SqlLedger(sources.storage()));
+    this.overview = new Lately<>(() -> people.at(sources.program().clock().instant()), FRESH, real);
     this.sources = sources;
     this.real = real;
   }
@@ -69,23 +60,12 @@ final class PageWiring {
     Edition edition = sources.editions().current();
     Content content = edition.content();
     return new Upkeep(
-        overview(),
+        overview.get(),
         unreviewed(content),
         due(edition),
         sources.program().peopleWaiting(),
         sources.checks().problems(),
         content.movements().stream().collect(Collectors.toMap(Movement::id, Movement::name)));
-  }
-
-  private Overview overview() {
-    Counted last = counted;
-    Instant now = real.instant();
-    if (!last.overview().isEmpty() && now.isBefore(last.at().plus(FRESH))) {
-      return last.overview().getFirst();
-    }
-    Overview fresh = people.at(sources.program().clock().instant());
-    counted = new Counted(now, List.of(fresh));
-    return fresh;
   }
 
   /** How many files of each folder nobody has signed off. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import org.tideover.app.export.ExportFiles;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.PersonId;
+import org.tideover.operator.OnCallDesk;
 import org.tideover.operator.Pager;
 import org.tideover.outbox.DaemonDelayer;
 import org.tideover.outbox.Outbox;
@@ -151,15 +151,15 @@ final class Program implements AutoCloseable {
 
   private Map<String, Sender> gated(Map<String, Sender> ways) {
     return ways.entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey,
-                way ->
-                    new QuietGate(
-                        way.getValue(),
-                        person -> database.people().find(person),
-                        clock,
-                        settings.timeScale())));
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, way -> gated(way.getValue())));
+  }
+
+  private Sender gated(Sender way) {
+    return new NoticeGate(
+        new QuietGate(way, person -> database.people().find(person), clock, settings.timeScale()),
+        database.notices(),
+        person -> database.people().find(person),
+        clock);
   }
 
   private Mailbox gated(Mailbox front) {
@@ -239,9 +239,10 @@ final class Program implements AutoCloseable {
     return outbox.peopleWaiting();
   }
 
-  /** How whoever is on call behind an address takes a notice; empty where there is no address. */
-  Optional<Consumer<String>> takes() {
-    return Optional.<Consumer<String>>of(this::taken).filter(way -> onCall.contains(Pager.PERSON));
+  /** Where whoever is on call behind an address takes a notice; empty where there is no address. */
+  Optional<OnCallDesk> desk() {
+    return Optional.<OnCallDesk>of(new NoticeDesk(database.notices(), this::taken))
+        .filter(desk -> onCall.contains(Pager.PERSON));
   }
 
   private void taken(String notice) {
@@ -252,7 +253,8 @@ final class Program implements AutoCloseable {
             clock.instant(),
             "",
             new Event.Tapped(OnCallTurns.TAKE + notice));
-    door().accept(List.of(tap));
+    // Past the gate for whoever writes too much: an address takes notices of many people.
+    front.accept(List.of(tap));
   }
 
   /** Where events go in. */

@@ -147,7 +147,9 @@ final class ServeCommand implements Callable<Integer> {
   private static WaysOut waysOut(ServeSettings serving, TelegramConnection connection) {
     Map<String, Sender> senders = new HashMap<>();
     senders.put("telegram", new TelegramSender(connection));
-    serving.onCallUrl().ifPresent(url -> senders.put(Pager.PERSON.channel(), new Pager(url)));
+    serving
+        .onCallUrl()
+        .ifPresent(url -> senders.put(Pager.PERSON.channel(), new Pager(url, serving.hookKey())));
     return new WaysOut(senders, serving.limits(), connection::link, serving.onCall());
   }
 

@@ -4,7 +4,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tideover.channel.telegram.WebhookSettings;
 import org.tideover.domain.PersonId;
@@ -23,6 +25,7 @@ import org.tideover.outbox.Limits;
  * @param alarmUrl the address that is told the same by POST, and may hold a secret
  * @param onCallChat the Telegram chat of people on call
  * @param onCallUrl their address, which may hold a secret
+ * @param hookKey what signs what is posted to both addresses; empty for no signature
  */
 record ServeSettings(
     Limits limits,
@@ -32,8 +35,10 @@ record ServeSettings(
     Optional<PersonId> alarmChat,
     Optional<Secret<URI>> alarmUrl,
     Optional<PersonId> onCallChat,
-    Optional<Secret<URI>> onCallUrl) {
+    Optional<Secret<URI>> onCallUrl,
+    Optional<Secret<String>> hookKey) {
   private static final int SHORTEST_TOKEN = 16;
+  private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
 
   /** What was given on the command line. */
   record Flags(
@@ -73,7 +78,8 @@ record ServeSettings(
         chat(reader, "TIDEOVER_ALARM_CHAT"),
         hook(reader, "TIDEOVER_ALARM_URL"),
         chat(reader, "TIDEOVER_ON_CALL_CHAT"),
-        hook(reader, "TIDEOVER_ON_CALL_URL"));
+        hook(reader, "TIDEOVER_ON_CALL_URL"),
+        hookKey(reader));
   }
 
   /** Says on which ways the program can be met. */
@@ -167,20 +173,39 @@ record ServeSettings(
   /** In the clear only on this machine. */
   private static Optional<Secret<URI>> hook(Settings.Reader reader, String setting) {
     Optional<String> text = reader.value(Optional.empty(), setting).map(String::strip);
-    if (text.filter(one -> !one.matches("(https://|http://(127\\.0\\.0\\.1|localhost)[:/])\\S+"))
-        .isPresent()) {
+    Optional<URI> address = text.flatMap(ServeSettings::hook);
+    if (text.isPresent() && address.isEmpty()) {
       reader.problem(
           setting
-              + " is no https address, nor an http one of this machine; one reads"
+              + " is no https address, nor an http one of this machine, or names a user; one reads"
               + " https://pager.example.org/hook");
-      return Optional.empty();
     }
+    return address.map(Secret::new);
+  }
+
+  /** What stands before an @ only looks like a host. */
+  private static Optional<URI> hook(String text) {
     try {
-      return text.map(URI::create).map(Secret::new);
+      URI address = URI.create(text);
+      String host = Objects.requireNonNullElse(address.getHost(), "");
+      boolean safe =
+          "https".equalsIgnoreCase(address.getScheme())
+              || "http".equalsIgnoreCase(address.getScheme()) && THIS_MACHINE.contains(host);
+      return Optional.of(address)
+          .filter(one -> safe && !host.isEmpty() && one.getRawUserInfo() == null);
     } catch (IllegalArgumentException notAnAddress) {
-      reader.problem(setting + " is no address; one reads https://pager.example.org/hook");
       return Optional.empty();
     }
+  }
+
+  private static Optional<Secret<String>> hookKey(Settings.Reader reader) {
+    Optional<String> key = reader.value(Optional.empty(), "TIDEOVER_HOOK_KEY").map(String::strip);
+    if (key.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
+      reader.problem(
+          "TIDEOVER_HOOK_KEY is shorter than %d characters; make one with: openssl rand -hex 24"
+              .formatted(SHORTEST_TOKEN));
+    }
+    return key.map(Secret::new);
   }
 
   private static InetSocketAddress usual() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tideover.content.Content;
 import org.tideover.domain.Country;
@@ -50,11 +51,30 @@ final class YearText {
     return """
     ## 1. Crisis service provider referral notifications
 
-    **%s** in the calendar year %d (UTC): how often words of a crisis were answered with a referral to crisis help that arrived.
+    **%s** in the calendar year %d (UTC): how often somebody was referred to crisis help, and the referral arrived. Of these
+
+    | what it followed | referrals |
+    |---|---|
+    %s
+
+    Numbers of 1 to 4 are kept back, and with them others from which they could be worked out.
+
+    %s\
     """
         .formatted(
             report.total().isPresent() ? String.valueOf(report.total().getAsInt()) : "Fewer than 5",
-            report.year());
+            report.year(),
+            rows(report.kinds(), part -> name(YearReport.Kind.valueOf(part.id()))),
+            text("report/counted.md"));
+  }
+
+  private static String name(YearReport.Kind kind) {
+    return switch (kind) {
+      case LIFE -> "danger of suicide or self-harm";
+      case DANGER -> "another danger: overdose, withdrawal, illness, abuse, harm to others";
+      case HELP_NOW -> "Help now was asked for: every line";
+      case QUESTION -> "unclear words: a question, with the lines under it";
+    };
   }
 
   private String protocols() {
@@ -78,48 +98,23 @@ final class YearText {
 
   private String annex() {
     return """
-    ## Annex: by month and category
+    ## Annex: by month
 
-    Numbers below 5 are kept back, and with them others from which they could be worked out.
-
-    | month | notifications |
+    | month | referrals |
     |---|---|
-    %s
-
-    | category | notifications |
-    |---|---|
-    %s
-
-    | month | %s |
-    |---|%s
     %s
     """
-        .formatted(
-            parts(report.months()),
-            parts(report.categories()),
-            report.categories().stream()
-                .map(YearReport.Part::id)
-                .collect(Collectors.joining(" | ")),
-            "---|".repeat(report.categories().size()),
-            report.table().stream().map(this::row).collect(Collectors.joining("\n")));
+        .formatted(rows(report.months(), YearReport.Part::id));
   }
 
-  private static String parts(List<YearReport.Part> parts) {
+  private static String rows(List<YearReport.Part> parts, Function<YearReport.Part, String> name) {
     return parts.stream()
-        .map(part -> "| " + part.id() + " | " + told(part.notifications()) + " |")
+        .map(part -> "| " + name.apply(part) + " | " + told(part.referrals()) + " |")
         .collect(Collectors.joining("\n"));
   }
 
   private static String told(OptionalInt number) {
     return number.isPresent() ? String.valueOf(number.getAsInt()) : HIDDEN;
-  }
-
-  private String row(YearReport.Row row) {
-    List<String> cells =
-        row.notifications().isEmpty()
-            ? report.categories().stream().map(one -> HIDDEN).toList()
-            : row.notifications().stream().map(String::valueOf).toList();
-    return "| " + row.month() + " | " + String.join(" | ", cells) + " |";
   }
 
   private static String text(String name) {

@@ -2,6 +2,7 @@ package org.tideover.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A message as it is queued for a person.
@@ -26,8 +27,11 @@ public record OutgoingMessage(
     String slot,
     boolean replace,
     Optional<Extra> extra) {
+  /** What people on call hear; the other keys of theirs are said to whoever may be told of. */
+  private static final Set<String> FOR_ON_CALL = Set.of("on-call.notice", "on-call.taken");
+
   /** Whether people on call hear by it of somebody else, and are not helped themselves. */
   public boolean isForOnCall() {
-    return key.startsWith("on-call.");
+    return FOR_ON_CALL.contains(key);
   }
 }

@@ -47,40 +47,54 @@ public interface Ledger {
    * Referrals to crisis help that arrived.
    *
    * @param month such as {@code 2026-11}
-   * @param category the risk category's id
+   * @param category the risk category's id, or {@link #HELP_NOW}, or {@link #QUESTION}
    * @param notifications how many
    */
-  record Referral(String month, String category, int notifications) {}
+  record Referral(String month, String category, int notifications) {
+    /** Every line, asked for by hand. */
+    public static final String HELP_NOW = "help-now";
+
+    /** A question about danger, under which the lines stand. */
+    public static final String QUESTION = "question";
+  }
+
+  /**
+   * A time that is over.
+   *
+   * @param since its begin
+   * @param until its end, which is not part of it
+   */
+  record Span(Instant since, Instant until) {}
 
   /** How many people did something of their own since then. */
   int active(Instant since);
 
-  /** Episodes since then. */
-  Count episodes(Instant since);
+  /** Episodes within a span. */
+  Count episodes(Span span);
 
-  /** Movements since then that were rated before and after. */
-  List<Change> changes(Instant since);
+  /** Movements within a span that were rated before and after. */
+  List<Change> changes(Span span);
 
-  /** Movement sessions that began since then, by outcome. */
-  List<Count> sessions(Instant since);
+  /** Movement sessions that began within a span, by outcome. */
+  List<Count> sessions(Span span);
 
-  /** Check-ins since then. */
-  Count checkIns(Instant since);
+  /** Check-ins within a span. */
+  Count checkIns(Span span);
 
-  /** Decisions on nudges since then: {@code sent}, or the reason why not. */
-  List<Count> nudges(Instant since);
+  /** Decisions on nudges within a span: {@code sent}, or the reason why not. */
+  List<Count> nudges(Span span);
 
-  /** Crises since then, by category. */
-  List<Count> crises(Instant since);
+  /** Crises within a span, by category. */
+  List<Count> crises(Span span);
 
-  /** How long people waited since then for the reply to a crisis. */
-  List<Wait> waits(Instant since);
+  /** How long people waited within a span for the reply to a crisis. */
+  List<Wait> waits(Span span);
 
   /** Since when the oldest message or event waits; the epoch where none does. */
   Instant oldestWaiting();
 
   /** Events that failed again and again and were set aside. */
-  int parked();
+  Count parked();
 
   /** Messages that were given up, by reason. */
   List<Lost> lost();

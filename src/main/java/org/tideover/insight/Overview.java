@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  * What whoever runs the program may see of all people together. An empty count is one that is kept
  * back: fewer than five people stand behind it.
  *
- * @param at when it was counted
- * @param activeInWeek people who did something of their own in 7 days
+ * @param at when it was counted; all but what waits and fails is of whole days in UTC before
+ * @param activeInWeek people who did something of their own in 7 days and today, in fives
  * @param activeInMonth the same in 30 days, as all that follows
  * @param episodes of an urge
  * @param checkIns that were answered
@@ -54,12 +54,13 @@ public record Overview(
   public record OfMovement(String movement, OptionalInt rated, Optional<Spread> change) {}
 
   /**
-   * From a message of danger to the arrival of words of help.
+   * From a message of danger to the arrival of words of help, each person with the middle of their
+   * own.
    *
-   * @param half so long at most in half of the cases
-   * @param most so long at most in 95 of 100
+   * @param half so long at most for half of the people
+   * @param most so long at most for 95 of 100; empty where that would be the wait of one
    */
-  public record Delays(Duration half, Duration most) {}
+  public record Delays(Duration half, Optional<Duration> most) {}
 
   /**
    * What waits and what failed.
@@ -74,7 +75,7 @@ public record Overview(
    * Messages that were given up.
    *
    * @param reason in a word or two
-   * @param messages how many; empty where kept back
+   * @param messages how many, in fives; empty where kept back
    * @param last when the last one was
    */
   public record Given(String reason, OptionalInt messages, Instant last) {}

@@ -2,6 +2,7 @@ package org.tideover.insight;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +19,8 @@ import org.tideover.domain.RiskCategory;
  * Counts what the ledger holds into an {@link Overview}, and keeps small counts back.
  *
  * <p>A person who rated one movement often would weigh more than others, and their ratings are
- * alike; so each person stands with the median of their own.
+ * alike; so each person stands with the median of their own. Days are whole ones in UTC that are
+ * over, so that nobody who looks twice sees when somebody was in danger.
  *
  * <p><b>Limitations</b>: people chose their movements and rated themselves, and urges pass by
  * themselves, too: the figures say what came with a movement, not what came from it.
@@ -27,6 +29,9 @@ public final class OverviewCount {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
 
+  /** So many people have a longest wait of 95 in 100 that is not the longest of one. */
+  private static final int MANY = 40;
+
   private final Ledger ledger;
 
   /** Counts in this ledger. */
@@ -34,35 +39,40 @@ public final class OverviewCount {
     this.ledger = ledger;
   }
 
-  /** How it went until now. */
+  /** How it went until today began. */
   public Overview at(Instant now) {
-    Instant since = now.minus(MONTH);
-    List<Ledger.Change> changes = ledger.changes(since);
-    int inMonth = ledger.active(since);
+    Instant today = now.truncatedTo(ChronoUnit.DAYS);
+    Ledger.Span month = new Ledger.Span(today.minus(MONTH), today);
+    List<Ledger.Change> changes = ledger.changes(month);
+    int inMonth = ledger.active(month.since());
     return new Overview(
         now,
-        inWeek(ledger.active(now.minus(WEEK)), inMonth),
-        alone(inMonth),
-        SmallCounts.told(ledger.episodes(since)),
-        SmallCounts.told(ledger.checkIns(since)),
+        inWeek(ledger.active(today.minus(WEEK)), inMonth),
+        inFives(inMonth),
+        SmallCounts.told(ledger.episodes(month)),
+        SmallCounts.told(ledger.checkIns(month)),
         change(changes),
         movements(changes),
-        lines(ledger.sessions(since)),
-        lines(ledger.nudges(since)),
-        crises(ledger.crises(since)),
-        delays(ledger.waits(since)),
+        lines(ledger.sessions(month)),
+        lines(ledger.nudges(month)),
+        crises(ledger.crises(month)),
+        delays(ledger.waits(month)),
         troubles(now));
   }
 
-  private static OptionalInt alone(int count) {
-    return SmallCounts.isSmall(count) ? OptionalInt.empty() : OptionalInt.of(count);
+  /** What is counted as it happens moves by five at once, for one more would be somebody. */
+  private static OptionalInt inFives(int count) {
+    return SmallCounts.isSmall(count)
+        ? OptionalInt.empty()
+        : OptionalInt.of(count - count % SmallCounts.LEAST);
   }
 
   /** Whoever was here in the month but not in the week may be few, too. */
   private static OptionalInt inWeek(int week, int month) {
     return SmallCounts.isSmall(month)
+            || SmallCounts.parts(List.of(week, month - week)).getFirst().isEmpty()
         ? OptionalInt.empty()
-        : SmallCounts.parts(List.of(week, month - week)).getFirst();
+        : inFives(week);
   }
 
   private static List<Overview.Line> lines(List<Ledger.Count> counts) {
@@ -122,12 +132,27 @@ public final class OverviewCount {
                     .toList()));
   }
 
+  /** Each person with the median of their own; what is the most only where it is of nobody. */
   private static Optional<Overview.Delays> delays(List<Ledger.Wait> waits) {
-    long people = waits.stream().map(Ledger.Wait::person).distinct().count();
-    List<Long> sorted = waits.stream().map(Ledger.Wait::millis).sorted().toList();
-    return people < SmallCounts.LEAST
+    List<Long> people =
+        waits.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Ledger.Wait::person,
+                    Collectors.mapping(one -> (double) one.millis(), Collectors.toList())))
+            .values()
+            .stream()
+            .map(own -> (long) Spread.middle(own.stream().sorted().toList()))
+            .sorted()
+            .toList();
+    return people.size() < SmallCounts.LEAST
         ? Optional.empty()
-        : Optional.of(new Overview.Delays(share(sorted, 0.5), share(sorted, 0.95)));
+        : Optional.of(
+            new Overview.Delays(
+                share(people, 0.5),
+                Optional.of(people)
+                    .filter(all -> all.size() >= MANY)
+                    .map(all -> share(all, 0.95))));
   }
 
   /** The nearest rank: at least this share of the values is no longer. */
@@ -141,8 +166,8 @@ public final class OverviewCount {
     Stream<Ledger.Lost> lost = ledger.lost().stream();
     return new Overview.Troubles(
         oldest.equals(Instant.EPOCH) ? Duration.ZERO : Duration.between(oldest, now),
-        alone(ledger.parked()),
-        lost.map(one -> new Overview.Given(one.reason(), alone(one.messages()), one.last()))
+        SmallCounts.told(ledger.parked()),
+        lost.map(one -> new Overview.Given(one.reason(), inFives(one.messages()), one.last()))
             .toList());
   }
 }

@@ -1,9 +1,7 @@
 package org.tideover.insight;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Keeps counts back behind which a single person could be seen: those below five, and where a total
@@ -12,6 +10,9 @@ import java.util.stream.IntStream;
 public final class SmallCounts {
   /** From here on a count is told. */
   public static final int LEAST = 5;
+
+  /** From here on a part of a total is told though another is kept back. */
+  private static final int LARGE = 2 * LEAST;
 
   private SmallCounts() {}
 
@@ -28,29 +29,21 @@ public final class SmallCounts {
   }
 
   /**
-   * The parts of a total that is told itself. Where a small part is kept back, the smallest others
-   * are, too, until those kept back are at least two, and at least five together: less would give
-   * it away by subtraction.
+   * The parts of a total. Where one of them is small, all that are not large are kept back, the
+   * empty ones among them, so that a small one may be any of these; and where that is one part
+   * alone, or they are few together, every part is.
    */
   static List<OptionalInt> parts(List<Integer> parts) {
-    List<Integer> kept = new ArrayList<>();
-    List<Integer> bySize =
-        IntStream.range(0, parts.size())
-            .boxed()
-            .filter(i -> parts.get(i) > 0)
-            .sorted(java.util.Comparator.comparing(parts::get))
-            .toList();
-    for (int i : bySize) {
-      if (isSmall(parts.get(i)) || !kept.isEmpty() && givesAway(parts, kept)) {
-        kept.add(i);
-      }
-    }
-    return IntStream.range(0, parts.size())
-        .mapToObj(i -> kept.contains(i) ? OptionalInt.empty() : OptionalInt.of(parts.get(i)))
+    boolean few = parts.stream().anyMatch(SmallCounts::isSmall);
+    List<Integer> kept = parts.stream().filter(count -> few && count < LARGE).toList();
+    boolean giveAway = kept.size() == 1 || isSmall(sum(kept));
+    return parts.stream()
+        .map(
+            count -> giveAway || few && count < LARGE ? OptionalInt.empty() : OptionalInt.of(count))
         .toList();
   }
 
-  private static boolean givesAway(List<Integer> parts, List<Integer> kept) {
-    return kept.size() < 2 || kept.stream().mapToInt(parts::get).sum() < LEAST;
+  private static int sum(List<Integer> counts) {
+    return counts.stream().mapToInt(Integer::intValue).sum();
   }
 }

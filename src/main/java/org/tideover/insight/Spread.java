@@ -5,13 +5,15 @@ import java.util.Optional;
 
 /**
  * A median and how sure it is: the 95 % interval from order statistics, which asks nothing of the
- * shape of what is measured. Six values are the fewest that have one.
+ * shape of what is measured. It is told from ten values on: of fewer it would be the least and the
+ * most of them, which are those of single people.
  *
  * @param median the middle
- * @param interval the interval around it; empty with fewer than six values
+ * @param interval the interval around it; empty with fewer than ten values
  */
 public record Spread(double median, Optional<Interval> interval) {
   private static final double OUTSIDE = 0.05;
+  private static final int FEWEST = 10;
 
   /**
    * From one of the values to another.
@@ -27,7 +29,7 @@ public record Spread(double median, Optional<Interval> interval) {
     int rank = rank(sorted.size());
     return new Spread(
         middle(sorted),
-        rank == 0
+        sorted.size() < FEWEST || rank == 0
             ? Optional.empty()
             : Optional.of(new Interval(sorted.get(rank - 1), sorted.get(sorted.size() - rank))));
   }

@@ -24,7 +24,7 @@ import org.tideover.turn.Watch;
 
 /**
  * The program's figures for Prometheus. Their labels are stable ids of the code: no text, no
- * person, no address.
+ * person, no address; and no kind of danger, which beside the time would tell of one person.
  */
 public final class Metrics implements Watch, Witness {
   private static final Duration[] BUCKETS =
@@ -52,6 +52,8 @@ public final class Metrics implements Watch, Witness {
   public void waiting(IntSupplier people) {
     Gauge.builder("tideover.outbox.people", people, IntSupplier::getAsInt)
         .description("People for whom a message waits or is under way")
+        // Nobody else holds on to what counts them.
+        .strongReference(true)
         .register(registry);
   }
 
@@ -76,8 +78,6 @@ public final class Metrics implements Watch, Witness {
             "tideover.safety.assessed",
             "level",
             heard.safety().level().id(),
-            "category",
-            heard.safety().category().map(category -> category.id()).orElse("none"),
             "by",
             heard.safety().by().id())
         .increment();

@@ -22,9 +22,13 @@ public final class Pager implements Sender {
 
   private final WebhookBell address;
 
-  /** A pager at an address, which may hold a secret of its own. */
-  public Pager(Secret<URI> address) {
-    this.address = new WebhookBell(address);
+  /**
+   * A pager at an address, which may hold a secret of its own.
+   *
+   * @param key what signs; empty for no signature
+   */
+  public Pager(Secret<URI> address, Optional<Secret<String>> key) {
+    this.address = new WebhookBell(address, key);
   }
 
   @Override

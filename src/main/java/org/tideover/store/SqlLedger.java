@@ -28,56 +28,65 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public Count episodes(Instant since) {
+  public Count episodes(Span span) {
     return one(
         "select 'episode' as id, count(*) as times, count(distinct person_id) as people"
-            + " from urge_episode where opened_at >= ?",
+            + " from urge_episode where opened_at >= ? and opened_at < ?",
         SqlLedger::count,
-        since);
+        span.since(),
+        span.until());
   }
 
   @Override
-  public List<Change> changes(Instant since) {
+  public List<Change> changes(Span span) {
     return list(
         "select dense_rank() over (order by person_id) as person, movement, urge - urge_after as fell"
-            + " from movement_trial where at >= ? and urge is not null and urge_after is not null",
+            + " from movement_trial where at >= ? and at < ? and urge is not null and urge_after is not null",
         (row, ignored) ->
             new Change(row.getInt("person"), row.getString("movement"), row.getInt("fell")),
-        since);
+        span.since(),
+        span.until());
   }
 
   @Override
-  public List<Count> sessions(Instant since) {
-    return counts("coalesce(outcome, 'running')", "movement_session where started_at >= ?", since);
+  public List<Count> sessions(Span span) {
+    return counts(
+        "coalesce(outcome, 'running')",
+        "movement_session where started_at >= ? and started_at < ?",
+        span);
   }
 
   @Override
-  public Count checkIns(Instant since) {
+  public Count checkIns(Span span) {
     return one(
         "select 'check-in' as id, count(*) as times, count(distinct person_id) as people"
-            + " from check_in where at >= ?",
+            + " from check_in where at >= ? and at < ?",
         SqlLedger::count,
-        since);
+        span.since(),
+        span.until());
   }
 
   @Override
-  public List<Count> nudges(Instant since) {
+  public List<Count> nudges(Span span) {
     return counts(
-        "case when sent then 'sent' else reason end", "nudge_decision where at >= ?", since);
+        "case when sent then 'sent' else reason end",
+        "nudge_decision where at >= ? and at < ?",
+        span);
   }
 
   @Override
-  public List<Count> crises(Instant since) {
-    return counts("category", "escalation where level = 'crisis' and at >= ?", since);
+  public List<Count> crises(Span span) {
+    return counts("category", "escalation where level = 'crisis' and at >= ? and at < ?", span);
   }
 
   @Override
-  public List<Wait> waits(Instant since) {
+  public List<Wait> waits(Span span) {
     return list(
         "select dense_rank() over (order by person_id) as person, delivered_at - said_at as waited"
-            + " from escalation where level = 'crisis' and at >= ? and delivered_at >= said_at",
+            + " from escalation where level = 'crisis' and at >= ? and at < ? and delivered_at >= said_at",
         (row, ignored) -> new Wait(row.getInt("person"), row.getLong("waited")),
-        since);
+        span.since(),
+        span.until());
   }
 
   @Override
@@ -89,8 +98,11 @@ public final class SqlLedger implements Ledger {
   }
 
   @Override
-  public int parked() {
-    return one("select count(*) as n from inbox_parked", number());
+  public Count parked() {
+    return one(
+        "select 'parked' as id, count(*) as times, count(distinct person_id) as people"
+            + " from inbox_parked",
+        SqlLedger::count);
   }
 
   @Override
@@ -116,7 +128,7 @@ public final class SqlLedger implements Ledger {
         "%04d-%%".formatted(year));
   }
 
-  private List<Count> counts(String what, String from, Instant since) {
+  private List<Count> counts(String what, String from, Span span) {
     return list(
         "select "
             + what
@@ -124,7 +136,8 @@ public final class SqlLedger implements Ledger {
             + from
             + " group by 1",
         SqlLedger::count,
-        since);
+        span.since(),
+        span.until());
   }
 
   private static Count count(ResultSet row, Object ignored) throws SQLException {

@@ -1,5 +1,7 @@
 package org.tideover.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.tideover.domain.PersonId;
@@ -27,6 +29,27 @@ final class SqlNotices implements Notices {
   }
 
   @Override
+  public Optional<Kept> find(String id) {
+    return transactions.call(handle ->
+        handle
+            .select(
+                "select id, person_id, at, category, code, taken_at is not null as taken"
+                    + " from on_call_notice where id = ?",
+                id)
+            .map((row, ignored) ->
+                new Kept(
+                    PersonId.parse(row.getString("person_id")),
+                    notice(id, row),
+                    Instant.ofEpochMilli(row.getLong("at")),
+                    row.getBoolean("taken")))
+            .findOne());
+  }
+
+  private static Notice notice(String id, ResultSet row) throws SQLException {
+    return new Notice(id, RiskCategory.of(row.getString("category")), row.getString("code"));
+  }
+
+  @Override
   public Optional<Notice> take(String id, PersonId by, Instant at) {
     return transactions.call(handle ->
         handle
@@ -36,8 +59,7 @@ final class SqlNotices implements Notices {
                 at.toEpochMilli(),
                 by.toString(),
                 id)
-            .map((row, ignored) ->
-                new Notice(id, RiskCategory.of(row.getString("category")), row.getString("code")))
+            .map((row, ignored) -> notice(id, row))
             .findOne());
   }
 }

@@ -16,6 +16,18 @@ public interface Notices {
    */
   record Notice(String id, RiskCategory category, String code) {}
 
+  /**
+   * A notice as it is kept.
+   *
+   * @param person about whom
+   * @param at when their turn was
+   * @param taken whether somebody took it
+   */
+  record Kept(PersonId person, Notice notice, Instant at, boolean taken) {}
+
+  /** The notice of this id; empty where there is none, or its person was forgotten. */
+  Optional<Kept> find(String id);
+
   /** Keeps that a notice about a person went out. */
   void keep(PersonId person, Notice notice, Instant at);
 

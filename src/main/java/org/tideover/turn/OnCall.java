@@ -28,6 +28,11 @@ public record OnCall(List<PersonId> to, Notices notices) {
           }
 
           @Override
+          public Optional<Kept> find(String id) {
+            return Optional.empty();
+          }
+
+          @Override
           public Optional<Notice> take(String id, PersonId by, Instant at) {
             return Optional.empty();
           }

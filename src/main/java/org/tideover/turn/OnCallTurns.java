@@ -1,10 +1,10 @@
 package org.tideover.turn;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +30,10 @@ import org.tideover.domain.RiskLevel;
 public final class OnCallTurns {
   /** The action that takes a notice, before its id. */
   public static final String TAKE = "on-call:take:";
+
+  /** With the day, because a notice may wait. */
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final OnCall onCall;
   private final Voice voice;
@@ -106,10 +110,9 @@ public final class OnCallTurns {
   }
 
   private static Act named(Act act, Notices.Notice notice, Instant now) {
-    LocalTime clock = LocalTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
     return act.with("kind", notice.category().id())
         .with("code", notice.code())
-        .with("clock", clock);
+        .with("clock", MINUTE.format(now));
   }
 
   private Stream<OutgoingMessage> said(Act act, Instant now) {

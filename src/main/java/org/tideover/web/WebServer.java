@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +26,15 @@ public final class WebServer implements AutoCloseable {
   private static final int AT_ONCE = 200;
   private static final int WAITING = 256;
 
+  /** Places for vital paths alone. */
+  private static final int SPARE = 8;
+
   static {
     // Read once, when the JDK's server is first used.
     property("sun.net.httpserver.nodelay", "true");
     property("sun.net.httpserver.maxReqTime", "10");
+    // From the request's end to the answer's, for whoever reads slowly; a webhook's call waits ten.
+    property("sun.net.httpserver.maxRspTime", "20");
     property("sun.net.httpserver.maxReqHeaderSize", "16384");
     property("jdk.httpserver.maxConnections", "2000");
   }
@@ -43,6 +50,8 @@ public final class WebServer implements AutoCloseable {
   private final Handler handler;
   private final int longestBody;
   private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Semaphore spare = new Semaphore(SPARE);
+  private final Set<String> vital;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("web-", 0).factory());
 
@@ -53,7 +62,16 @@ public final class WebServer implements AutoCloseable {
    * @throws UncheckedIOException if the address is taken or not ours
    */
   public WebServer(InetSocketAddress address, int longestBody, Handler handler) {
+    this(address, longestBody, handler, Set.of());
+  }
+
+  /**
+   * The same, with paths that are answered while all places are taken, because a machine that hears
+   * nothing from them takes the program for dead.
+   */
+  public WebServer(InetSocketAddress address, int longestBody, Handler handler, Set<String> vital) {
     this.handler = handler;
+    this.vital = Set.copyOf(vital);
     this.longestBody = longestBody;
     try {
       server = HttpServer.create(address, WAITING);
@@ -83,16 +101,26 @@ public final class WebServer implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (!places.tryAcquire()) {
+      Optional<Semaphore> place = place(exchange.getRequestURI().getPath());
+      if (place.isEmpty()) {
         send(exchange, WebResponse.text(503, "Busy; try again.\n").with("Retry-After", "1"));
         return;
       }
       try {
         send(exchange, answer(exchange));
       } finally {
-        places.release();
+        place.get().release();
       }
     }
+  }
+
+  /** Where a request finds a place, which is taken then. */
+  private Optional<Semaphore> place(@Nullable String path) {
+    if (places.tryAcquire()) {
+      return Optional.of(places);
+    }
+    boolean isVital = path != null && vital.contains(path);
+    return Optional.of(spare).filter(room -> isVital && room.tryAcquire());
   }
 
   private WebResponse answer(HttpExchange exchange) throws IOException {

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.domain.PersonId;
 import org.tideover.tester.BotTester;
 import org.tideover.turn.Hearing;
 
@@ -26,25 +27,29 @@ class ReportCommandTest {
   void itCountsTheReferralsThatArrivedAndNothingOfTheirPeople() throws Exception {
     try (BotTester bot = new BotTester(folder, HEARING)) {
       for (int i = 0; i < 6; i++) {
-        bot.says("i want to kill myself");
+        PersonId person = new PersonId("test", "one-" + i);
+        bot.says(person, "i want to kill myself");
+        bot.says(person, "i want to kill myself");
+        bot.taps(person, "help:now");
       }
-      bot.says("im craving");
       assertThat(report("2026")).isZero();
     }
     String report = Files.readString(folder.resolve("report.md"));
 
     assertThat(report)
-        .contains("**6** in the calendar year 2026")
-        .contains("| 2026-11 | 6 |")
+        .contains("**12** in the calendar year 2026")
+        .contains("| 2026-11 | 12 |")
         .contains("| 2026-10 | 0 |")
-        .contains("| suicide | 6 |")
+        .contains("| danger of suicide or self-harm | 6 |")
+        .contains("| Help now was asked for: every line | 6 |")
+        .contains("A crisis counts once")
         .contains("## 2. Protocols to detect")
         .contains("## 3. Protocols against")
         .contains("have not been signed off by a clinician yet")
         .doesNotContain("{")
         .doesNotContain("kill")
-        .doesNotContain("test/1")
-        .doesNotContain("test:1");
+        .doesNotContain("test/")
+        .doesNotContain("test:");
     assertThat(
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(folder.resolve("report.md"))))
@@ -61,7 +66,7 @@ class ReportCommandTest {
     assertThat(Files.readString(folder.resolve("report.md")))
         .contains("**Fewer than 5** in the calendar year 2026")
         .contains("| 2026-11 | kept back |")
-        .contains("| suicide | kept back |");
+        .contains("| danger of suicide or self-harm | kept back |");
   }
 
   @Test

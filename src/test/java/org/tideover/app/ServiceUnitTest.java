@@ -25,6 +25,16 @@ class ServiceUnitTest {
     assertThat(page).contains("--strip-components=1 -C /opt/tideover");
   }
 
+  /** A core, and the error file of Java, hold what was in memory: the token, the key, words. */
+  @Test
+  void aCrashLeavesNothingOfTheMemoryBehind() {
+    assertThat(values("LimitCORE")).containsExactly("0");
+    assertThat(read("tideover"))
+        .containsPattern("(?m)^small=\".* -XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null ");
+    assertThat(read("deploy/compose.yaml")).containsPattern("ulimits:\n +core: 0\n");
+    assertThat(read("deploy/compose.postgres.yaml")).containsPattern("ulimits:\n +core: 0\n");
+  }
+
   @Test
   void itsUserStaysTheSameAndIsMade() {
     assertThat(values("User")).containsExactly("tideover");

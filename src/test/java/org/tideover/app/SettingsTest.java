@@ -214,6 +214,16 @@ class SettingsTest {
     assertThat(page(Map.of("TIDEOVER_ALARM_URL", "https://pager.example.org/sixteen-letters-")))
         .isEmpty();
     assertThat(page(Map.of("TIDEOVER_ALARM_URL", "http://127.0.0.1:9/hook"))).isEmpty();
+    assertThat(page(Map.of("TIDEOVER_ALARM_URL", "http://127.0.0.1:x@pager.example.org/hook")))
+        .as("the host is another")
+        .singleElement()
+        .asString()
+        .contains("names a user");
+    assertThat(page(Map.of("TIDEOVER_HOOK_KEY", "sixteen-letters-"))).isEmpty();
+    assertThat(page(Map.of("TIDEOVER_HOOK_KEY", "short")))
+        .singleElement()
+        .asString()
+        .contains("openssl rand");
     assertThat(page(Map.of("TIDEOVER_ALARM_URL", "http://pager.example.org/sixteen-letters-")))
         .singleElement()
         .asString()

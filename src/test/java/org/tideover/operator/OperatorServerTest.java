@@ -2,17 +2,21 @@ package org.tideover.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.Classification;
@@ -30,6 +34,7 @@ import org.tideover.turn.Watch;
 class OperatorServerTest {
   private Optional<String> trouble = Optional.empty();
   private final Metrics metrics = new Metrics();
+  private volatile boolean storeIsAway;
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final OperatorServer server =
       new OperatorServer(
@@ -46,7 +51,7 @@ class OperatorServerTest {
                   }),
           metrics,
           Optional.empty(),
-          Optional.of(taken::add));
+          Optional.of(new Desk()));
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
@@ -66,15 +71,51 @@ class OperatorServerTest {
   @Test
   void whoeverIsOnCallTakesANoticeByItsId() throws Exception {
     server.start();
-    URI notice = URI.create("http://127.0.0.1:" + server.port() + "/on-call/1f-2E");
-    HttpRequest posted =
-        HttpRequest.newBuilder(notice).POST(HttpRequest.BodyPublishers.noBody()).build();
+    HttpResponse<String> page = get("/on-call/1f-2E");
 
-    assertThat(get("/on-call/1f-2E").statusCode()).isEqualTo(202);
-    assertThat(http.send(posted, BodyHandlers.ofString()).statusCode()).isEqualTo(202);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("method=\"post\"").contains("I take it");
+    assertThat(taken).as("a program that looks at links takes nothing").isEmpty();
+    assertThat(post("/on-call/1f-2E").statusCode()).isEqualTo(202);
+    assertThat(post("/on-call/1f-2E").statusCode()).as("it is gone").isEqualTo(404);
     assertThat(get("/on-call/").statusCode()).isEqualTo(404);
     assertThat(get("/on-call/no%20id").statusCode()).isEqualTo(404);
-    assertThat(taken).containsExactly("1f-2E", "1f-2E");
+    assertThat(taken).containsExactly("1f-2E");
+  }
+
+  @Test
+  void whileNothingCanBeNotedWhoeverTakesANoticeHearsSo() throws Exception {
+    server.start();
+    storeIsAway = true;
+
+    assertThat(get("/on-call/1f").statusCode()).isEqualTo(503);
+    assertThat(post("/on-call/1f").statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void anotherSiteNeitherTakesNorReadsAnything() throws Exception {
+    server.start();
+    for (String path : List.of("/on-call/1f", "/metrics")) {
+      HttpRequest.Builder foreign =
+          HttpRequest.newBuilder(url(path)).header("Sec-Fetch-Site", "cross-site");
+      HttpRequest request =
+          path.equals("/metrics")
+              ? foreign.build()
+              : foreign.POST(HttpRequest.BodyPublishers.noBody()).build();
+      assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).as(path).isEqualTo(403);
+    }
+    for (String path : List.of("/health", "/metrics", "/on-call/1f")) {
+      assertThat(underAnotherName(path)).as(path).isEqualTo("HTTP/1.1 421");
+    }
+    assertThat(taken).isEmpty();
+  }
+
+  private String underAnotherName(String path) throws IOException {
+    String request = "GET " + path + " HTTP/1.1\r\nHost: a.stranger:" + server.port() + "\r\n\r\n";
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    }
   }
 
   @Test
@@ -132,20 +173,22 @@ class OperatorServerTest {
     metrics.delayed(message, 1);
     metrics.lost(message, "unreachable");
     metrics.unreachable(message.person());
-    metrics.waiting(() -> 3);
+    AtomicInteger waiting = new AtomicInteger(3);
+    metrics.waiting(waiting::get);
     metrics.fired("urge-follow-up", Duration.ofMillis(1500));
+    System.gc();
     String figures = get("/metrics").body();
 
     assertThat(figures)
         .contains("tideover_turn_stage_seconds_count{stage=\"keep\"} 1")
-        .contains(
-            "tideover_safety_assessed_total{by=\"phrase\",category=\"suicide\",level=\"crisis\"} 1.0")
+        .contains("tideover_safety_assessed_total{by=\"phrase\",level=\"crisis\"} 1.0")
         .contains("tideover_intent_confidence_count{by=\"embedding\"} 1")
         .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"} 1")
         .contains("tideover_outbox_lost_total{lane=\"crisis\"} 1.0")
         .contains("tideover_outbox_people 3.0")
         .contains("tideover_schedule_lag_seconds_count{kind=\"urge-follow-up\"} 1")
         .contains("jvm_memory_used_bytes")
+        .doesNotContain("suicide")
         .doesNotContain("4711")
         .doesNotContain("some words");
   }
@@ -161,11 +204,34 @@ class OperatorServerTest {
     assertThat(get("/health").headers().firstValue("X-Content-Type-Options")).contains("nosniff");
   }
 
+  private HttpResponse<String> post(String path) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(url(path)).POST(HttpRequest.BodyPublishers.noBody()).build(),
+        BodyHandlers.ofString());
+  }
+
   private HttpResponse<String> get(String path) throws Exception {
     return http.send(HttpRequest.newBuilder(url(path)).build(), BodyHandlers.ofString());
   }
 
   private URI url(String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  /** A desk at which every notice is open until it is taken. */
+  private final class Desk implements OnCallDesk {
+    @Override
+    public Answer look(String id) {
+      return storeIsAway ? Answer.AWAY : taken.contains(id) ? Answer.GONE : Answer.OPEN;
+    }
+
+    @Override
+    public Answer take(String id) {
+      Answer found = look(id);
+      if (found == Answer.OPEN) {
+        taken.add(id);
+      }
+      return found;
+    }
   }
 }

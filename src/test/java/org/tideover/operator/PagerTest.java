@@ -33,7 +33,9 @@ class PagerTest {
             return answer;
           });
   private final Pager pager =
-      new Pager(new Secret<>(URI.create("http://127.0.0.1:" + server.address().getPort() + "/x")));
+      new Pager(
+          new Secret<>(URI.create("http://127.0.0.1:" + server.address().getPort() + "/x")),
+          Optional.empty());
 
   @BeforeEach
   void open() {

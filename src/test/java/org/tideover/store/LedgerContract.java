@@ -37,7 +37,8 @@ abstract class LedgerContract {
   }
 
   private static final Instant LONG_AGO = NOON.minus(Duration.ofDays(40));
-  private static final Instant SINCE = NOON.minus(Duration.ofDays(30));
+  private static final Ledger.Span SINCE =
+      new Ledger.Span(NOON.minus(Duration.ofDays(30)), NOON.plusMillis(1));
 
   @Test
   void peopleEpisodesAndCheckInsAreCountedSinceADay() {
@@ -50,10 +51,13 @@ abstract class LedgerContract {
     write(BEN, new JournalEntry.EpisodeOpened("e1", NOON));
     write(BEN, new JournalEntry.CheckedIn(CheckIn.begun(NOON).mood(3)));
 
-    assertThat(ledger().active(SINCE)).isEqualTo(1);
+    assertThat(ledger().active(SINCE.since())).isEqualTo(1);
     assertThat(ledger().active(NOON.plusSeconds(1))).isZero();
     assertThat(ledger().episodes(SINCE)).isEqualTo(new Count("episode", 3, 2));
     assertThat(ledger().checkIns(SINCE)).isEqualTo(new Count("check-in", 1, 1));
+    assertThat(ledger().episodes(new Ledger.Span(SINCE.since(), NOON)))
+        .as("what is not over yet is not counted")
+        .isEqualTo(new Count("episode", 0, 0));
   }
 
   @Test
@@ -108,6 +112,32 @@ abstract class LedgerContract {
   }
 
   @Test
+  void furtherWordsInOneCrisisAreNoFurtherReferralAndAnotherDangerIs() {
+    for (RiskCategory danger :
+        List.of(RiskCategory.SUICIDE, RiskCategory.SUICIDE, RiskCategory.OVERDOSE)) {
+      write(ANNA, new JournalEntry.Escalated(NOON, RiskLevel.CRISIS, danger, Layer.PHRASE));
+      deliver(queue(ANNA, Priority.CRISIS));
+    }
+
+    assertThat(ledger().referrals(2026))
+        .containsExactlyInAnyOrder(
+            new Ledger.Referral("2026-03", "suicide", 1),
+            new Ledger.Referral("2026-03", "overdose", 1));
+  }
+
+  @Test
+  void helpNowAndAQuestionAreReferralsOfTheirOwnKind() {
+    write(ANNA, escalated(RiskLevel.CONCERN));
+    deliver(queue(ANNA, Priority.CRISIS, "concern.suicide"));
+    deliver(queue(BEN, Priority.CRISIS, "crisis.help-now"));
+
+    assertThat(ledger().referrals(2026))
+        .containsExactlyInAnyOrder(
+            new Ledger.Referral("2026-03", Ledger.Referral.QUESTION, 1),
+            new Ledger.Referral("2026-03", Ledger.Referral.HELP_NOW, 1));
+  }
+
+  @Test
   void aConcernAndAReplyThatNeverArrivedAreNoReferral() {
     write(ANNA, escalated(RiskLevel.CONCERN));
     deliver(queue(ANNA, Priority.CRISIS));
@@ -138,7 +168,7 @@ abstract class LedgerContract {
     database().get().inbox().store(List.of(said(BEN, "1", "hello")));
 
     assertThat(ledger().oldestWaiting()).isEqualTo(NOON);
-    assertThat(ledger().parked()).isZero();
+    assertThat(ledger().parked()).isEqualTo(new Count("parked", 0, 0));
   }
 
   private void trial(PersonId person, String episode, int before, int after) {
@@ -188,21 +218,17 @@ abstract class LedgerContract {
   }
 
   private QueuedMessage queue(PersonId person, Priority lane) {
+    return queue(person, lane, "crisis.suicide");
+  }
+
+  private QueuedMessage queue(PersonId person, Priority lane, String key) {
     return database()
         .get()
         .outboxStore()
         .add(
             List.of(
                 new OutgoingMessage(
-                    person,
-                    lane,
-                    "crisis.suicide",
-                    "words",
-                    List.of(),
-                    List.of(),
-                    "",
-                    false,
-                    Optional.empty())))
+                    person, lane, key, "words", List.of(), List.of(), "", false, Optional.empty())))
         .getFirst();
   }
 

@@ -26,6 +26,17 @@ abstract class NoticesContract {
   }
 
   @Test
+  void aNoticeIsFoundUntilItsPersonIsForgotten() {
+    notices().keep(ANNA, NOTICE, NOON);
+    assertThat(notices().find("n1")).contains(new Notices.Kept(ANNA, NOTICE, NOON, false));
+
+    notices().take("n1", BEN, NOON);
+    assertThat(notices().find("n1")).contains(new Notices.Kept(ANNA, NOTICE, NOON, true));
+    database().get().people().forget(ANNA);
+    assertThat(notices().find("n1")).isEmpty();
+  }
+
+  @Test
   void whoeverTookANoticeAndIsForgottenIsNotNamedByItAnyMore() {
     notices().keep(ANNA, NOTICE, NOON);
     notices().take("n1", BEN, NOON);

@@ -38,6 +38,7 @@ class OnCallTest {
       OutgoingMessage notice = bot.latest(CHAT);
       assertThat(bot.hears(CHAT)).containsExactly("on-call.notice");
       assertThat(notice.text()).contains("Kind: suicide", "Person: " + code(bot));
+      assertThat(notice.text()).containsPattern("at 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC");
       assertThat(notice.text()).doesNotContain("Zanzibar", "kill", "test:1");
       assertThat(code(bot)).isNotEmpty().isNotEqualTo(ANNA.address());
       assertThat(notice.buttons().toString()).contains("on-call:take:");

@@ -46,7 +46,7 @@ final class FiguresPage {
     page.element("h1", "How it goes");
     page.element(
         "p",
-        "The last 30 days, counted on %s. No count is shown behind which fewer than five people stand."
+        "The 30 days before today (UTC), counted on %s. No count is shown behind which fewer than five people stand; active people are told in fives."
             .formatted(Words.minute(overview.at())),
         "class",
         "lead");
@@ -98,7 +98,7 @@ final class FiguresPage {
         "p",
         "Points on the scale from 0 to 10; below zero the urge was lower afterwards. Each person"
             + " counts once for a movement, with the median of their own ratings. The interval is"
-            + " from order statistics, and needs six people. It shows what came with a movement, not"
+            + " from order statistics, and needs ten people. It shows what came with a movement, not"
             + " what came from it: urges pass by themselves, too.",
         "class",
         "note");
@@ -162,9 +162,13 @@ final class FiguresPage {
         overview
             .delays()
             .map(delays ->
-                "From a person's message to the arrival of words of help: %s in half of the cases, %s"
-                        .formatted(Words.duration(delays.half()), Words.duration(delays.most()))
-                    + " at most in 95 of 100.")
+                "From a person's message to the arrival of words of help: %s at most for half of the people%s."
+                    .formatted(
+                        Words.duration(delays.half()),
+                        delays
+                            .most()
+                            .map(most -> ", %s for 95 of 100".formatted(Words.duration(most)))
+                            .orElse("")))
             .orElse("From message to delivery: kept back, fewer than five people."),
         "class",
         "key");

@@ -10,7 +10,8 @@ import org.tideover.domain.Digest;
 import org.tideover.domain.Secret;
 
 /**
- * The lock of the page: it opens for one token, and takes five tries a minute from all together.
+ * The lock of the page: it opens for one token at any time, and takes five wrong ones a minute from
+ * all together.
  */
 final class Lock {
   private static final int TRIES = 5;
@@ -27,8 +28,8 @@ final class Lock {
             .build();
   }
 
-  /** Takes one of the tries; says how long to wait, or zero if one was left. */
-  Duration take() {
+  /** Counts a wrong one; says how long to wait, or zero if there was room for it. */
+  Duration wrong() {
     ConsumptionProbe probe = tries.tryConsumeAndReturnRemaining(1);
     return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
   }

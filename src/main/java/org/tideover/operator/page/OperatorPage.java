@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,6 @@ public final class OperatorPage {
   private static final String SESSION = "tideover-session";
   private static final String VISIT = "tideover-visit";
   private static final String STAMP = "stamp";
-  private static final Set<String> OURS = Set.of("same-origin", "none");
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
@@ -52,7 +50,7 @@ public final class OperatorPage {
 
   /** The answer to a request for anything of the page. */
   public WebResponse answer(WebRequest request) throws IOException, WebRequest.TooLarge {
-    return secured(isForUs(request) ? route(request) : elsewhere());
+    return secured(OwnName.isAskedFor(request) ? route(request) : elsewhere());
   }
 
   private WebResponse route(WebRequest request) throws IOException, WebRequest.TooLarge {
@@ -91,17 +89,21 @@ public final class OperatorPage {
     if (!isStamped(request, fields, Form.cookie(request, VISIT))) {
       return login(request, 403, "That form was too old, or not of this page. Please try again.");
     }
-    Duration wait = lock.take();
+    return lock.opensFor(fields.getOrDefault("token", ""))
+        ? to("/").with("Set-Cookie", cookie(SESSION, sessions.begin()))
+        : wrong(request);
+  }
+
+  /** Whoever has the token is never held up by those who guess: it is too long to be guessed. */
+  private WebResponse wrong(WebRequest request) {
+    Duration wait = lock.wrong();
     if (!wait.isZero()) {
-      return login(request, 429, "Too many tries. Please wait a minute.")
+      return login(request, 429, "Too many wrong tries. Please wait a minute.")
           .with("Retry-After", String.valueOf(wait.toSeconds() + 1));
     }
-    if (!lock.opensFor(fields.getOrDefault("token", ""))) {
-      LOG.warn("Somebody tried to open the operator's page with a wrong token.");
-      return login(
-          request, 403, "That is not the token. It is what TIDEOVER_OPERATOR_TOKEN was set to.");
-    }
-    return to("/").with("Set-Cookie", cookie(SESSION, sessions.begin()));
+    LOG.warn("Somebody tried to open the operator's page with a wrong token.");
+    return login(
+        request, 403, "That is not the token. It is what TIDEOVER_OPERATOR_TOKEN was set to.");
   }
 
   private WebResponse left(WebRequest request, String session)
@@ -114,17 +116,7 @@ public final class OperatorPage {
   }
 
   private boolean isStamped(WebRequest request, Map<String, String> fields, String cookie) {
-    boolean ours = request.header("Sec-Fetch-Site").map(OURS::contains).orElse(true);
-    return ours && forms.fits(fields.getOrDefault(STAMP, ""), cookie);
-  }
-
-  /** The name that the browser asked for: another one would be a stranger's that points at us. */
-  private static boolean isForUs(WebRequest request) {
-    return request
-        .header("Host")
-        .map(host -> host.replaceFirst(":\\d{1,5}$", ""))
-        .filter(Set.of("127.0.0.1", "localhost", "[::1]")::contains)
-        .isPresent();
+    return OwnName.isFromHere(request) && forms.fits(fields.getOrDefault(STAMP, ""), cookie);
   }
 
   private static WebResponse elsewhere() {

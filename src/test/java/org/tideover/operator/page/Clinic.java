@@ -56,7 +56,8 @@ final class Clinic implements AutoCloseable {
   /** What the page shows of it now. */
   Upkeep upkeep() {
     return new Upkeep(
-        new OverviewCount(new SqlLedger(new Storage.Folder(folder))).at(NOW),
+        new OverviewCount(new SqlLedger(new Storage.Folder(folder)))
+            .at(NOW.plus(Duration.ofDays(1))),
         new TreeMap<>(Map.of("content/en/replies", 31, "content/es/safety", 7)),
         new TreeMap<>(
             Map.of(
