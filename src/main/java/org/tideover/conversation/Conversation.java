@@ -7,6 +7,7 @@ import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.outreach.LettingGo;
 import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.outreach.Timetable;
@@ -15,6 +16,7 @@ import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
+import org.tideover.conversation.state.BodyTold;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -89,15 +91,13 @@ public final class Conversation {
     return Timetable.renewed(told, whole, moment);
   }
 
-  /**
-   * Sleepy, just used or in withdrawal, told in passing: kept, so that it wins over later wishes.
-   */
+  /** What words tell of the body in passing is kept before anything answers them. */
   private static Happening withBody(Happening told, Moment moment) {
     return told.event() instanceof Event.Said said
-        ? BodyWords.careful(said.text().reveal())
-            .map(body -> told.person().feeling(body, moment.now()))
-            .map(person -> new Happening(person, told.event(), told.heard()))
-            .orElse(told)
+        ? new Happening(
+            BodyTold.keep(told.person(), said.text().reveal(), moment.now()),
+            told.event(),
+            told.heard())
         : told;
   }
 
@@ -218,18 +218,22 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
         .or(() -> TooMuch.answer(happening, moment))
+        .or(() -> Lapse.told(happening, moment))
         .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
+        .or(() -> Tellings.ofTheBody(happening, moment))
         .or(() -> Tellings.answer(happening));
   }
 
   /**
    * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, whatever it resembles.
+   * craving, and "I threw up" no lapse, whatever it resembles.
    */
   private static boolean isAside(Happening happening) {
     String words = Words.of(happening);
     boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
+    boolean sick = BodyWords.givesWay(words) && !TooMuch.tellsOfUse(happening);
     return moves && BodyWords.hurts(words)
+        || happening.means(Intent.LAPSE) && sick
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()

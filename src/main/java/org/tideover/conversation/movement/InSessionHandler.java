@@ -9,6 +9,7 @@ import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
@@ -75,18 +76,15 @@ public final class InSessionHandler implements Handler<InSession> {
     return Pacing.end(step, state, why, moment);
   }
 
-  /** Words in a session: the body first, then a wish to stop; small talk gets a short word back. */
+  /**
+   * Words in a session: the body first, then a wish to stop; small talk gets a short word back. How
+   * somebody feels may be their body: unless it is well, the signs are asked for.
+   */
   private static Optional<Step> said(
       Step step, InSession state, Happening happening, String words, Moment moment) {
     if (BodyWords.careful(words).equals(Optional.of(Body.SLEEPY))) {
       return Optional.of(
-          MovementChoice.rest(
-              Pacing.end(
-                  step.person(step.person().feeling(Body.SLEEPY, moment.now())),
-                  state,
-                  Outcome.STOPPED,
-                  moment),
-              moment));
+          MovementChoice.rest(Pacing.end(step, state, Outcome.STOPPED, moment), moment));
     }
     if (BodyWords.hurts(words) || BodyWords.isPart(words)) {
       return Optional.of(hurts(step, state, moment));
@@ -95,7 +93,10 @@ public final class InSessionHandler implements Handler<InSession> {
     if (isElsewhere(told, step.person()) || AnotherWords.tell(happening)) {
       return Optional.of(elsewhere(step, state, told, moment));
     }
-    boolean well = BodyWords.deniesPain(words);
+    boolean well = BodyWords.deniesPain(words) || GoodWords.tell(happening);
+    if (happening.means(Intent.MOOD) && !well) {
+      return Optional.of(hurts(step, state, moment));
+    }
     if (happening.means(Intent.STOP) || happening.means(Intent.NO) && !well) {
       return Optional.of(stop(step, state, moment));
     }

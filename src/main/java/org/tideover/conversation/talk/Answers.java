@@ -10,6 +10,7 @@ import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -55,7 +56,8 @@ public final class Answers {
               : BuddyPath.command(step, "", moment);
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case LEARN -> Lessons.asked(step, words(happening), moment);
-      case TALK, MOOD, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
+      case MOOD -> step.say(doors(GoodWords.tell(happening) ? "check-in.good" : "answer.mood"));
+      case TALK, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));
     };
   }

@@ -13,7 +13,7 @@ import org.tideover.conversation.state.Words;
 final class HasteWords {
   private static final Pattern BEGIN =
       Pattern.compile(
-          "(ok |okay |yes |just |lets )*(start|begin|go|ready|im ready|move|do it)( now| moving)?[.! ]*"
+          "(ok |okay |yes |just |lets )*(start|begin|go|ready|im ready|move|do it)( now| moving)*[.! ]*"
               + "|(idk |whatever |pls |please |just )*(give|show|send|tell) me (something|anything)"
               + "( quick| fast| now| pls| please)*[.! ]*"
               + "|(pls |please )*(hurry|quick|quickly|asap|anything)( up| now| pls| please)*[.! ]*"
