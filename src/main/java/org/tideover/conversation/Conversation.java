@@ -218,6 +218,7 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
         .or(() -> TooMuch.answer(happening, moment))
+        .or(() -> Tellings.leaving(happening, moment))
         .or(() -> Lapse.told(happening, moment))
         .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.ofTheBody(happening, moment))

@@ -65,6 +65,22 @@ public final class Lapse {
         Act.say("lapse.medicine").offering(Menu.CRAVING).offering(Menu.LINES, Menu.HELP_NOW));
   }
 
+  /** An answer under an older question: its own words, and nothing else changes. */
+  public static Step late(Happening happening, Step step, Moment moment) {
+    return switch (happening.tapped("")) {
+      case "near:someone" -> step.say(urgent("lapse.together"));
+      case "near:alone" -> step.say(alone(moment));
+      case "adds:none" -> next(step, moment);
+      default ->
+          adds(happening.tapped("adds:"), step, moment).orElseGet(() -> next(step, moment));
+    };
+  }
+
+  /** Nobody is there: somebody who can be. */
+  static Act alone(Moment moment) {
+    return BuddyInReach.offered(urgent("lapse.alone"), moment).offering(Menu.LINES);
+  }
+
   /** What next: nothing is reset; and nobody who just used is told that we move. */
   static Step next(Step step, Moment moment) {
     boolean rests = step.person().justUsed(moment.now());

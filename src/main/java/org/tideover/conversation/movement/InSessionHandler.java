@@ -12,10 +12,12 @@ import org.tideover.conversation.state.ConversationState.InSession;
 import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
+import org.tideover.conversation.urge.HasteWords;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.AppointmentKind;
@@ -100,7 +102,9 @@ public final class InSessionHandler implements Handler<InSession> {
     if (happening.means(Intent.STOP) || happening.means(Intent.NO) && !well) {
       return Optional.of(stop(step, state, moment));
     }
-    return well || SMALL_TALK.contains(happening.heard().intent().intent())
+    return well
+            || HasteWords.begin(happening)
+            || SMALL_TALK.contains(happening.heard().intent().intent())
         ? Optional.of(step.say("movement.going-on"))
         : Optional.empty();
   }
@@ -114,8 +118,15 @@ public final class InSessionHandler implements Handler<InSession> {
       case "session:harder" -> Optional.of(harder(step, state, moment));
       case "session:stop" -> Optional.of(stop(step, state, moment));
       case "session:hurts" -> Optional.of(hurts(step, state, moment));
-      default -> Optional.empty();
+      default -> isSecondTap(state, action, moment) ? Optional.of(step) : Optional.empty();
     };
+  }
+
+  /** A button that led here, tapped twice: the session that it began goes on. */
+  private static boolean isSecondTap(InSession state, String action, Moment moment) {
+    boolean led =
+        action.startsWith("offer:") || action.startsWith("place:") || action.equals(Menu.START_NOW);
+    return led && Pacing.hasJustBegun(state, moment);
   }
 
   private static Step tick(Step step, InSession state, Moment moment) {

@@ -6,14 +6,17 @@ import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.plan.PlanPath;
+import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
+import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Preferences;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.MovementChoice;
@@ -66,18 +69,41 @@ public final class Answers {
     return happening.event() instanceof Event.Said said ? said.text().reveal() : "";
   }
 
-  /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */
+  /** No more messages, or nothing kept; empty where neither is wanted. */
+  static Optional<Step> leaving(Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (LeavingWords.wantForgetting(happening)) {
+      return Optional.of(step.go(new ConfirmingForget()));
+    }
+    if (!LeavingWords.wantQuiet(happening)) {
+      return Optional.empty();
+    }
+    Step quiet = OwnData.quiet(closed(step, moment));
+    return Optional.of(
+        Crisis.asksSoon(step.person(), moment.now()) ? quiet.say(Crisis.space()) : quiet);
+  }
+
+  /** The person wants to stop: a session or episode ends; what was set up is named, and stays. */
   static Step stop(Step step, Moment moment) {
     Optional<?> open = step.person().episode();
     boolean asks = Crisis.asksSoon(step.person(), moment.now());
     if (open.isEmpty() && step.person().conversation() instanceof Idle) {
-      return step.say(asks ? Crisis.space() : Act.say("answer.stop-again"));
+      return step.say(asks ? Crisis.space() : stopAgain(step.person().preferences(), moment));
     }
-    Step closed =
-        open.isPresent()
-            ? UrgePath.close(step, Outcome.STOPPED, moment.now())
-            : step.settle(new Idle());
-    return closed.say(asks ? Crisis.space() : Act.say("answer.stop"));
+    return closed(step, moment).say(asks ? Crisis.space() : Act.say("answer.stop"));
+  }
+
+  private static Step closed(Step step, Moment moment) {
+    return step.person().episode().isPresent()
+        ? UrgePath.close(step, Outcome.STOPPED, moment.now())
+        : step.settle(new Idle());
+  }
+
+  /** Nobody is promised silence to whom something still comes. */
+  private static Act stopAgain(Preferences wish, Moment moment) {
+    return wish.letUsCome() && !wish.isPausedAt(moment.now())
+        ? Act.say("answer.stop-set-up").offering("pause:day", "pause:week").offering("pause:told")
+        : Act.say("answer.stop-again");
   }
 
   private static Step move(Step step, Moment moment) {

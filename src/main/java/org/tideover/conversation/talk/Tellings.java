@@ -91,6 +91,11 @@ public final class Tellings {
         : Optional.empty();
   }
 
+  /** No more messages, or nothing kept: done at once, or asked back. */
+  public static Optional<Step> leaving(Happening happening, Moment moment) {
+    return Answers.leaving(happening, moment);
+  }
+
   /**
    * Sleepy, or just used: rest; dizzy or sick to the stomach: the stop signs. Where a movement is
    * chosen or goes on, its own questions hear of it.

@@ -53,7 +53,7 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   @Override
   public Optional<Step> handle(AskingPlace state, Happening happening, Moment moment) {
     if (happening.taps(BESIDE)) {
-      return Optional.of(withSomebody(happening.person()));
+      return Optional.of(withSomebody(Step.of(happening.person())));
     }
     String answer = happening.tapped("place:");
     if (!answer.isEmpty()) {
@@ -91,9 +91,10 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   }
 
   /** Movements for two fit now. */
-  private static Step withSomebody(PersonState person) {
+  public static Step withSomebody(Step step) {
+    PersonState person = step.person();
     return stays(
-        Step.of(person.during(person.episode().map(episode -> episode.beside(true)))),
+        step.person(person.during(person.episode().map(episode -> episode.beside(true)))),
         "urge.ask-place-beside");
   }
 

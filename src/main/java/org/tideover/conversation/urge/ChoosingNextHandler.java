@@ -12,7 +12,9 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry.Phase;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
 
@@ -45,6 +47,18 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
             .offering("next:done");
   }
 
+  /** A number again takes the place of the last one: no round lies between, and a second tap is one. */
+  private static Step rated(Happening happening, Step step, int rating, Moment moment) {
+    UrgeEpisode episode = UrgePath.episode(step.person());
+    boolean same = episode.latest().filter(urge -> urge.value() == rating).isPresent();
+    if (same && happening.event() instanceof Event.Tapped) {
+      return step;
+    }
+    Step recorded = UrgePath.record(step, Phase.AFTER, rating, moment);
+    return (same ? recorded : recorded.say(AskingAfterHandler.change(episode, rating)))
+        .go(new ChoosingNext());
+  }
+
   @Override
   public Optional<Step> handle(ChoosingNext state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
@@ -55,7 +69,7 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
       return Optional.of(Screenings.offered(step.say("urge.round-done").settle(new Idle())));
     }
     return UrgePath.some(happening.rating())
-        .map(rating -> AskingAfterHandler.rated(step, rating, moment))
+        .map(rating -> rated(happening, step, rating, moment))
         .or(() -> Shortcuts.past(happening, step, moment))
         .or(() ->
             Told.answer(Words.of(happening)).isOfSurroundings()
