@@ -32,6 +32,7 @@ import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
+import org.tideover.conversation.urge.Change;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
 import org.tideover.domain.Attachment;
@@ -218,7 +219,7 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
         .or(() -> TooMuch.answer(happening, moment))
-        .or(() -> Tellings.leaving(happening, moment))
+        .or(() -> Tellings.wished(happening, moment))
         .or(() -> Lapse.told(happening, moment))
         .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.ofTheBody(happening, moment))
@@ -234,14 +235,26 @@ public final class Conversation {
     boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
     boolean sick = BodyWords.givesWay(words) && !TooMuch.tellsOfUse(happening);
     return moves && BodyWords.hurts(words)
-        || happening.means(Intent.LAPSE) && sick
+        || happening.means(Intent.LAPSE) && (sick || isChange(happening))
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()
             && Told.answer(words).isOfSurroundings();
   }
 
+  /** "It got worse" where we asked how strong the urge is. */
+  private static boolean isChange(Happening happening) {
+    ConversationState open = happening.person().conversation();
+    boolean asked =
+        open instanceof ConversationState.AskingAfter
+            || open instanceof ConversationState.AskingFollowUp;
+    return asked && Change.told(happening).isPresent();
+  }
+
   private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {
+    if (happening.means(Intent.MEDICATION) && Tellings.isCraving(happening)) {
+      return Optional.of(UrgePath.open(happening, moment));
+    }
     return happening.means(Intent.URGE) || happening.means(Intent.LAPSE)
         ? Optional.of(Answers.answer(happening, moment))
         : Optional.empty();

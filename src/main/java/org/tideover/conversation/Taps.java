@@ -97,7 +97,10 @@ final class Taps {
   private static Step arranging(String area, Happening happening, Step step, Moment moment) {
     return switch (area) {
       case "setup" -> SetUp.tapped(happening, moment);
-      case "setting" -> Settings.tapped(happening, moment);
+      case "setting" ->
+          happening.taps("setting:language")
+              ? LanguageChoice.ask(step, moment)
+              : Settings.tapped(happening, moment);
       case "pace" -> Settings.paced(happening, moment);
       case "age", "consent" -> Settings.answered(happening, moment);
       case "zone", "quiet" -> Settings.chosen(happening, moment);

@@ -98,12 +98,11 @@ public record Screening(
   public Screening at(Instant now) {
     Set<Caution> all = EnumSet.noneOf(Caution.class);
     all.addAll(avoid);
-    lately.forEach(
-        (caution, until) -> {
-          if (now.isBefore(until)) {
-            all.add(caution);
-          }
-        });
+    lately.forEach((caution, until) -> {
+      if (now.isBefore(until)) {
+        all.add(caution);
+      }
+    });
     return new Screening(answered, wheels, all, noGo, Map.of());
   }
 

@@ -61,8 +61,8 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   }
 
   /**
-   * Whoever may have used in the last hours moves nothing until they choose "longer ago": a "no" may
-   * mean that they are not sleepy, or do not want to say.
+   * Whoever may have used in the last hours moves nothing until they choose "longer ago": a "no"
+   * may mean that they are not sleepy, or do not want to say.
    */
   private static Step resting(Step step, Moment moment) {
     return step.person(step.person().feeling(Body.SLEEPY, moment.now()));

@@ -22,7 +22,6 @@ public final class Lapse {
   /** What adds to the danger: mixing, a break before it, no naloxone near. */
   private static final Set<String> DANGERS = Set.of("mixed", "break", "no-naloxone");
 
-
   private static final Pattern NO_DRINK =
       Words.pattern(
           "(no|not|never|didnt|havent|dont|without|nothing) (\\w+ ){0,3}(mix(ed)?|drank|drunk|drink"
@@ -71,8 +70,7 @@ public final class Lapse {
       case "near:someone" -> step.say(urgent("lapse.together"));
       case "near:alone" -> step.say(alone(moment));
       case "adds:none" -> next(step, moment);
-      default ->
-          adds(happening.tapped("adds:"), step, moment).orElseGet(() -> next(step, moment));
+      default -> adds(happening.tapped("adds:"), step, moment).orElseGet(() -> next(step, moment));
     };
   }
 

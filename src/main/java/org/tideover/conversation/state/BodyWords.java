@@ -207,8 +207,7 @@ public final class BodyWords {
   /** Whether rest is due at once: sleepy, or just used something else than their medicine. */
   public static boolean mustRest(String text) {
     String own = NOT_A_PERSON.matcher(plain(text)).replaceAll("");
-    return SLEEPY.matcher(own).find()
-        || USED.matcher(own).find() && !MEDICINE.matcher(own).find();
+    return SLEEPY.matcher(own).find() || USED.matcher(own).find() && !MEDICINE.matcher(own).find();
   }
 
   /** Whether the words tell of pain, dizziness or sickness. */

@@ -15,8 +15,12 @@ public final class PartWords {
   private static final Pattern KNEE = Words.pattern("knees?", "rodillas?");
   private static final Pattern BACK =
       Words.pattern(
-          "(my|the|lower|upper|bad|sore) back", "^(a )?back[.! ]*$", "back ?(pain|ache|spasm)s?", "espalda");
-  private static final Pattern SHOULDER = Words.pattern("shoulders?", "wrists?", "hombros?", "muñecas?");
+          "(my|the|lower|upper|bad|sore) back",
+          "^(a )?back[.! ]*$",
+          "back ?(pain|ache|spasm)s?",
+          "espalda");
+  private static final Pattern SHOULDER =
+      Words.pattern("shoulders?", "wrists?", "hombros?", "muñecas?");
   private static final Pattern WOUND =
       Words.pattern("surgery", "operation", "stitches", "incision", "c ?section", "cirug[ií]a");
 

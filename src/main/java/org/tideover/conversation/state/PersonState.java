@@ -95,7 +95,9 @@ public record PersonState(
     return screened(screening.onWheels(true));
   }
 
-  /** The same after a word on the body; a stop sign, and use just told, hold against milder words. */
+  /**
+   * The same after a word on the body; a stop sign, and use just told, hold against milder words.
+   */
   public PersonState feeling(Body answer, Instant now) {
     boolean stopped = toldAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY;
     if (stopped || justUsed(now) && answer.mayMove()) {

@@ -5,8 +5,8 @@ import com.google.re2j.Pattern;
 /**
  * Words of somebody who is pregnant.
  *
- * <p>Limitations: English, and a list of common phrases. Where another person is named, only a plain
- * "I am pregnant" is heard.
+ * <p>Limitations: English, and a list of common phrases. Where another person is named, only a
+ * plain "I am pregnant" is heard.
  */
 public final class PregnancyWords {
   private static final Pattern PLAINLY = Words.pattern("(im|i am) (\\w+ )?pregnant");

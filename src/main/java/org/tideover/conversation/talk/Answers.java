@@ -31,6 +31,12 @@ public final class Answers {
   private static final Pattern TELL_BUDDY =
       Words.pattern("(tell|message|text|notify|ping|let|write|contact) (\\w+ ){0,3}buddy");
 
+  private static final Pattern WHO =
+      Words.pattern(
+          "(who|what) (are|r) (you|u)|whos this|are (you|u) (\\w+ ){0,3}(real|human|person|bot|robot|ai"
+              + "|machine|program)|is this (a |an )?(\\w+ )?(real|human|person|bot|robot|ai|machine)"
+              + "|(is this|are you) (chat ?gpt|automated)|am i talking to");
+
   private Answers() {}
 
   /** The answer to what was said. */
@@ -49,7 +55,8 @@ public final class Answers {
       case STOP -> stop(step, moment);
       case RESOURCES -> step.say(Commands.lines());
       case SETTINGS -> SettingsList.shown(step, moment);
-      case HELP, OTHER -> step.say(Commands.help());
+      case HELP -> step.say(Words.find(WHO, happening) ? who() : Commands.help());
+      case OTHER -> step.say(Words.find(WHO, happening) ? who() : unclear());
       case CHECK_IN -> DailyCheckIn.open(step);
       case PLAN -> PlanPath.told(happening, moment);
       case PROGRESS -> ProgressPath.show(step, moment);
@@ -90,7 +97,12 @@ public final class Answers {
     if (open.isEmpty() && step.person().conversation() instanceof Idle) {
       return step.say(asks ? Crisis.space() : stopAgain(step.person().preferences(), moment));
     }
-    return closed(step, moment).say(asks ? Crisis.space() : Act.say("answer.stop"));
+    return closed(step, moment).say(asks ? Crisis.space() : stopped());
+  }
+
+  /** An urge may go on when its round ends. */
+  private static Act stopped() {
+    return Act.say("answer.stop").offering(Menu.SKILL, Menu.LINES).offering(Menu.HELP_NOW);
   }
 
   private static Step closed(Step step, Moment moment) {
@@ -108,6 +120,15 @@ public final class Answers {
 
   private static Step move(Step step, Moment moment) {
     return MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+  }
+
+  private static Act who() {
+    return Act.say("answer.who").offering(Menu.CRAVING, Menu.HELP_NOW);
+  }
+
+  /** What nobody understood: one line, and what helps most. */
+  private static Act unclear() {
+    return Act.say("answer.unclear").offering(Menu.CRAVING).offering(Menu.SKILL, Menu.HELP_NOW);
   }
 
   private static Act doors(String key) {

@@ -44,6 +44,17 @@ public final class Tellings {
               + " (methadone|suboxone|subs?|subutex|bupe|buprenorphine|naltrexone|vivitrol|sublocade"
               + "|doses?|meds|medicine|medication|clinic)",
           "havent dosed|missed my (clinic|window|appointment at the clinic)");
+  private static final Pattern CRAVING =
+      Words.pattern(
+          "(im|i am|still|so|really) (\\w+ )?craving",
+          "(have|got|having) (a |an )?(bad |strong )?(craving|urge)s?");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\?|\\b(should|can i|could i|may i|how (much|many|long)|what if|is it (ok|okay|safe))\\b");
+  private static final Pattern CALL_ME =
+      Pattern.compile(
+          "(please |pls |just |can you |could you |will you |would you |would u |can u )*"
+              + "(call|phone|ring) (me|someone|somebody|my \\w+)( back| up| for me| now| please| pls)*[.?! ]*");
   private static final Pattern RUDE =
       Words.pattern(
           "fuck (you|u|ya|off|yourself|this (\\w+ )?(bot|app|thing|shit))",
@@ -91,9 +102,14 @@ public final class Tellings {
         : Optional.empty();
   }
 
-  /** No more messages, or nothing kept: done at once, or asked back. */
-  public static Optional<Step> leaving(Happening happening, Moment moment) {
-    return Answers.leaving(happening, moment);
+  /** Whether a craving is told beside a medicine, and nothing is asked about it. */
+  public static boolean isCraving(Happening happening) {
+    return Words.find(CRAVING, happening) && !Words.find(ASKS, happening);
+  }
+
+  /** Another language, no more messages, or nothing kept: done at once, or asked back. */
+  public static Optional<Step> wished(Happening happening, Moment moment) {
+    return LanguageChoice.told(happening, moment).or(() -> Answers.leaving(happening, moment));
   }
 
   /**
@@ -129,6 +145,9 @@ public final class Tellings {
     }
     if (!own && PregnancyWords.tell(Words.of(happening))) {
       return Optional.of(askedAgain(step.say(facts("answer.pregnant"))));
+    }
+    if (CALL_ME.matcher(Words.of(happening)).matches()) {
+      return Optional.of(step.say(facts("answer.no-calls")));
     }
     if (!own && PartWords.isWounded(Words.of(happening))) {
       return Optional.of(askedAgain(step.say(changed("answer.wound"))));

@@ -64,7 +64,8 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     if (NOBODY.matcher(words).matches()) {
       return Optional.of(unclear(state, step, moment));
     }
-    return Shortcuts.past(happening, step, moment)
+    return UrgePath.ratedAgain(happening, step)
+        .or(() -> Shortcuts.past(happening, step, moment))
         .or(() -> BodyWords.answer(words).flatMap(any -> Shortcuts.offer(happening, step, moment)))
         .or(() ->
             Optional.of(Told.answer(words))

@@ -46,7 +46,9 @@ public final class UrgePath {
         : askIntensity(open);
   }
 
-  /** The same, and how strong it is, where they are, who is there and how their body is, if told. */
+  /**
+   * The same, and how strong it is, where they are, who is there and how their body is, if told.
+   */
   public static Step open(Happening happening, Moment moment) {
     String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
     ConversationState before = happening.person().conversation();
@@ -173,6 +175,18 @@ public final class UrgePath {
         episode(step.person()).place().isPresent()
             ? new ConversationState.AskingBody()
             : new ConversationState.AskingPlace());
+  }
+
+  /** A number again, while another question is open: a second tap is one, a word corrects it. */
+  static Optional<Step> ratedAgain(Happening happening, Step step) {
+    if (happening.rating().isEmpty() || !isRated(step)) {
+      return Optional.empty();
+    }
+    ConversationState open = step.person().conversation();
+    UrgeEpisode episode =
+        episode(step.person()).rated(new UrgeIntensity(happening.rating().getAsInt()));
+    Step corrected = step.person(step.person().during(Optional.of(episode)));
+    return Optional.of(happening.event() instanceof Event.Tapped ? corrected : corrected.go(open));
   }
 
   /** Keeps the first rating, and asks nothing more: something else goes on meanwhile. */
