@@ -8,6 +8,7 @@ import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.outreach.LettingGo;
 import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.outreach.Timetable;
@@ -16,6 +17,7 @@ import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
 import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
+import org.tideover.conversation.state.BodyTold;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
@@ -31,6 +33,7 @@ import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
+import org.tideover.conversation.urge.Change;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
 import org.tideover.domain.Attachment;
@@ -100,15 +103,13 @@ public final class Conversation {
     return Timetable.renewed(told, whole, moment);
   }
 
-  /**
-   * Sleepy, just used or in withdrawal, told in passing: kept, so that it wins over later wishes.
-   */
+  /** What words tell of the body in passing is kept before anything answers them. */
   private static Happening withBody(Happening told, Moment moment) {
     return told.event() instanceof Event.Said said
-        ? BodyWords.careful(said.text().reveal())
-            .map(body -> told.person().feeling(body, moment.now()))
-            .map(person -> new Happening(person, told.event(), told.heard()))
-            .orElse(told)
+        ? new Happening(
+            BodyTold.keep(told.person(), said.text().reveal(), moment.now()),
+            told.event(),
+            told.heard())
         : told;
   }
 
@@ -228,25 +229,42 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Tellings.atHand(happening, moment)
         .or(() -> TooMuch.answer(happening, moment))
+        .or(() -> Tellings.wished(happening, moment))
+        .or(() -> Lapse.told(happening, moment))
         .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
+        .or(() -> Tellings.ofTheBody(happening, moment))
         .or(() -> Tellings.answer(happening));
   }
 
   /**
    * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, whatever it resembles.
+   * craving, and "I threw up" no lapse, whatever it resembles.
    */
   private static boolean isAside(Happening happening) {
     String words = Words.of(happening);
     boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
+    boolean sick = BodyWords.givesWay(words) && !TooMuch.tellsOfUse(happening);
     return moves && BodyWords.hurts(words)
+        || happening.means(Intent.LAPSE) && (sick || isChange(happening))
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()
             && Told.answer(words).isOfSurroundings();
   }
 
+  /** "It got worse" where we asked how strong the urge is. */
+  private static boolean isChange(Happening happening) {
+    ConversationState open = happening.person().conversation();
+    boolean asked =
+        open instanceof ConversationState.AskingAfter
+            || open instanceof ConversationState.AskingFollowUp;
+    return asked && Change.told(happening).isPresent();
+  }
+
   private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {
+    if (happening.means(Intent.MEDICATION) && Tellings.isCraving(happening)) {
+      return Optional.of(UrgePath.open(happening, moment));
+    }
     return happening.means(Intent.URGE) || happening.means(Intent.LAPSE)
         ? Optional.of(Answers.answer(happening, moment))
         : Optional.empty();

@@ -34,6 +34,7 @@ import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Lessons;
 import org.tideover.conversation.talk.ModelConsent;
 import org.tideover.conversation.together.InPrivate;
+import org.tideover.conversation.urge.AskingPlaceHandler;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Body;
@@ -67,10 +68,10 @@ final class Taps {
       case "skill" -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case "lesson" -> Lessons.next(step, moment);
       case "lines" -> step.say(Commands.lines());
-      case "session" -> step.say("movement.no-session");
-      case "hurt" ->
-          step.person(person.feeling(Body.UNWELL, moment.now()))
-              .go(Crisis.of(RiskCategory.MEDICAL, moment));
+      case "session", "after" -> step.say("movement.no-session");
+      case "beside" -> AskingPlaceHandler.withSomebody(UrgePath.withEpisode(step, moment));
+      case "adds", "near" -> Lapse.late(happening, step, moment);
+      case "hurt" -> hurt(happening, step, moment);
       case "lapse" -> lapse(happening, step);
       case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
       case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
@@ -96,7 +97,10 @@ final class Taps {
   private static Step arranging(String area, Happening happening, Step step, Moment moment) {
     return switch (area) {
       case "setup" -> SetUp.tapped(happening, moment);
-      case "setting" -> Settings.tapped(happening, moment);
+      case "setting" ->
+          happening.taps("setting:language")
+              ? LanguageChoice.ask(step, moment)
+              : Settings.tapped(happening, moment);
       case "pace" -> Settings.paced(happening, moment);
       case "age", "consent" -> Settings.answered(happening, moment);
       case "zone", "quiet" -> Settings.chosen(happening, moment);
@@ -151,6 +155,14 @@ final class Taps {
     return happening.taps("next:done")
         ? Screenings.offered(step.settle(new Idle()).say("urge.round-done"))
         : MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+  }
+
+  /** A sign of danger counts whenever it is tapped; that it was none ended with its round. */
+  private static Step hurt(Happening happening, Step step, Moment moment) {
+    return happening.taps("hurt:serious")
+        ? step.person(step.person().feeling(Body.UNWELL, moment.now()))
+            .go(Crisis.of(RiskCategory.MEDICAL, moment))
+        : step.say("movement.no-session");
   }
 
   private static Step lapse(Happening happening, Step step) {

@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.AskingDirectly;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.AskingPlan;
 import org.tideover.conversation.state.ConversationState.Escalated;
@@ -13,6 +14,7 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -52,6 +54,9 @@ public final class EscalatedHandler implements Handler<Escalated> {
     if (happening.taps(Menu.GO_ON)) {
       return Optional.of(onward(step, state, happening));
     }
+    if (state.reply().equals(Crisis.RESTING) && happening.taps(Menu.CRAVING)) {
+      return Optional.of(step.say(Replies.of("lapse.craving")));
+    }
     if (happening.taps("text:no")) {
       return Optional.of(step.go(new KeepingQuiet(state.category())));
     }
@@ -66,7 +71,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
     }
     Step step = Step.of(happening.person());
     if (state.reply().equals(Crisis.RESTING) && Spoken.calm(happening)) {
-      return Optional.of(step.say(Replies.of(Spoken.isAlone(happening) ? ALONE : "crisis.stay")));
+      return Optional.of(resting(step, happening));
     }
     Optional<Step> barrier = barrier(step, state, happening);
     if (barrier.isPresent()) {
@@ -76,6 +81,17 @@ public final class EscalatedHandler implements Handler<Escalated> {
         state.category() == RiskCategory.OVERDOSE
             ? overdose(step, state, happening, moment)
             : talked(step, state, happening, moment));
+  }
+
+  /** Rest after use: words without hope are asked about, and an urge leads to people. */
+  private static Step resting(Step step, Happening happening) {
+    if (Hopeless.isSaid(happening)) {
+      return step.go(new AskingDirectly(RiskCategory.SUICIDE, false));
+    }
+    if (happening.means(Intent.URGE)) {
+      return step.say(Replies.of("lapse.craving"));
+    }
+    return step.say(Replies.of(Spoken.isAlone(happening) ? ALONE : "lapse.resting"));
   }
 
   /** Somebody who worried about another person, and now speaks of their own danger, is met anew. */

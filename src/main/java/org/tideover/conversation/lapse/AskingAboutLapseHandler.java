@@ -10,6 +10,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Intent;
 
@@ -21,12 +22,24 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
     PersonState person = step.person();
     Step told = step.person(person.keeping(person.rhythm().lapsed(moment.now())));
-    return resting(told, moment)
-        .say(
-            Lapse.urgent("lapse.safety-first")
-                .offering("lapse:sleepy")
-                .offering("lapse:today", "lapse:earlier")
-                .offering(Lapse.SKIP, Menu.HELP_NOW));
+    return resting(told, moment).say(question("lapse.safety-first"));
+  }
+
+  private static Act question(String key) {
+    return Lapse.urgent(key)
+        .offering("lapse:sleepy")
+        .offering("lapse:today", "lapse:earlier")
+        .offering(Lapse.SKIP, Menu.HELP_NOW);
+  }
+
+  @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
+  @Override
+  public Step unclear(AskingAboutLapse state, Step step, Moment moment) {
+    return step.say(question("lapse.when-again"));
   }
 
   @Override
@@ -38,7 +51,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     if (happening.taps("lapse:today")) {
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
-    if (happening.taps("lapse:earlier") || happening.means(Intent.NO)) {
+    if (happening.taps("lapse:earlier")) {
       return Optional.of(Lapse.next(step.person(step.person().rested()), moment));
     }
     if (happening.taps(Lapse.SKIP)) {
@@ -47,7 +60,10 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     return Optional.empty();
   }
 
-  /** Whoever may have used in the last hours moves nothing until they say that it was earlier. */
+  /**
+   * Whoever may have used in the last hours moves nothing until they choose "longer ago": a "no"
+   * may mean that they are not sleepy, or do not want to say.
+   */
   private static Step resting(Step step, Moment moment) {
     return step.person(step.person().feeling(Body.SLEEPY, moment.now()));
   }

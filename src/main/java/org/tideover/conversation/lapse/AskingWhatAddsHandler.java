@@ -1,7 +1,6 @@
 package org.tideover.conversation.lapse;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tideover.conversation.state.ConversationState.AskingWhatAdds;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -12,8 +11,6 @@ import org.tideover.domain.Intent;
 
 /** What adds to the danger after use: mixing, a break before it, no naloxone near. */
 public final class AskingWhatAddsHandler implements Handler<AskingWhatAdds> {
-  private static final Set<String> DANGERS = Set.of("mixed", "break", "no-naloxone");
-
   @Override
   public Step enter(AskingWhatAdds state, Step step, Moment moment) {
     return step.say(
@@ -29,9 +26,6 @@ public final class AskingWhatAddsHandler implements Handler<AskingWhatAdds> {
     if (happening.taps("adds:none") || happening.taps(Lapse.SKIP) || happening.means(Intent.NO)) {
       return Optional.of(Lapse.next(step, moment));
     }
-    String adds = happening.tapped("adds:");
-    return DANGERS.contains(adds)
-        ? Optional.of(Lapse.next(step.say(Lapse.urgent("lapse." + adds)), moment))
-        : Optional.empty();
+    return Lapse.adds(happening.tapped("adds:"), step, moment);
   }
 }

@@ -31,8 +31,7 @@ public final class AskingWhoIsNearHandler implements Handler<AskingWhoIsNear> {
       return Optional.of(step.say(Lapse.urgent("lapse.together")).go(new AskingWhatAdds()));
     }
     if (happening.taps("near:alone") || happening.means(Intent.NO)) {
-      Act someone = BuddyInReach.offered(Lapse.urgent("lapse.alone"), step, moment);
-      return Optional.of(step.say(someone.offering(Menu.LINES)).go(new AskingWhatAdds()));
+      return Optional.of(step.say(Lapse.alone(step, moment)).go(new AskingWhatAdds()));
     }
     return happening.taps(Lapse.SKIP)
         ? Optional.of(step.go(new AskingWhatAdds()))

@@ -1,10 +1,16 @@
 package org.tideover.conversation.lapse;
 
+import com.google.re2j.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.tideover.conversation.buddy.BuddyInReach;
+import org.tideover.conversation.state.ConversationState.AskingWhatAdds;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Priority;
 
@@ -13,7 +19,44 @@ public final class Lapse {
   /** Any of the questions can be skipped. */
   static final String SKIP = "lapse:skip";
 
+  /** What adds to the danger: mixing, a break before it, no naloxone near. */
+  private static final Set<String> DANGERS = Set.of("mixed", "break", "no-naloxone");
+
+  private static final Pattern NO_DRINK =
+      Words.pattern(
+          "(no|not|never|didnt|havent|dont|without|nothing) (\\w+ ){0,3}(mix(ed)?|drank|drunk|drink"
+              + "|drinking|alcohol|pills?|benzos?|xanax)",
+          "(drank|drinking) (some |a |my |more |lots of )*((glass|cup|bottle|sip) of )?"
+              + "(water|coffee|tea|juice|milk|soda|coke)");
+  private static final Pattern MIXED =
+      Words.pattern(
+          "mixed( it)?",
+          "drank",
+          "drunk",
+          "(been|was|im) drinking",
+          "alcohol|vodka|whiske?y|beers?|wine|booze|liquor|tequila|rum",
+          "xan(ax|s|nies)?|benzos?|valium|klonopin|ativan|diazepam|gabapentin|lyrica|pregabalin");
+
   private Lapse() {}
+
+  /** What adds to the danger, told in the hours after use, whatever is open then. */
+  public static Optional<Step> told(Happening happening, Moment moment) {
+    String words = NO_DRINK.matcher(Words.of(happening)).replaceAll(" ");
+    boolean mixed = happening.person().justUsed(moment.now()) && MIXED.matcher(words).find();
+    return mixed ? adds("mixed", Step.of(happening.person()), moment) : Optional.empty();
+  }
+
+  /** The words on what adds to the danger; what next follows where that was asked. */
+  public static Optional<Step> adds(String danger, Step step, Moment moment) {
+    if (!DANGERS.contains(danger)) {
+      return Optional.empty();
+    }
+    Act words = urgent("lapse." + danger);
+    return Optional.of(
+        step.person().conversation() instanceof AskingWhatAdds
+            ? next(step.say(words), moment)
+            : step.say(words.offering(Menu.LINES, Menu.HELP_NOW)));
+  }
 
   /** What research says about medicine (FACTS MO-1 to MO-7), without advice. */
   public static Step medicine(Step step) {
@@ -21,9 +64,26 @@ public final class Lapse {
         Act.say("lapse.medicine").offering(Menu.CRAVING).offering(Menu.LINES, Menu.HELP_NOW));
   }
 
-  /** What next: nothing is reset. */
+  /** An answer under an older question: its own words, and nothing else changes. */
+  public static Step late(Happening happening, Step step, Moment moment) {
+    return switch (happening.tapped("")) {
+      case "near:someone" -> step.say(urgent("lapse.together"));
+      case "near:alone" -> step.say(alone(step, moment));
+      case "adds:none" -> next(step, moment);
+      default -> adds(happening.tapped("adds:"), step, moment).orElseGet(() -> next(step, moment));
+    };
+  }
+
+  /** Nobody is there: somebody who can be. */
+  static Act alone(Step step, Moment moment) {
+    return BuddyInReach.offered(urgent("lapse.alone"), step, moment).offering(Menu.LINES);
+  }
+
+  /** What next: nothing is reset; and nobody who just used is told that we move. */
   static Step next(Step step, Moment moment) {
-    Act next = BuddyInReach.offered(Act.say("lapse.next").offering(Menu.CRAVING), step, moment);
+    boolean rests = step.person().justUsed(moment.now());
+    Act words = Act.say(rests ? "lapse.next-resting" : "lapse.next").offering(Menu.CRAVING);
+    Act next = BuddyInReach.offered(words, step, moment);
     return step.settle(new Idle())
         .say(next.offering("lapse:medicine").offering(Menu.LINES, Menu.HELP_NOW));
   }

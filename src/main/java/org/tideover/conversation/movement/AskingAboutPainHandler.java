@@ -10,10 +10,12 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
+import org.tideover.domain.Caution;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
 
@@ -60,12 +62,17 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
         || BodyWords.isPart(Words.of(happening))) {
       return Optional.of(
           step.person(step.person().alsoFeeling(Body.IN_PAIN, moment.now()))
-              .say(
-                  Act.say("movement.rest")
-                      .offering(Menu.SKILL)
-                      .offering("next:another", "next:done"))
+              .say(rest(step.person(), moment))
               .settle(new ChoosingNext()));
     }
     return Optional.empty();
+  }
+
+  /** Who is dizzy is not invited to another round. */
+  private static Act rest(PersonState person, Moment moment) {
+    Act rest = Act.say("movement.rest").offering(Menu.SKILL);
+    return person.screening().at(moment.now()).cautions().contains(Caution.DIZZY)
+        ? rest.offering("next:done")
+        : rest.offering("next:another", "next:done");
   }
 }

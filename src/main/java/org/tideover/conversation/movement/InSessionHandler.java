@@ -9,12 +9,15 @@ import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
+import org.tideover.conversation.urge.HasteWords;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.AppointmentKind;
@@ -75,18 +78,15 @@ public final class InSessionHandler implements Handler<InSession> {
     return Pacing.end(step, state, why, moment);
   }
 
-  /** Words in a session: the body first, then a wish to stop; small talk gets a short word back. */
+  /**
+   * Words in a session: the body first, then a wish to stop; small talk gets a short word back. How
+   * somebody feels may be their body: unless it is well, the signs are asked for.
+   */
   private static Optional<Step> said(
       Step step, InSession state, Happening happening, String words, Moment moment) {
     if (BodyWords.careful(words).equals(Optional.of(Body.SLEEPY))) {
       return Optional.of(
-          MovementChoice.rest(
-              Pacing.end(
-                  step.person(step.person().feeling(Body.SLEEPY, moment.now())),
-                  state,
-                  Outcome.STOPPED,
-                  moment),
-              moment));
+          MovementChoice.rest(Pacing.end(step, state, Outcome.STOPPED, moment), moment));
     }
     if (BodyWords.hurts(words) || BodyWords.isPart(words)) {
       return Optional.of(hurts(step, state, moment));
@@ -95,11 +95,16 @@ public final class InSessionHandler implements Handler<InSession> {
     if (isElsewhere(told, step.person()) || AnotherWords.tell(happening)) {
       return Optional.of(elsewhere(step, state, told, moment));
     }
-    boolean well = BodyWords.deniesPain(words);
+    boolean well = BodyWords.deniesPain(words) || GoodWords.tell(happening);
+    if (happening.means(Intent.MOOD) && !well) {
+      return Optional.of(hurts(step, state, moment));
+    }
     if (happening.means(Intent.STOP) || happening.means(Intent.NO) && !well) {
       return Optional.of(stop(step, state, moment));
     }
-    return well || SMALL_TALK.contains(happening.heard().intent().intent())
+    return well
+            || HasteWords.begin(happening)
+            || SMALL_TALK.contains(happening.heard().intent().intent())
         ? Optional.of(step.say("movement.going-on"))
         : Optional.empty();
   }
@@ -113,8 +118,15 @@ public final class InSessionHandler implements Handler<InSession> {
       case "session:harder" -> Optional.of(harder(step, state, moment));
       case "session:stop" -> Optional.of(stop(step, state, moment));
       case "session:hurts" -> Optional.of(hurts(step, state, moment));
-      default -> Optional.empty();
+      default -> isSecondTap(state, action, moment) ? Optional.of(step) : Optional.empty();
     };
+  }
+
+  /** A button that led here, tapped twice: the session that it began goes on. */
+  private static boolean isSecondTap(InSession state, String action, Moment moment) {
+    boolean led =
+        action.startsWith("offer:") || action.startsWith("place:") || action.equals(Menu.START_NOW);
+    return led && Pacing.hasJustBegun(state, moment);
   }
 
   private static Step tick(Step step, InSession state, Moment moment) {

@@ -35,6 +35,12 @@ final class Pacing {
     return !moment.now().isBefore(state.stepEndsAt().minus(HAIR));
   }
 
+  /** Whether its first step came so lately that a tap may be meant for what was there before. */
+  static boolean hasJustBegun(InSession state, Moment moment) {
+    Instant began = state.stepEndsAt().minusSeconds(seconds(state.movement(), 0, moment));
+    return state.step() == 0 && moment.now().isBefore(began.plus(TICK));
+  }
+
   static boolean isLate(InSession state, Duration tooLate, Moment moment) {
     return moment.now().isAfter(state.stepEndsAt().plus(tooLate));
   }

@@ -48,6 +48,11 @@ public final class OwnData {
                     .offering("pause:told", "pause:no")));
   }
 
+  /** Whoever wants no more messages gets none until they say so. */
+  public static Step quiet(Step step) {
+    return paused(step, UNTIL_TOLD);
+  }
+
   /** The command {@code /resume}. */
   public static Step resume(Step step) {
     return preferring(step, Optional.empty()).say("pause.over");

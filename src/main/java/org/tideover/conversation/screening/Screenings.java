@@ -35,11 +35,6 @@ public final class Screenings {
     return happening.taps("screening:stop") ? stopped(step) : step.go(first());
   }
 
-  /** What was told in passing counts like an answer. */
-  public static Step told(Step step, ScreeningTopic topic) {
-    return changed(step, step.person().screening().telling(true, topic.cautions()));
-  }
-
   /** Keeps an answer, as flags. */
   static Step answered(Step step, ScreeningTopic topic, boolean yes, Moment moment) {
     Screening before = step.person().screening();

@@ -81,7 +81,7 @@ public final class SettingsList {
         act.offering("country:change", "setting:zone")
             .offering("setting:check-in", "setting:quiet")
             .offering("setting:nudges", "setting:discreet")
-            .offering(Menu.SCREENING)
+            .offering(Menu.SCREENING, "setting:language")
             .offering("setting:consent", "setting:age");
     return paused ? all.offering("setting:resume") : all;
   }

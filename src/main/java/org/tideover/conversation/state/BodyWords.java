@@ -13,16 +13,19 @@ import org.tideover.domain.Body;
  * caution, and the answer to the question for their body corrects it.
  */
 public final class BodyWords {
-  private static final Pattern SLEEPY =
+  private static final Pattern USED =
       Words.pattern(
           "just (used|shot|smoked|snorted|took)",
           "(shot up|used|smoked|took some|dosed) (an?|one|two|\\d+) (minute|min|hour)s? ago",
+          "acabo de (consumir|pincharme|meterme|fumar|drogarme|chutarme)",
+          "(consum[ií]|me pinch[eé]|me met[ií]) hace (un|una|dos|poco|\\d+)");
+
+  private static final Pattern SLEEPY =
+      Words.pattern(
           "(so|really|very|pretty|still) (high|sleepy|out of it)",
           "im (high|nodding|loaded)",
           "nodding (off|out)",
           "on the nod",
-          "acabo de (consumir|pincharme|meterme|fumar|drogarme|chutarme)",
-          "(consum[ií]|me pinch[eé]|me met[ií]) hace (un|una|dos|poco|\\d+)",
           "(muy|tan) (colocad[oa]|drogad[oa]|dormid[oa])",
           "estoy (colocad[oa]|drogad[oa])",
           "(mucho|tanto) sueño");
@@ -34,7 +37,13 @@ public final class BodyWords {
               + " (so|really|very|pretty|still) high",
           "(its|thats) (so|really|very|pretty|still) high",
           "just used (the|my|a) (bathroom|toilet|restroom|phone|shower)",
-          "just took (a|my) (shower|bath|walk|break|nap)");
+          "just took (a|my) (\\w+ )?(shower|bath|walk|break|nap|sips?|bite|breath|look|seat|photo"
+              + "|picture|test)",
+          "just took (the|a) (\\w+ )?(dog|kids?|bus|train|trash|bins?|garbage|car)");
+
+  /** Who just took their medicine did not use; they only hear of rest when they ask to move. */
+  private static final Pattern MEDICINE =
+      Words.pattern("meds?", "medicine", "medication", "methadone", "suboxone", "subutex", "bupe");
 
   private static final Pattern WITHDRAWAL =
       Words.pattern(
@@ -47,6 +56,30 @@ public final class BodyWords {
           "(el|con|de) mono",
           "malilla");
 
+  /** Not pain, and no sign of danger by itself, but one may stand behind it (FACTS 5.3). */
+  private static final Pattern GIDDY =
+      Words.pattern(
+          "dizzy",
+          "faint(ing|ed)?",
+          "light ?head(ed)?",
+          "woozy",
+          "spinning",
+          "seeing (stars|spots|double)",
+          "vision( is|s)? (going|gone|blurry|blurred|fading|dark)",
+          "blurr(y|ed) vision",
+          "(black|pass)(ing|ed)? out",
+          "unsteady",
+          "heart( is|s)? (racing|pounding)",
+          "shaky",
+          "clammy",
+          "cant breathe",
+          "out of breath",
+          "vomit(s|ing|ed|o|ar|ando)?",
+          "(threw|throw|throwing) up",
+          "puk(e|ed|ing)",
+          "mareo|maread[oa]",
+          "no puedo respirar");
+
   private static final Pattern HURTS =
       Words.pattern(
           "hurts?",
@@ -57,37 +90,19 @@ public final class BodyWords {
           "ow+",
           "ouch",
           "cramp(s|ing)?",
-          "dizzy",
-          "faint",
-          "lighthead(ed)?",
           "nauseous",
           "sick",
-          "throw up",
-          "puk(e|ing)",
-          "cant breathe",
-          "out of breath",
           "(cant|cannot) (stand up|get up|walk)",
           "on crutches",
           "(broken|broke my|sprained) (leg|foot|ankle|arm|hip|wrist|rib)s?",
           "in a cast",
           "duelen?",
           "dolor(es)?",
-          "mareo|maread[oa]",
-          "n[aá]useas",
-          "vomit(o|ar|ando)",
-          "no puedo respirar");
+          "n[aá]useas");
 
-  /** Not pain, and no sign of danger by itself, but one may stand behind it (FACTS 5.3). */
+  /** The same may stand behind legs that give way. */
   private static final Pattern GIVES_WAY =
-      Words.pattern(
-          "(cant|cannot) (stand|get) up",
-          "dizzy",
-          "faint(ing|ed)?",
-          "light ?headed",
-          "cant breathe",
-          "out of breath",
-          "no puedo (levantarme|ponerme de pie|respirar)",
-          "mareo|maread[oa]");
+      Words.pattern("(cant|cannot) (stand|get) up", "no puedo (levantarme|ponerme de pie)");
 
   private static final Pattern TIRED =
       Words.pattern(
@@ -105,7 +120,7 @@ public final class BodyWords {
       DENIED
           + "( (in|any|even|have|having|feel|feeling|got|really)){0,3} "
           + "(hurts?|hurting|pain(s|ful)?|sore|ach(e|es|ing|y)|cramp(s|ing)?|dizzy|faint"
-          + "|lighthead(ed)?|nauseous|sick)";
+          + "|light ?head(ed)?|woozy|unsteady|shaky|clammy|vomiting|nauseous|sick)";
 
   /** Taken out before pain is looked for: {@code not in pain}; but "no, sore" is sore. */
   private static final Pattern NO_PAIN =
@@ -182,18 +197,27 @@ public final class BodyWords {
   /** Sleepy, just used, or sick from withdrawal, in the person's own words; empty if neither. */
   public static Optional<Body> careful(String text) {
     String plain = plain(text);
-    if (SLEEPY.matcher(NOT_A_PERSON.matcher(plain).replaceAll("")).find()) {
+    String own = NOT_A_PERSON.matcher(plain).replaceAll("");
+    if (USED.matcher(own).find() || SLEEPY.matcher(own).find()) {
       return Optional.of(Body.SLEEPY);
     }
     return WITHDRAWAL.matcher(plain).find() ? Optional.of(Body.WITHDRAWAL) : Optional.empty();
+  }
+
+  /** Whether rest is due at once: sleepy, or just used something else than their medicine. */
+  public static boolean mustRest(String text) {
+    String own = NOT_A_PERSON.matcher(plain(text)).replaceAll("");
+    return SLEEPY.matcher(own).find() || USED.matcher(own).find() && !MEDICINE.matcher(own).find();
   }
 
   /** Whether the words tell of pain, dizziness or sickness. */
   public static boolean hurts(String text) {
     String walking = INDOORS.matcher(plain(text)).replaceAll("walk");
     String legs = PASSING.matcher(walking).replaceAll(" ");
+    String told = NO_PAIN.matcher(legs).replaceAll(" ");
     return PAIN_AFTER_ALL.matcher(legs).find()
-        || HURTS.matcher(NO_PAIN.matcher(legs).replaceAll(" ")).find();
+        || HURTS.matcher(told).find()
+        || GIDDY.matcher(told).find();
   }
 
   /** Whether the words say that nothing hurts. */
@@ -203,7 +227,12 @@ public final class BodyWords {
 
   /** Whether the words may hide a sign that needs help at once, which has to be asked for. */
   public static boolean givesWay(String text) {
-    return GIVES_WAY.matcher(plain(text)).find();
+    return GIVES_WAY.matcher(plain(text)).find() || isGiddy(text);
+  }
+
+  /** Whether the words tell of dizziness, sickness or a heart that races. */
+  static boolean isGiddy(String text) {
+    return GIDDY.matcher(NO_PAIN.matcher(plain(text)).replaceAll(" ")).find();
   }
 
   /** The body in an answer to the question for it. */

@@ -66,6 +66,12 @@ public record PersonState(
     return body.filter(report -> report.holdsAt(now)).map(BodyReport::body);
   }
 
+  /** Whether they told of use in the last hours: then they rest, however well they feel. */
+  public boolean justUsed(Instant now) {
+    return toldAt(now).equals(Optional.of(Body.SLEEPY))
+        && rhythm.lapse().filter(told -> now.isBefore(told.plus(BodyReport.HOLDS))).isPresent();
+  }
+
   /** The same in another state. */
   public PersonState in(ConversationState state) {
     return new PersonState(
@@ -89,9 +95,12 @@ public record PersonState(
     return screened(screening.onWheels(true));
   }
 
-  /** The same after a word on the body; a stop sign holds against every milder word. */
+  /**
+   * The same after a word on the body; a stop sign, and use just told, hold against milder words.
+   */
   public PersonState feeling(Body answer, Instant now) {
-    if (toldAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY) {
+    boolean stopped = toldAt(now).equals(Optional.of(Body.UNWELL)) && answer != Body.SLEEPY;
+    if (stopped || justUsed(now) && answer.mayMove()) {
       return this;
     }
     Optional<BodyReport> report = Optional.of(new BodyReport(answer, now));

@@ -35,7 +35,7 @@ public record Told(
     Set<Surrounding> around = SurroundingWords.in(text);
     return new Told(
         place(PlaceWords.in(text), around),
-        Optional.empty(),
+        BodyWords.answer(text),
         CompanyWords.tell(text),
         BodyWords.onWheels(text),
         around,

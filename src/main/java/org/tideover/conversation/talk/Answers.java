@@ -6,13 +6,17 @@ import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.plan.PlanPath;
+import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
+import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Preferences;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.MovementChoice;
@@ -26,6 +30,12 @@ import org.tideover.domain.JournalEntry.Outcome;
 public final class Answers {
   private static final Pattern TELL_BUDDY =
       Words.pattern("(tell|message|text|notify|ping|let|write|contact) (\\w+ ){0,3}buddy");
+
+  private static final Pattern WHO =
+      Words.pattern(
+          "(who|what) (are|r) (you|u)|whos this|are (you|u) (\\w+ ){0,3}(real|human|person|bot|robot|ai"
+              + "|machine|program)|is this (a |an )?(\\w+ )?(real|human|person|bot|robot|ai|machine)"
+              + "|(is this|are you) (chat ?gpt|automated)|am i talking to");
 
   private Answers() {}
 
@@ -45,7 +55,8 @@ public final class Answers {
       case STOP -> stop(step, moment);
       case RESOURCES -> step.say(Commands.lines());
       case SETTINGS -> SettingsList.shown(step, moment);
-      case HELP, OTHER -> step.say(Commands.help());
+      case HELP -> step.say(Words.find(WHO, happening) ? who() : Commands.help());
+      case OTHER -> step.say(Words.find(WHO, happening) ? who() : unclear());
       case CHECK_IN -> DailyCheckIn.open(step);
       case PLAN -> PlanPath.told(happening, moment);
       case PROGRESS -> ProgressPath.show(step, moment);
@@ -55,7 +66,8 @@ public final class Answers {
               : BuddyPath.command(step, "", moment);
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case LEARN -> Lessons.asked(step, words(happening), moment);
-      case TALK, MOOD, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
+      case MOOD -> step.say(doors(GoodWords.tell(happening) ? "check-in.good" : "answer.mood"));
+      case TALK, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));
     };
   }
@@ -64,22 +76,59 @@ public final class Answers {
     return happening.event() instanceof Event.Said said ? said.text().reveal() : "";
   }
 
-  /** The person wants to stop: a session or episode ends, and nothing more comes by itself. */
+  /** No more messages, or nothing kept; empty where neither is wanted. */
+  static Optional<Step> leaving(Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    if (LeavingWords.wantForgetting(happening)) {
+      return Optional.of(step.go(new ConfirmingForget()));
+    }
+    if (!LeavingWords.wantQuiet(happening)) {
+      return Optional.empty();
+    }
+    Step quiet = OwnData.quiet(closed(step, moment));
+    return Optional.of(
+        Crisis.asksSoon(step.person(), moment.now()) ? quiet.say(Crisis.space()) : quiet);
+  }
+
+  /** The person wants to stop: a session or episode ends; what was set up is named, and stays. */
   static Step stop(Step step, Moment moment) {
     Optional<?> open = step.person().episode();
     boolean asks = Crisis.asksSoon(step.person(), moment.now());
     if (open.isEmpty() && step.person().conversation() instanceof Idle) {
-      return step.say(asks ? Crisis.space() : Act.say("answer.stop-again"));
+      return step.say(asks ? Crisis.space() : stopAgain(step.person().preferences(), moment));
     }
-    Step closed =
-        open.isPresent()
-            ? UrgePath.close(step, Outcome.STOPPED, moment.now())
-            : step.settle(new Idle());
-    return closed.say(asks ? Crisis.space() : Act.say("answer.stop"));
+    return closed(step, moment).say(asks ? Crisis.space() : stopped());
+  }
+
+  /** An urge may go on when its round ends. */
+  private static Act stopped() {
+    return Act.say("answer.stop").offering(Menu.SKILL, Menu.LINES).offering(Menu.HELP_NOW);
+  }
+
+  private static Step closed(Step step, Moment moment) {
+    return step.person().episode().isPresent()
+        ? UrgePath.close(step, Outcome.STOPPED, moment.now())
+        : step.settle(new Idle());
+  }
+
+  /** Nobody is promised silence to whom something still comes. */
+  private static Act stopAgain(Preferences wish, Moment moment) {
+    return wish.letUsCome() && !wish.isPausedAt(moment.now())
+        ? Act.say("answer.stop-set-up").offering("pause:day", "pause:week").offering("pause:told")
+        : Act.say("answer.stop-again");
   }
 
   private static Step move(Step step, Moment moment) {
     return MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+  }
+
+  private static Act who() {
+    return Act.say("answer.who").offering(Menu.CRAVING, Menu.HELP_NOW);
+  }
+
+  /** What nobody understood: one line, and what helps most. */
+  private static Act unclear() {
+    return Act.say("answer.unclear").offering(Menu.CRAVING).offering(Menu.SKILL, Menu.HELP_NOW);
   }
 
   private static Act doors(String key) {

@@ -1,11 +1,14 @@
 package org.tideover.conversation.talk;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 
 /**
@@ -16,13 +19,35 @@ public final class LanguageChoice {
   private static final String AREA = "language:";
   private static final int IN_A_ROW = 2;
 
+  /** A shorter word may be the code of a language, and mean something else. */
+  private static final int SHORTEST = 5;
+
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "\\b(please|pls|in|speak|talk|can you|could you|to me|only|switch|change|to|language"
+              + "|por favor|en|habla|bitte|auf)\\b|[.!?]");
+
   private LanguageChoice() {}
 
   /** The command, with the name of a language or without. */
   static Step command(Step step, String argument, Moment moment) {
-    return argument.isEmpty()
-        ? step.say(offered("language.ask", moment))
-        : named(step, argument, moment);
+    return argument.isEmpty() ? ask(step, moment) : named(step, argument, moment);
+  }
+
+  /** The languages to choose from. */
+  public static Step ask(Step step, Moment moment) {
+    return step.say(offered("language.ask", moment));
+  }
+
+  /** A language that is named, and nothing else: {@code english please}. */
+  static Optional<Step> told(Happening happening, Moment moment) {
+    String name = AROUND.matcher(Words.of(happening)).replaceAll(" ").strip();
+    return name.length() < SHORTEST || name.contains(" ")
+        ? Optional.empty()
+        : moment
+            .advisor()
+            .languageNamed(name)
+            .map(language -> chosen(Step.of(happening.person()), language));
   }
 
   /** Whether one of the languages was tapped. */

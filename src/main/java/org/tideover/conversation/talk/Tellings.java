@@ -3,15 +3,17 @@ package org.tideover.conversation.talk;
 import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
-import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
-import org.tideover.conversation.state.ScreeningTopic;
+import org.tideover.conversation.state.PartWords;
+import org.tideover.conversation.state.PregnancyWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
+import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
@@ -42,17 +44,17 @@ public final class Tellings {
               + " (methadone|suboxone|subs?|subutex|bupe|buprenorphine|naltrexone|vivitrol|sublocade"
               + "|doses?|meds|medicine|medication|clinic)",
           "havent dosed|missed my (clinic|window|appointment at the clinic)");
-  private static final Pattern PREGNANT =
+  private static final Pattern CRAVING =
       Words.pattern(
-          "(im|i am|me) (\\w+ ){0,4}pregnant",
-          "\\d{1,2} (weeks?|months?|wks?) pregnant",
-          "^pregnant",
-          "my pregnancy",
-          "(im|i am) expecting a baby");
-  private static final Pattern NOT_SO =
-      Words.pattern(
-          "(not|isnt|never|no longer|wasnt|was|if im|if i am|when i was) (\\w+ )?pregnant",
-          "(she|shes|her|wife|girlfriend|sister|daughter|friend|cousin|mom|mum|he|hes|his|they)");
+          "(im|i am|still|so|really) (\\w+ )?craving",
+          "(have|got|having) (a |an )?(bad |strong )?(craving|urge)s?");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\?|\\b(should|can i|could i|may i|how (much|many|long)|what if|is it (ok|okay|safe))\\b");
+  private static final Pattern CALL_ME =
+      Pattern.compile(
+          "(please |pls |just |can you |could you |will you |would you |would u |can u )*"
+              + "(call|phone|ring) (me|someone|somebody|my \\w+)( back| up| for me| now| please| pls)*[.?! ]*");
   private static final Pattern RUDE =
       Words.pattern(
           "fuck (you|u|ya|off|yourself|this (\\w+ )?(bot|app|thing|shit))",
@@ -82,6 +84,10 @@ public final class Tellings {
           Intent.SETTINGS,
           Intent.MILESTONE);
 
+  /** What words on a body may be taken for. */
+  private static final Set<Intent> VAGUE =
+      Set.of(Intent.OTHER, Intent.MOOD, Intent.LAPSE, Intent.NO, Intent.TALK, Intent.HELP);
+
   /** What is asked or told plainly, and answered as such. */
   private static final Set<Intent> OWN_ANSWER =
       Set.of(Intent.URGE, Intent.LAPSE, Intent.SOURCING, Intent.RATING, Intent.STOP);
@@ -96,21 +102,66 @@ public final class Tellings {
         : Optional.empty();
   }
 
+  /** Whether a craving is told beside a medicine, and nothing is asked about it. */
+  public static boolean isCraving(Happening happening) {
+    return Words.find(CRAVING, happening) && !Words.find(ASKS, happening);
+  }
+
+  /** Another language, no more messages, or nothing kept: done at once, or asked back. */
+  public static Optional<Step> wished(Happening happening, Moment moment) {
+    return LanguageChoice.told(happening, moment).or(() -> Answers.leaving(happening, moment));
+  }
+
+  /**
+   * Sleepy, or just used: rest; dizzy or sick to the stomach: the stop signs. Where a movement is
+   * chosen or goes on, its own questions hear of it.
+   */
+  public static Optional<Step> ofTheBody(Happening happening, Moment moment) {
+    ConversationState open = happening.person().conversation();
+    String words = Words.of(happening);
+    if (open instanceof ConversationState.InSession) {
+      return Optional.empty();
+    }
+    Step step = Step.of(happening.person());
+    if (BodyWords.mustRest(words)) {
+      return Optional.of(MovementChoice.rest(step, moment));
+    }
+    boolean faint =
+        BodyWords.givesWay(words)
+            && BodyWords.careful(words).isEmpty()
+            && !happening.person().screening().wheels();
+    boolean asked = UrgePath.isOnTheWay(open) || open instanceof AskingAboutPain;
+    return faint && !asked && VAGUE.contains(happening.heard().intent().intent())
+        ? Optional.of(UrgePath.withEpisode(step, moment).go(new AskingAboutPain("", 0)))
+        : Optional.empty();
+  }
+
   /** The answer to what is told in passing; empty where there is nothing of it. */
   public static Optional<Step> answer(Happening happening) {
     Step step = Step.of(happening.person());
     boolean own = OWN_ANSWER.contains(happening.heard().intent().intent());
     if (!own && Words.find(MISSED, happening)) {
-      return Optional.of(step.say(facts("answer.missed-medicine")));
+      return Optional.of(askedAgain(step.say(facts("answer.missed-medicine"))));
     }
-    if (!own && Words.find(PREGNANT, happening) && !Words.find(NOT_SO, happening)) {
-      return Optional.of(
-          Screenings.told(step, ScreeningTopic.PREGNANT).say(facts("answer.pregnant")));
+    if (!own && PregnancyWords.tell(Words.of(happening))) {
+      return Optional.of(askedAgain(step.say(facts("answer.pregnant"))));
+    }
+    if (CALL_ME.matcher(Words.of(happening)).matches()) {
+      return Optional.of(step.say(facts("answer.no-calls")));
+    }
+    if (!own && PartWords.isWounded(Words.of(happening))) {
+      return Optional.of(askedAgain(step.say(changed("answer.wound"))));
     }
     if (!own && tellsOfWheels(happening)) {
-      return Optional.of(step.person(step.person().onWheels()).say(wheels()));
+      return Optional.of(step.person(step.person().onWheels()).say(changed("answer.wheelchair")));
     }
     return isRude(happening) ? Optional.of(step.say(calm())) : Optional.empty();
+  }
+
+  /** After many lines the question that was open stands below them once more. */
+  private static Step askedAgain(Step step) {
+    ConversationState open = step.person().conversation();
+    return UrgePath.asks(open) ? step.go(open) : step;
   }
 
   /** On the way to a movement it changes what comes next, and needs no answer of its own. */
@@ -119,8 +170,9 @@ public final class Tellings {
         && BodyWords.onWheels(Words.of(happening));
   }
 
-  private static Act wheels() {
-    return Act.say("answer.wheelchair").offering(Menu.CRAVING).offering(Menu.SCREENING);
+  /** What fits changes from now on. */
+  private static Act changed(String key) {
+    return Act.say(key).offering(Menu.CRAVING).offering(Menu.SCREENING);
   }
 
   private static boolean isRude(Happening happening) {

@@ -122,7 +122,8 @@ public final class TooMuch {
         .map(sign -> answer(sign, happening.person(), moment));
   }
 
-  private static boolean tellsOfUse(Happening happening) {
+  /** Whether they told of use, by more than a guess. */
+  public static boolean tellsOfUse(Happening happening) {
     return happening.means(Intent.LAPSE)
         && (happening.isWordForWord() || Words.find(USE, happening));
   }

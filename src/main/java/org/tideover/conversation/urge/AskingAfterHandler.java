@@ -11,6 +11,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.JournalEntry.Phase;
 import org.tideover.domain.UrgeEpisode;
+import org.tideover.domain.UrgeIntensity;
 
 /** The scale again, after a movement or skill; the change is said plainly, also when none came. */
 public final class AskingAfterHandler implements Handler<AskingAfter> {
@@ -39,7 +40,22 @@ public final class AskingAfterHandler implements Handler<AskingAfter> {
     if (happening.taps("after:skip")) {
       return Optional.of(nextRound(step).go(new ChoosingNext()));
     }
-    return UrgePath.some(happening.rating()).map(rating -> rated(step, rating, moment));
+    return UrgePath.some(happening.rating())
+        .map(rating -> rated(step, rating, moment))
+        .or(() -> Change.told(happening).map(change -> changed(step, change, moment)));
+  }
+
+  /** The change in a word: worse leads to people, and the same is the number of before. */
+  private static Step changed(Step step, Change change, Moment moment) {
+    Optional<UrgeIntensity> latest = UrgePath.episode(step.person()).latest();
+    return switch (change) {
+      case WORSE -> ChoosingNextHandler.worse(nextRound(step));
+      case BETTER -> nextRound(step).say("urge.change-better").go(new ChoosingNext());
+      case SAME ->
+          latest
+              .map(urge -> rated(step, urge.value(), moment))
+              .orElseGet(() -> nextRound(step).go(new ChoosingNext()));
+    };
   }
 
   static Step rated(Step step, int rating, Moment moment) {

@@ -58,7 +58,8 @@ public final class AskingBodyHandler implements Handler<AskingBody> {
     if (FINE.matcher(Words.of(happening)).matches()) {
       return Optional.of(UrgePath.withBody(step, Optional.of(Body.OKAY), moment));
     }
-    return Shortcuts.past(happening, step, moment)
+    return UrgePath.ratedAgain(happening, step)
+        .or(() -> Shortcuts.past(happening, step, moment))
         .or(() -> Shortcuts.offer(happening, step, moment));
   }
 }

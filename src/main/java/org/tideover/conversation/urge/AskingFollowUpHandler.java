@@ -29,7 +29,20 @@ public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
   @Override
   public Optional<Step> handle(AskingFollowUp state, Happening happening, Moment moment) {
     return UrgePath.some(happening.rating())
-        .map(rating -> rated(Step.of(happening.person()), rating, moment));
+        .map(rating -> rated(Step.of(happening.person()), rating, moment))
+        .or(() ->
+            Change.told(happening)
+                .map(change -> changed(Step.of(happening.person()), change, moment)));
+  }
+
+  private static Step changed(Step step, Change change, Moment moment) {
+    Optional<UrgeIntensity> latest = UrgePath.episode(step.person()).latest();
+    if (change == Change.WORSE) {
+      return ChoosingNextHandler.worse(step);
+    }
+    return change == Change.SAME && latest.isPresent()
+        ? rated(step, latest.get().value(), moment)
+        : eased(step.say("urge.change-better"), moment);
   }
 
   private static Step rated(Step step, int rating, Moment moment) {
@@ -38,7 +51,11 @@ public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
     if (new UrgeIntensity(rating).isHigh()) {
       return rated.go(new ChoosingNext());
     }
+    return eased(rated, moment);
+  }
+
+  private static Step eased(Step step, Moment moment) {
     return Screenings.offered(
-        UrgePath.close(rated, Outcome.FINISHED, moment.now()).say("urge.follow-up-thanks"));
+        UrgePath.close(step, Outcome.FINISHED, moment.now()).say("urge.follow-up-thanks"));
   }
 }

@@ -46,7 +46,7 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
   public Optional<Step> handle(AskingIntensity state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     return happening.taps("urge:skip")
-        ? Optional.of(UrgePath.askPlace(step))
+        ? Optional.of(UrgePath.askPlace(step, moment))
         : UrgePath.some(happening.rating())
             .map(rating -> UrgePath.rateBefore(step, rating, moment))
             .or(() -> Shortcuts.past(happening, step, moment))

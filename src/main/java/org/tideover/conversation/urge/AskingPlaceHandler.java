@@ -53,7 +53,7 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   @Override
   public Optional<Step> handle(AskingPlace state, Happening happening, Moment moment) {
     if (happening.taps(BESIDE)) {
-      return Optional.of(withSomebody(happening.person()));
+      return Optional.of(withSomebody(Step.of(happening.person())));
     }
     String answer = happening.tapped("place:");
     if (!answer.isEmpty()) {
@@ -64,7 +64,8 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     if (NOBODY.matcher(words).matches()) {
       return Optional.of(unclear(state, step, moment));
     }
-    return Shortcuts.past(happening, step, moment)
+    return UrgePath.ratedAgain(happening, step)
+        .or(() -> Shortcuts.past(happening, step, moment))
         .or(() -> BodyWords.answer(words).flatMap(any -> Shortcuts.offer(happening, step, moment)))
         .or(() ->
             Optional.of(Told.answer(words))
@@ -91,9 +92,10 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
   }
 
   /** Movements for two fit now. */
-  private static Step withSomebody(PersonState person) {
+  public static Step withSomebody(Step step) {
+    PersonState person = step.person();
     return stays(
-        Step.of(person.during(person.episode().map(episode -> episode.beside(true)))),
+        step.person(person.during(person.episode().map(episode -> episode.beside(true)))),
         "urge.ask-place-beside");
   }
 

@@ -12,7 +12,9 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
+import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry.Phase;
 import org.tideover.domain.UrgeEpisode;
 import org.tideover.domain.UrgeIntensity;
 
@@ -29,10 +31,7 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
   private static Act question(UrgeEpisode episode) {
     boolean high = episode.latest().filter(UrgeIntensity::isHigh).isPresent();
     if (high && episode.rounds() >= ROUNDS) {
-      return Act.say("urge.human-first")
-          .offering(Menu.HELP_NOW)
-          .offering("next:another", Menu.SKILL)
-          .offering("next:done");
+      return people("urge.human-first");
     }
     boolean easing = episode.latest().filter(urge -> urge.value() <= 3).isPresent();
     return easing
@@ -45,17 +44,63 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
             .offering("next:done");
   }
 
+  /** A human voice before anything else. */
+  private static Act people(String key) {
+    return Act.say(key)
+        .offering(Menu.LINES, Menu.HELP_NOW)
+        .offering("next:another", Menu.SKILL)
+        .offering("next:done");
+  }
+
+  /** It got worse, by their word: people first, in whatever round. */
+  static Step worse(Step step) {
+    return step.say(people("urge.human-first-worse")).settle(new ChoosingNext());
+  }
+
+  /** A yes to a human voice is none to a movement. */
+  private static boolean wantsPeople(Happening happening) {
+    return happening.means(Intent.YES)
+        && happening.person().memory().offered().contains(Menu.HELP_NOW);
+  }
+
+  /** Nobody whose urge is high is told that this is good, or asked to set something up. */
+  private static Step done(Step step) {
+    boolean high =
+        UrgePath.episode(step.person()).latest().filter(UrgeIntensity::isHigh).isPresent();
+    return high
+        ? step.settle(new Idle())
+            .say(Act.say("urge.round-done-high").offering(Menu.LINES, Menu.HELP_NOW))
+        : Screenings.offered(step.say("urge.round-done").settle(new Idle()));
+  }
+
+  /**
+   * A number again takes the place of the last one: no round lies between, and a second tap is one.
+   */
+  private static Step rated(Happening happening, Step step, int rating, Moment moment) {
+    UrgeEpisode episode = UrgePath.episode(step.person());
+    boolean same = episode.latest().filter(urge -> urge.value() == rating).isPresent();
+    if (same && happening.event() instanceof Event.Tapped) {
+      return step;
+    }
+    Step recorded = UrgePath.record(step, Phase.AFTER, rating, moment);
+    return (same ? recorded : recorded.say(AskingAfterHandler.change(episode, rating)))
+        .go(new ChoosingNext());
+  }
+
   @Override
   public Optional<Step> handle(ChoosingNext state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
+    if (wantsPeople(happening)) {
+      return Optional.of(step.say(Act.say("resources").offering("country:change", Menu.CRAVING)));
+    }
     if (happening.taps("next:another") || happening.means(Intent.YES)) {
       return Optional.of(MovementChoice.offer(step, moment));
     }
     if (happening.taps("next:done") || happening.means(Intent.NO)) {
-      return Optional.of(Screenings.offered(step.say("urge.round-done").settle(new Idle())));
+      return Optional.of(done(step));
     }
     return UrgePath.some(happening.rating())
-        .map(rating -> AskingAfterHandler.rated(step, rating, moment))
+        .map(rating -> rated(happening, step, rating, moment))
         .or(() -> Shortcuts.past(happening, step, moment))
         .or(() ->
             Told.answer(Words.of(happening)).isOfSurroundings()

@@ -10,10 +10,10 @@ import org.tideover.conversation.state.Words;
  * <p>Limitations: a list of common phrases, English and Spanish. {@code Just a minute} asks us to
  * wait, and tells nothing.
  */
-final class HasteWords {
+public final class HasteWords {
   private static final Pattern BEGIN =
       Pattern.compile(
-          "(ok |okay |yes |just |lets )*(start|begin|go|ready|im ready|move|do it)( now| moving)?[.! ]*"
+          "(ok |okay |yes |just |lets )*(start|begin|go|ready|im ready|move|do it)( now| moving)*[.! ]*"
               + "|(idk |whatever |pls |please |just )*(give|show|send|tell) me (something|anything)"
               + "( quick| fast| now| pls| please)*[.! ]*"
               + "|(pls |please )*(hurry|quick|quickly|asap|anything)( up| now| pls| please)*[.! ]*"
@@ -30,7 +30,7 @@ final class HasteWords {
   private HasteWords() {}
 
   /** Whether the person says that they want to begin. */
-  static boolean begin(Happening happening) {
+  public static boolean begin(Happening happening) {
     return BEGIN.matcher(Words.of(happening)).matches();
   }
 

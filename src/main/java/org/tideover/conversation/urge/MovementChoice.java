@@ -141,7 +141,7 @@ public final class MovementChoice {
             .atNight(isNight(person, moment))
             .rated(episode.latest());
     return Need.in(situation)
-        .with(person.screening())
+        .with(person.screening().at(moment.now()))
         .after(person.memory().movements())
         .knowing(history)
         .upTo(begins(person, history, moment) ? Math.min(GENTLE, effortCap) : effortCap)

@@ -2,7 +2,9 @@ package org.tideover.conversation.urge;
 
 import java.util.Optional;
 import org.tideover.conversation.state.AnotherWords;
+import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
+import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
@@ -20,7 +22,9 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
   @Override
   public Optional<Step> handle(OfferingMovement state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (happening.taps("offer:start") || happening.means(Intent.YES)) {
+    if (happening.taps("offer:start")
+        || happening.means(Intent.YES)
+        || HasteWords.begin(happening)) {
       return Optional.of(
           MovementChoice.started(step.say("movement.begin"), state.movement(), moment));
     }
@@ -38,6 +42,9 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
     if (happening.taps("offer:cannot") || happening.means(Intent.NO)) {
       return Optional.of(
           MovementChoice.stillSkill(answered(step, state, "cannot", moment), moment));
+    }
+    if (happening.means(Intent.MOOD) && !GoodWords.tell(happening)) {
+      return Optional.of(step.go(new AskingAboutPain("", 0)));
     }
     return happening.means(Intent.OTHER)
         ? Optional.of(MovementChoice.offer(step, moment))

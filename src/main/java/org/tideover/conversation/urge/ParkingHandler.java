@@ -45,7 +45,7 @@ public final class ParkingHandler implements Handler<Parking> {
   public Optional<Step> handle(Parking state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps(PARKED) || saysParked(happening)) {
-      return Optional.of(parked(step));
+      return Optional.of(parked(step, moment));
     }
     if (!state.waitsAt(moment.now())) {
       return Optional.empty();
@@ -61,8 +61,8 @@ public final class ParkingHandler implements Handler<Parking> {
   }
 
   /** On the way again; a number that was told meanwhile is not asked for. */
-  static Step parked(Step step) {
-    return UrgePath.isRated(step) ? UrgePath.askPlace(step) : UrgePath.askIntensity(step);
+  static Step parked(Step step, Moment moment) {
+    return UrgePath.isRated(step) ? UrgePath.askPlace(step, moment) : UrgePath.askIntensity(step);
   }
 
   private static boolean wants(Happening happening) {

@@ -1,6 +1,5 @@
 package org.tideover.conversation.urge;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
@@ -13,10 +12,6 @@ import org.tideover.domain.Body;
 
 /** What a person's own words answer besides the question that is open, so that nobody asks it. */
 final class Shortcuts {
-  /** Who just took their medicine did not use; they only hear of rest when they ask to move. */
-  private static final Pattern MEDICINE =
-      Words.pattern("meds?", "medicine", "medication", "methadone", "suboxone", "subutex", "bupe");
-
   private Shortcuts() {}
 
   /**
@@ -24,7 +19,7 @@ final class Shortcuts {
    * wants to begin, or has a minute and no more.
    */
   static Optional<Step> past(Happening happening, Step step, Moment moment) {
-    if (isSleepy(happening)) {
+    if (BodyWords.mustRest(Words.of(happening))) {
       return Optional.of(UrgePath.withBody(step, Optional.of(Body.SLEEPY), moment));
     }
     if (HasteWords.oneMinute(happening)) {
@@ -33,12 +28,6 @@ final class Shortcuts {
     return HasteWords.begin(happening)
         ? Optional.of(MovementChoice.startNow(step, moment))
         : Optional.empty();
-  }
-
-  private static boolean isSleepy(Happening happening) {
-    String words = Words.of(happening);
-    return BodyWords.careful(words).equals(Optional.of(Body.SLEEPY))
-        && !MEDICINE.matcher(words).find();
   }
 
   /**

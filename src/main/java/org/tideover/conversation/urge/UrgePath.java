@@ -46,15 +46,17 @@ public final class UrgePath {
         : askIntensity(open);
   }
 
-  /** The same, and how strong it is, where the person is and who is with them, if words tell. */
+  /**
+   * The same, and how strong it is, where they are, who is there and how their body is, if told.
+   */
   public static Step open(Happening happening, Moment moment) {
     String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
     ConversationState before = happening.person().conversation();
     Step open = withEpisode(Step.of(happening.person()), moment);
     if (before instanceof Parking && ParkingHandler.saysParked(happening)) {
-      return ParkingHandler.parked(open);
+      return ParkingHandler.parked(open, moment);
     }
-    return keep(
+    return keepAll(
         isOnTheWay(before) ? open : anew(open),
         Told.inPassing(words),
         moment,
@@ -75,6 +77,13 @@ public final class UrgePath {
         || state instanceof ConversationState.OfferingMovement
         || state instanceof ConversationState.InSession
         || state instanceof ConversationState.ShowingSkill;
+  }
+
+  /** Whether one of the questions before a movement is open, or its card. */
+  public static boolean asks(ConversationState state) {
+    return isOnTheWay(state)
+        && !(state instanceof ConversationState.InSession)
+        && !(state instanceof ConversationState.ShowingSkill);
   }
 
   /**
@@ -148,18 +157,36 @@ public final class UrgePath {
   static Step rateBefore(Step step, int rating, Moment moment) {
     Step rated = record(step, Phase.BEFORE, rating, moment);
     return rating > 0
-        ? askPlace(rated)
+        ? askPlace(rated, moment)
         : rated
             .say(Act.say("urge.none-now").offering("next:done", "next:another"))
             .settle(new ConversationState.ChoosingNext());
   }
 
-  /** Asks where the person is, unless they said so, and then how their body is. */
-  static Step askPlace(Step step) {
+  /**
+   * Asks where the person is, unless they said so, and then how their body is; whoever just used
+   * rests, whatever they would answer.
+   */
+  static Step askPlace(Step step, Moment moment) {
+    if (step.person().justUsed(moment.now())) {
+      return MovementChoice.offer(step, moment);
+    }
     return step.go(
         episode(step.person()).place().isPresent()
             ? new ConversationState.AskingBody()
             : new ConversationState.AskingPlace());
+  }
+
+  /** A number again, while another question is open: a second tap is one, a word corrects it. */
+  static Optional<Step> ratedAgain(Happening happening, Step step) {
+    if (happening.rating().isEmpty() || !isRated(step)) {
+      return Optional.empty();
+    }
+    ConversationState open = step.person().conversation();
+    UrgeEpisode episode =
+        episode(step.person()).rated(new UrgeIntensity(happening.rating().getAsInt()));
+    Step corrected = step.person(step.person().during(Optional.of(episode)));
+    return Optional.of(happening.event() instanceof Event.Tapped ? corrected : corrected.go(open));
   }
 
   /** Keeps the first rating, and asks nothing more: something else goes on meanwhile. */

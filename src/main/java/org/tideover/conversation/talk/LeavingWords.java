@@ -1,0 +1,51 @@
+package org.tideover.conversation.talk;
+
+import com.google.re2j.Pattern;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Words;
+
+/**
+ * Words of somebody who wants no more messages of ours, or nothing of them kept.
+ *
+ * <p>Limitations: English, and lists of common phrases. Where another person may be meant, who will
+ * not stop writing, nothing is heard.
+ */
+final class LeavingWords {
+  private static final String WRITING =
+      "(messag(e|es|ing)|texts?|texting|writ(e|es|ing)|contact(ing)?|ping(s|ing)?|bother(ing)?"
+          + "|nudg(e|es|ing)|remind(ing|ers?)?|check ?ins?|notifications?|sending|send)";
+  private static final Pattern QUIET =
+      Words.pattern(
+          "(stop|quit) (all |the |these |this |your |with |sending |me |any )*" + WRITING,
+          "(dont|do not|never) " + WRITING + " (to )?(me|further|any)",
+          "no (more|further) (of )?(your |these |the )?" + WRITING,
+          "(pause|turn off|switch off|cancel|end) (all |the |these |your |my )*" + WRITING,
+          "unsubscribe( me)?",
+          "opt (me )?out",
+          "take me off (the|your|this) list");
+  private static final Pattern ANOTHER =
+      Words.pattern(
+          "he|she|hes|shes|they|theyre|him|her|them|dealer|plug|ex|people|who|guy|boyfriend|girlfriend"
+              + "|wont|doesnt|want to stop");
+  private static final Pattern FORGET =
+      Pattern.compile(
+          "(please |pls |kindly |just |now |can you |could you |i want you to |you can )*"
+              + "((delete|erase|remove|wipe|clear) (me|myself|everything|it all|all of it)"
+              + "( from (this|the|your) \\w+| (you know )?(about|on) me)?"
+              + "|(delete|erase|remove|wipe|clear) (all |of |the |everything )*(my |your )?"
+              + "(data|infos?|information|account|records?|profile|chat history)( .{0,30})?"
+              + "|forget (me|everything)( (you know )?about me)?)"
+              + "( now| please| pls)*[.! ]*");
+
+  private LeavingWords() {}
+
+  /** Whether they want no more messages. */
+  static boolean wantQuiet(Happening happening) {
+    return Words.find(QUIET, happening) && !Words.find(ANOTHER, happening);
+  }
+
+  /** Whether they want everything erased. */
+  static boolean wantForgetting(Happening happening) {
+    return FORGET.matcher(Words.of(happening)).matches();
+  }
+}
