@@ -2,8 +2,8 @@ package org.tideover.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.tideover.domain.Appointment;
@@ -11,6 +11,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.operator.Alarm;
 import org.tideover.operator.Metrics;
 import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Witness;
@@ -20,11 +21,11 @@ import org.tideover.turn.Watch;
  * Who is told how the program goes.
  *
  * @param metrics counts for whoever runs it, if they want to know
- * @param witnesses are told of messages besides
+ * @param alarm rings for whoever runs it, if anybody does
  */
-record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
+record Onlookers(Optional<Metrics> metrics, Optional<Alarm> alarm) {
   static Onlookers none() {
-    return new Onlookers(Optional.empty(), List.of());
+    return new Onlookers(Optional.empty(), Optional.empty());
   }
 
   Watch watch() {
@@ -34,6 +35,16 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
   /** How many people's messages wait. */
   void waiting(IntSupplier people) {
     metrics.ifPresent(counting -> counting.waiting(people));
+  }
+
+  /** Whether phrases alone hear danger. */
+  void meaning(BooleanSupplier lost) {
+    metrics.ifPresent(counting -> counting.meaning(lost));
+  }
+
+  /** Something costs people help. */
+  void raise(String text) {
+    alarm.ifPresent(bell -> bell.raise(text));
   }
 
   /** An appointment fires at this time. */
@@ -82,6 +93,6 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
 
   private void each(Consumer<Witness> tell) {
     metrics.ifPresent(tell);
-    witnesses.forEach(tell);
+    alarm.ifPresent(tell);
   }
 }

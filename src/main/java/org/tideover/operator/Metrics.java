@@ -13,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.tideover.domain.Classification;
 import org.tideover.domain.Heard;
@@ -52,6 +53,13 @@ public final class Metrics implements Watch, Witness {
   public void waiting(IntSupplier people) {
     Gauge.builder("tideover.outbox.people", people, IntSupplier::getAsInt)
         .description("People for whom a message waits or is under way")
+        .register(registry);
+  }
+
+  /** Watches whether phrases alone hear danger. */
+  public void meaning(BooleanSupplier lost) {
+    Gauge.builder("tideover.understanding.phrases.only", () -> lost.getAsBoolean() ? 1 : 0)
+        .description("1 while meaning cannot be read, and phrases alone hear danger")
         .register(registry);
   }
 

@@ -109,6 +109,25 @@ class OperatorServerTest {
   }
 
   @Test
+  void whoeverServesLessWellGetsPeopleAllTheSame() throws Exception {
+    try (OperatorServer lesser =
+        new OperatorServer(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            new Checks().withHelpful("understanding", () -> Optional.of("phrases alone")),
+            metrics,
+            Optional.empty(),
+            Optional.empty())) {
+      lesser.start();
+      URI ready = URI.create("http://127.0.0.1:" + lesser.port() + "/ready");
+      HttpResponse<String> answer =
+          http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo("ready\nunderstanding: phrases alone\n");
+    }
+  }
+
+  @Test
   void theFiguresNameNobody() throws Exception {
     server.start();
     OutgoingMessage message =
