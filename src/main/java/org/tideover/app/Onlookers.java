@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
@@ -35,6 +36,11 @@ record Onlookers(Optional<Metrics> metrics, Optional<Alarm> alarm) {
   /** How many people's messages wait. */
   void waiting(IntSupplier people) {
     metrics.ifPresent(counting -> counting.waiting(people));
+  }
+
+  /** How long the oldest event has waited whose turn is not over. */
+  void oldest(Supplier<Duration> waited) {
+    metrics.ifPresent(counting -> counting.oldest(waited));
   }
 
   /** Whether phrases alone hear danger. */
@@ -87,6 +93,11 @@ record Onlookers(Optional<Metrics> metrics, Optional<Alarm> alarm) {
       @Override
       public void lost(OutgoingMessage message, String reason) {
         each(witness -> witness.lost(message, reason));
+      }
+
+      @Override
+      public void unreadable(int messages) {
+        each(witness -> witness.unreadable(messages));
       }
     };
   }

@@ -136,6 +136,7 @@ final class Program implements AutoCloseable {
             Thread::sleep,
             database.membership().peers(),
             AT_ONCE);
+    onlookers.oldest(this::oldest);
     front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
     door.complete(front.behind(gated(front)));
   }
@@ -246,6 +247,13 @@ final class Program implements AutoCloseable {
   /** Begins to look whether meaning is read, for whoever is not beside it. */
   void watchMeaning() {
     meaning.begin();
+  }
+
+  private Duration oldest() {
+    return workers
+        .oldest()
+        .map(since -> Duration.between(since, clock.instant()))
+        .orElse(Duration.ZERO);
   }
 
   /** For how many people a message waits. */

@@ -61,6 +61,14 @@ public final class Alarm implements Witness {
     }
   }
 
+  @Override
+  public void unreadable(int messages) {
+    raise(
+        "%d stored messages, perhaps crisis replies, will never arrive: this version cannot read"
+                .formatted(messages)
+            + " them. Was an older version started on newer data? Start the newest.");
+  }
+
   private static String what(OutgoingMessage message) {
     return message.isForOnCall() ? "A notice for people on call" : "A crisis reply";
   }

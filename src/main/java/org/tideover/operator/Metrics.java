@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.tideover.domain.Classification;
 import org.tideover.domain.Heard;
 import org.tideover.domain.OutgoingMessage;
@@ -53,6 +54,13 @@ public final class Metrics implements Watch, Witness {
   public void waiting(IntSupplier people) {
     Gauge.builder("tideover.outbox.people", people, IntSupplier::getAsInt)
         .description("People for whom a message waits or is under way")
+        .register(registry);
+  }
+
+  /** Watches how long the oldest event has waited whose turn is not over. */
+  public void oldest(Supplier<Duration> waited) {
+    Gauge.builder("tideover.inbox.oldest.seconds", () -> waited.get().toMillis() / 1000.0)
+        .description("How long the oldest event has waited whose turn is not over")
         .register(registry);
   }
 
@@ -99,6 +107,18 @@ public final class Metrics implements Watch, Witness {
   }
 
   @Override
+  public void failed(Throwable fault) {
+    registry
+        .counter("tideover.turns.failed", "fault", fault.getClass().getSimpleName())
+        .increment();
+  }
+
+  @Override
+  public void setAside() {
+    registry.counter("tideover.turns.set.aside").increment();
+  }
+
+  @Override
   public void delivered(OutgoingMessage message, Duration waited) {
     timer("tideover.outbox.delay", "From a turn's end to the channel's answer", lane(message))
         .record(waited);
@@ -117,6 +137,11 @@ public final class Metrics implements Watch, Witness {
   @Override
   public void lost(OutgoingMessage message, String reason) {
     registry.counter("tideover.outbox.lost", lane(message)).increment();
+  }
+
+  @Override
+  public void unreadable(int messages) {
+    registry.counter("tideover.outbox.lost", "lane", "unknown").increment(messages);
   }
 
   @Override
