@@ -2,15 +2,17 @@ package org.tideover.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
+import org.tideover.operator.Alarm;
 import org.tideover.operator.Metrics;
 import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Witness;
@@ -20,11 +22,11 @@ import org.tideover.turn.Watch;
  * Who is told how the program goes.
  *
  * @param metrics counts for whoever runs it, if they want to know
- * @param witnesses are told of messages besides
+ * @param alarm rings for whoever runs it, if anybody does
  */
-record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
+record Onlookers(Optional<Metrics> metrics, Optional<Alarm> alarm) {
   static Onlookers none() {
-    return new Onlookers(Optional.empty(), List.of());
+    return new Onlookers(Optional.empty(), Optional.empty());
   }
 
   Watch watch() {
@@ -34,6 +36,21 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
   /** How many people's messages wait. */
   void waiting(IntSupplier people) {
     metrics.ifPresent(counting -> counting.waiting(people));
+  }
+
+  /** How long the oldest event has waited whose turn is not over. */
+  void oldest(Supplier<Duration> waited) {
+    metrics.ifPresent(counting -> counting.oldest(waited));
+  }
+
+  /** Whether phrases alone hear danger. */
+  void meaning(BooleanSupplier lost) {
+    metrics.ifPresent(counting -> counting.meaning(lost));
+  }
+
+  /** Something costs people help. */
+  void raise(String text) {
+    alarm.ifPresent(bell -> bell.raise(text));
   }
 
   /** An appointment fires at this time. */
@@ -77,11 +94,16 @@ record Onlookers(Optional<Metrics> metrics, List<Witness> witnesses) {
       public void lost(OutgoingMessage message, String reason) {
         each(witness -> witness.lost(message, reason));
       }
+
+      @Override
+      public void unreadable(int messages) {
+        each(witness -> witness.unreadable(messages));
+      }
     };
   }
 
   private void each(Consumer<Witness> tell) {
     metrics.ifPresent(tell);
-    witnesses.forEach(tell);
+    alarm.ifPresent(tell);
   }
 }

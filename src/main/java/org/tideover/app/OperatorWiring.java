@@ -17,7 +17,6 @@ import org.tideover.operator.page.OperatorPage;
 import org.tideover.outbox.Delayer;
 import org.tideover.outbox.Sender;
 import org.tideover.outbox.Sender.Delivery.Delivered;
-import org.tideover.outbox.Witness;
 
 /** Opens the operator's port, where one is wanted. */
 final class OperatorWiring implements AutoCloseable {
@@ -27,9 +26,12 @@ final class OperatorWiring implements AutoCloseable {
     this.server = server;
   }
 
-  /** What must be well for this program. */
+  /** What must be well for this program, and what should be. */
   static Checks checks(Program program, WayIn wayIn) {
-    return new Checks().with("database", program::storeTrouble).with("telegram", wayIn::trouble);
+    return new Checks()
+        .with("database", program::storeTrouble)
+        .with("telegram", wayIn::trouble)
+        .withHelpful("understanding", program::meaningTrouble);
   }
 
   static OperatorWiring open(
@@ -52,8 +54,8 @@ final class OperatorWiring implements AutoCloseable {
                                 sources.program().desk())))));
   }
 
-  /** The alarm for crisis replies that cannot be delivered; it rings past the outbox. */
-  static Witness alarm(ServeSettings serving, Sender sender, Delayer delayer) {
+  /** The alarm of whoever runs it; it rings past the outbox. */
+  static Alarm alarm(ServeSettings serving, Sender sender, Delayer delayer) {
     List<Predicate<String>> bells = new ArrayList<>();
     serving
         .alarmChat()

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -64,8 +65,14 @@ final class PageWiring {
         unreviewed(content),
         due(edition),
         sources.program().peopleWaiting(),
-        sources.checks().problems(),
+        problems(),
         content.movements().stream().collect(Collectors.toMap(Movement::id, Movement::name)));
+  }
+
+  private Map<String, String> problems() {
+    Map<String, String> all = new LinkedHashMap<>(sources.checks().problems());
+    all.putAll(sources.checks().shortcomings());
+    return all;
   }
 
   /** How many files of each folder nobody has signed off. */

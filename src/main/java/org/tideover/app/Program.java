@@ -75,6 +75,7 @@ final class Program implements AutoCloseable {
   private final Workers workers;
   private final Onlookers onlookers;
   private final FrontDoor front;
+  private final MeaningWatch meaning;
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
@@ -124,6 +125,9 @@ final class Program implements AutoCloseable {
             settings.timeScale(),
             delayer);
     working = working(editions.current());
+    meaning =
+        new MeaningWatch(() -> working.hearing().readsMeaning(), housekeeper, onlookers::raise);
+    onlookers.meaning(() -> meaning.trouble().isPresent());
     workers =
         new Workers(
             () -> working.turns(),
@@ -132,6 +136,7 @@ final class Program implements AutoCloseable {
             Thread::sleep,
             database.membership().peers(),
             AT_ONCE);
+    onlookers.oldest(this::oldest);
     front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
     door.complete(front.behind(gated(front)));
   }
@@ -232,6 +237,23 @@ final class Program implements AutoCloseable {
     } catch (StoreException away) {
       return Optional.of(away.kind().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** Why danger is heard less well than it could be; empty while all is well. */
+  Optional<String> meaningTrouble() {
+    return meaning.trouble();
+  }
+
+  /** Begins to look whether meaning is read, for whoever is not beside it. */
+  void watchMeaning() {
+    meaning.begin();
+  }
+
+  private Duration oldest() {
+    return workers
+        .oldest()
+        .map(since -> Duration.between(since, clock.instant()))
+        .orElse(Duration.ZERO);
   }
 
   /** For how many people a message waits. */

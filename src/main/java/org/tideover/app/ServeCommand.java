@@ -126,6 +126,7 @@ final class ServeCommand implements Callable<Integer> {
                     settings.storage(), editions, program, OperatorWiring.checks(program, wayIn)));
         WarmUp warmUp = program.warmUp()) {
       program.start();
+      program.watchMeaning();
       operators.start();
       wayIn.start();
       warmUp.start();
@@ -159,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
       TelegramConnection connection,
       DaemonDelayer delayer) {
     Sender past = new TelegramSender(connection);
-    return new Onlookers(metrics, List.of(OperatorWiring.alarm(serving, past, delayer)));
+    return new Onlookers(metrics, Optional.of(OperatorWiring.alarm(serving, past, delayer)));
   }
 
   private static WayIn wayIn(

@@ -89,7 +89,9 @@ record Settings(
     }
 
     Settings settings(Optional<String> data, Optional<String> timeScale, Optional<String> keyFile) {
-      oneOf("TIDEOVER_LOG_FORMAT", List.of("plain", "json"));
+      for (LogSettings one : LogSettings.values()) {
+        one.problem(environment).ifPresent(problems::add);
+      }
       Path folder = folder(value(data, "TIDEOVER_DATA").orElse("data"));
       return new Settings(
           folder,
@@ -125,21 +127,6 @@ record Settings(
               + text
               + "; give a number of days, such as 365, or always to let nothing go by itself");
       return usual;
-    }
-
-    /** Without one of these words the log would be silent. */
-    private void oneOf(String variable, List<String> words) {
-      value(Optional.empty(), variable)
-          .filter(word -> !words.contains(word))
-          .ifPresent(word ->
-              problems.add(
-                  variable
-                      + " is "
-                      + word
-                      + "; give "
-                      + String.join(" or ", words)
-                      + ", or leave it out for "
-                      + words.getFirst()));
     }
 
     /** Who runs the program, in a few words that people read. */

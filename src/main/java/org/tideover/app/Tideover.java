@@ -1,12 +1,12 @@
 package org.tideover.app;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.tideover.content.ContentException;
+import org.tideover.domain.Fault;
 import org.tideover.inference.Late;
 import org.tideover.store.SqliteLibrary;
 import org.tideover.store.StoreException;
@@ -29,6 +29,7 @@ public final class Tideover implements Callable<Integer> {
 
   /** Runs the program and exits with its code: 0 done, 1 failed, 2 called wrongly. */
   public static void main(String[] args) {
+    LogSettings.settle(System.getenv());
     SqliteLibrary.prepareBy(() -> SqlitePlace.prepare(Ears::models));
     int code = line(args).execute(args);
     Late.settle();
@@ -103,15 +104,8 @@ public final class Tideover implements Callable<Integer> {
    * words.
    */
   private static String unexpected(Exception fault) {
-    String place =
-        Arrays.stream(fault.getStackTrace())
-            .filter(frame -> frame.getClassName().startsWith("org.tideover"))
-            .findFirst()
-            .map(frame -> " at " + frame)
-            .orElse("");
     return "Something unexpected stopped the program: "
-        + fault.getClass().getName()
-        + place
+        + Fault.told(fault)
         + ". Nothing that was stored is lost. Please report this line.";
   }
 

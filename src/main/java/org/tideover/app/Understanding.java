@@ -62,6 +62,11 @@ public final class Understanding implements Hearing {
   }
 
   @Override
+  public boolean readsMeaning() {
+    return Ears.fault(safety).isEmpty();
+  }
+
+  @Override
   public Heard hearPhrases(String text) {
     return new Heard(safety.assessPhrases(text), intents.classifyPhrases(text));
   }

@@ -13,8 +13,8 @@ import org.tideover.outbox.Witness;
 
 /**
  * The alarm of whoever runs the program: it rings when words of a crisis, or what people on call
- * hear of it, could not be delivered, or failed three times so far. It names the reply and the
- * reason, and nobody.
+ * hear of it, could not be delivered, or failed three times so far, and when danger is heard less
+ * well. It names the reply and the reason, and nobody.
  */
 public final class Alarm implements Witness {
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
@@ -61,6 +61,14 @@ public final class Alarm implements Witness {
     }
   }
 
+  @Override
+  public void unreadable(int messages) {
+    raise(
+        "%d stored messages, perhaps crisis replies, will never arrive: this version cannot read"
+                .formatted(messages)
+            + " them. Was an older version started on newer data? Start the newest.");
+  }
+
   private static String what(OutgoingMessage message) {
     return message.isForOnCall() ? "A notice for people on call" : "A crisis reply";
   }
@@ -72,7 +80,8 @@ public final class Alarm implements Witness {
         : "";
   }
 
-  private void raise(String text) {
+  /** Tells whoever is on call of something that costs people help. */
+  public void raise(String text) {
     LOG.error("ALARM: {}", text);
     bells.forEach(one -> ring(one, text, 0));
   }

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What must be well for the program to serve people, each part with its name. */
+/**
+ * What must be well for the program to serve people, and what only to serve them as well as it can,
+ * each part with its name.
+ */
 public final class Checks {
   private final Map<String, Supplier<Optional<String>>> parts = new LinkedHashMap<>();
+  private final Map<String, Supplier<Optional<String>>> helpful = new LinkedHashMap<>();
 
   /** Adds a part; it says what is wrong in a few words, and nothing while all is well. */
   public Checks with(String part, Supplier<Optional<String>> problem) {
@@ -15,8 +19,23 @@ public final class Checks {
     return this;
   }
 
-  /** What is wrong now, by part. */
+  /** Adds a part without which people are still served, and less well. */
+  public Checks withHelpful(String part, Supplier<Optional<String>> problem) {
+    helpful.put(part, problem);
+    return this;
+  }
+
+  /** What keeps people from being served now, by part. */
   public Map<String, String> problems() {
+    return found(parts);
+  }
+
+  /** What has them served less well now, by part. */
+  public Map<String, String> shortcomings() {
+    return found(helpful);
+  }
+
+  private static Map<String, String> found(Map<String, Supplier<Optional<String>>> parts) {
     Map<String, String> found = new LinkedHashMap<>();
     parts.forEach((part, check) -> problem(check).ifPresent(wrong -> found.put(part, wrong)));
     return found;

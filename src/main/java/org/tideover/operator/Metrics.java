@@ -13,7 +13,9 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.tideover.domain.Classification;
 import org.tideover.domain.Heard;
 import org.tideover.domain.OutgoingMessage;
@@ -57,6 +59,20 @@ public final class Metrics implements Watch, Witness {
         .register(registry);
   }
 
+  /** Watches how long the oldest event has waited whose turn is not over. */
+  public void oldest(Supplier<Duration> waited) {
+    Gauge.builder("tideover.inbox.oldest.seconds", () -> waited.get().toMillis() / 1000.0)
+        .description("How long the oldest event has waited whose turn is not over")
+        .register(registry);
+  }
+
+  /** Watches whether phrases alone hear danger. */
+  public void meaning(BooleanSupplier lost) {
+    Gauge.builder("tideover.understanding.phrases.only", () -> lost.getAsBoolean() ? 1 : 0)
+        .description("1 while meaning cannot be read, and phrases alone hear danger")
+        .register(registry);
+  }
+
   /** An appointment fired so long after it was due. */
   public void fired(String kind, Duration late) {
     timer("tideover.schedule.lag", "How late appointments fire", Tags.of("kind", kind))
@@ -91,6 +107,18 @@ public final class Metrics implements Watch, Witness {
   }
 
   @Override
+  public void failed(Throwable fault) {
+    registry
+        .counter("tideover.turns.failed", "fault", fault.getClass().getSimpleName())
+        .increment();
+  }
+
+  @Override
+  public void setAside() {
+    registry.counter("tideover.turns.set.aside").increment();
+  }
+
+  @Override
   public void delivered(OutgoingMessage message, Duration waited) {
     timer("tideover.outbox.delay", "From a turn's end to the channel's answer", lane(message))
         .record(waited);
@@ -109,6 +137,11 @@ public final class Metrics implements Watch, Witness {
   @Override
   public void lost(OutgoingMessage message, String reason) {
     registry.counter("tideover.outbox.lost", lane(message)).increment();
+  }
+
+  @Override
+  public void unreadable(int messages) {
+    registry.counter("tideover.outbox.lost", "lane", "unknown").increment(messages);
   }
 
   @Override

@@ -125,15 +125,17 @@ public final class OperatorServer implements AutoCloseable {
     };
   }
 
+  /** Whoever answers less well than it could still answers: it gets people all the same. */
   private WebResponse ready() {
     Map<String, String> problems = checks.problems();
-    if (problems.isEmpty()) {
-      return WebResponse.text(200, "ready\n");
-    }
-    return WebResponse.text(
-        503,
-        problems.entrySet().stream()
-            .map(problem -> problem.getKey() + ": " + problem.getValue() + "\n")
-            .collect(Collectors.joining()));
+    return problems.isEmpty()
+        ? WebResponse.text(200, "ready\n" + told(checks.shortcomings()))
+        : WebResponse.text(503, told(problems));
+  }
+
+  private static String told(Map<String, String> problems) {
+    return problems.entrySet().stream()
+        .map(problem -> problem.getKey() + ": " + problem.getValue() + "\n")
+        .collect(Collectors.joining());
   }
 }

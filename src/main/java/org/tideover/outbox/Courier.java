@@ -66,6 +66,11 @@ final class Courier implements AutoCloseable {
     this.landed = landed;
   }
 
+  /** Tells that so many stored messages cannot be read; returns at once. */
+  void unreadable(int messages) {
+    inBackground(() -> witness.unreadable(messages));
+  }
+
   /** Sends a message on its way; returns at once. */
   void send(Flight flight) {
     inBackground(() -> carry(flight));

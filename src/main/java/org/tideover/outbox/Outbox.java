@@ -91,7 +91,7 @@ public final class Outbox implements AutoCloseable {
   /** Sends what an earlier run left, and from now on whatever is released. */
   public void start() {
     locked(() -> {
-      store.forEachWaiting(message -> {
+      forEachWaiting(message -> {
         if (peers.serves(message.message().person())) {
           add(message);
         }
@@ -111,7 +111,7 @@ public final class Outbox implements AutoCloseable {
    */
   public void resume(Predicate<PersonId> whose) {
     takeUp(found ->
-        store.forEachWaiting(message -> {
+        forEachWaiting(message -> {
           if (whose.test(message.message().person())) {
             found.add(taking(message));
           }
@@ -125,6 +125,13 @@ public final class Outbox implements AutoCloseable {
             .find(message)
             .filter(waiting -> peers.serves(waiting.message().person()))
             .ifPresent(waiting -> found.add(taking(waiting))));
+  }
+
+  private void forEachWaiting(Consumer<QueuedMessage> each) {
+    int unreadable = store.forEachWaiting(each);
+    if (unreadable > 0) {
+      courier.unreadable(unreadable);
+    }
   }
 
   private void takeUp(Consumer<List<Runnable>> reading) {

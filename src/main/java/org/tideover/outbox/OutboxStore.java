@@ -11,8 +11,12 @@ public interface OutboxStore {
   /** Queues messages in their order. */
   List<QueuedMessage> add(List<OutgoingMessage> messages);
 
-  /** Hands over all messages that wait, oldest first and one at a time; read at start. */
-  void forEachWaiting(Consumer<QueuedMessage> each);
+  /**
+   * Hands over all messages that wait, oldest first and one at a time; read at start.
+   *
+   * @return how many cannot be read by this version, and were given up
+   */
+  int forEachWaiting(Consumer<QueuedMessage> each);
 
   /** A message that waits; empty if it was dropped meanwhile. */
   Optional<QueuedMessage> find(long id);

@@ -39,4 +39,7 @@ public interface Witness {
    * @param reason in a word or two, without any of its text
    */
   default void lost(OutgoingMessage message, String reason) {}
+
+  /** So many stored messages will never arrive, because nobody can read what they were. */
+  default void unreadable(int messages) {}
 }

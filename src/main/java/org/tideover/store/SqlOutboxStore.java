@@ -49,15 +49,14 @@ final class SqlOutboxStore implements OutboxStore {
   }
 
   @Override
-  public void forEachWaiting(Consumer<QueuedMessage> each) {
-    transactions.call(handle -> {
+  public int forEachWaiting(Consumer<QueuedMessage> each) {
+    return transactions.call(handle -> {
       List<Row> unreadable = new ArrayList<>();
       try (ResultIterator<Row> rows =
           handle.select(SELECT + " order by id").setFetchSize(AT_ONCE).map(Row::of).iterator()) {
         rows.forEachRemaining(row -> row.read().ifPresentOrElse(each, () -> unreadable.add(row)));
       }
-      unreadable.forEach(row -> giveUpUnreadable(handle, row));
-      return unreadable.size();
+      return (int) unreadable.stream().filter(row -> giveUpUnreadable(handle, row)).count();
     });
   }
 
@@ -153,9 +152,10 @@ final class SqlOutboxStore implements OutboxStore {
     return new QueuedMessage(id, message, now, 0);
   }
 
-  private void giveUpUnreadable(Handle handle, Row row) {
+  /** Whether it was given up here; another process may have been first. */
+  private boolean giveUpUnreadable(Handle handle, Row row) {
     LOG.warn("Message {} of the outbox is unreadable to this version; given up.", row.id);
-    giveUp(handle, row.id, "unknown", "unreadable");
+    return giveUp(handle, row.id, "unknown", "unreadable");
   }
 
   private boolean giveUp(Handle handle, long id, String key, String reason) {

@@ -66,4 +66,9 @@ public final class HeadStart implements Hearing {
   public Heard hearPhrases(String words) {
     return hearing.hearPhrases(words);
   }
+
+  @Override
+  public boolean readsMeaning() {
+    return hearing.readsMeaning();
+  }
 }

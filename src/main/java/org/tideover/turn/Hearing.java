@@ -9,4 +9,9 @@ public interface Hearing {
 
   /** By written phrases alone: needs no model and never waits. */
   Heard hearPhrases(String words);
+
+  /** Whether meaning can be read now; where it cannot, phrases decide alone. */
+  default boolean readsMeaning() {
+    return true;
+  }
 }

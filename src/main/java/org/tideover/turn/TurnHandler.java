@@ -101,6 +101,11 @@ public final class TurnHandler {
     this.onCall = new OnCallTurns(circumstances.onCall(), voice, circumstances.ids());
   }
 
+  /** Is told how it goes. */
+  Watch watch() {
+    return circumstances.watch();
+  }
+
   /** What is understood of an event's words; nothing where it has none. */
   Heard hear(Incoming incoming) {
     return incoming.event() instanceof Event.Raised raised

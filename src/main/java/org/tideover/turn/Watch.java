@@ -36,4 +36,10 @@ public interface Watch {
 
   /** Something was heard. */
   default void heard(Heard heard) {}
+
+  /** A turn failed; it is tried again, or its event is set aside. */
+  default void failed(Throwable fault) {}
+
+  /** An event was set aside, because its turn failed too often. */
+  default void setAside() {}
 }

@@ -1,9 +1,12 @@
 package org.tideover.turn;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tideover.domain.Fault;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Peers;
 import org.tideover.domain.PersonId;
@@ -167,13 +171,18 @@ public final class Workers implements AutoCloseable {
 
     /** A passing fault may last: whoever calls for help behind this event is heard meanwhile. */
     private boolean endsWith(Throwable fault, int attempt) {
-      LOG.error("A turn failed (attempt {}): {}", attempt, name(fault));
+      LOG.error("A turn failed (attempt {}): {}", attempt, Fault.told(fault));
+      turn.watch().failed(fault);
       if (isPassing(fault)) {
         all(lane).forEach(waiting -> lifeline.throwTo(waiting.incoming()));
         return false;
       }
       lifeline.throwTo(item.incoming());
-      return isSetAside(item, attempt, fault);
+      boolean isSetAside = isSetAside(item, attempt, fault);
+      if (isSetAside) {
+        turn.watch().setAside();
+      }
+      return isSetAside;
     }
   }
 
@@ -216,7 +225,7 @@ public final class Workers implements AutoCloseable {
       var unused = noted(() -> inbox.failed(item));
       return false;
     }
-    boolean parked = noted(() -> inbox.park(item, name(fault)));
+    boolean parked = noted(() -> inbox.park(item, Fault.told(fault)));
     if (parked) {
       LOG.error("Set an event aside after {} failures; see the table inbox_parked", attempt);
     }
@@ -231,10 +240,6 @@ public final class Workers implements AutoCloseable {
     } catch (RuntimeException | Error away) {
       return false;
     }
-  }
-
-  private static String name(Throwable fault) {
-    return fault.getClass().getSimpleName();
   }
 
   private synchronized @Nullable InboxItem peek(Lane lane) {
@@ -259,6 +264,15 @@ public final class Workers implements AutoCloseable {
     if (lanes.remove(person, lane)) {
       notifyAll();
     }
+  }
+
+  /** Since when the oldest event waits whose turn is not over; empty where none waits. */
+  public synchronized Optional<Instant> oldest() {
+    return lanes.values().stream()
+        .map(Lane::first)
+        .filter(Objects::nonNull)
+        .map(item -> item.incoming().at())
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether no turn is open. */

@@ -56,6 +56,23 @@ class ReportCommandTest {
         .isEqualTo("rw-------");
   }
 
+  /** Whoever signs it must not claim more than was measured. */
+  @Test
+  void itSaysHowMuchGoesUnheardAsTheMeasurementDoes() throws Exception {
+    String misses =
+        "of danger told as chats tell it one line in thirty goes unheard, of danger told sideways"
+            + " one in six, of quiet, indirect words up to a quarter";
+
+    try (BotTester bot = new BotTester(folder, HEARING)) {
+      bot.says("im craving");
+    }
+    assertThat(report("2026")).isZero();
+    assertThat(Files.readString(folder.resolve("report.md")))
+        .containsIgnoringWhitespaces(misses)
+        .doesNotContain("never seen");
+    assertThat(Files.readString(Path.of("docs/safety.md"))).containsIgnoringWhitespaces(misses);
+  }
+
   @Test
   void aFewAreKeptBack() throws Exception {
     try (BotTester bot = new BotTester(folder, HEARING)) {

@@ -80,6 +80,43 @@ class ServiceUnitTest {
     assertThat(page).contains("install -m 600 /opt/tideover/deploy/tideover.env " + SETTINGS);
   }
 
+  /** A read-only folder cannot get ready for quick starts by itself. */
+  @Test
+  void whoeverMayWriteThereGetsItReadyForQuickStarts() {
+    assertThat(page).containsPattern("(?m)^/opt/tideover/tideover --version ");
+    assertThat(read("deploy/Dockerfile")).containsPattern("(?m)^RUN ./tideover --version");
+  }
+
+  @Test
+  void anImageIsMadeOfWhatIsInTheArchive() {
+    String archive = read("src/assembly/archive.xml");
+    String stage =
+        read("deploy/Dockerfile").split("\nFROM scratch AS archive\n")[1].split("\nFROM")[0];
+
+    assertThat(lines(stage).filter(line -> line.startsWith("COPY ")))
+        .isNotEmpty()
+        .allSatisfy(line ->
+            assertThat(line.split(" "))
+                .satisfies(words -> {
+                  for (int i = 1; i + 1 < words.length; i++) {
+                    assertThat(archive).contains(">" + words[i] + "<");
+                  }
+                }));
+  }
+
+  @Test
+  void everySettingReachesAContainerAndItsFiguresTheirNetwork() {
+    for (String file : List.of("deploy/compose.yaml", "deploy/compose.postgres.yaml")) {
+      assertThat(read(file))
+          .as(file)
+          .contains("    env_file:\n      - path: settings.env\n        required: false\n")
+          .contains("TIDEOVER_OPERATOR_PORT: 0.0.0.0:8089")
+          .contains("FROM: ${TIDEOVER_FROM:-archive}")
+          .doesNotContain("8089:8089");
+    }
+    assertThat(page).contains("`deploy/settings.env`", "`TIDEOVER_FROM=source`");
+  }
+
   private static List<String> settings() {
     return lines(read("deploy/tideover.env")).filter(line -> !line.startsWith("#")).toList();
   }

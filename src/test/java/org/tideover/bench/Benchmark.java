@@ -44,8 +44,8 @@ public final class Benchmark {
       List.of("start", "stream", "backlog", "broadcast", "due", "understand");
 
   /**
-   * Runs the parts that are named, or those of {@link #USUAL}; {@code jmh} and {@code million} only
-   * when they are named.
+   * Runs the parts that are named, or those of {@link #USUAL}; {@code jmh}, {@code million} and
+   * {@code soak} only when they are named.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> named =
@@ -74,6 +74,7 @@ public final class Benchmark {
         case "broadcast" -> new Broadcast(folder).ofNudges(this::row);
         case "due" -> new Broadcast(folder).ofAppointments(this::row);
         case "understand" -> understand();
+        case "soak" -> new Soak(folder, this::row).run();
         case "million" -> new Million(folder, this::row).run();
         case "jmh" -> Suite.run(Bot.javaOptions(), (piece, time) -> row(piece, time, ""));
         default -> throw new IllegalArgumentException("There is no part " + part);

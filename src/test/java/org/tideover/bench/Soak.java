@@ -1,7 +1,6 @@
 package org.tideover.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.stream.LongStream;
 
 /**
  * A long conversation with many: 20 messages a second, and once a minute what the program holds in
- * memory after it cleared away its garbage. Its argument is how many minutes; 30 without one.
+ * memory after it cleared away its garbage.
  */
-public final class Soak {
+final class Soak {
   private static final int MINUTES = 30;
   private static final int A_MINUTE = 20 * 60;
   private static final int PEOPLE = 400;
@@ -23,27 +22,27 @@ public final class Soak {
   /** So much more at the end than after the first third still counts as flat, in megabytes. */
   private static final long SLACK = 8;
 
-  private Soak() {}
+  private final Path folder;
+  private final Broadcast.Table table;
 
-  /** Runs it in a folder that is removed. */
-  public static void main(String[] args) throws IOException, InterruptedException {
-    int minutes = args.length > 0 ? Integer.parseInt(args[0]) : MINUTES;
-    Path folder = Files.createTempDirectory("tideover-soak");
+  /** Prepares one that writes what it finds into a table. */
+  Soak(Path folder, Broadcast.Table table) {
+    this.folder = folder;
+    this.table = table;
+  }
+
+  /** Runs it. */
+  void run() throws IOException, InterruptedException {
     try (FakeServer telegram = FakeServer.start();
-        Bot bot = Bot.serve(telegram, folder.resolve("data"))) {
+        Bot bot = Bot.serve(telegram, folder.resolve("soak"))) {
       telegram.say(1, "hello");
       Benchmark.awaitSent(telegram, 1);
-      run(telegram, bot, minutes);
-    } finally {
-      try (var files = Files.walk(folder)) {
-        files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
-      }
+      talk(telegram, bot);
     }
   }
 
-  private static void run(FakeServer telegram, Bot bot, int minutes)
-      throws IOException, InterruptedException {
-    List<String> lines = Lines.distinct(minutes * A_MINUTE);
+  private void talk(FakeServer telegram, Bot bot) throws IOException, InterruptedException {
+    List<String> lines = Lines.distinct(MINUTES * A_MINUTE);
     List<Long> heaps = new ArrayList<>();
     long begin = System.nanoTime();
     for (int i = 0; i < lines.size(); i++) {
@@ -58,15 +57,15 @@ public final class Soak {
     }
     Thread.sleep(2_000);
     long[] micros = Benchmark.delays(telegram, LongStream.range(FIRST, FIRST + PEOPLE));
-    Benchmark.progress(
-        "%d messages, %d answered; first reply p50 %s, p99 %s",
-        lines.size(), micros.length, Benchmark.millis(micros, 50), Benchmark.millis(micros, 99));
+    table.row(
+        MINUTES + " minutes at 20 messages/s: first reply p50", Benchmark.millis(micros, 50), "");
+    table.row("... p99", Benchmark.millis(micros, 99), "");
+    table.row("... unanswered", String.valueOf(lines.size() - micros.length), "0");
     long more = heaps.getLast() - heaps.get(heaps.size() / 3);
-    Benchmark.progress("%s: %+d MB since a third of the time", verdict(more), more);
-  }
-
-  private static String verdict(long more) {
-    return more <= SLACK ? "flat" : "NOT FLAT";
+    table.row(
+        "... objects in use since a third of the time",
+        "%+d MB".formatted(more),
+        "<= " + SLACK + " MB");
   }
 
   /** Megabytes of Java's objects that are still needed. */

@@ -57,6 +57,13 @@ class AlarmTest {
   }
 
   @Test
+  void messagesThatNobodyCanReadRing() throws InterruptedException {
+    alarm.unreadable(2);
+
+    assertThat(rung.poll(60, TimeUnit.SECONDS)).contains("2 stored messages", "never arrive");
+  }
+
+  @Test
   void anyOtherMessageRingsNothing() {
     alarm.lost(message(Priority.REPLY), "unreachable");
     alarm.delayed(message(Priority.NUDGE), 3);

@@ -12,11 +12,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.Classification;
@@ -150,8 +156,67 @@ class OperatorServerTest {
   }
 
   @Test
+  void whoeverServesLessWellGetsPeopleAllTheSame() throws Exception {
+    try (OperatorServer lesser =
+        new OperatorServer(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            new Checks().withHelpful("understanding", () -> Optional.of("phrases alone")),
+            metrics,
+            Optional.empty(),
+            Optional.empty())) {
+      lesser.start();
+      URI ready = URI.create("http://127.0.0.1:" + lesser.port() + "/ready");
+      HttpResponse<String> answer =
+          http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo("ready\nunderstanding: phrases alone\n");
+    }
+  }
+
+  @Test
   void theFiguresNameNobody() throws Exception {
     server.start();
+    everythingHappens();
+    String figures = get("/metrics").body();
+
+    assertThat(figures)
+        .contains("tideover_turn_stage_seconds_count{stage=\"keep\"} 1")
+        .contains("tideover_safety_assessed_total{by=\"phrase\",level=\"crisis\"} 1.0")
+        .contains("tideover_intent_confidence_count{by=\"embedding\"} 1")
+        .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"} 1")
+        .contains("tideover_outbox_lost_total{lane=\"crisis\"} 1.0")
+        .contains("tideover_outbox_lost_total{lane=\"unknown\"} 2.0")
+        .contains("tideover_outbox_people 3.0")
+        .contains("tideover_schedule_lag_seconds_count{kind=\"urge-follow-up\"} 1")
+        .contains("tideover_turns_failed_total{fault=\"IllegalStateException\"} 1.0")
+        .contains("tideover_inbox_oldest_seconds 1.5")
+        .contains("jvm_memory_used_bytes")
+        .doesNotContain("suicide")
+        .doesNotContain("4711")
+        .doesNotContain("some words");
+  }
+
+  @Test
+  void everyFigureStandsInTheDocuments() throws Exception {
+    server.start();
+    everythingHappens();
+
+    assertThat(names("# TYPE (tideover_\\w+) (?:counter|histogram|gauge)", get("/metrics").body()))
+        .isEqualTo(names("(tideover_\\w+)", Files.readString(Path.of("docs/operating.md"))));
+  }
+
+  /** The longest time of each kind comes with its histogram. */
+  private static Set<String> names(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> !name.endsWith("_max"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void everythingHappens() {
     OutgoingMessage message =
         new OutgoingMessage(
             new PersonId("telegram", "4711"),
@@ -176,21 +241,13 @@ class OperatorServerTest {
     AtomicInteger waiting = new AtomicInteger(3);
     metrics.waiting(waiting::get);
     metrics.fired("urge-follow-up", Duration.ofMillis(1500));
+    metrics.letGo(message);
+    metrics.failed(new IllegalStateException("words of a person"));
+    metrics.setAside();
+    metrics.unreadable(2);
+    metrics.oldest(() -> Duration.ofMillis(1500));
+    metrics.meaning(() -> true);
     System.gc();
-    String figures = get("/metrics").body();
-
-    assertThat(figures)
-        .contains("tideover_turn_stage_seconds_count{stage=\"keep\"} 1")
-        .contains("tideover_safety_assessed_total{by=\"phrase\",level=\"crisis\"} 1.0")
-        .contains("tideover_intent_confidence_count{by=\"embedding\"} 1")
-        .contains("tideover_outbox_delay_seconds_count{lane=\"crisis\"} 1")
-        .contains("tideover_outbox_lost_total{lane=\"crisis\"} 1.0")
-        .contains("tideover_outbox_people 3.0")
-        .contains("tideover_schedule_lag_seconds_count{kind=\"urge-follow-up\"} 1")
-        .contains("jvm_memory_used_bytes")
-        .doesNotContain("suicide")
-        .doesNotContain("4711")
-        .doesNotContain("some words");
   }
 
   @Test

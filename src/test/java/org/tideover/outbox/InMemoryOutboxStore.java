@@ -13,6 +13,7 @@ import org.tideover.domain.PersonId;
 
 /** An {@link OutboxStore} that can be away for a while. */
 public final class InMemoryOutboxStore implements OutboxStore {
+  private int unreadable;
   private final TreeMap<Long, QueuedMessage> waiting = new TreeMap<>();
   private final Map<List<Object>, String> slots = new HashMap<>();
   private final Map<PersonId, List<String>> recent = new HashMap<>();
@@ -42,16 +43,22 @@ public final class InMemoryOutboxStore implements OutboxStore {
     return queued;
   }
 
+  /** From now on so many more messages wait that nobody can read. */
+  void holdsUnreadable(int messages) {
+    unreadable = messages;
+  }
+
   /** Does this after the next look into it, before whoever looked knows what was there. */
   public synchronized void afterNextLook(Runnable task) {
     afterLook = task;
   }
 
   @Override
-  public void forEachWaiting(Consumer<QueuedMessage> each) {
+  public int forEachWaiting(Consumer<QueuedMessage> each) {
     List<QueuedMessage> found = waiting();
     looked().run();
     found.forEach(each);
+    return unreadable;
   }
 
   @Override

@@ -40,6 +40,14 @@ class OutboxTest extends OutboxTester {
   }
 
   @Test
+  void whatNobodyCanReadIsTold() {
+    store.holdsUnreadable(2);
+    outbox.start();
+
+    Patience.until(() -> told.contains("2 unreadable"));
+  }
+
+  @Test
   void whatAnEarlierRunLeftIsSentOnce() {
     List<QueuedMessage> left = store.add(List.of(to(ANNA, REPLY, "a"), to(BEN, REPLY, "b")));
     outbox.release(left);

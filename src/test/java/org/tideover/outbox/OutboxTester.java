@@ -75,6 +75,11 @@ abstract class OutboxTester {
     public void lost(OutgoingMessage message, String reason) {
       told.add(message.text() + " lost " + reason);
     }
+
+    @Override
+    public void unreadable(int messages) {
+      told.add(messages + " unreadable");
+    }
   }
 
   void restart(int underWay) {

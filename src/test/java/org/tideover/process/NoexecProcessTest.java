@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tideover.process.Served.SOON;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.faketelegram.FakePerson;
 import org.tideover.faketelegram.FakeTelegram;
 
 /**
@@ -85,6 +91,33 @@ class NoexecProcessTest {
         .containsPattern("ok   database")
         .containsPattern("FIX  model +phrases are heard, but no meaning")
         .contains("noexec", "-Djava.io.tmpdir=FOLDER");
+  }
+
+  @Test
+  void aBotWithoutMeaningServesAndSaysSoLoudly() throws Exception {
+    int port = FreePort.next();
+    Map<String, String> environment = RealProgram.settings(telegram, folder.resolve("data"));
+    environment.put("JAVA_TOOL_OPTIONS", "-Donnxruntime.native.path=" + NOWHERE);
+    environment.put("TIDEOVER_OPERATOR_PORT", String.valueOf(port));
+    environment.put("TIDEOVER_ALARM_CHAT", "99");
+    FakePerson operator = telegram.person(99).says("hello");
+    try (RealProgram program =
+        RealProgram.start(folder.resolve("output"), environment, List.of("serve"))) {
+      operator.awaits("the alarm", line -> line.text().contains("phrases alone"), SOON);
+      program.awaitsOutput("ALARM: Meaning is not read", SOON);
+      telegram.person(17).says("i want to kill myself").awaits("help", line -> true, SOON);
+
+      assertThat(get(port, "/ready").statusCode()).as("it still guards").isEqualTo(200);
+      assertThat(get(port, "/ready").body()).contains("understanding: phrases alone");
+      assertThat(get(port, "/metrics").body()).contains("tideover_understanding_phrases_only 1.0");
+    }
+  }
+
+  private static HttpResponse<String> get(int port, String path) throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + port + path);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
   }
 
   private String run(int exit, String option, String... command) {

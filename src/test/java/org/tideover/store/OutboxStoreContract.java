@@ -155,5 +155,8 @@ abstract class OutboxStoreContract {
         .containsExactly("b");
     assertThat(Sql.texts(database().get(), "select reason from outbox_given_up"))
         .containsExactly("unreadable");
+    outbox().add(List.of(reply(ANNA, "c")));
+    Sql.run(database().get(), "update outbox set message = '{}' where person_id = '" + ANNA + "'");
+    assertThat(outbox().forEachWaiting(message -> {})).as("so many are told of").isEqualTo(1);
   }
 }

@@ -54,7 +54,7 @@ public final class Samples {
   /** What waits in an outbox, oldest first. */
   static List<QueuedMessage> waiting(OutboxStore store) {
     List<QueuedMessage> all = new ArrayList<>();
-    store.forEachWaiting(all::add);
+    var unused = store.forEachWaiting(all::add);
     return all;
   }
 }

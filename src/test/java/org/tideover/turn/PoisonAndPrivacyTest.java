@@ -110,7 +110,12 @@ class PoisonAndPrivacyTest {
       root.setLevel(before);
       root.detachAppender(log);
     }
-    assertThat(lines(log)).hasSizeGreaterThan(3);
+    assertThat(lines(log))
+        .hasSizeGreaterThan(3)
+        .as("where it failed")
+        .anyMatch(line ->
+            line.matches(
+                "A turn failed .*: java.lang.IllegalStateException at .*PoisonAndPrivacyTest.*"));
     assertThat(String.join("\n", lines(log)))
         .doesNotContainIgnoringCase("walrus")
         .doesNotContainIgnoringCase("zanzibar")

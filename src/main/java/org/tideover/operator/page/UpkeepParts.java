@@ -27,9 +27,9 @@ final class UpkeepParts {
         .problems()
         .forEach((part, wrong) -> page.element("p", part + ": " + wrong, "class", "alarm"));
     page.open("dl", "class", "facts");
-    fact(page, "People for whom a message waits", Words.count(waiting()));
+    fact(page, "People for whom a message waits in this process", Words.count(waiting()));
     fact(page, "The oldest has waited", oldest());
-    fact(page, "Events set aside after several tries", Words.count(troubles.parked()));
+    fact(page, "Events ever set aside after several tries", Words.count(troubles.parked()));
     page.close();
     lost(page);
   }
@@ -53,10 +53,10 @@ final class UpkeepParts {
 
   private void lost(Markup page) {
     if (troubles.lost().isEmpty()) {
-      page.element("p", "No message was given up.");
+      page.element("p", "No message was ever given up.");
       return;
     }
-    FiguresPage.table(page, "Messages that were given up.", "Reason", "Messages", "Last on");
+    FiguresPage.table(page, "Messages that were ever given up.", "Reason", "Messages", "Last on");
     for (Overview.Given given : troubles.lost()) {
       page.open("tr").element("th", Words.capital(given.reason()), "scope", "row");
       FiguresPage.cell(page, given.messages());

@@ -192,7 +192,8 @@ class OperatorPageTest {
     assertThat(row(page, "Not sent: by chance, to learn what they do")).endsWith("fewer than 5");
     assertThat(row(page, "Push-ups against a wall")).contains("7");
     assertThat(row(page, "Bridge")).isEqualTo("Bridge fewer than 5 –");
-    assertThat(page).contains("People for whom a message waits</dt><dd>fewer than 5</dd>");
+    assertThat(page)
+        .contains("People for whom a message waits in this process</dt><dd>fewer than 5</dd>");
   }
 
   @Test
