@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -29,10 +28,9 @@ public final class Backups {
   /**
    * Copies the database of a folder into a file, as it is at one moment; the program may go on.
    *
-   * @param replace whether a file that is there may be replaced
    * @throws StoreException when that cannot be done, and says what to do
    */
-  public static void make(Path folder, Path file, boolean replace) {
+  public static void make(Path folder, OutputFile file) {
     Path database = folder.resolve(NAME);
     if (!isFilled(database)) {
       throw Failures.of(
@@ -41,25 +39,11 @@ public final class Backups {
               + folder
               + ". Name the right folder with --data or TIDEOVER_DATA.");
     }
-    if (Files.exists(file) && !replace) {
-      throw Failures.of(
-          Kind.OTHER, file + " is there already. Name another file, or replace it with --force.");
-    }
-    Path unfinished = sibling(file, ".unfinished");
-    try {
-      Files.deleteIfExists(unfinished);
-      copy(database, unfinished, file);
+    file.write(unfinished -> {
+      copy(database, unfinished, file.path());
       requireSound(unfinished);
-      ownerOnly(unfinished);
-      onDisk(unfinished);
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      onDisk(file.toAbsolutePath().resolveSibling("."));
-    } catch (IOException fault) {
-      throw cannotWrite(file, fault.getClass().getSimpleName());
-    } finally {
-      remove(unfinished);
-    }
+      return unfinished;
+    });
   }
 
   /**
@@ -86,7 +70,7 @@ public final class Backups {
       opened(file, room, clock);
       return room.takePlace();
     } catch (IOException fault) {
-      throw cannotWrite(folder, fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(folder, fault.getClass().getSimpleName());
     } finally {
       claimed.close();
     }
@@ -104,7 +88,7 @@ public final class Backups {
       return copy;
     } catch (IOException fault) {
       room.requireGoing();
-      throw cannotWrite(room.place(), fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(room.place(), fault.getClass().getSimpleName());
     }
   }
 
@@ -165,8 +149,8 @@ public final class Backups {
     } catch (SQLException fault) {
       StoreException known = Failures.translate(fault);
       throw switch (known.kind()) {
-        case FULL -> cannotWrite(file, "no space is left");
-        case GONE -> cannotWrite(file, "it cannot be opened");
+        case FULL -> Failures.cannotWrite(file, "no space is left");
+        case GONE -> Failures.cannotWrite(file, "it cannot be opened");
         case LOCKED, DAMAGED, NEWER, KEY, OTHER -> known;
       };
     }
@@ -199,10 +183,6 @@ public final class Backups {
     }
   }
 
-  private static Path sibling(Path file, String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
-  }
-
   private static void ownerOnly(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -218,21 +198,5 @@ public final class Backups {
         throw foldersCannot;
       }
     }
-  }
-
-  private static void remove(Path unfinished) {
-    try {
-      Files.deleteIfExists(unfinished);
-    } catch (IOException stays) {
-      // What was wrong with its place is told already; the next try removes it.
-    }
-  }
-
-  private static StoreException cannotWrite(Path path, String reason) {
-    return new StoreException(
-        Kind.GONE,
-        "%s cannot be written (%s). Check that its folder exists, belongs to this user and has space."
-            .formatted(path, reason),
-        null);
   }
 }
