@@ -92,26 +92,44 @@ public final class Backups {
     }
   }
 
+  /**
+   * What is wrong with a database file.
+   *
+   * @param isDamaged whether it cannot be used anywhere, as far as one can see
+   * @param words the same for a sentence
+   */
+  public record Fault(boolean isDamaged, String words) {}
+
   /** What is wrong with a database file; empty if it is sound. */
-  public static Optional<String> fault(Path file) {
+  public static Optional<Fault> fault(Path file) {
     if (!isFilled(file)) {
-      return Optional.of("there is no such file, or nothing is in it");
+      return damaged("there is no such file, or nothing is in it");
     }
     try (Connection connection = connect(file);
         ResultSet rows = connection.createStatement().executeQuery("pragma integrity_check(1)")) {
       String answer = rows.next() ? rows.getString(1) : "nothing was found";
-      return answer.equals("ok") ? foreign(connection) : Optional.of("it is damaged: " + answer);
+      return answer.equals("ok") ? foreign(connection) : damaged("it is damaged: " + answer);
     } catch (SQLException fault) {
-      return Optional.of("it is damaged, or no database");
+      return Failures.translate(fault).kind() == Kind.DAMAGED
+          ? damaged("it is damaged, or no database")
+          : Optional.of(
+              new Fault(
+                  false,
+                  "it cannot be opened here (the disk is full, another program holds it, or this"
+                      + " user may not write there)"));
     }
   }
 
-  private static Optional<String> foreign(Connection connection) throws SQLException {
+  private static Optional<Fault> damaged(String words) {
+    return Optional.of(new Fault(true, words));
+  }
+
+  private static Optional<Fault> foreign(Connection connection) throws SQLException {
     String ours = "select count(*) from sqlite_master where name in ('person', 'inbox', 'outbox')";
     try (ResultSet rows = connection.createStatement().executeQuery(ours)) {
       return rows.next() && rows.getInt(1) == 3
           ? Optional.empty()
-          : Optional.of("it is a database, but not of Tideover");
+          : damaged("it is a database, but not of Tideover");
     }
   }
 
@@ -120,7 +138,12 @@ public final class Backups {
     fault(file)
         .ifPresent(wrong -> {
           throw Failures.of(
-              Kind.DAMAGED, file + " cannot be used: " + wrong + ". Take another backup.");
+              wrong.isDamaged() ? Kind.DAMAGED : Kind.GONE,
+              "%s cannot be used: %s. %s"
+                  .formatted(
+                      file,
+                      wrong.words(),
+                      wrong.isDamaged() ? "Take another backup." : "Mend that, then try again."));
         });
   }
 
@@ -151,7 +174,7 @@ public final class Backups {
       throw switch (known.kind()) {
         case FULL -> Failures.cannotWrite(file, "no space is left");
         case GONE -> Failures.cannotWrite(file, "it cannot be opened");
-        case LOCKED, DAMAGED, NEWER, KEY, OTHER -> known;
+        case LOCKED, AWAY, DAMAGED, NEWER, KEY, OTHER -> known;
       };
     }
   }

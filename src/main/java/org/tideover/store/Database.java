@@ -109,6 +109,14 @@ public final class Database implements AutoCloseable {
    */
   static Database open(Path folder, InstantSource clock, Duration patience) {
     SqliteLibrary.require();
+    try {
+      return openHere(folder, clock, patience);
+    } catch (StoreException fault) {
+      throw FileFaults.on(folder, fault);
+    }
+  }
+
+  private static Database openHere(Path folder, InstantSource clock, Duration patience) {
     DataFolder claimed = DataFolder.claim(folder);
     try {
       return new Database(

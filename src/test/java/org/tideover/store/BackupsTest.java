@@ -153,6 +153,23 @@ class BackupsTest {
   }
 
   @Test
+  void whatCannotBeOpenedHereIsNotCalledDamaged() throws IOException {
+    Database.open(data, CLOCK).close();
+    Files.createDirectory(data.resolve("tideover.db-wal")); // As where nothing can be written.
+
+    assertThat(Backups.fault(data.resolve("tideover.db")))
+        .get()
+        .satisfies(fault -> assertThat(fault.words()).contains("cannot be opened here"))
+        .extracting(Backups.Fault::isDamaged)
+        .isEqualTo(false);
+    assertThat(new DataCheck(data, new Storage.Folder(data)).database())
+        .get()
+        .asString()
+        .contains("cannot be opened here")
+        .doesNotContain("damaged", "restore");
+  }
+
+  @Test
   void whatIsNoBackupOfOursIsSaidSo() throws IOException, SQLException {
     Files.writeString(file, "hello, this is no database at all");
     assertThat(Backups.fault(file)).get().asString().contains("no database");
