@@ -6,20 +6,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tideover.store.DecisionExport;
 import org.tideover.store.DecisionExport.Written;
+import org.tideover.store.OutputFile;
 import org.tideover.store.Storage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code tideover export}: what may be looked at outside, for whoever runs the program. */
 @Command(
@@ -27,8 +25,6 @@ import picocli.CommandLine.Spec;
     description = "Writes what may be studied outside, without words and without names.",
     mixinStandardHelpOptions = true)
 final class ExportCommand {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   /** {@code tideover export decisions}: how each movement was chosen, and what came of it. */
   @Command(
       name = "decisions",
@@ -39,12 +35,15 @@ final class ExportCommand {
   int decisions(
       @Mixin RunOptions options,
       @Parameters(arity = "0..1", paramLabel = "FILE", description = "Default: standard output")
-          @Nullable Path file) {
+          @Nullable Path file,
+      @Option(names = "--force", description = "Replaces the file if it is there") boolean force) {
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     reader.complain();
     Written written =
-        file == null ? toOutput(settings.storage()) : toFile(settings.storage(), file);
+        file == null
+            ? toOutput(settings.storage())
+            : toFile(settings.storage(), settings.output(file, force));
     System.err.printf(
         "%d choices of %d people, and %d times without one. A code stands for one person in this"
             + " export only. Times and ratings may still tell a person to whoever knows them: keep"
@@ -58,19 +57,16 @@ final class ExportCommand {
     return DecisionExport.write(storage, codes(), out::println);
   }
 
-  private Written toFile(Storage storage, Path file) {
-    try {
-      OwnerFile.make(file);
-      try (PrintWriter out =
-          new PrintWriter(Files.newBufferedWriter(file, StandardOpenOption.TRUNCATE_EXISTING))) {
-        return DecisionExport.write(storage, codes(), out::println);
+  private static Written toFile(Storage storage, OutputFile file) {
+    return file.write(place -> {
+      try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(place))) {
+        Written written = DecisionExport.write(storage, codes(), out::println);
+        if (out.checkError()) {
+          throw new IOException("The disk did not take it");
+        }
+        return written;
       }
-    } catch (IOException fault) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The file %s cannot be written (%s). Name another place."
-              .formatted(file, fault.getClass().getSimpleName()));
-    }
+    });
   }
 
   private static Supplier<String> codes() {

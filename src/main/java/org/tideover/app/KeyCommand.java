@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tideover.store.Database;
 import org.tideover.store.KeyRing;
 import org.tideover.store.KeySource;
-import org.tideover.store.StoreException;
+import org.tideover.store.LostWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,10 +37,10 @@ final class KeyCommand {
     return 0;
   }
 
-  /** {@code tideover key lost}: plans that nobody can open any more are erased. */
+  /** {@code tideover key lost}: what nobody can open any more is erased. */
   @Command(
       name = "lost",
-      description = "Erases all plans, when their key is lost for good.",
+      description = "Erases the plans whose key is lost for good, and names that people gave.",
       mixinStandardHelpOptions = true)
   int lost(
       @Mixin RunOptions options,
@@ -48,32 +48,34 @@ final class KeyCommand {
           boolean erase) {
     Settings settings = options.settings();
     try (Database database = Database.open(settings.storage(), InstantSource.system())) {
-      Optional<String> fault = fault(database, settings.key());
-      if (fault.isEmpty()) {
-        System.out.println("The key is there and fits. Nothing is lost, and nothing was changed.");
-        return 0;
-      }
-      System.out.println(erase ? erased(database) : fault.get() + ADVICE);
-      return erase ? 0 : 1;
+      Optional<LostWords> lost =
+          erase ? database.abandonLostWords(settings.key()) : database.lostWords(settings.key());
+      System.out.println(
+          lost.map(words -> erase ? erased(words) : advice(words))
+              .orElse(
+                  "Everything that is sealed opens. Nothing is lost, and nothing was changed."));
+      return erase || lost.isEmpty() ? 0 : 1;
     }
   }
 
-  private static final String ADVICE =
-      "\nIs there really no copy? Then: ./tideover key lost --erase-plans"
-          + "\nIt erases all safety plans and if-then plans, and nothing else; people can write new ones.";
-
-  private static String erased(Database database) {
-    return database.abandonPlans()
-        + " plans were erased. A key file that does not fit can be removed now; the next"
-        + " start makes a new one. Please tell the people whom you serve.";
+  private static String advice(LostWords lost) {
+    return lost.why()
+        + "\nIs there really no copy? Then: ./tideover key lost --erase-plans"
+        + "\nIt erases %s, and nothing else; people can write new ones.".formatted(what(lost));
   }
 
-  private static Optional<String> fault(Database database, KeySource key) {
-    try {
-      database.unlock(key);
-      return Optional.empty();
-    } catch (StoreException doesNotFit) {
-      return Optional.ofNullable(doesNotFit.getMessage());
-    }
+  private static String erased(LostWords lost) {
+    return what(lost)
+        + " were erased. "
+        + (lost.others() == 0
+            ? "A key file that does not fit can be removed now; the next start makes a new one."
+            : "What the key at hand opens was left as it was (%d).".formatted(lost.others()))
+        + " Please tell the people whom you serve.";
+  }
+
+  /** Safety plans and if-then plans are both plans to their people. */
+  private static String what(LostWords lost) {
+    return "%d plans, and %d names that people gave their buddies"
+        .formatted(lost.plans(), lost.names());
   }
 }

@@ -1,20 +1,22 @@
 package org.tideover.app;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tideover.content.Content;
 import org.tideover.content.ContentSource;
 import org.tideover.insight.YearReport;
+import org.tideover.store.OutputFile;
 import org.tideover.store.SqlLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -48,7 +50,8 @@ final class ReportCommand {
       @Mixin RunOptions options,
       @Parameters(paramLabel = "YEAR", description = "The calendar year, such as 2026") int year,
       @Parameters(arity = "0..1", paramLabel = "FILE", description = "Default: standard output")
-          @Nullable Path file) {
+          @Nullable Path file,
+      @Option(names = "--force", description = "Replaces the file if it is there") boolean force) {
     if (year < FIRST || year > LAST) {
       throw new ParameterException(spec.commandLine(), "Give a calendar year, such as 2026.");
     }
@@ -57,26 +60,17 @@ final class ReportCommand {
     ContentSource source =
         options.content(reader).map(ContentSource::directory).orElseGet(ContentSource::classPath);
     reader.complain();
+    Optional<OutputFile> output =
+        Optional.ofNullable(file).map(named -> settings.output(named, force));
     String text =
         new YearText(YearReport.of(new SqlLedger(settings.storage()), year), Content.load(source))
             .markdown(LocalDate.now(clock));
-    write(text, file);
+    output.ifPresentOrElse(
+        made -> made.write(place -> Files.writeString(place, text)), () -> print(text));
     return 0;
   }
 
-  private void write(String text, @Nullable Path file) {
-    if (file == null) {
-      new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
-      return;
-    }
-    try {
-      OwnerFile.make(file);
-      Files.writeString(file, text);
-    } catch (IOException fault) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The file %s cannot be written (%s). Name another place."
-              .formatted(file, fault.getClass().getSimpleName()));
-    }
+  private static void print(String text) {
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).print(text);
   }
 }

@@ -13,6 +13,7 @@ import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
 import org.tideover.store.KeySource;
+import org.tideover.store.OutputFile;
 import org.tideover.store.Storage;
 
 /**
@@ -44,6 +45,11 @@ record Settings(
   /** The same with its database in the data folder, for what must not join those who serve. */
   Settings inFolder() {
     return new Settings(data, Optional.empty(), timeScale, key, keeping, operator);
+  }
+
+  /** A file for a command to make, which is none of what the program lives from. */
+  OutputFile output(Path file, boolean replace) {
+    return OutputFile.of(file, data, key, replace);
   }
 
   /**

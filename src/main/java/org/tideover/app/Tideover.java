@@ -93,10 +93,9 @@ public final class Tideover implements Callable<Integer> {
     };
   }
 
-  /** What may be over in a while: a service manager starts again after 1, and not after 2. */
+  /** A service manager starts again after 1, and not after 2. */
   private static boolean mayPass(Exception fault) {
-    return fault instanceof StoreException away
-        && (away.kind() == StoreException.Kind.FULL || away.kind() == StoreException.Kind.LOCKED);
+    return fault instanceof StoreException known && known.mayPass();
   }
 
   /**

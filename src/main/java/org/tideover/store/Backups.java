@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -29,10 +28,9 @@ public final class Backups {
   /**
    * Copies the database of a folder into a file, as it is at one moment; the program may go on.
    *
-   * @param replace whether a file that is there may be replaced
    * @throws StoreException when that cannot be done, and says what to do
    */
-  public static void make(Path folder, Path file, boolean replace) {
+  public static void make(Path folder, OutputFile file) {
     Path database = folder.resolve(NAME);
     if (!isFilled(database)) {
       throw Failures.of(
@@ -41,25 +39,11 @@ public final class Backups {
               + folder
               + ". Name the right folder with --data or TIDEOVER_DATA.");
     }
-    if (Files.exists(file) && !replace) {
-      throw Failures.of(
-          Kind.OTHER, file + " is there already. Name another file, or replace it with --force.");
-    }
-    Path unfinished = sibling(file, ".unfinished");
-    try {
-      Files.deleteIfExists(unfinished);
-      copy(database, unfinished, file);
+    file.write(unfinished -> {
+      copy(database, unfinished, file.path());
       requireSound(unfinished);
-      ownerOnly(unfinished);
-      onDisk(unfinished);
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      onDisk(file.toAbsolutePath().resolveSibling("."));
-    } catch (IOException fault) {
-      throw cannotWrite(file, fault.getClass().getSimpleName());
-    } finally {
-      remove(unfinished);
-    }
+      return unfinished;
+    });
   }
 
   /**
@@ -86,7 +70,7 @@ public final class Backups {
       opened(file, room, clock);
       return room.takePlace();
     } catch (IOException fault) {
-      throw cannotWrite(folder, fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(folder, fault.getClass().getSimpleName());
     } finally {
       claimed.close();
     }
@@ -104,30 +88,48 @@ public final class Backups {
       return copy;
     } catch (IOException fault) {
       room.requireGoing();
-      throw cannotWrite(room.place(), fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(room.place(), fault.getClass().getSimpleName());
     }
   }
 
+  /**
+   * What is wrong with a database file.
+   *
+   * @param isDamaged whether it cannot be used anywhere, as far as one can see
+   * @param words the same for a sentence
+   */
+  public record Fault(boolean isDamaged, String words) {}
+
   /** What is wrong with a database file; empty if it is sound. */
-  public static Optional<String> fault(Path file) {
+  public static Optional<Fault> fault(Path file) {
     if (!isFilled(file)) {
-      return Optional.of("there is no such file, or nothing is in it");
+      return damaged("there is no such file, or nothing is in it");
     }
     try (Connection connection = connect(file);
         ResultSet rows = connection.createStatement().executeQuery("pragma integrity_check(1)")) {
       String answer = rows.next() ? rows.getString(1) : "nothing was found";
-      return answer.equals("ok") ? foreign(connection) : Optional.of("it is damaged: " + answer);
+      return answer.equals("ok") ? foreign(connection) : damaged("it is damaged: " + answer);
     } catch (SQLException fault) {
-      return Optional.of("it is damaged, or no database");
+      return Failures.translate(fault).kind() == Kind.DAMAGED
+          ? damaged("it is damaged, or no database")
+          : Optional.of(
+              new Fault(
+                  false,
+                  "it cannot be opened here (the disk is full, another program holds it, or this"
+                      + " user may not write there)"));
     }
   }
 
-  private static Optional<String> foreign(Connection connection) throws SQLException {
+  private static Optional<Fault> damaged(String words) {
+    return Optional.of(new Fault(true, words));
+  }
+
+  private static Optional<Fault> foreign(Connection connection) throws SQLException {
     String ours = "select count(*) from sqlite_master where name in ('person', 'inbox', 'outbox')";
     try (ResultSet rows = connection.createStatement().executeQuery(ours)) {
       return rows.next() && rows.getInt(1) == 3
           ? Optional.empty()
-          : Optional.of("it is a database, but not of Tideover");
+          : damaged("it is a database, but not of Tideover");
     }
   }
 
@@ -136,7 +138,12 @@ public final class Backups {
     fault(file)
         .ifPresent(wrong -> {
           throw Failures.of(
-              Kind.DAMAGED, file + " cannot be used: " + wrong + ". Take another backup.");
+              wrong.isDamaged() ? Kind.DAMAGED : Kind.GONE,
+              "%s cannot be used: %s. %s"
+                  .formatted(
+                      file,
+                      wrong.words(),
+                      wrong.isDamaged() ? "Take another backup." : "Mend that, then try again."));
         });
   }
 
@@ -165,9 +172,9 @@ public final class Backups {
     } catch (SQLException fault) {
       StoreException known = Failures.translate(fault);
       throw switch (known.kind()) {
-        case FULL -> cannotWrite(file, "no space is left");
-        case GONE -> cannotWrite(file, "it cannot be opened");
-        case LOCKED, DAMAGED, NEWER, KEY, OTHER -> known;
+        case FULL -> Failures.cannotWrite(file, "no space is left");
+        case GONE -> Failures.cannotWrite(file, "it cannot be opened");
+        case LOCKED, AWAY, DAMAGED, NEWER, KEY, OTHER -> known;
       };
     }
   }
@@ -199,10 +206,6 @@ public final class Backups {
     }
   }
 
-  private static Path sibling(Path file, String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
-  }
-
   private static void ownerOnly(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -218,21 +221,5 @@ public final class Backups {
         throw foldersCannot;
       }
     }
-  }
-
-  private static void remove(Path unfinished) {
-    try {
-      Files.deleteIfExists(unfinished);
-    } catch (IOException stays) {
-      // What was wrong with its place is told already; the next try removes it.
-    }
-  }
-
-  private static StoreException cannotWrite(Path path, String reason) {
-    return new StoreException(
-        Kind.GONE,
-        "%s cannot be written (%s). Check that its folder exists, belongs to this user and has space."
-            .formatted(path, reason),
-        null);
   }
 }

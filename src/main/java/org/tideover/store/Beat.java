@@ -30,6 +30,10 @@ final class Beat {
       "update share set holder = ? where id in"
           + " (select id from share where holder is null order by id limit ?) returning id";
 
+  private static final String HEARD =
+      "select exists (select 1 from process"
+          + " where alive_at > clock_timestamp() - make_interval(secs => ?))";
+
   private Beat() {}
 
   /**
@@ -77,6 +81,11 @@ final class Beat {
       mine.addAll(handle.select(TAKE, process, more).mapTo(Integer.class).list());
     }
     return new Found(processes, mine);
+  }
+
+  /** Whether any process gave a sign of life of late. */
+  static boolean isHeard(Handle handle) {
+    return handle.select(HEARD, Shares.SILENCE.toSeconds()).mapTo(Boolean.class).one();
   }
 
   /** The last: what this process held is free at once. */

@@ -99,9 +99,12 @@ public final class DataCheck {
     return hasDatabase()
         ? Backups.fault(folder.resolve("tideover.db"))
             .map(wrong ->
-                "tideover.db cannot be used: "
-                    + wrong
-                    + ". Stop the program and restore a backup: ./tideover restore FILE --force")
+                "tideover.db cannot be used: %s. %s"
+                    .formatted(
+                        wrong.words(),
+                        wrong.isDamaged()
+                            ? "Stop the program and restore a backup: ./tideover restore FILE --force"
+                            : "That says nothing against what is in it: mend that, then look again"))
         : Optional.empty();
   }
 

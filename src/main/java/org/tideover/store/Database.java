@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.tideover.insight.History;
@@ -108,6 +109,14 @@ public final class Database implements AutoCloseable {
    */
   static Database open(Path folder, InstantSource clock, Duration patience) {
     SqliteLibrary.require();
+    try {
+      return openHere(folder, clock, patience);
+    } catch (StoreException fault) {
+      throw FileFaults.on(folder, fault);
+    }
+  }
+
+  private static Database openHere(Path folder, InstantSource clock, Duration patience) {
     DataFolder claimed = DataFolder.claim(folder);
     try {
       return new Database(
@@ -189,9 +198,22 @@ public final class Database implements AutoCloseable {
     return SealedTables.open(transactions, clock, key);
   }
 
-  /** Erases all plans, because their key is lost for good; says of how many rows. */
-  public int abandonPlans() {
-    return SealedTables.abandon(transactions);
+  /**
+   * People's own words that no key at hand opens; empty where nothing is lost. Nothing is changed.
+   *
+   * @throws StoreException when that cannot be told, as where a key is there and cannot be read
+   */
+  public Optional<LostWords> lostWords(KeySource key) {
+    return SealedTables.lost(transactions, key);
+  }
+
+  /**
+   * Erases those words, because their key is lost for good; says what that was.
+   *
+   * @throws StoreException when that cannot be told, or other processes serve people from here
+   */
+  public Optional<LostWords> abandonLostWords(KeySource key) {
+    return SealedTables.abandon(transactions, key);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tideover.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ final class Failures {
 
   static StoreException of(Kind kind, String message) {
     return new StoreException(kind, message, null);
+  }
+
+  /** A place that was to be written cannot be. */
+  static StoreException cannotWrite(Path path, String reason) {
+    return of(
+        Kind.GONE,
+        "%s cannot be written (%s). Check that its folder exists, belongs to this user and has space."
+            .formatted(path, reason));
   }
 
   /** The disk did not take what was written. */

@@ -1,11 +1,17 @@
 package org.tideover.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.tideover.store.StoreException.Kind;
 
 /** What SQLite's faults mean, and what to do about them. */
 final class FileFaults {
+  /** With less, nothing can be opened. */
+  private static final long LEAST = 1L << 20;
+
   private FileFaults() {}
 
   static Kind kind(SQLException fault) {
@@ -17,6 +23,21 @@ final class FileFaults {
       case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
       default -> Kind.OTHER;
     };
+  }
+
+  /** What a fault of a folder is where its disk is full: SQLite often says only that I/O failed. */
+  static StoreException on(Path folder, StoreException fault) {
+    try {
+      return withSpace(Files.getFileStore(folder).getUsableSpace(), fault);
+    } catch (IOException unknown) {
+      return fault;
+    }
+  }
+
+  static StoreException withSpace(long usable, StoreException fault) {
+    return fault.kind() == Kind.GONE && usable < LEAST
+        ? Failures.of(Kind.FULL, advice(Kind.FULL, ""))
+        : fault;
   }
 
   static String advice(Kind kind, String fault) {
@@ -33,7 +54,7 @@ final class FileFaults {
       case DAMAGED ->
           "The file tideover.db is damaged, so nothing can be stored. Stop the program, keep a copy"
               + " of the data folder, and restore tideover.db from a backup.";
-      case NEWER, KEY, OTHER ->
+      case AWAY, NEWER, KEY, OTHER ->
           "The database refused a statement (%s), so this step was undone. Please report it."
               .formatted(fault);
     };

@@ -84,7 +84,7 @@ record KeyFile(Path path) {
 
   private StoreException unusable(String done, IOException fault) {
     return Failures.of(
-        Kind.KEY,
+        Kind.GONE,
         ("The key file %s cannot be %s (%s). People's safety plans are locked with it, so nothing"
                 + " was started and nothing was changed. Make it readable and writable for this"
                 + " user, or name another place with --key-file or TIDEOVER_KEY_FILE.")

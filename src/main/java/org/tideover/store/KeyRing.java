@@ -32,7 +32,7 @@ public final class KeyRing {
    *
    * @param sealed how much there is that only they can open; where it is nothing, a missing file is
    *     made
-   * @throws StoreException when they are missing or no keys, and says what to do
+   * @throws StoreException when they are missing, no keys, or cannot be read, and says what to do
    */
   static KeyRing open(KeySource source, long sealed) {
     return switch (source) {
@@ -160,7 +160,7 @@ public final class KeyRing {
   /** The library's own words may quote a key: only their kind is kept. */
   private static StoreException broken(GeneralSecurityException fault) {
     return Failures.of(
-        Kind.KEY,
+        Kind.OTHER,
         "The key of people's plans cannot be used (%s). Nothing was changed. Please report it."
             .formatted(fault.getClass().getSimpleName()));
   }

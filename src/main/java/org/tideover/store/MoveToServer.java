@@ -30,9 +30,6 @@ public final class MoveToServer {
       "select quote_ident(table_name) from information_schema.tables"
           + " where table_schema = current_schema() and table_type = 'BASE TABLE'";
 
-  private static final String SERVING =
-      "select count(*) from process where alive_at > clock_timestamp() - make_interval(secs => ?)";
-
   private final Handle from;
   private final Storage.Server server;
   private final List<String> tables;
@@ -160,8 +157,7 @@ public final class MoveToServer {
                   + " name it in DATABASE_URL.")
               .formatted(String.join(", ", filled)));
     }
-    if (there.contains("process")
-        && to.select(SERVING, Shares.SILENCE.toSeconds()).mapTo(Long.class).one() > 0) {
+    if (there.contains("process") && Beat.isHeard(to)) {
       throw Failures.of(
           Kind.LOCKED,
           "A Tideover serves people from the database of DATABASE_URL, so nothing was changed. Stop"

@@ -113,6 +113,11 @@ final class PostgresTransactions implements StoreTransactions {
     return List.of("plan_key");
   }
 
+  @Override
+  public boolean isServed(Handle handle) {
+    return Beat.isHeard(handle);
+  }
+
   /** The server keeps its own house. */
   @Override
   public void tidy() {}

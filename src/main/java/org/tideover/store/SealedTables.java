@@ -3,6 +3,10 @@ package org.tideover.store;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.tideover.domain.PersonText;
 import org.tideover.domain.PlanBook;
@@ -25,10 +29,7 @@ final class SealedTables {
    */
   static Unlocked open(StoreTransactions transactions, InstantSource clock, KeySource source) {
     return transactions.call(handle -> {
-      // Two processes that start at the same time must not each make a key.
-      transactions
-          .keyTables()
-          .forEach(table -> handle.execute("lock table " + table + " in exclusive mode"));
+      lock(handle, transactions);
       long plans = count(handle, ALL);
       // Another process may have begun with a key that sealed nothing so far.
       KeyRing keys =
@@ -61,13 +62,85 @@ final class SealedTables {
         "insert into " + table + " (key_id) values (?) on conflict do nothing", keys.primary());
   }
 
-  /** Erases all words, because their key is lost for good; says of how many rows. */
-  static int abandon(StoreTransactions transactions) {
+  /**
+   * What no key at hand opens, also what another process noted of a key that is not there; empty
+   * where nothing is lost. No key is made.
+   *
+   * @throws StoreException when that cannot be told: a key that cannot be read is not lost
+   */
+  static Optional<LostWords> lost(StoreTransactions transactions, KeySource source) {
+    return transactions.call(
+        handle -> lost(handle, transactions, atHand(handle, transactions, source)));
+  }
+
+  /**
+   * Erases what no key at hand opens, because that key is lost for good; says what that was.
+   *
+   * @throws StoreException when that cannot be told, or people are served meanwhile
+   */
+  static Optional<LostWords> abandon(StoreTransactions transactions, KeySource source) {
     return transactions.call(handle -> {
-      transactions.erased();
-      transactions.keyTables().forEach(table -> handle.execute("delete from " + table));
-      return ALL.stream().mapToInt(table -> handle.execute("delete from " + table)).sum();
+      lock(handle, transactions);
+      if (transactions.isServed(handle)) {
+        throw Failures.of(
+            Kind.LOCKED,
+            "A Tideover serves people from this database, so nothing was changed. Stop all of them,"
+                + " and run this again 5 seconds later.");
+      }
+      AtHand keys = atHand(handle, transactions, source);
+      Optional<LostWords> lost = lost(handle, transactions, keys);
+      if (lost.isPresent()) {
+        transactions.erased();
+        all(transactions)
+            .forEach(table -> handle.execute("delete from " + table + foreign(keys.ids())));
+      }
+      return lost;
     });
+  }
+
+  private static Optional<LostWords> lost(
+      Handle handle, StoreTransactions transactions, AtHand keys) {
+    long all = count(handle, all(transactions));
+    long lost = foreign(handle, all(transactions), keys.ids());
+    if (lost == 0) {
+      return Optional.empty();
+    }
+    long names = foreign(handle, List.of(BUDDY_LABEL), keys.ids());
+    long words = foreign(handle, ALL, keys.ids());
+    String why = keys.fault().isEmpty() ? misfit(lost, all) : keys.fault();
+    return Optional.of(new LostWords(words - names, names, count(handle, ALL) - words, why));
+  }
+
+  /**
+   * The keys that are there.
+   *
+   * @param fault why there are none
+   */
+  private record AtHand(Set<Long> ids, String fault) {}
+
+  private static AtHand atHand(Handle handle, StoreTransactions transactions, KeySource source) {
+    try {
+      if (count(handle, all(transactions)) == 0) {
+        return new AtHand(Set.of(), "");
+      }
+      return new AtHand(KeyRing.open(source, 1).ids(), "");
+    } catch (StoreException fault) {
+      if (fault.kind() != Kind.KEY) {
+        throw fault;
+      }
+      return new AtHand(Set.of(), String.valueOf(fault.getMessage()));
+    }
+  }
+
+  private static List<String> all(StoreTransactions transactions) {
+    return Stream.concat(ALL.stream(), transactions.keyTables().stream()).toList();
+  }
+
+  /** Two processes that start at the same time must not each make a key. */
+  private static void lock(Handle handle, StoreTransactions transactions) {
+    transactions
+        .keyTables()
+        .forEach(table -> handle.execute("lock table " + table + " in exclusive mode"));
   }
 
   /** Whose words a row holds, and of what kind: neither can be put in another's place. */
@@ -102,20 +175,33 @@ final class SealedTables {
   }
 
   private static void check(Handle handle, KeyRing keys, List<String> tables) {
-    long foreign =
-        tables.stream()
-            .flatMap(table ->
-                handle.select("select key_id from " + table).mapTo(Long.class).list().stream())
-            .filter(id -> !keys.ids().contains(id))
-            .count();
+    long foreign = foreign(handle, tables, keys.ids());
     if (foreign > 0) {
-      throw Failures.of(
-          Kind.KEY,
-          ("The key does not fit: %d of %d plans in the database were sealed with another one."
-                  + " Nothing was changed. Start with the key that fits: TIDEOVER_KEY,"
-                  + " TIDEOVER_KEY_FILE or --key-file, from your backup. If it is lost for good:"
-                  + " ./tideover key lost")
-              .formatted(foreign, count(handle, tables)));
+      throw Failures.of(Kind.KEY, misfit(foreign, count(handle, tables)));
     }
+  }
+
+  private static String misfit(long foreign, long all) {
+    return ("The key does not fit: %d of %d plans in the database were sealed with another one."
+            + " Nothing was changed. Start with the key that fits: TIDEOVER_KEY,"
+            + " TIDEOVER_KEY_FILE or --key-file, from your backup. If it is lost for good:"
+            + " ./tideover key lost")
+        .formatted(foreign, all);
+  }
+
+  private static long foreign(Handle handle, List<String> tables, Set<Long> keys) {
+    return tables.stream()
+        .mapToLong(table ->
+            handle.select("select count(*) from " + table + foreign(keys)).mapTo(Long.class).one())
+        .sum();
+  }
+
+  /** The condition for rows that none of these keys opens. */
+  private static String foreign(Set<Long> keys) {
+    return keys.isEmpty()
+        ? ""
+        : keys.stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", " where key_id not in (", ")"));
   }
 }

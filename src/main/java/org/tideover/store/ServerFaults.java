@@ -11,25 +11,27 @@ final class ServerFaults {
   /** A deadlock, a lock or a statement that took too long, and a transaction that came too late. */
   private static final Set<String> BUSY = Set.of("40P01", "40001", "55P03", "57014", "25P03");
 
+  /** No connection is left, and a server that only lets read, as one does that takes over. */
+  private static final Set<String> AWAY = Set.of("53300", "25006");
+
   private ServerFaults() {}
 
   static Kind kind(SQLException fault) {
     String state = state(fault);
+    if (state.startsWith("28") || state.equals("3D000") || state.equals("42501")) {
+      return Kind.GONE;
+    }
     if (state.startsWith("08")
-        || state.startsWith("28")
-        || state.startsWith("3D")
         || state.startsWith("57P")
         || state.startsWith("58")
-        || state.equals("42501")
-        || state.equals("25006")) {
-      return Kind.GONE;
+        || AWAY.contains(state)) {
+      return Kind.AWAY;
     }
     if (BUSY.contains(state)) {
       return Kind.LOCKED;
     }
     return switch (state) {
       case "53100", "53200" -> Kind.FULL;
-      case "53300" -> Kind.GONE;
       case "XX001", "XX002" -> Kind.DAMAGED;
       default -> Kind.OTHER;
     };
@@ -44,7 +46,8 @@ final class ServerFaults {
       case LOCKED ->
           "The database server put this step off (%s), so it was undone; it is tried again."
               .formatted(state(fault));
-      case GONE -> "%s It is tried again while the program runs.".formatted(away(state(fault)));
+      case GONE -> refused(state(fault));
+      case AWAY -> "%s It is tried again while the program runs.".formatted(away(state(fault)));
       case FULL ->
           "The database server has no room left (%s), so nothing can be stored. Free some on its"
                   .formatted(state(fault))
@@ -59,12 +62,7 @@ final class ServerFaults {
     };
   }
 
-  private static String away(String state) {
-    if (state.startsWith("28")) {
-      return "The database server does not let this user in (%s): check DATABASE_USER and"
-              .formatted(state)
-          + " DATABASE_PASSWORD.";
-    }
+  private static String refused(String state) {
     return switch (state) {
       case "3D000" ->
           "The database that DATABASE_URL names is not there; make it with createdb, owned by"
@@ -72,6 +70,15 @@ final class ServerFaults {
       case "42501" ->
           "The database server lets this user do too little (42501): make DATABASE_USER the owner of"
               + " the database.";
+      default ->
+          "The database server does not let this user in (%s): check DATABASE_USER and"
+                  .formatted(state)
+              + " DATABASE_PASSWORD.";
+    };
+  }
+
+  private static String away(String state) {
+    return switch (state) {
       case "25006" ->
           "The database server only lets read (25006): name the one that is written to in DATABASE_URL.";
       case "53300" ->

@@ -12,8 +12,10 @@ public final class StoreException extends RuntimeException implements PassingFau
   public enum Kind {
     /** Another program holds the database; trying again later helps. */
     LOCKED,
-    /** The file or folder is missing, unreadable or not writable. */
+    /** The file, folder or server's database is missing, or not this user's to use. */
     GONE,
+    /** The server of the database cannot be reached for now; trying again later helps. */
+    AWAY,
     /** No space is left. */
     FULL,
     /** The file is no longer a sound database. */
@@ -40,6 +42,11 @@ public final class StoreException extends RuntimeException implements PassingFau
 
   @Override
   public boolean isPassing() {
-    return kind == Kind.LOCKED || kind == Kind.GONE || kind == Kind.FULL;
+    return kind == Kind.GONE || mayPass();
+  }
+
+  /** Whether it may be over in a while without anybody's help, or once there is room. */
+  public boolean mayPass() {
+    return kind == Kind.LOCKED || kind == Kind.AWAY || kind == Kind.FULL;
   }
 }

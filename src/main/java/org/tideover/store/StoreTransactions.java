@@ -59,6 +59,11 @@ interface StoreTransactions extends Transactions {
     return List.of();
   }
 
+  /** Whether processes serve people from here, where that can be beside this one. */
+  default boolean isServed(Handle handle) {
+    return false;
+  }
+
   /** Housekeeping of the engine, to be called now and then. */
   void tidy();
 

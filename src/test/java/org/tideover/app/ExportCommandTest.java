@@ -24,6 +24,7 @@ class ExportCommandTest {
   private static final Hearing HEARING = TestParts.hearing();
 
   @TempDir private Path folder;
+  @TempDir private Path outside;
   private final StringWriter err = new StringWriter();
 
   @Test
@@ -80,7 +81,7 @@ class ExportCommandTest {
     String person = lines("one.jsonl").getFirst().path("person").asText();
     assertThat(person).matches("[0-9a-f]{12}");
     assertThat(lines("two.jsonl").getFirst().path("person").asText()).isNotEqualTo(person);
-    assertThat(Files.readString(folder.resolve("one.jsonl")))
+    assertThat(Files.readString(outside.resolve("one.jsonl")))
         .doesNotContain("test/1")
         .doesNotContain("craving")
         .doesNotContain("id-");
@@ -115,13 +116,30 @@ class ExportCommandTest {
   @Test
   void aFileThatCannotBeWrittenIsNamed() throws Exception {
     new BotTester(folder, HEARING).close();
-    Path nowhere = folder.resolve("no").resolve("such.jsonl");
+    Path nowhere = outside.resolve("no").resolve("such.jsonl");
     assertThat(run("--data", folder.toString(), nowhere.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("cannot be written").contains("Name another place");
+    assertThat(err.toString())
+        .contains("cannot be written")
+        .contains("Check that its folder exists");
+  }
+
+  @Test
+  void whatIsThereIsReplacedOnlyWithForceAndTheDatabaseNever() throws Exception {
+    new BotTester(folder, HEARING).close();
+    Path file = Files.writeString(outside.resolve("out.jsonl"), "before");
+    assertThat(export("out.jsonl")).isEqualTo(2);
+    assertThat(file).hasContent("before");
+    assertThat(run("--force", "--data", folder.toString(), file.toString())).isZero();
+    assertThat(file).content().doesNotContain("before");
+
+    Path database = folder.resolve("tideover.db");
+    assertThat(run("--force", "--data", folder.toString(), database.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is the database itself, and was left alone");
+    assertThat(database).isNotEmptyFile();
   }
 
   private int export(String file) {
-    return run("--data", folder.toString(), folder.resolve(file).toString());
+    return run("--data", folder.toString(), outside.resolve(file).toString());
   }
 
   private int run(String... arguments) {
@@ -132,7 +150,7 @@ class ExportCommandTest {
 
   private List<JsonNode> lines(String file) throws Exception {
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve(file))) {
+    for (String line : Files.readAllLines(outside.resolve(file))) {
       lines.add(new JsonMapper().readTree(line));
     }
     return lines;

@@ -21,6 +21,7 @@ class ReportCommandTest {
   private static final Hearing HEARING = TestParts.hearing();
 
   @TempDir private Path folder;
+  @TempDir private Path outside;
   private final StringWriter err = new StringWriter();
 
   @Test
@@ -34,7 +35,7 @@ class ReportCommandTest {
       }
       assertThat(report("2026")).isZero();
     }
-    String report = Files.readString(folder.resolve("report.md"));
+    String report = Files.readString(outside.resolve("report.md"));
 
     assertThat(report)
         .contains("**12** in the calendar year 2026")
@@ -52,7 +53,7 @@ class ReportCommandTest {
         .doesNotContain("test:");
     assertThat(
             PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(folder.resolve("report.md"))))
+                Files.getPosixFilePermissions(outside.resolve("report.md"))))
         .isEqualTo("rw-------");
   }
 
@@ -80,7 +81,7 @@ class ReportCommandTest {
       assertThat(report("2026")).isZero();
     }
 
-    assertThat(Files.readString(folder.resolve("report.md")))
+    assertThat(Files.readString(outside.resolve("report.md")))
         .contains("**Fewer than 5** in the calendar year 2026")
         .contains("| 2026-11 | kept back |")
         .contains("| danger of suicide or self-harm | kept back |");
@@ -95,7 +96,16 @@ class ReportCommandTest {
     }
     assertThat(report("2026")).isEqualTo(2);
     assertThat(err.toString()).contains("earlier version").contains("Start this version");
-    assertThat(folder.resolve("report.md")).doesNotExist();
+    assertThat(outside.resolve("report.md")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsThereIsNotReplacedUnasked() throws Exception {
+    new BotTester(folder, HEARING).close();
+    Path backup = Files.writeString(outside.resolve("report.md"), "a backup");
+    assertThat(report("2026")).isEqualTo(2);
+    assertThat(err.toString()).contains("is there already", "--force");
+    assertThat(backup).hasContent("a backup");
   }
 
   @Test
@@ -111,7 +121,7 @@ class ReportCommandTest {
             "report",
             "year",
             year,
-            folder.resolve("report.md").toString(),
+            outside.resolve("report.md").toString(),
             "--data",
             folder.toString());
   }

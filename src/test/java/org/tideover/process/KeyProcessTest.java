@@ -41,7 +41,8 @@ class KeyProcessTest {
     run("/safetyplan\nstart\n" + SIGN + "\n", "chat");
     Files.delete(key());
 
-    assertThat(run("", "key", "lost", "--erase-plans")).contains("1 plans were erased");
+    assertThat(run("", "key", "lost", "--erase-plans"))
+        .contains("1 plans and 0 names that people gave their buddies were erased");
     assertThat(run("/safetyplan\n", "chat")).contains("A safety plan is a short list");
   }
 

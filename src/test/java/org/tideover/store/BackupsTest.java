@@ -39,7 +39,7 @@ class BackupsTest {
   void aBackupOfALiveDatabaseHoldsWhatWasCommitted() {
     try (Database live = Database.open(data, CLOCK)) {
       live.outboxStore().add(List.of(reply(ANNA, "before")));
-      Backups.make(data, file, false);
+      Backups.make(data, Samples.output(file, false));
       live.outboxStore().add(List.of(reply(ANNA, "after")));
       live.inbox().store(List.of(said(BEN, "1", "hello")));
     }
@@ -55,12 +55,13 @@ class BackupsTest {
   @Test
   void aBackupIsTheOwnersAloneAndReplacesNothingUnasked() throws IOException {
     Database.open(data, CLOCK).close();
-    Backups.make(data, file, false);
+    Backups.make(data, Samples.output(file, false));
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThatThrownBy(() -> Backups.make(data, file, false)).hasMessageContaining("--force");
-    Backups.make(data, file, true);
+    assertThatThrownBy(() -> Backups.make(data, Samples.output(file, false)))
+        .hasMessageContaining("--force");
+    Backups.make(data, Samples.output(file, true));
     assertThat(folder).isDirectoryNotContaining("glob:**unfinished");
   }
 
@@ -72,7 +73,7 @@ class BackupsTest {
     Database.open(data, CLOCK).close();
     userVersion(data.resolve("tideover.db"), "pragma user_version = 1");
 
-    Backups.make(data, file, false);
+    Backups.make(data, Samples.output(file, false));
 
     assertThat(userVersion(file, "pragma user_version")).isZero();
     assertThat(userVersion(data.resolve("tideover.db"), "pragma user_version")).isOne();
@@ -87,7 +88,8 @@ class BackupsTest {
 
   @Test
   void thereMustBeADatabaseToBackUp() {
-    assertThatThrownBy(() -> Backups.make(data, file, false)).hasMessageContaining("--data");
+    assertThatThrownBy(() -> Backups.make(data, Samples.output(file, false)))
+        .hasMessageContaining("--data");
     assertThat(data).doesNotExist();
   }
 
@@ -96,7 +98,7 @@ class BackupsTest {
     Database.open(data, CLOCK).close();
     Path nowhere = folder.resolve("no").resolve("backup.db");
 
-    assertThatThrownBy(() -> Backups.make(data, nowhere, false))
+    assertThatThrownBy(() -> Backups.make(data, Samples.output(nowhere, false)))
         .hasMessageContaining("backup.db cannot be written")
         .hasMessageContaining("Check that its folder exists");
   }
@@ -105,7 +107,7 @@ class BackupsTest {
   void whatIsThereIsReplacedOnlyWithForceAndKept() {
     try (Database old = Database.open(data, CLOCK)) {
       old.outboxStore().add(List.of(reply(ANNA, "old")));
-      Backups.make(data, file, false);
+      Backups.make(data, Samples.output(file, false));
       old.outboxStore().add(List.of(reply(ANNA, "newer")));
     }
 
@@ -121,7 +123,7 @@ class BackupsTest {
   @Test
   void aRunningProgramIsNotRestoredInto() {
     try (Database running = Database.open(data, CLOCK)) {
-      Backups.make(data, file, false);
+      Backups.make(data, Samples.output(file, false));
 
       assertThatThrownBy(() -> Backups.restore(file, data, true, CLOCK))
           .isInstanceOfSatisfying(
@@ -136,7 +138,7 @@ class BackupsTest {
       for (int i = 0; i < 500; i++) {
         database.outboxStore().add(List.of(reply(ANNA, "message " + i)));
       }
-      Backups.make(data, file, false);
+      Backups.make(data, Samples.output(file, false));
     }
     byte[] bytes = Files.readAllBytes(file);
     Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
@@ -148,6 +150,23 @@ class BackupsTest {
     try (Database untouched = Database.open(data, CLOCK)) {
       assertThat(Samples.waiting(untouched.outboxStore())).hasSize(500);
     }
+  }
+
+  @Test
+  void whatCannotBeOpenedHereIsNotCalledDamaged() throws IOException {
+    Database.open(data, CLOCK).close();
+    Files.createDirectory(data.resolve("tideover.db-wal")); // As where nothing can be written.
+
+    assertThat(Backups.fault(data.resolve("tideover.db")))
+        .get()
+        .satisfies(fault -> assertThat(fault.words()).contains("cannot be opened here"))
+        .extracting(Backups.Fault::isDamaged)
+        .isEqualTo(false);
+    assertThat(new DataCheck(data, new Storage.Folder(data)).database())
+        .get()
+        .asString()
+        .contains("cannot be opened here")
+        .doesNotContain("damaged", "restore");
   }
 
   @Test

@@ -30,7 +30,7 @@ class CopyRoomTest {
     file = folder.resolve("backup.db");
     try (Database database = Database.open(data, CLOCK)) {
       database.outboxStore().add(List.of(reply(ANNA, "backed up")));
-      Backups.make(data, file, false);
+      Backups.make(data, Samples.output(file, false));
       database.outboxStore().add(List.of(reply(ANNA, "newer")));
     }
   }

@@ -61,7 +61,7 @@ class MoveToServerTest {
         .contains("safety_plan", "plan_book", "escalation", "nudge_decision", "inbox_seen");
     all.fill();
     assertThat(all.filled()).as("no table is left out here").isEqualTo(all.names());
-    Backups.make(folder, file, false);
+    Backups.make(folder, Samples.output(file, false));
 
     MoveToServer.Moved moved = MoveToServer.run(file, data, server, key, this::progress);
 
@@ -84,7 +84,7 @@ class MoveToServerTest {
           .outboxStore()
           .delivered(Samples.waiting(before.outboxStore()).getLast(), Optional.empty());
     }
-    Backups.make(folder, file, false);
+    Backups.make(folder, Samples.output(file, false));
 
     MoveToServer.run(file, data, server, key, this::progress);
 
@@ -109,7 +109,7 @@ class MoveToServerTest {
         before.outboxStore().add(List.of(reply(ANNA, "message " + i)));
       }
     }
-    Backups.make(folder, file, false);
+    Backups.make(folder, Samples.output(file, false));
 
     assertThat(MoveToServer.run(file, data, server, key, this::progress).rows()).isEqualTo(1_001);
     assertThat(steps).containsExactly(3, 1, 1, 1);
@@ -130,7 +130,7 @@ class MoveToServerTest {
           .execute(
               "insert into person (person_id, state, met_at, updated_at) values ('a', '', 1, 7)");
     }
-    Backups.make(folder, file, false);
+    Backups.make(folder, Samples.output(file, false));
 
     assertThat(MoveToServer.run(file, data, server, key, this::progress).people()).isEqualTo(1);
     try (Database after = Database.open(server, CLOCK)) {
@@ -194,7 +194,7 @@ class MoveToServerTest {
     try (Database before = Database.open(folder, CLOCK)) {
       before.outboxStore().add(List.of(reply(ANNA, "hello")));
     }
-    Backups.make(folder, file, false);
+    Backups.make(folder, Samples.output(file, false));
 
     MoveToServer.run(file, data, server, key, this::progress);
     assertThat(folder.resolve("test.key")).doesNotExist();
@@ -283,7 +283,7 @@ class MoveToServerTest {
     try (Database before = Database.open(folder.resolve("before"), CLOCK)) {
       before.unlock(key).plans().keep(ANNA, plan());
     }
-    Backups.make(folder.resolve("before"), file, false);
+    Backups.make(folder.resolve("before"), Samples.output(file, false));
   }
 
   private static SafetyPlan plan() {

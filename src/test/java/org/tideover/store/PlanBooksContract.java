@@ -71,7 +71,10 @@ abstract class PlanBooksContract {
     assertThatThrownBy(() -> database().get().unlock(key()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("1 plans");
-    assertThat(database().get().abandonPlans()).isEqualTo(1);
+    assertThat(database().get().abandonLostWords(key()))
+        .get()
+        .extracting(LostWords::plans)
+        .isEqualTo(1L);
   }
 
   @Test

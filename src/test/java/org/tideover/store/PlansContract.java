@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,10 +230,68 @@ abstract class PlansContract {
     plans.keep(ANNA, PLAN);
     Files.delete(keyFile);
 
-    assertThat(database().get().abandonPlans()).isEqualTo(1);
+    assertThat(abandoned()).get().extracting(LostWords::plans).isEqualTo(1L);
     reopen(new KeySource.InFile(keyFile));
     plans.keep(ANNA, plan("anew"));
     assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(plan("anew")));
+  }
+
+  @Test
+  void whatAKeyAtHandOpensIsNotErased() throws IOException {
+    plans.keep(ANNA, PLAN);
+    String older = Files.readString(keyFile);
+    KeyRing.rotate(new KeySource.InFile(keyFile));
+    Sql.run(
+        database().get(),
+        "insert into safety_plan select '" + BEN + "', 1, sealed, updated_at from safety_plan");
+    Files.writeString(keyFile, older);
+
+    assertThat(lost())
+        .get()
+        .satisfies(lost -> assertThat(lost.why()).contains("does not fit: 1 of "))
+        .extracting(LostWords::plans, LostWords::others)
+        .containsExactly(1L, 1L);
+    assertThat(abandoned()).get().extracting(LostWords::plans).isEqualTo(1L);
+    assertThat(abandoned()).isEmpty();
+    reopen(new KeySource.InFile(keyFile));
+    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
+    assertThat(plans.find(BEN)).isEqualTo(new KeptPlan.None());
+  }
+
+  @Test
+  void aKeyThatCannotBeReadIsNotLost() throws IOException {
+    plans.keep(ANNA, PLAN);
+    Path kept = Files.move(keyFile, parent.resolve("kept.key"));
+    Files.createDirectory(keyFile); // A folder cannot be read as a file, not even by root.
+
+    assertThatThrownBy(this::lost).hasMessageContaining("cannot be read");
+    assertThatThrownBy(this::abandoned).hasMessageContaining("cannot be read");
+    Files.delete(keyFile);
+    Files.move(kept, keyFile);
+    reopen(new KeySource.InFile(keyFile));
+    assertThat(plans.find(ANNA)).isEqualTo(new KeptPlan.Open(PLAN));
+  }
+
+  @Test
+  void whereNothingIsSealedNothingIsLostAndNoKeyIsMade() throws IOException {
+    Sql.run(database().get(), "delete from safety_plan");
+    forgetKeys();
+    Files.delete(keyFile);
+
+    assertThat(lost()).isEmpty();
+    assertThat(abandoned()).isEmpty();
+    assertThat(keyFile).doesNotExist();
+  }
+
+  /** As if no process had noted a key. */
+  void forgetKeys() {}
+
+  private Optional<LostWords> lost() {
+    return database().get().lostWords(new KeySource.InFile(keyFile));
+  }
+
+  final Optional<LostWords> abandoned() {
+    return database().get().abandonLostWords(new KeySource.InFile(keyFile));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.tideover.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,12 @@ public final class Samples {
   }
 
   /** What waits in an outbox, oldest first. */
+  /** A file outside, of a program that has neither folder nor key there. */
+  static OutputFile output(Path file, boolean replace) {
+    Path none = Path.of("no", "such", "folder");
+    return OutputFile.of(file, none, new KeySource.InFile(none.resolveSibling("key")), replace);
+  }
+
   static List<QueuedMessage> waiting(OutboxStore store) {
     List<QueuedMessage> all = new ArrayList<>();
     var unused = store.forEachWaiting(all::add);
