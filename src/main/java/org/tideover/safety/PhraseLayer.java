@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tideover.content.SafetyContent;
 import org.tideover.content.SafetyContent.PhraseGroup;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -78,10 +79,25 @@ final class PhraseLayer {
         excused.set(
             Thought.start(reading, start, EXCUSED),
             Math.max(last, Thought.end(reading, last - 1, EXCUSED + 1)));
-      } else if (excuse == Guards.Excuse.NONE
-          && (gravest == null || GRAVITY.compare(group, gravest) > 0)) {
-        gravest = group;
+      } else {
+        heard(group, excuse)
+            .filter(one -> gravest == null || GRAVITY.compare(one, gravest) > 0)
+            .ifPresent(one -> gravest = one);
       }
     }
+  }
+
+  /**
+   * What counts of a phrase. English that words around it excuse is left to the model; no model
+   * reads our other languages, so there a crisis is asked about.
+   */
+  private static Optional<PhraseGroup> heard(PhraseGroup group, Guards.Excuse excuse) {
+    if (excuse == Guards.Excuse.NONE) {
+      return Optional.of(group);
+    }
+    boolean isRead = group.language().equals(SafetyContent.ENGLISH);
+    return isRead || group.level() != RiskLevel.CRISIS
+        ? Optional.empty()
+        : Optional.of(group.at(RiskLevel.CONCERN));
   }
 }
