@@ -160,7 +160,8 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
         new HelpingInOverdose(state.id(), state.step(), state.breaths(), false, state.doseAt());
     Step said = step.settle(without).say(Replies.bare("crisis.od-no-naloxone"));
     return switch (state.step()) {
-      case WAKE, CALL, NALOXONE -> OverdosePace.show(said, without, OverdoseStep.BREATHS, moment);
+      case WAKE -> OverdosePace.show(said, without, OverdoseStep.CALL, moment);
+      case CALL, NALOXONE -> OverdosePace.show(said, without, OverdoseStep.BREATHS, moment);
       case BREATHS, SIDE, STAY -> said;
     };
   }
