@@ -1,12 +1,14 @@
 package org.tideover.app;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
 import org.tideover.domain.Body;
@@ -153,7 +155,20 @@ final class ContentAdvisor implements Advisor {
     return content.countries().stream()
         .filter(country -> matches(country, named))
         .map(Country::code)
-        .findFirst();
+        .findFirst()
+        .or(() -> isElsewhere(named) ? Optional.of(Country.INTERNATIONAL) : Optional.empty());
+  }
+
+  /** Whether it is a country of which we hold no lines. */
+  private boolean isElsewhere(String named) {
+    List<Locale> spoken =
+        Stream.concat(Stream.of(Content.ENGLISH), content.languages().stream())
+            .map(Locale::of)
+            .toList();
+    return Arrays.stream(Locale.getISOCountries())
+        .map(code -> Locale.of("", code))
+        .flatMap(country -> spoken.stream().map(country::getDisplayCountry))
+        .anyMatch(name -> plain(name).equals(plain(named)));
   }
 
   private boolean matches(Country country, String named) {
@@ -193,6 +208,10 @@ final class ContentAdvisor implements Advisor {
           "GB",
           "britain",
           "GB",
+          "québec",
+          "CA",
+          "quebec",
+          "CA",
           "holland",
           "NL");
 }

@@ -22,6 +22,9 @@ public final class Content {
   /** The language in which everything is written. */
   public static final String ENGLISH = "en";
 
+  /** The codes of all countries, also of those whose lines we do not hold. */
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
   private final Library library;
   private final Map<String, Translated> translated;
   private final Map<String, Country> countries;
@@ -163,17 +166,19 @@ public final class Content {
   }
 
   /**
-   * The country that a language tag lets us guess: its region ({@code pt-BR}) if we know it, else
-   * the country most of its speakers here are likely in ({@code de}). Always only a guess.
+   * The country that a language tag lets us guess: its region ({@code pt-BR}), which is the
+   * international fallback where we hold no lines of it ({@code fa-AF}); without a region the
+   * country most of its speakers here are likely in ({@code de}). Always only a guess.
    */
   public Optional<Country> guessCountry(String languageTag) {
     List<String> parts = Arrays.asList(languageTag.strip().split("[-_]", -1));
     Optional<Country> region =
         parts.stream()
             .skip(1)
-            .filter(part -> part.length() == 2)
+            .map(part -> part.toUpperCase(Locale.ROOT))
+            .filter(COUNTRIES::contains)
             .findFirst()
-            .flatMap(this::country);
+            .map(part -> country(part).orElseGet(this::international));
     return region.or(() -> guessByLanguage(parts.getFirst()));
   }
 

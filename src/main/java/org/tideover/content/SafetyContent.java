@@ -117,7 +117,17 @@ public record SafetyContent(
       double confidence,
       List<String> phrases,
       List<String> unless,
-      String language) {}
+      String language) {
+
+    private static double usual(RiskLevel level) {
+      return level == RiskLevel.CRISIS ? 0.95 : 0.8;
+    }
+
+    /** The same group at another level, as sure as phrases of that level are. */
+    public PhraseGroup at(RiskLevel other) {
+      return new PhraseGroup(id, category, other, usual(other), phrases, unless, language);
+    }
+  }
 
   /** Loads what was built into the program. */
   public static SafetyContent load() {
@@ -261,7 +271,7 @@ public record SafetyContent(
         level,
         node.find("confidence")
             .map(sure -> sure.decimal("confidence", 0, 1))
-            .orElse(level == RiskLevel.CRISIS ? 0.95 : 0.8),
+            .orElse(PhraseGroup.usual(level)),
         node.perhaps("phrases"),
         unless,
         file.substring(0, file.indexOf('/')));

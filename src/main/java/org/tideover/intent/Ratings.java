@@ -59,7 +59,7 @@ final class Ratings {
    * The rating that the whole message is; of two numbers the higher, which errs on the safe side.
    */
   static OptionalInt whole(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || holdsOtherLetters(text)) {
       return OptionalInt.empty();
     }
     Matcher rating = RATING.matcher(plain(text));
@@ -82,8 +82,17 @@ final class Ratings {
         .orElseGet(OptionalInt::empty);
   }
 
+  /** Words that are not read may say anything: "выпила 2 пачки" is no rating. */
+  private static boolean holdsOtherLetters(String text) {
+    return small(text).chars().anyMatch(sign -> Character.isLetter(sign) && sign > 'z');
+  }
+
+  private static String small(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
   private static String plain(String text) {
-    String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String small = small(text);
     StringBuilder out = new StringBuilder(small.length());
     for (int at = 0; at < small.length(); at++) {
       char letter = small.charAt(at);

@@ -2,6 +2,7 @@ package org.tideover.reply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,7 +144,10 @@ final class Helplines {
   private static String lines(Country country, String key) {
     boolean all = WHOLE.contains(key);
     List<ResourceKind> kinds = all ? ALL : fitting(key);
-    List<SupportResource> fitting = new ArrayList<>(of(country, kinds));
+    List<SupportResource> fitting =
+        of(country, kinds).stream()
+            .filter(line -> all || !FOR_THE_YOUNG.matcher(line.name()).find())
+            .collect(Collectors.toCollection(ArrayList::new));
     if (fitting.isEmpty()) {
       fitting.addAll(country.of(ResourceKind.FALLBACK));
     }
@@ -172,11 +176,22 @@ final class Helplines {
         .orElse("");
   }
 
-  /** The country's lines of these kinds, those that answer at every hour before the others. */
+  /**
+   * The country's lines of these kinds, those that answer at every hour before the others; one that
+   * is of several kinds once.
+   */
   private static List<SupportResource> of(Country country, List<ResourceKind> kinds) {
     return kinds.stream()
         .flatMap(kind ->
             country.of(kind).stream().sorted(Comparator.comparing(line -> !line.alwaysOpen())))
+        .collect(
+            Collectors.toMap(
+                line -> line.name() + line.phone(),
+                line -> line,
+                (first, again) -> first,
+                LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tideover.content.SafetyContent;
 import org.tideover.content.SafetyContent.PhraseGroup;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -78,8 +79,19 @@ final class PhraseLayer {
     public void at(int start, long ends, PhraseGroup group) {
       switch (guards.excuse(group.unless(), reading, start, ends)) {
         case Guards.Excuse.Beside(int first, int end) -> excused.set(before(first), after(end));
-        case Guards.Excuse.Around _ -> told = true;
+        case Guards.Excuse.Around _ -> around(group);
         case Guards.Excuse.None _ -> gravest = graver(group);
+      }
+    }
+
+    /**
+     * English that words around it excuse is left to the model; no model reads our other languages,
+     * so there a crisis is asked about.
+     */
+    private void around(PhraseGroup group) {
+      told = true;
+      if (group.level() == RiskLevel.CRISIS && !group.language().equals(SafetyContent.ENGLISH)) {
+        gravest = graver(group.at(RiskLevel.CONCERN));
       }
     }
 

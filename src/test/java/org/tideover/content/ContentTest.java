@@ -87,6 +87,8 @@ class ContentTest {
     "nb, NO",
     "zh-Hant-CA, CA",
     "fr-XX, FR",
+    "fa-AF, INT",
+    "es-419, ES",
     "en_AU, AU",
     "no, NO"
   })

@@ -12,11 +12,22 @@ import org.tideover.conversation.state.Words;
  * {@code shame}, {@code credit}, {@code language} or {@code no-help}. Asked for it, a single word
  * names it; unasked, only words that say so: {@code she broke up with me} is not about money.
  *
- * <p><b>Limitations:</b> English, and what people often write.
+ * <p><b>Limitations:</b> English, and what people often write; of our other languages only that
+ * nobody can be called for lack of credit.
  */
 final class Barriers {
   private static final String NO_CREDIT =
       "no credit|no minutes|no phone|out of credit|no signal|no battery";
+
+  /** Where letters are not Latin, word boundaries mean nothing. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "\\b("
+              + NO_CREDIT
+              + "|(no tengo|sin|no me queda) (saldo|bater[ií]a|se[ñn]al)|(pas|plus) de (cr[ée]dit|forfait|batterie|r[ée]seau)"
+              + "|kein(en)? (guthaben|akku|empfang|netz))\\b"
+              + "|нет денег на (телефоне|счету)|телефон (сел|разрядился)|нет связи|شارژ ندارم|آنتن ندارم");
+
   private static final String NOT_REACHED =
       "hung up|(called|phoned|rang|texted|call|line)( \\w+){0,4} (disconnected|dropped|cut( me)? off)"
           + "|(got|was) disconnected|(they|it) cut me off|(no ?one|nobody|(he|she|they|it|line)( \\w+)? not)( \\w+){0,2}"
@@ -61,7 +72,7 @@ final class Barriers {
   private static Map<String, Pattern> asked() {
     Map<String, Pattern> all = new LinkedHashMap<>();
     all.put("police", Words.pattern("police|cops?|arrest(ed)?|warrants?|jail|prison|locked up"));
-    all.put("credit", Words.pattern(NO_CREDIT));
+    all.put("credit", CREDIT);
     all.put("cost", Words.pattern("costs?|money|pay|afford|insurance|expensive|broke"));
     all.put("shame", Words.pattern("ashamed|shame|embarrass(ed|ing)|judged?|guilty"));
     all.put("language", Words.pattern("english|language|dont speak|cant speak|accent"));
@@ -76,7 +87,7 @@ final class Barriers {
   private static Map<String, Pattern> unasked() {
     Map<String, Pattern> all = new LinkedHashMap<>();
     all.put("police", AFRAID_OF_POLICE);
-    all.put("credit", Words.pattern(NO_CREDIT));
+    all.put("credit", CREDIT);
     all.put(
         "cost",
         Words.pattern(

@@ -51,12 +51,17 @@ final class OverdosePace {
   static Step onward(Step step, HelpingInOverdose state, Moment moment) {
     return switch (state.step()) {
       case WAKE -> show(step, state, OverdoseStep.CALL, moment);
-      case CALL -> show(step, state, OverdoseStep.NALOXONE, moment);
+      case CALL -> show(step, state, afterCall(state), moment);
       case NALOXONE -> show(step, state, afterNaloxone(state), moment);
       case BREATHS -> breath(step, state, moment);
       case SIDE -> show(step, state, OverdoseStep.STAY, moment);
       case STAY -> step.say(buttons("crisis.od-watch", state));
     };
+  }
+
+  /** Nobody is told to give what they said they do not have. */
+  private static OverdoseStep afterCall(HelpingInOverdose state) {
+    return state.naloxone() ? OverdoseStep.NALOXONE : afterNaloxone(state);
   }
 
   /** Nobody breathes for somebody who was seen breathing. */

@@ -9,7 +9,7 @@ import org.tideover.conversation.state.Words;
  * is said outright counts as awake or breathing: to stop too early costs a life, and a question or
  * a doubt is answered by the buttons.
  *
- * <p><b>Limitations:</b> English, and "does not breathe" in our other languages.
+ * <p><b>Limitations:</b> English; what our other languages say is in {@link SeenElsewhere}.
  */
 final class SeenInOverdose {
   static final String WOKE = "od:woke";
@@ -79,7 +79,7 @@ final class SeenInOverdose {
 
   /** Whether the helper says that there is no naloxone. */
   static boolean lacksNaloxone(Happening happening) {
-    return Spoken.finds(WITHOUT_NALOXONE, happening);
+    return Spoken.finds(WITHOUT_NALOXONE, happening) || SeenElsewhere.lacksNaloxone(happening);
   }
 
   /** Whether only a helper says such words: nobody who can write does not breathe. */
@@ -92,17 +92,21 @@ final class SeenInOverdose {
     if (lacksNaloxone(happening)) {
       return NO_NALOXONE;
     }
-    if (isWithoutBreath(happening) || Spoken.finds(HARDLY_BREATHES, happening)) {
+    if (isWithoutBreath(happening)
+        || Spoken.finds(HARDLY_BREATHES, happening)
+        || SeenElsewhere.isWithoutBreath(happening)) {
       return NOT_BREATHING;
     }
     String outright = outright(happening);
-    if (AWAKE.matcher(outright).find()) {
+    if (AWAKE.matcher(outright).find() || SeenElsewhere.isAwake(happening)) {
       return WOKE;
     }
-    if (BREATHING.matcher(outright).find() && !HARDLY.matcher(outright).find()) {
+    boolean breathes = BREATHING.matcher(outright).find() && !HARDLY.matcher(outright).find();
+    if (breathes || SeenElsewhere.isBreathing(happening)) {
       return BREATHES;
     }
-    return Spoken.finds(NALOXONE, happening) ? GIVING : "";
+    boolean named = Spoken.finds(NALOXONE, happening) || SeenElsewhere.namesNaloxone(happening);
+    return named ? GIVING : "";
   }
 
   /** What is said without doubt, but for being asleep; empty where anything is in doubt. */

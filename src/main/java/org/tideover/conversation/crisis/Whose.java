@@ -43,20 +43,38 @@ final class Whose {
       Map.of(
           "es",
           words(
-              "(soy )?yo|tomé|he tomado|consumí|me (he )?(tomado|metí|metido|inyecté|pinché|pasé)"
+              "(soy )?yo|me estoy (durmiendo|quedando)|se me cierran los ojos|tomé|he tomado|consumí|me (he )?(tomado|metí|metido|inyecté|pinché|pasé)"
                   + "|mis labios"),
           "fr",
-          words("cest moi|moi|jai (pris|avalé|consommé|trop)|mes lèvres"),
+          words(
+              "cest moi|moi|jai (pris|avalé|consommé|trop|fait une (overdose|od))|mes lèvres"
+                  + "|je fais une (overdose|surdose|od)|(je |me )?suis (shooté|piqué)e?"),
           "de",
           words(
-              "ich (bins|selbst|verliere)|meine lippen"
+              "ich (bins|selbst|verliere)|meine lippen|mir wird (gerade |ganz )?schwarz"
                   + "|ich (habe|hab) .{0,30}(genommen|geschluckt|gespritzt|konsumiert|gedrückt)"),
           "ru",
           words(
-              "это я|у меня|мне плохо"
+              "это я|у меня|мне плохо|отключаюсь|вырубаюсь|теряю сознание|засыпаю|вмазал(ся|ась)"
                   + "|я .{0,12}(приня|выпи|вколо|вмаза|уколо|наглота|передозн)\\S{0,20}"),
           "fa",
-          words("خودم|مصرف کردم|خوردم|زدم|تزریق کردم|کردم"));
+          words(
+              "خودم|مصرف کردم|خوردم|زدم|تزریق کردم|کردم|دارم (از حال|از هوش) می\\S{0,20}"
+                  + "|چشمام (بسته|داره بسته) می\\S{0,20}|خوابم می\\S{0,20}"));
+
+  /** Who comes to help is no second body. */
+  private static final Map<String, Pattern> ARRIVES =
+      Map.of(
+          "es",
+          words("(ya )?(viene|llega|está llegando|esta llegando) mi \\w+|mi \\w+ (ya )?(viene|llega)"),
+          "fr",
+          words("(mon|ma) \\w+ (arrive|vient|est en route)"),
+          "de",
+          words("(mein|meine) \\w+ (kommt|ist (gleich da|unterwegs))"),
+          "ru",
+          words("(мама|мать|папа|отец|муж|жена|брат|сестра|друг|подруга|парень) (уже )?(ид[её]т|едет)"),
+          "fa",
+          words("(مامانم|مادرم|بابام|پدرم|برادرم|خواهرم|شوهرم|دوستم) (داره |دارد )?می(اد|آید|\u200cآید|\u200cاد|رسه)"));
 
   private static final Map<String, Pattern> WITHOUT_BREATH =
       Map.of(
@@ -80,12 +98,18 @@ final class Whose {
 
   /** Whether these words are about another person, and not about the speaker's own body. */
   static boolean isAnothers(String words, String language) {
-    return finds(ANOTHER, words, language) && !finds(SELF, words, language);
+    return tellsOfAnother(words, language) && !finds(SELF, words, language);
   }
 
   /** Whether these words are about the speaker's own body, and about nobody else's. */
   static boolean isOwn(String words, String language) {
-    return finds(SELF, words, language) && !finds(ANOTHER, words, language);
+    return finds(SELF, words, language) && !tellsOfAnother(words, language);
+  }
+
+  private static boolean tellsOfAnother(String words, String language) {
+    Pattern arrives = ARRIVES.get(language);
+    String rest = arrives == null ? words : arrives.matcher(words).replaceAll(" ");
+    return finds(ANOTHER, rest, language);
   }
 
   private static boolean finds(Map<String, Pattern> patterns, String words, String language) {

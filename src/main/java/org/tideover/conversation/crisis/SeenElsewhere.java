@@ -1,0 +1,98 @@
+package org.tideover.conversation.crisis;
+
+import java.util.regex.Pattern;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Words;
+
+/**
+ * What a helper's words in our languages besides English say of somebody who overdoses. All of them
+ * are sought at once: short words tell no language, and people mix them.
+ *
+ * <p>Limitations: common words alone; written by the project, and read by no native speaker.
+ */
+final class SeenElsewhere {
+  private static final Pattern WITHOUT_NALOXONE =
+      words(
+          "(no (tengo|hay|tenemos|encuentro|traigo|me queda)( la| más| mas)?|sin) (naloxona|narcan)",
+          "(pas|plus|sans|aucune)( de| la)? (naloxone|narcan|nyxoid)",
+          "(keine?n?|ohne|finde (das|kein)) (naloxon|narcan|nyxoid)|naloxon (habe?|ist) (ich )?(nicht|keins)",
+          "(нету?|без) (налоксона|наркана)|(налоксона?|наркана)( у (меня|нас)| тут)? нету?",
+          "(نالوکسان|نالوکسون|نارکان) (ندارم|نداریم|نیست|پیدا نمی\\S{0,20})|بدون (نالوکسان|نارکان)");
+
+  private static final Pattern WITHOUT_BREATH =
+      words(
+          "(no|apenas|ya no|casi no) respira|dejó de respirar",
+          "respire (plus|pas|à peine|a peine|mal)",
+          "atmet (nicht|kaum|schlecht|(gar|immer noch) nicht)",
+          "(не|еле|плохо|почти не) дышит|перестала? дышать",
+          "نفس (نمی\\S{0,20}|نداره|ندارد)");
+
+  /** Who breathes may still not wake. */
+  private static final Pattern ASLEEP =
+      words(
+          "(pero )?(no|ya no) (se )?despierta( pero)?",
+          "(mais )?(il |elle )?(ne )?se r[ée]veille (pas|plus)( mais)?",
+          "(aber )?wacht nicht auf( aber)?",
+          "(но )?не просыпается( но)?",
+          "(ولی )?بیدار نمی\\S{0,20}( ولی)?");
+
+  /** Beside such words nobody said outright that somebody wakes, or that they breathe well. */
+  private static final Pattern UNSURE =
+      words(
+          "no|ni|nunca|apenas|casi|creo|parece|si|hasta|cuando|lento|raro|poco|mal|sin|a veces|todavía no",
+          "pas|plus|jamais|peine|presque|crois|semble|quand|jusqu\\S{0,3}|lentement|bizarre|faiblement|sans",
+          "nicht|kaum|nie|fast|glaube?|vielleicht|wenn|ob|bis|langsam|komisch|schwach|flach",
+          "не|ни|нет|еле|почти|кажется|вроде|если|когда|пока|медленно|странно|слабо|плохо|хрипло",
+          "نه|شاید|فکر|اگه|اگر|وقتی|تا|کم|سخت|یواش|عجیب|نمی\\S{0,20}");
+
+  private static final Pattern AWAKE =
+      words(
+          "(ya )?(se )?despert(ó|o)|está despiert[oa]|esta despiert[oa]|abrió los ojos|abrio los ojos",
+          "sest r[ée]veill[ée]e?|est r[ée]veill[ée]e?|se réveille|a ouvert les yeux",
+          "aufgewacht|(ist|wieder) wach|wacht auf|hat die augen (auf|geöffnet)",
+          "очнул(ся|ась)|проснул(ся|ась)|приш(ёл|ел|ла) в себя|открыла? глаза",
+          "بیدار شد\\S{0,3}|به ?هوش (آمد|اومد)|چشماشو باز کرد");
+
+  private static final Pattern BREATHING =
+      words("respira", "respire", "atmet", "дышит|задышала?", "نفس می\\S{0,20}");
+  private static final Pattern NALOXONE =
+      words("naloxona", "naloxon|nyxoid", "налоксон(а|ом)?", "نالوکسان|نالوکسون");
+
+  private SeenElsewhere() {}
+
+  /** Whether the helper says that there is no naloxone. */
+  static boolean lacksNaloxone(Happening happening) {
+    return WITHOUT_NALOXONE.matcher(Words.of(happening)).find();
+  }
+
+  /** Whether somebody does not breathe, or hardly. */
+  static boolean isWithoutBreath(Happening happening) {
+    return WITHOUT_BREATH.matcher(Words.of(happening)).find();
+  }
+
+  /** Whether somebody is said outright to wake. */
+  static boolean isAwake(Happening happening) {
+    return AWAKE.matcher(outright(happening)).find();
+  }
+
+  /** Whether somebody is said outright to breathe. */
+  static boolean isBreathing(Happening happening) {
+    return BREATHING.matcher(outright(happening)).find();
+  }
+
+  /** Whether naloxone is named. */
+  static boolean namesNaloxone(Happening happening) {
+    return NALOXONE.matcher(Words.of(happening)).find();
+  }
+
+  private static String outright(Happening happening) {
+    String rest = ASLEEP.matcher(Words.of(happening)).replaceAll("");
+    boolean asks = rest.contains("?") || rest.contains("؟");
+    return asks || UNSURE.matcher(rest).find() ? "" : rest;
+  }
+
+  private static Pattern words(String... alternatives) {
+    return Pattern.compile(
+        "\\b(" + String.join("|", alternatives) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  }
+}
