@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.outreach.Nudges;
 import org.tideover.conversation.outreach.Outreach;
 import org.tideover.conversation.progress.ProgressPath;
@@ -78,7 +79,7 @@ final class Appointments {
     ConversationState state = happening.person().conversation();
     return busy(state, moment)
         ? later(step, appointment, moment)
-        : ProgressPath.due(step, Crisis.isOpen(state), moment);
+        : ProgressPath.due(step, LeftOpen.holdsBack(step.person(), moment.now()), moment);
   }
 
   private static Step later(Step step, Appointment appointment, Moment moment) {

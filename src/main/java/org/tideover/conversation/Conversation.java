@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.outreach.LettingGo;
@@ -76,6 +77,10 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
+    return answered(LeftOpen.closed(told, moment), moment);
+  }
+
+  private static Step answered(Happening told, Moment moment) {
     Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
