@@ -7,6 +7,7 @@ import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.outreach.Nudges;
 import org.tideover.conversation.outreach.Outreach;
+import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
@@ -17,6 +18,7 @@ import org.tideover.conversation.state.ConversationState.InSession;
 import org.tideover.conversation.state.ConversationState.WritingSafetyPlan;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -65,13 +67,24 @@ final class Appointments {
 
   private static Step checkIn(Happening happening, Appointment appointment, Moment moment) {
     Step step = Step.of(happening.person());
-    if (busy(happening.person().conversation(), moment)) {
+    if (!Crisis.asks(happening.person())) {
+      // It was on its way through the door when the person needed quiet, or said that all is well.
+      return step;
+    }
+    if (busy(happening.person().conversation(), moment) || isInTalk(happening.person(), moment)) {
       return later(Crisis.asksBy(step, moment.now().plus(BUSY)), appointment, moment);
     }
     RiskCategory category = RiskCategory.of(appointment.token());
     return appointment.kind() == AppointmentKind.CRISIS_CHECK_IN
         ? BuddyInReach.watched(step, category, moment).go(new CheckingSafety(category))
         : step.go(new CheckingNextDay(category));
+  }
+
+  /**
+   * Whether they are talking with us about the danger: a "yes" then answers what was asked there.
+   */
+  private static boolean isInTalk(PersonState person, Moment moment) {
+    return Crisis.isOpen(person.conversation()) && Reactions.isTalking(person, moment.now(), BUSY);
   }
 
   private static Step weekly(Happening happening, Appointment appointment, Moment moment) {
