@@ -47,7 +47,7 @@ final class Appointments {
       case PLAN -> Nudges.plan(happening, appointment, moment);
       case NUDGE -> Nudges.point(happening, appointment, moment);
       case TOGETHER_TICK -> Step.of(happening.person());
-      case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), moment);
+      case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), appointment, moment);
       case WEEKLY_PICTURE -> weekly(happening, appointment, moment);
     };
   }
