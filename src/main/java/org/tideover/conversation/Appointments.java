@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.outreach.Nudges;
 import org.tideover.conversation.outreach.Outreach;
+import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingFollowUp;
@@ -16,6 +18,7 @@ import org.tideover.conversation.state.ConversationState.InSession;
 import org.tideover.conversation.state.ConversationState.WritingSafetyPlan;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -44,7 +47,7 @@ final class Appointments {
       case PLAN -> Nudges.plan(happening, appointment, moment);
       case NUDGE -> Nudges.point(happening, appointment, moment);
       case TOGETHER_TICK -> Step.of(happening.person());
-      case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), moment);
+      case BUDDY_ALERT -> BuddyInReach.due(Step.of(happening.person()), appointment, moment);
       case WEEKLY_PICTURE -> weekly(happening, appointment, moment);
     };
   }
@@ -64,7 +67,11 @@ final class Appointments {
 
   private static Step checkIn(Happening happening, Appointment appointment, Moment moment) {
     Step step = Step.of(happening.person());
-    if (busy(happening.person().conversation(), moment)) {
+    if (!Crisis.asks(happening.person())) {
+      // It was on its way through the door when the person needed quiet, or said that all is well.
+      return step;
+    }
+    if (busy(happening.person().conversation(), moment) || isInTalk(happening.person(), moment)) {
       return later(Crisis.asksBy(step, moment.now().plus(BUSY)), appointment, moment);
     }
     RiskCategory category = RiskCategory.of(appointment.token());
@@ -73,12 +80,19 @@ final class Appointments {
         : step.go(new CheckingNextDay(category));
   }
 
+  /**
+   * Whether they are talking with us about the danger: a "yes" then answers what was asked there.
+   */
+  private static boolean isInTalk(PersonState person, Moment moment) {
+    return Crisis.isOpen(person.conversation()) && Reactions.isTalking(person, moment.now(), BUSY);
+  }
+
   private static Step weekly(Happening happening, Appointment appointment, Moment moment) {
     Step step = Step.of(happening.person());
     ConversationState state = happening.person().conversation();
     return busy(state, moment)
         ? later(step, appointment, moment)
-        : ProgressPath.due(step, Crisis.isOpen(state), moment);
+        : ProgressPath.due(step, LeftOpen.holdsBack(step.person(), moment.now()), moment);
   }
 
   private static Step later(Step step, Appointment appointment, Moment moment) {

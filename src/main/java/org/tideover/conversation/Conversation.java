@@ -6,6 +6,7 @@ import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.lapse.Lapse;
@@ -80,8 +81,11 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    Happening happening =
-        Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
+    return answered(LeftOpen.closed(told, moment), moment);
+  }
+
+  private static Step answered(Happening told, Moment moment) {
+    Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment);
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tideover.conversation.Conversation;
 import org.tideover.conversation.state.Advisor;
+import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
@@ -39,6 +40,25 @@ import org.tideover.reply.Rendered;
 public final class TurnHandler {
   /** How many actions may be meant by typed words. */
   private static final int TYPED = 40;
+
+  /**
+   * What is typed only as the answer to what was said last: a "yes" for later would be another's.
+   */
+  private static final Set<String> ONLY_ANSWERS =
+      Set.of(
+          "forget:yes",
+          "forget:no",
+          "safety-plan:delete-yes",
+          "safety-plan:delete-no",
+          "buddy:agree",
+          "buddy:decline",
+          "buddy:is-them",
+          "buddy:not-them",
+          "buddy:alert-yes",
+          "buddy:alert-agree",
+          "buddy:alert-refuse",
+          "buddy:no",
+          "buddy:leave");
 
   /** The replies before which a sentence of the model may stand. */
   private static final Set<String> MIRRORED =
@@ -332,7 +352,7 @@ public final class TurnHandler {
     step.planBook().ifPresent(book -> stores.planBooks().keep(person.person(), book));
     step.others().changes().forEach(change -> stores.ties().change(person.person(), change));
     stores.journal().write(person.person(), received, step.entries());
-    stores.people().save(offering(person, step.acts(), before));
+    stores.people().save(offering(person, event, step.acts(), before));
     if (isOfThePerson(event)) {
       stores.people().heard(person.person());
     }
@@ -347,17 +367,28 @@ public final class TurnHandler {
 
   /**
    * What may be typed next. While a question stays open, its words stay valid beside newer ones;
-   * but "yes" erases everything only as the answer to what was asked last.
+   * but what erases, and what is agreed with somebody else, is meant only as the answer to what was
+   * said last. News that comes by itself takes no words from a question that is open.
    */
-  private static PersonState offering(PersonState person, List<Act> acts, PersonState before) {
-    Stream<String> fresh =
-        acts.stream().flatMap(act -> act.choices().stream()).flatMap(List::stream);
+  private static PersonState offering(
+      PersonState person, Event event, List<Act> acts, PersonState before) {
+    if (acts.isEmpty()) {
+      return person;
+    }
     boolean stays = person.conversation().equals(before.conversation());
-    Stream<String> earlier =
-        stays
-            ? before.memory().offered().stream().filter(action -> !action.startsWith("forget:"))
-            : Stream.empty();
-    List<String> actions = Stream.concat(fresh, earlier).distinct().limit(TYPED).toList();
-    return actions.isEmpty() ? person : person.canTap(actions);
+    boolean beside = stays && !isOfThePerson(event) && !(person.conversation() instanceof Idle);
+    List<String> fresh =
+        acts.stream().flatMap(act -> act.choices().stream()).flatMap(List::stream).toList();
+    List<String> earlier =
+        stays || fresh.isEmpty() ? lasting(before.memory().offered()) : List.of();
+    Stream<String> typed =
+        beside
+            ? Stream.concat(earlier.stream(), lasting(fresh).stream())
+            : Stream.concat(fresh.stream(), earlier.stream());
+    return person.canTap(typed.distinct().limit(TYPED).toList());
+  }
+
+  private static List<String> lasting(List<String> actions) {
+    return actions.stream().filter(action -> !ONLY_ANSWERS.contains(action)).toList();
   }
 }

@@ -179,6 +179,42 @@ class BuddyTest {
     }
   }
 
+  /** News from the buddy comes beside the question that is open, and takes no answer from it. */
+  @Test
+  void aYesInACrisisAnswersTheQuestionOfTheCrisis() {
+    try (BotTester bot = opened()) {
+      bot.says(BEN, "/start " + invitation(bot, ANNA, "call")).hears(BEN);
+      bot.says(ANNA, "i want to kill myself").taps(ANNA, "crisis:go-on").taps(ANNA, "plan:no");
+      bot.taps(BEN, "buddy:agree").hears(BEN);
+      assertThat(bot.hears(ANNA)).endsWith("crisis.ask-time", "buddy.confirm");
+      bot.says(ANNA, "yes");
+      assertThat(bot.hears(ANNA)).containsExactly("crisis.imminent");
+      assertThat(bot.hears(BEN)).as("nobody was confirmed").isEmpty();
+      bot.says(ANNA, "no");
+      assertThat(bot.hears(ANNA)).containsExactly("crisis.barriers");
+      assertThat(bot.hears(BEN)).as("nor sent away").isEmpty();
+      bot.taps(ANNA, "buddy:is-them");
+      assertThat(bot.hears(BEN)).containsExactly("buddy.confirmed");
+    }
+  }
+
+  /** A "yes" under a later message is no answer to what was asked before it. */
+  @Test
+  void aYesAgreesOnlyToWhatWasAskedLast() {
+    try (BotTester bot = tied()) {
+      bot.taps(ANNA, "buddy:alert").taps(ANNA, "buddy:alert-yes").hears(ANNA);
+      bot.says(BEN, "thanks").passes(Duration.ofDays(14)).hears(BEN);
+      bot.says(BEN, "yes");
+      assertThat(bot.hears(BEN)).containsExactly("answer.nothing-open");
+      assertThat(bot.hears(ANNA)).isEmpty();
+      bot.says(ANNA, "/buddy").taps(ANNA, "buddy:alert-off").taps(ANNA, "buddy:alert");
+      bot.says(ANNA, "yes");
+      assertThat(bot.hears(ANNA)).endsWith("buddy.alert-waits");
+      bot.says(BEN, "yes");
+      assertThat(bot.hears(ANNA)).containsExactly("buddy.alert-on");
+    }
+  }
+
   @Test
   void afterUseTheBuddyIsOneTapAwayAndTheQuestionsGoOn() {
     try (BotTester bot = tied()) {

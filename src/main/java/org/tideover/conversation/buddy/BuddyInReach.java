@@ -1,6 +1,7 @@
 package org.tideover.conversation.buddy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
@@ -11,6 +12,7 @@ import org.tideover.conversation.state.ConversationState.InDanger;
 import org.tideover.conversation.state.ConversationState.NamingBarrier;
 import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
@@ -26,17 +28,23 @@ import org.tideover.domain.TieChange;
 /**
  * The buddy as one of the people to reach in a crisis or after use: one tap away, never told by
  * itself, but for the alert that both switched on. Where somebody is hurt by another, the buddy may
- * be that other, and is not offered.
+ * be that other: for two weeks they are neither offered nor alerted.
  */
 public final class BuddyInReach {
   /** How long the check-in after a crisis may stay unanswered before an alert. */
   static final Duration PATIENCE = Duration.ofHours(2);
 
+  /** An alert that comes later than this was held up: we were away, and heard nobody. */
+  private static final Duration ON_TIME = Duration.ofMinutes(5);
+
+  /** What was written meanwhile waits outside: so long it may take to come in. */
+  private static final Duration CATCHING_UP = Duration.ofMinutes(15);
+
   private BuddyInReach() {}
 
   /** The same step, with the buddy one tap away where that may help. */
   public static Step offered(Step step, Moment moment) {
-    if (step.acts().isEmpty() || !fits(step)) {
+    if (step.acts().isEmpty() || !fits(step) || isHurt(step.person(), moment)) {
       return step;
     }
     return BuddyPath.inForce(step, moment).isPresent() ? step.offering(BuddyPath.TELL) : step;
@@ -53,25 +61,44 @@ public final class BuddyInReach {
 
   /** The check-in after a crisis was asked: from now on it can stay unanswered. */
   public static Step watched(Step step, RiskCategory category, Moment moment) {
-    boolean agreed = category != RiskCategory.ABUSE && watching(step, moment).isPresent();
-    return agreed
-        ? step.book(
-            new Appointment(
-                step.person().person(),
-                AppointmentKind.BUDDY_ALERT,
-                moment.now().plus(PATIENCE),
-                category.id()))
-        : step;
+    boolean agreed =
+        category != RiskCategory.ABUSE
+            && !isHurt(step.person(), moment)
+            && watching(step, moment).isPresent();
+    return agreed ? step.book(alert(step, moment.now().plus(PATIENCE), category.id())) : step;
   }
 
-  /** The time for an answer is over: the buddy hears the words that both have seen. */
-  public static Step due(Step step, Moment moment) {
-    boolean waits =
-        step.person().conversation() instanceof CheckingSafety checking
-            && checking.category() != RiskCategory.ABUSE;
-    if (!waits) {
+  private static Appointment alert(Step step, Instant at, String category) {
+    return new Appointment(step.person().person(), AppointmentKind.BUDDY_ALERT, at, category);
+  }
+
+  /**
+   * The time for an answer is over: the buddy hears the words that both have seen. Whatever the
+   * person did since the question is an answer, and one that came while we were away comes in
+   * first.
+   */
+  public static Step due(Step step, Appointment due, Moment moment) {
+    if (!isUnanswered(step.person(), due) || isHurt(step.person(), moment)) {
       return step;
     }
+    return moment.now().isAfter(due.at().plus(ON_TIME))
+        ? step.book(alert(step, moment.now().plus(CATCHING_UP), due.token()))
+        : alerted(step, moment);
+  }
+
+  private static boolean isUnanswered(PersonState person, Appointment due) {
+    Instant asked = due.at().minus(PATIENCE);
+    return person.conversation() instanceof CheckingSafety checking
+        && checking.category() != RiskCategory.ABUSE
+        && person.memory().seen().filter(asked::isBefore).isEmpty();
+  }
+
+  /** Whether they told of violence lately: the buddy may be the one who hurts them. */
+  private static boolean isHurt(PersonState person, Moment moment) {
+    return person.memory().signals().tells(RiskCategory.ABUSE, moment.now());
+  }
+
+  private static Step alerted(Step step, Moment moment) {
     return watching(step, moment)
         .map(tie ->
             step.change(new TieChange.Alerted())

@@ -10,16 +10,19 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.urge.UrgePath;
+import org.tideover.domain.Act;
 import org.tideover.domain.RiskCategory;
 
 /** One direct, kind question; any answer but a clear no leads to human help. */
 public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
   @Override
   public Step enter(AskingDirectly state, Step step, Moment moment) {
-    return step.say(
+    Act question =
         Replies.bare(question(state.category(), step, moment))
             .offering("direct:yes", "direct:no")
-            .offering(Menu.HELP_NOW));
+            .offering(Menu.HELP_NOW);
+    // Whoever does not answer is asked after, like whoever says no.
+    return CheckIns.book(step.say(question), state.category(), moment);
   }
 
   @Override

@@ -229,6 +229,11 @@ public final class Crisis {
     return person.memory().signals().asksAfter(now);
   }
 
+  /** Whether check-ins after danger were promised, and neither answered nor called off. */
+  public static boolean asks(PersonState person) {
+    return person.memory().signals().asks().isPresent();
+  }
+
   /** A check-in comes as late as this. */
   public static Step asksBy(Step step, Instant at) {
     return asksSoon(step.person(), at) ? step : CheckIns.asking(step, at);

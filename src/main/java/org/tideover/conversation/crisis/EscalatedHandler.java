@@ -26,7 +26,8 @@ public final class EscalatedHandler implements Handler<Escalated> {
 
   @Override
   public Step enter(Escalated state, Step step, Moment moment) {
-    return CheckIns.book(step.say(first(state.reply())), state.category(), moment);
+    Step told = step.person(Rising.hurt(step.person(), state.category(), moment));
+    return CheckIns.book(told.say(first(state.reply())), state.category(), moment);
   }
 
   @Override

@@ -67,6 +67,17 @@ public final class Rising {
     return remembered(told, raised(found, level, category), category, now);
   }
 
+  /**
+   * The same after help against violence was opened, in whatever way: it is kept like words of it,
+   * as the buddy may be the one who hurts.
+   */
+  static PersonState hurt(PersonState person, RiskCategory category, Moment moment) {
+    boolean known = signals(person).tells(category, moment.now());
+    return category == RiskCategory.ABUSE && !known
+        ? person.noticing(new Signal(Kind.DANGER, category, moment.now()))
+        : person;
+  }
+
   /** The lowest mood at a check-in; empty while it is not yet a reason to ask. */
   public static Optional<Step> lowestMood(Step step, Moment moment) {
     PersonState noted = step.person().noticing(lowest(moment));

@@ -8,9 +8,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.plan.PlanMoments;
 import org.tideover.conversation.state.ConversationState.AnsweringPlan;
-import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.ConversationState.ReadingNudge;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
@@ -185,7 +185,7 @@ public final class Nudges {
     if (wish.isPausedAt(now)) {
       barriers.add(Barrier.PAUSED);
     }
-    if (person.conversation() instanceof HelpIsOpen) {
+    if (LeftOpen.holdsBack(person, now)) {
       barriers.add(Barrier.HELP_OPEN);
     }
     if (wish.quiet().holdAt(wall)) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.tideover.conversation.checkin.AskingUrgeTodayHandler;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.plan.PlanMoments;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingUrgeToday;
-import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
@@ -68,7 +68,7 @@ public final class Outreach {
     if (person.preferences().isPausedAt(now)) {
       return Optional.of(SkipReason.PAUSED);
     }
-    if (person.conversation() instanceof HelpIsOpen) {
+    if (LeftOpen.holdsBack(person, now)) {
       return Optional.of(SkipReason.ESCALATION_OPEN);
     }
     if (isQuiet(person, now)) {

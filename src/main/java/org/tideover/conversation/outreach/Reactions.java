@@ -51,7 +51,7 @@ public final class Reactions {
   }
 
   /** Whether the person and we are talking with each other right now. */
-  static boolean isTalking(PersonState person, Instant now, Duration within) {
+  public static boolean isTalking(PersonState person, Instant now, Duration within) {
     return person.memory().seen().filter(seen -> now.isBefore(seen.plus(within))).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tideover.conversation.state.Signal.Kind;
+import org.tideover.domain.RiskCategory;
 
 /**
  * The signs of danger of the last days, so that what one message alone does not say can add up.
@@ -56,6 +57,14 @@ public record Signals(List<Signal> latest, Optional<Instant> asks) {
   /** Whether a check-in after them is still to come. */
   public boolean asksAfter(Instant now) {
     return asks.filter(now::isBefore).isPresent();
+  }
+
+  /** Whether words of this danger are among those that are kept. */
+  public boolean tells(RiskCategory category, Instant now) {
+    Instant oldest = now.minus(KEPT);
+    return count(one ->
+        one.kind() == Kind.DANGER && one.category() == category && one.at().isAfter(oldest))
+        > 0;
   }
 
   /** How many of them fit, of whatever age. */
