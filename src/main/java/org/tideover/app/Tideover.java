@@ -30,6 +30,7 @@ public final class Tideover implements Callable<Integer> {
   /** Runs the program and exits with its code: 0 done, 1 failed, 2 called wrongly. */
   public static void main(String[] args) {
     LogSettings.settle(System.getenv());
+    SettledStop.prepare();
     SqliteLibrary.prepareBy(() -> SqlitePlace.prepare(Ears::models));
     int code = line(args).execute(args);
     Late.settle();

@@ -59,6 +59,7 @@ record KeyFile(Path path) {
         file.force(true);
       }
       Files.move(fresh, path, how);
+      Backups.onDisk(path.toAbsolutePath().getParent());
     } catch (IOException fault) {
       throw unusable("written", fault);
     }

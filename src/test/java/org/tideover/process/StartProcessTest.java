@@ -33,6 +33,24 @@ class StartProcessTest {
     }
   }
 
+  /** The library of the model crashes when it is closed while it opens one. */
+  @Test
+  void aStopAtAnyMomentOfAStartEndsInOrder() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      Path data = folder.resolve("stopped" + i);
+      Path output = folder.resolve("output" + i);
+      try (RealProgram program =
+          RealProgram.start(output, RealProgram.settings(telegram, data), List.of("serve"))) {
+        while (program.isAlive() && !Files.exists(data)) {
+          Thread.sleep(20);
+        }
+        Thread.sleep(500L * i);
+        program.askToStop();
+        assertThat(program.awaitExit(SOON)).as("%d: %s", i, program.output()).isEqualTo(143);
+      }
+    }
+  }
+
   /** The classes that are loaded until it serves. */
   private List<String> loaded(String run) throws IOException, InterruptedException {
     Path classes = folder.resolve(run);
