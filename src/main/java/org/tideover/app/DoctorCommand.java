@@ -12,8 +12,10 @@ import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.content.Content;
 import org.tideover.content.ContentException;
 import org.tideover.content.ContentSource;
+import org.tideover.domain.PersonId;
 import org.tideover.domain.RiskLevel;
 import org.tideover.store.DataCheck;
+import org.tideover.turn.LanguageModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Option;
 /** {@code tideover doctor}: looks at everything that must be well, and changes nothing. */
 @Command(
     name = "doctor",
-    description = "Checks settings, data, key, content, model, Telegram and the clock.",
+    description =
+        "Checks settings, data, key, content, models, Telegram, chats of people at work, and the clock.",
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
   @Mixin private final RunOptions options = new RunOptions();
@@ -48,14 +51,15 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     Settings.Reader reader = new Settings.Reader(environment);
     Settings settings = options.read(reader);
-    var unusedModel = reader.model();
+    Optional<LanguageModel> language = ModelWiring.connect(reader.model());
     Optional<Path> folder = options.content(reader);
     ServeSettings serving = ServeSettings.read(reader, ServeSettings.Flags.none());
     Optional<TelegramSettings> telegram = telegram(reader);
     diagnosis.settings(reader.problems());
     data(settings);
     content(folder).ifPresent(this::model);
-    telegram.ifPresent(this::telegram);
+    language.ifPresent(this::languageModel);
+    telegram.ifPresent(named -> telegram(named, serving));
     diagnosis.note(
         "updates",
         serving.webhook().map(way -> "Telegram brings them to " + way.url()).orElse("asked for"));
@@ -126,14 +130,42 @@ final class DoctorCommand implements Callable<Integer> {
                         + " safety files of TIDEOVER_CONTENT, if it is set"));
   }
 
-  private void telegram(TelegramSettings settings) {
+  /** Asked as it is asked for a person, in the same time. */
+  private void languageModel(LanguageModel model) {
+    String where = model.connected().name() + " at " + model.connected().host();
+    diagnosis.look(
+        "llm",
+        where + " answers in time",
+        () ->
+            model.intent("hello there").isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                    "%s gave no answer of use within %d ms, so that nobody would be helped by it."
+                            .formatted(where, LanguageModel.LIMIT.toMillis())
+                        + " Does it run, under this LLM_MODEL, with this LLM_API_KEY? Just"
+                        + " loaded, it may be quick enough when asked again"));
+  }
+
+  private void telegram(TelegramSettings settings, ServeSettings serving) {
     try (TelegramProbe probe = new TelegramProbe(settings)) {
       switch (probe.name()) {
-        case TelegramProbe.Answer.Known(String name) ->
-            diagnosis.note("telegram", "knows this bot as @" + name);
+        case TelegramProbe.Answer.Known(String name) -> {
+          diagnosis.note("telegram", "knows this bot as @" + name);
+          serving.alarmChat().ifPresent(chat -> chat(probe, "alarm", "TIDEOVER_ALARM_CHAT", chat));
+          serving
+              .onCallChat()
+              .ifPresent(chat -> chat(probe, "on call", "TIDEOVER_ON_CALL_CHAT", chat));
+        }
         case TelegramProbe.Answer.Trouble(String advice) -> diagnosis.fault("telegram", advice);
       }
       diagnosis.clock(probe.ahead(clock));
     }
+  }
+
+  private void chat(TelegramProbe probe, String part, String setting, PersonId chat) {
+    diagnosis.look(
+        part,
+        "the bot is in the chat of " + setting,
+        () -> probe.chatTrouble(chat).map(advice -> setting + ": " + advice));
   }
 }

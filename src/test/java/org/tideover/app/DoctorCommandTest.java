@@ -25,6 +25,7 @@ import org.tideover.domain.PersonText;
 import org.tideover.domain.PlanEntry;
 import org.tideover.domain.PlanPart;
 import org.tideover.domain.SafetyPlan;
+import org.tideover.fakemodel.FakeModel;
 import org.tideover.faketelegram.FakeTelegram;
 import org.tideover.faketelegram.Faults.Fault;
 import org.tideover.store.Database;
@@ -147,6 +148,33 @@ class DoctorCommandTest {
     telegram.faults().next("getMe", Fault.SERVER_ERROR);
 
     assertThat(fault("telegram")).contains("cannot be reached");
+  }
+
+  @Test
+  void aChatOfPeopleAtWorkThatTheBotIsNotInIsSaid() {
+    telegram.person(99).says("/start");
+    environment.put("TIDEOVER_ALARM_CHAT", "99");
+    environment.put("TIDEOVER_ON_CALL_CHAT", "-1001");
+
+    assertThat(doctor(1))
+        .anySatisfy(line -> assertThat(line).startsWith("ok ").contains("TIDEOVER_ALARM_CHAT"));
+    assertThat(fault("on call"))
+        .contains("TIDEOVER_ON_CALL_CHAT", "add it to the group", "supergroup")
+        .doesNotContain("1001");
+    telegram.person(99).blocks();
+    assertThat(fault("alarm")).contains("TIDEOVER_ALARM_CHAT", "Write to the bot there once");
+  }
+
+  @Test
+  void aLanguageModelIsAskedAndItsSilenceSaid() {
+    environment.put("LLM_MODEL", "llama3.2");
+    environment.put("LLM_KIND", "ollama");
+    try (FakeModel model = FakeModel.start().answers("intent", "{\"intent\": \"greeting\"}")) {
+      environment.put("LLM_BASE_URL", model.url().toString());
+      assertThat(doctor(0))
+          .anySatisfy(line -> assertThat(line).contains("llm", "llama3.2", "answers in time"));
+    }
+    assertThat(fault("llm")).contains("llama3.2 at ", "no answer of use", "LLM_API_KEY");
   }
 
   @Test

@@ -18,6 +18,7 @@ final class BotMethods {
     this.world = world;
     MessageMethods messages = new MessageMethods(world);
     method("getMe", params -> me(world));
+    method("getChat", params -> world.knownChat(params).json());
     method("sendMessage", messages::sendMessage);
     method("sendPhoto", messages::sendPhoto);
     method("sendAnimation", messages::sendAnimation);

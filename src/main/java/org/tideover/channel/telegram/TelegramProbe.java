@@ -8,10 +8,13 @@ import java.util.Optional;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.tideover.domain.PersonId;
 
 /** A look at Telegram for {@code tideover doctor}: who we are there, and what time it is. */
 public final class TelegramProbe implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(10);
+
+  private static final int FORBIDDEN = 403;
 
   private final TelegramConnection connection;
 
@@ -35,6 +38,22 @@ public final class TelegramProbe implements AutoCloseable {
       return new Answer.Known(connection.call(new AskName()));
     } catch (TelegramApiException e) {
       return new Answer.Trouble(advice(PollTrouble.Kind.of(ApiFault.of(e))));
+    }
+  }
+
+  /** Why the bot cannot write to a chat, and what to do; empty if it can. */
+  public Optional<String> chatTrouble(PersonId chat) {
+    try {
+      connection.call(new AskChat(chat.address()));
+      return Optional.empty();
+    } catch (TelegramApiException e) {
+      ApiFault fault = ApiFault.of(e);
+      return Optional.of(
+          fault.code() == ApiFault.REFUSED || fault.code() == FORBIDDEN
+              ? "Telegram knows no such chat of this bot. Write to the bot there once, or add it to"
+                  + " the group, and compare the number, which changes when a group becomes a"
+                  + " supergroup"
+              : advice(PollTrouble.Kind.of(fault)));
     }
   }
 
