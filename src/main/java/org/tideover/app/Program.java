@@ -115,7 +115,6 @@ final class Program implements AutoCloseable {
     showsPictures = out.showsPictures();
     outbox = outbox(out, witness);
     outbox.serve(database.membership().peers());
-    onlookers.waiting(outbox::peopleWaiting);
     appointments =
         new Appointments(
             database.joining(),
@@ -127,7 +126,6 @@ final class Program implements AutoCloseable {
     working = working(editions.current());
     meaning =
         new MeaningWatch(() -> working.hearing().readsMeaning(), housekeeper, onlookers::raise);
-    onlookers.meaning(() -> meaning.trouble().isPresent());
     workers =
         new Workers(
             () -> working.turns(),
@@ -136,7 +134,6 @@ final class Program implements AutoCloseable {
             Thread::sleep,
             database.membership().peers(),
             AT_ONCE);
-    onlookers.oldest(this::oldest);
     front = new FrontDoor(database.inbox(), workers::submit, lifeline, Thread::sleep);
     door.complete(front.behind(gated(front)));
   }
@@ -286,6 +283,7 @@ final class Program implements AutoCloseable {
 
   /** Takes up what an earlier run left; only then may a channel open. */
   void start() {
+    showFigures();
     paint();
     outbox.start();
     database.membership().begin(new PeopleDuty(database, workers, outbox));
@@ -294,6 +292,12 @@ final class Program implements AutoCloseable {
     if (editions.mayChange()) {
       look();
     }
+  }
+
+  private void showFigures() {
+    onlookers.waiting(outbox::peopleWaiting);
+    onlookers.oldest(this::oldest);
+    onlookers.meaning(() -> meaning.trouble().isPresent());
   }
 
   /** Practises while nobody wants anything, so that the first people do not wait longer. */
