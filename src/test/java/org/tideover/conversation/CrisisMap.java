@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -152,7 +153,8 @@ final class CrisisMap {
     AppointmentKind kind =
         nextDay ? AppointmentKind.CRISIS_NEXT_DAY : AppointmentKind.CRISIS_CHECK_IN;
     Appointment due = new Appointment(PERSON, kind, NOW, RiskCategory.SUICIDE.id());
-    return new Happening(PersonState.meet(PERSON, NOW), new Event.Due(due), nothing());
+    PersonState promised = PersonState.meet(PERSON, NOW).askedAfterDanger(Optional.of(NOW));
+    return new Happening(promised, new Event.Due(due), nothing());
   }
 
   private static Heard nothing() {
