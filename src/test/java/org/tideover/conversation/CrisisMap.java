@@ -141,7 +141,10 @@ final class CrisisMap {
   }
 
   private static PersonState person(ConversationState state) {
-    return PersonState.meet(PERSON, NOW).wasIntroduced().in(state);
+    return PersonState.meet(PERSON, NOW)
+        .wasIntroduced()
+        .askedAfterDanger(Optional.of(NOW))
+        .in(state);
   }
 
   private static Happening said(String words, Heard heard) {
@@ -153,8 +156,7 @@ final class CrisisMap {
     AppointmentKind kind =
         nextDay ? AppointmentKind.CRISIS_NEXT_DAY : AppointmentKind.CRISIS_CHECK_IN;
     Appointment due = new Appointment(PERSON, kind, NOW, RiskCategory.SUICIDE.id());
-    PersonState promised = PersonState.meet(PERSON, NOW).askedAfterDanger(Optional.of(NOW));
-    return new Happening(promised, new Event.Due(due), nothing());
+    return new Happening(PersonState.meet(PERSON, NOW), new Event.Due(due), nothing());
   }
 
   private static Heard nothing() {
