@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,7 +141,10 @@ final class CrisisMap {
   }
 
   private static PersonState person(ConversationState state) {
-    return PersonState.meet(PERSON, NOW).wasIntroduced().in(state);
+    return PersonState.meet(PERSON, NOW)
+        .wasIntroduced()
+        .askedAfterDanger(Optional.of(NOW))
+        .in(state);
   }
 
   private static Happening said(String words, Heard heard) {

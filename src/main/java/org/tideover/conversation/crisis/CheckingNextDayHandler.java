@@ -2,8 +2,10 @@ package org.tideover.conversation.crisis;
 
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.CheckingNextDay;
+import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.RiskCategory;
@@ -20,6 +22,13 @@ public final class CheckingNextDayHandler implements Handler<CheckingNextDay> {
 
   @Override
   public Optional<Step> handle(CheckingNextDay state, Happening happening, Moment moment) {
-    return Optional.of(CheckingSafetyHandler.answer(state.category(), happening, moment));
+    return Optional.of(
+        CheckingSafetyHandler.answer(
+            state.category(), happening, moment, CheckingNextDayHandler::leftAlone));
+  }
+
+  private static Step leftAlone(Step step) {
+    return CheckIns.cancel(
+        step.settle(new Idle()).say(Replies.bare("crisis.space-last").offering(Menu.HELP_NOW)));
   }
 }

@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.Idle;
@@ -26,7 +27,8 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
 
   @Override
   public Optional<Step> handle(CheckingSafety state, Happening happening, Moment moment) {
-    return Optional.of(answer(state.category(), happening, moment));
+    Act quiet = question("crisis.space");
+    return Optional.of(answer(state.category(), happening, moment, step -> step.say(quiet)));
   }
 
   static Act question(String key) {
@@ -34,18 +36,33 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
   }
 
   /**
-   * Safe ends the check-ins; anything else leads to human help again. Whoever answers needs nobody
-   * who is told that they do not.
+   * Safe ends the check-ins; whoever wants to be left alone hears where help is, and no more; any
+   * other answer leads to human help again. Whoever answers needs nobody who is told that they do
+   * not.
+   *
+   * @param alone how they are left alone
    */
-  static Step answer(RiskCategory category, Happening happening, Moment moment) {
+  static Step answer(
+      RiskCategory category, Happening happening, Moment moment, UnaryOperator<Step> alone) {
     Step step = Step.of(happening.person()).cancel(AppointmentKind.BUDDY_ALERT);
-    if (happening.taps(Menu.SAFE) || Shared.confirms(happening) || Spoken.retracts(happening)) {
+    if (isSafe(happening)) {
       return safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category);
+    }
+    if (Spoken.wantsQuiet(happening)) {
+      return alone.apply(step);
+    }
+    if (Spoken.isCommand(happening)) {
+      return step.say(question("crisis.stay"));
     }
     // Who is not safe after an hour is in a crisis again; who only writes something is not.
     boolean says = happening.taps(NOT_SAFE) || Shared.declines(happening);
     Step told = says ? Crisis.record(step, RiskLevel.CRISIS, category, moment) : step;
     return told.go(Crisis.of(category, moment));
+  }
+
+  /** Said in so many words: "never mind" alone tells nothing of it. */
+  private static boolean isSafe(Happening happening) {
+    return happening.taps(Menu.SAFE) || Shared.confirms(happening) || Spoken.isFine(happening);
   }
 
   /** One tap for the mood follows, but nothing more to somebody whose chat others may read. */

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
+import org.tideover.domain.Intent;
 import org.tideover.domain.RiskLevel;
 
 /**
@@ -69,6 +70,10 @@ final class Spoken {
           "now|tonight|today|soon|in (a|an|one|two|a few|few) (minutes?|hours?)"
               + "|this (evening|morning)");
   private static final Pattern NOT_SOON = Words.pattern("not (right )?(now|tonight|today|soon)");
+
+  /** To "are you safe?" these are hardly a wish for quiet. */
+  private static final Pattern IT_ENDS = Words.pattern("done|end( it)?");
+
   private static final Pattern REACHED =
       Words.pattern(
           "i( have|ve)?( just| already)? (called|phoned|texted)|help is (here|coming|on the way)"
@@ -144,6 +149,17 @@ final class Spoken {
   /** Whether the person says that they will not do what they were asked to do. */
   static boolean refuses(Happening happening) {
     return calm(happening) && isBrief(happening) && finds(WILL_NOT_DO_IT, happening);
+  }
+
+  /** Whether they want to be left alone, or take it back without a word of being well. */
+  static boolean wantsQuiet(Happening happening) {
+    String words = Words.of(happening);
+    boolean stops = happening.means(Intent.STOP) && happening.isSure();
+    boolean command = words.startsWith("/stop") || words.startsWith("/cancel");
+    boolean unclear = finds(IT_ENDS, happening) || finds(NOT_SOON, happening);
+    return calm(happening)
+        && !isDone(happening)
+        && (command || stops && !unclear || retracts(happening));
   }
 
   /** Whether the person says that they are fine or safe, and little else. */
