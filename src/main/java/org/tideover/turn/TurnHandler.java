@@ -389,6 +389,12 @@ public final class TurnHandler {
   }
 
   private static List<String> lasting(List<String> actions) {
-    return actions.stream().filter(action -> !ONLY_ANSWERS.contains(action)).toList();
+    return actions.stream().filter(action -> !ONLY_ANSWERS.contains(kind(action))).toList();
+  }
+
+  /** What a button does; what follows a second colon says to what. */
+  private static String kind(String action) {
+    int second = action.indexOf(':', action.indexOf(':') + 1);
+    return second < 0 ? action : action.substring(0, second);
   }
 }

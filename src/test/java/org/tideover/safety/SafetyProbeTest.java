@@ -66,7 +66,7 @@ class SafetyProbeTest {
   @Test
   void sentencesKeptAsideBesideDangerStayCalm() throws IOException {
     assertThat(share(HASHED, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
-    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.14);
+    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.15);
     assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.09);
   }
 

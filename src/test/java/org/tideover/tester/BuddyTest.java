@@ -228,7 +228,7 @@ class BuddyTest {
       bot.taps(ANNA, "buddy:tell");
       assertThat(bot.hears(BEN)).containsExactly("buddy.line-for-you");
       bot.taps(ANNA, "adds:none");
-      assertThat(bot.hears(ANNA)).endsWith("lapse.ask-adds", "buddy.told", "lapse.next");
+      assertThat(bot.hears(ANNA)).endsWith("lapse.ask-adds", "buddy.told", "lapse.next-resting");
       assertThat(bot.latest(ANNA).buttons().toString()).contains("buddy:tell");
     }
   }

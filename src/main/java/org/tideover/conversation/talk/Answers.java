@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
@@ -56,6 +57,8 @@ public final class Answers {
       case RESOURCES -> step.say(Commands.lines());
       case SETTINGS -> SettingsList.shown(step, moment);
       case HELP -> step.say(Words.find(WHO, happening) ? who() : Commands.help());
+      // Of an age the words for the young are the answer.
+      case OTHER when Young.isSaid(happening.event()) -> step;
       case OTHER -> step.say(Words.find(WHO, happening) ? who() : unclear());
       case CHECK_IN -> DailyCheckIn.open(step);
       case PLAN -> PlanPath.told(happening, moment);
