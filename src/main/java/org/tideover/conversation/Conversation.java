@@ -85,7 +85,8 @@ public final class Conversation {
   }
 
   private static Step answered(Happening told, Moment moment) {
-    Happening happening = Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
+    Happening happening =
+        Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;

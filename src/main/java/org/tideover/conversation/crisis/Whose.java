@@ -66,15 +66,18 @@ final class Whose {
   private static final Map<String, Pattern> ARRIVES =
       Map.of(
           "es",
-          words("(ya )?(viene|llega|está llegando|esta llegando) mi \\w+|mi \\w+ (ya )?(viene|llega)"),
+          words(
+              "(ya )?(viene|llega|está llegando|esta llegando) mi \\w+|mi \\w+ (ya )?(viene|llega)"),
           "fr",
           words("(mon|ma) \\w+ (arrive|vient|est en route)"),
           "de",
           words("(mein|meine) \\w+ (kommt|ist (gleich da|unterwegs))"),
           "ru",
-          words("(мама|мать|папа|отец|муж|жена|брат|сестра|друг|подруга|парень) (уже )?(ид[её]т|едет)"),
+          words(
+              "(мама|мать|папа|отец|муж|жена|брат|сестра|друг|подруга|парень) (уже )?(ид[её]т|едет)"),
           "fa",
-          words("(مامانم|مادرم|بابام|پدرم|برادرم|خواهرم|شوهرم|دوستم) (داره |دارد )?می(اد|آید|\u200cآید|\u200cاد|رسه)"));
+          words(
+              "(مامانم|مادرم|بابام|پدرم|برادرم|خواهرم|شوهرم|دوستم) (داره |دارد )?می(اد|آید|\u200cآید|\u200cاد|رسه)"));
 
   private static final Map<String, Pattern> WITHOUT_BREATH =
       Map.of(

@@ -57,9 +57,7 @@ public final class Answers {
       case RESOURCES -> step.say(Commands.lines());
       case SETTINGS -> SettingsList.shown(step, moment);
       case HELP -> step.say(Words.find(WHO, happening) ? who() : Commands.help());
-      // Of an age the words for the young are the answer.
-      case OTHER when Young.isSaid(happening.event()) -> step;
-      case OTHER -> step.say(Words.find(WHO, happening) ? who() : unclear());
+      case OTHER -> other(step, happening);
       case CHECK_IN -> DailyCheckIn.open(step);
       case PLAN -> PlanPath.told(happening, moment);
       case PROGRESS -> ProgressPath.show(step, moment);
@@ -123,6 +121,13 @@ public final class Answers {
 
   private static Step move(Step step, Moment moment) {
     return MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
+  }
+
+  /** To somebody who tells a young age, the words for the young are the answer. */
+  private static Step other(Step step, Happening happening) {
+    return Young.isSaid(happening.event())
+        ? step
+        : step.say(Words.find(WHO, happening) ? who() : unclear());
   }
 
   private static Act who() {
