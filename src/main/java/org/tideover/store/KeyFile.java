@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,8 @@ record KeyFile(Path path) {
   private void write(String keyset, CopyOption... how) {
     Path fresh = path.resolveSibling(path.getFileName() + ".new");
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
+      Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+      Files.createDirectories(folder);
       Files.deleteIfExists(fresh);
       createForOwner(fresh);
       try (FileChannel file = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -59,7 +61,7 @@ record KeyFile(Path path) {
         file.force(true);
       }
       Files.move(fresh, path, how);
-      Backups.onDisk(path.toAbsolutePath().getParent());
+      Backups.onDisk(folder);
     } catch (IOException fault) {
       throw unusable("written", fault);
     }
