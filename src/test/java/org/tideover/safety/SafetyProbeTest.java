@@ -66,7 +66,7 @@ class SafetyProbeTest {
   @Test
   void sentencesKeptAsideBesideDangerStayCalm() throws IOException {
     assertThat(share(HASHED, "everyday"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.03);
-    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.15);
+    assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.16);
     assertThat(share(HASHED, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.09);
   }
 
@@ -121,7 +121,7 @@ class SafetyProbeTest {
 
   @Test
   void nineStrangersHarmlessWordsMostlyStayCalm() throws IOException {
-    assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.15);
+    assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.16);
     assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.08);
     assertThat(share(WIDE, "of-the-talk"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.11);
     assertThat(share(WIDE, "of-the-talk"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.03);
