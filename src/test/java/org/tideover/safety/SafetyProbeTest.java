@@ -121,7 +121,7 @@ class SafetyProbeTest {
 
   @Test
   void nineStrangersHarmlessWordsMostlyStayCalm() throws IOException {
-    assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.16);
+    assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.15);
     assertThat(share(WIDE, "beside-danger"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.08);
     assertThat(share(WIDE, "of-the-talk"::equals, RiskLevel.CONCERN)).isLessThanOrEqualTo(0.11);
     assertThat(share(WIDE, "of-the-talk"::equals, RiskLevel.CRISIS)).isLessThanOrEqualTo(0.03);
