@@ -122,7 +122,7 @@ class WrittenSchemaTest {
                     StoreException.class,
                     () -> WrittenSchema.isIn(PostgresEngine.simple(away), "postgresql"))
                 .kind())
-        .isEqualTo(Kind.GONE);
+        .isEqualTo(Kind.AWAY);
   }
 
   /** Such a one has no version. */
