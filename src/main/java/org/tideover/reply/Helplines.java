@@ -146,7 +146,7 @@ final class Helplines {
     List<ResourceKind> kinds = all ? ALL : fitting(key);
     List<SupportResource> fitting =
         of(country, kinds).stream()
-            .filter(line -> all || !FOR_THE_YOUNG.matcher(line.name()).find())
+            .sorted(Comparator.comparing(Helplines::isForTheYoung))
             .collect(Collectors.toCollection(ArrayList::new));
     if (fitting.isEmpty()) {
       fitting.addAll(country.of(ResourceKind.FALLBACK));
@@ -156,6 +156,11 @@ final class Helplines {
             ? Stream.concat(country.of(ResourceKind.EMERGENCY).stream(), fitting.stream())
             : fitting.stream().limit(FEW);
     return country.name() + ":\n" + shown.map(Bullet::of).collect(Collectors.joining("\n"));
+  }
+
+  /** Such lines come after the others, and are never left out: who writes may be young. */
+  private static boolean isForTheYoung(SupportResource line) {
+    return FOR_THE_YOUNG.matcher(line.name()).find();
   }
 
   private static List<ResourceKind> fitting(String key) {
@@ -169,7 +174,7 @@ final class Helplines {
     List<SupportResource> lines = of(country, List.of(ResourceKind.CRISIS, ResourceKind.FALLBACK));
     boolean young = key.equals("crisis.young");
     return lines.stream()
-        .filter(line -> young && FOR_THE_YOUNG.matcher(line.name()).find())
+        .filter(line -> young && isForTheYoung(line))
         .findFirst()
         .or(() -> lines.stream().findFirst())
         .map(line -> country.name() + ":\n" + Bullet.brief(line))
