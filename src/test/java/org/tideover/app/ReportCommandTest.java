@@ -68,7 +68,7 @@ class ReportCommandTest {
       bot.says("im craving");
     }
     assertThat(report("2026")).isZero();
-    assertThat(Files.readString(folder.resolve("report.md")))
+    assertThat(Files.readString(outside.resolve("report.md")))
         .containsIgnoringWhitespaces(misses)
         .doesNotContain("never seen");
     assertThat(Files.readString(Path.of("docs/safety.md"))).containsIgnoringWhitespaces(misses);

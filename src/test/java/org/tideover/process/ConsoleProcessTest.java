@@ -6,6 +6,7 @@ import static org.tideover.process.Served.SOON;
 import static org.tideover.process.Served.words;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -140,7 +141,15 @@ class ConsoleProcessTest {
     Files.createFile(target.resolve("tideover.jar"));
     Files.createFile(target.resolve("tideover.aot"));
     Files.writeString(
-        target.resolve("tideover.aot.with"), then.resolve("target/tideover.jar") + " " + home);
+        target.resolve("tideover.aot.with"),
+        then.resolve("target/tideover.jar") + " " + home + " " + sum(home));
+  }
+
+  /** The sum of a jar without anything in it, and of a Java's release, as the launcher makes it. */
+  private static String sum(Path home) throws IOException {
+    Process sum =
+        new ProcessBuilder("cksum").redirectInput(home.resolve("release").toFile()).start();
+    return new String(sum.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   private record Result(int exit, String output) {}
@@ -176,7 +185,18 @@ class ConsoleProcessTest {
   private Path toolsWithoutJava() throws IOException {
     Path tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool :
-        List.of("sh", "sed", "dirname", "readlink", "find", "head", "cat", "mktemp", "rm")) {
+        List.of(
+            "sh",
+            "sed",
+            "dirname",
+            "readlink",
+            "find",
+            "head",
+            "tail",
+            "cat",
+            "cksum",
+            "mktemp",
+            "rm")) {
       Path found = Path.of(Files.exists(Path.of("/usr/bin", tool)) ? "/usr/bin" : "/bin", tool);
       script(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
     }

@@ -42,7 +42,7 @@ class KeyProcessTest {
     Files.delete(key());
 
     assertThat(run("", "key", "lost", "--erase-plans"))
-        .contains("1 plans and 0 names that people gave their buddies were erased");
+        .contains("1 plans, and 0 names that people gave their buddies were erased");
     assertThat(run("/safetyplan\n", "chat")).contains("A safety plan is a short list");
   }
 
