@@ -31,6 +31,12 @@ final class Parts {
   private static final int SHORT_TEXT = 48;
   private static final int FEWEST_WORDS = 2;
 
+  /**
+   * Only in so few words: a longer message has enough of its own, and harmless ones sound grave
+   * torn.
+   */
+  private static final int FEW_WORDS = 14;
+
   /** A thought of fewer words says too little to be read without what stands around it. */
   private static final int SHORTEST_THOUGHT = 4;
 
@@ -116,6 +122,9 @@ final class Parts {
   /** What danger hides behind: {@code ok, he is kicking the door}, {@code fine but i took them}. */
   private static List<List<String>> thoughts(Reading reading) {
     List<List<String>> found = new ArrayList<>();
+    if (reading.size() > FEW_WORDS) {
+      return found;
+    }
     int start = 0;
     for (int at = 0; at <= reading.size(); at++) {
       if (at == reading.size() || Thought.turns(reading, at)) {
