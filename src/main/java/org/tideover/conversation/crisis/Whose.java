@@ -67,11 +67,11 @@ final class Whose {
       Map.of(
           "es",
           words(
-              "(ya )?(viene|llega|está llegando|esta llegando) mi \\w+|mi \\w+ (ya )?(viene|llega)"),
+              "(ya )?(viene|llega|está llegando|esta llegando) mi \\w{1,20}|mi \\w{1,20} (ya )?(viene|llega)"),
           "fr",
-          words("(mon|ma) \\w+ (arrive|vient|est en route)"),
+          words("(mon|ma) \\w{1,20} (arrive|vient|est en route)"),
           "de",
-          words("(mein|meine) \\w+ (kommt|ist (gleich da|unterwegs))"),
+          words("(mein|meine) \\w{1,20} (kommt|ist (gleich da|unterwegs))"),
           "ru",
           words(
               "(мама|мать|папа|отец|муж|жена|брат|сестра|друг|подруга|парень) (уже )?(ид[её]т|едет)"),
