@@ -1,11 +1,8 @@
 package org.tideover.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -84,7 +81,7 @@ public final class Backups {
   static Path copied(Path file, CopyRoom room) {
     try {
       Path copy = room.copyOf(file);
-      ownerOnly(copy);
+      OwnerFiles.restrict(copy);
       return copy;
     } catch (IOException fault) {
       room.requireGoing();
@@ -184,7 +181,7 @@ public final class Backups {
     Path copy = copied(file, room);
     Database.open(room.place(), clock).close();
     room.requireGoing();
-    onDisk(copy);
+    OwnerFiles.onDisk(copy);
   }
 
   private static Connection connect(Path file) throws SQLException {
@@ -203,23 +200,6 @@ public final class Backups {
       return Files.isRegularFile(file) && Files.size(file) > 0;
     } catch (IOException unreadable) {
       return false;
-    }
-  }
-
-  private static void ownerOnly(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
-  }
-
-  /** Of a folder, that is which names it holds; where a system cannot, its own care must do. */
-  static void onDisk(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException foldersCannot) {
-      if (!Files.isDirectory(path)) {
-        throw foldersCannot;
-      }
     }
   }
 }

@@ -142,7 +142,7 @@ final class CopyRoom implements AutoCloseable {
     }
     // Another start may have put an empty one there before it asked for the claim.
     Files.move(whole, database, StandardCopyOption.REPLACE_EXISTING);
-    Backups.onDisk(folder);
+    OwnerFiles.onDisk(folder);
     empty(folder.resolve(WHOLE));
     return Optional.of(folder.resolve(aside)).filter(Files::exists);
   }

@@ -8,8 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.tideover.store.StoreException.Kind;
 
@@ -55,23 +53,14 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static void createFor(Path folder) throws IOException {
-    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, ownerOnly(posix, "rwx------"));
+      OwnerFiles.createFolder(folder);
     }
     try {
-      Files.createFile(folder.resolve("tideover.db"), ownerOnly(posix, "rw-------"));
+      OwnerFiles.create(folder.resolve("tideover.db"));
     } catch (FileAlreadyExistsException keptFromBefore) {
       // Its permissions are the owner's business.
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(boolean posix, String permissions) {
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static FileChannel settled(Path folder, FileChannel claim) throws IOException {

@@ -9,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.store.StoreException.Kind;
@@ -20,8 +17,6 @@ import org.tideover.store.StoreException.Kind;
 /** The file with the keyset: its owner's alone, and written whole or not at all. */
 record KeyFile(Path path) {
   private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
-  private static final Set<PosixFilePermission> OWNER =
-      PosixFilePermissions.fromString("rw-------");
 
   boolean exists() {
     return Files.exists(path);
@@ -52,7 +47,7 @@ record KeyFile(Path path) {
       Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
       Files.createDirectories(folder);
       Files.deleteIfExists(fresh);
-      createForOwner(fresh);
+      OwnerFiles.create(fresh);
       try (FileChannel file = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
         ByteBuffer text = StandardCharsets.UTF_8.encode(keyset);
         while (text.hasRemaining()) {
@@ -61,28 +56,16 @@ record KeyFile(Path path) {
         file.force(true);
       }
       Files.move(fresh, path, how);
-      Backups.onDisk(folder);
+      OwnerFiles.onDisk(folder);
     } catch (IOException fault) {
       throw unusable("written", fault);
     }
   }
 
-  private void createForOwner(Path fresh) throws IOException {
-    if (isPosix()) {
-      Files.createFile(fresh, PosixFilePermissions.asFileAttribute(OWNER));
-    } else {
-      Files.createFile(fresh);
-    }
-  }
-
   private void warnOfReaders() throws IOException {
-    if (isPosix() && !OWNER.containsAll(Files.getPosixFilePermissions(path))) {
+    if (OwnerFiles.isOpenToOthers(path)) {
       LOG.warn("Others may read the key of the safety plans; say: chmod 600 {}", path);
     }
-  }
-
-  private boolean isPosix() {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   private StoreException unusable(String done, IOException fault) {

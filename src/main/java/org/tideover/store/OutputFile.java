@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.tideover.store.StoreException.Kind;
 
@@ -107,26 +106,17 @@ public final class OutputFile {
     Path unfinished = path.resolveSibling(path.getFileName() + ".unfinished");
     try {
       Files.deleteIfExists(unfinished);
-      create(unfinished);
+      OwnerFiles.create(unfinished);
       T word = writing.into(unfinished);
-      Backups.onDisk(unfinished);
+      OwnerFiles.onDisk(unfinished);
       Files.move(
           unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      Backups.onDisk(path.toAbsolutePath().resolveSibling("."));
+      OwnerFiles.onDisk(path.toAbsolutePath().resolveSibling("."));
       return word;
     } catch (IOException fault) {
       throw Failures.cannotWrite(path, fault.getClass().getSimpleName());
     } finally {
       remove(unfinished);
-    }
-  }
-
-  private static void create(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
     }
   }
 
