@@ -2,7 +2,6 @@ package org.tideover.app;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,8 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
-import org.tideover.domain.SentFile;
-import org.tideover.outbox.Picture;
+import org.tideover.outbox.Gate;
 import org.tideover.outbox.Sender;
 import org.tideover.turn.Notices;
 
@@ -21,12 +19,11 @@ import org.tideover.turn.Notices;
  * back or was forgotten while it waited, nothing is told any more. A notice that waited for hours
  * is given up, which rings the alarm: it would be taken for one of now.
  */
-final class NoticeGate implements Sender {
+final class NoticeGate extends Gate {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeGate.class);
   private static final Duration LONGEST = Duration.ofHours(6);
   private static final Duration STORE_IS_AWAY = Duration.ofSeconds(5);
 
-  private final Sender way;
   private final Notices notices;
   private final Function<PersonId, Optional<PersonState>> people;
   private final InstantSource clock;
@@ -37,43 +34,22 @@ final class NoticeGate implements Sender {
       Notices notices,
       Function<PersonId, Optional<PersonState>> people,
       InstantSource clock) {
-    this.way = way;
+    super(way);
     this.notices = notices;
     this.people = people;
     this.clock = clock;
   }
 
   @Override
-  public Delivery send(OutgoingMessage message, Optional<String> earlier) {
+  protected Delivery passing(OutgoingMessage message, Supplier<Delivery> sending) {
     return (message.isForOnCall() ? instead(message) : Optional.<Delivery>empty())
-        .orElseGet(() -> way.send(message, earlier));
-  }
-
-  @Override
-  public Delivery send(
-      OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> files) {
-    return way.send(message, earlier, files);
-  }
-
-  @Override
-  public Delivery send(OutgoingMessage message, Optional<String> earlier, Picture picture) {
-    return way.send(message, earlier, picture);
-  }
-
-  @Override
-  public boolean showsPictures() {
-    return way.showsPictures();
-  }
-
-  @Override
-  public Delivery sweep(PersonId person, List<String> references) {
-    return way.sweep(person, references);
+        .orElseGet(sending);
   }
 
   /** What becomes of a notice that does not go; empty where it does. */
   private Optional<Delivery> instead(OutgoingMessage message) {
     try {
-      Optional<Notices.Kept> kept = notices.find(id(message)).filter(this::isAgreedTo);
+      Optional<Notices.Kept> kept = notices.find(message.notice()).filter(this::isAgreedTo);
       if (kept.isEmpty()) {
         LOG.info("A notice ({}) is not sent: nobody agrees to it any more.", message.key());
         return Optional.of(new Delivery.Delivered(""));
@@ -92,9 +68,5 @@ final class NoticeGate implements Sender {
         .apply(kept.person())
         .filter(person -> person.profile().onCall().equals(kept.notice().code()))
         .isPresent();
-  }
-
-  private static String id(OutgoingMessage message) {
-    return message.slot().substring(message.slot().indexOf(':') + 1);
   }
 }

@@ -3,7 +3,6 @@ package org.tideover.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,8 +14,7 @@ import org.tideover.domain.Incoming;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.Priority;
-import org.tideover.domain.SentFile;
-import org.tideover.outbox.Picture;
+import org.tideover.outbox.Gate;
 import org.tideover.outbox.QueuedMessage;
 import org.tideover.outbox.Sender;
 
@@ -28,7 +26,7 @@ import org.tideover.outbox.Sender;
  * <p>What is let through is under way for a moment, so that it is held up to that long before the
  * quiet begins. Whatever comes after all, as when the machine stood still just then, is logged.
  */
-final class QuietGate implements Sender {
+final class QuietGate extends Gate {
   private static final Logger LOG = LoggerFactory.getLogger(QuietGate.class);
   private static final Duration TALKING = Duration.ofMinutes(15);
 
@@ -41,7 +39,6 @@ final class QuietGate implements Sender {
   /** It follows an urge that the person told, at any hour. */
   private static final String FOLLOW_UP = "urge.follow-up";
 
-  private final Sender way;
   private final Function<PersonId, Optional<PersonState>> people;
   private final InstantSource clock;
   private final Duration underWay;
@@ -56,7 +53,7 @@ final class QuietGate implements Sender {
       Function<PersonId, Optional<PersonState>> people,
       InstantSource clock,
       int timeScale) {
-    this.way = way;
+    super(way);
     this.people = people;
     this.clock = clock;
     Duration scaled = AT_LEAST.multipliedBy(timeScale);
@@ -71,32 +68,7 @@ final class QuietGate implements Sender {
   }
 
   @Override
-  public Delivery send(OutgoingMessage message, Optional<String> earlier) {
-    return passing(message, () -> way.send(message, earlier));
-  }
-
-  @Override
-  public Delivery send(
-      OutgoingMessage message, Optional<String> earlier, Supplier<List<SentFile>> files) {
-    return passing(message, () -> way.send(message, earlier, files));
-  }
-
-  @Override
-  public Delivery send(OutgoingMessage message, Optional<String> earlier, Picture picture) {
-    return passing(message, () -> way.send(message, earlier, picture));
-  }
-
-  @Override
-  public boolean showsPictures() {
-    return way.showsPictures();
-  }
-
-  @Override
-  public Delivery sweep(PersonId person, List<String> references) {
-    return way.sweep(person, references);
-  }
-
-  private Delivery passing(OutgoingMessage message, Supplier<Delivery> sending) {
+  protected Delivery passing(OutgoingMessage message, Supplier<Delivery> sending) {
     boolean first = message.priority() == Priority.NUDGE && !message.key().equals(FOLLOW_UP);
     Optional<PersonState> person = first ? people.apply(message.person()) : Optional.empty();
     Instant now = clock.instant();

@@ -27,11 +27,23 @@ public record OutgoingMessage(
     String slot,
     boolean replace,
     Optional<Extra> extra) {
+  private static final String NOTICE = "on-call:";
+
   /** What people on call hear; the other keys of theirs are said to whoever may be told of. */
   private static final Set<String> FOR_ON_CALL = Set.of("on-call.notice", "on-call.taken");
 
   /** Whether people on call hear by it of somebody else, and are not helped themselves. */
   public boolean isForOnCall() {
     return FOR_ON_CALL.contains(key);
+  }
+
+  /** The slot of a notice for people on call. */
+  public static String slotOf(String notice) {
+    return NOTICE + notice;
+  }
+
+  /** The id of the notice that this message for people on call tells of. */
+  public String notice() {
+    return slot.substring(slot.indexOf(':') + 1);
   }
 }

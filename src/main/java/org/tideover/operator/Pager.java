@@ -33,7 +33,7 @@ public final class Pager implements Sender {
 
   @Override
   public Delivery send(OutgoingMessage message, Optional<String> earlier) {
-    String id = message.slot().substring(message.slot().indexOf(':') + 1);
+    String id = message.notice();
     boolean arrived =
         address.takes(
             JsonNodeFactory.instance

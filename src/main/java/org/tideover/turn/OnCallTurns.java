@@ -59,7 +59,11 @@ public final class OnCallTurns {
         .notices()
         .take(id, by, now)
         .map(notice ->
-            said(named(Act.say("on-call.taken"), notice, now).replacing(slot(id)), now).toList())
+            said(
+                    named(Act.say("on-call.taken"), notice, now)
+                        .replacing(OutgoingMessage.slotOf(id)),
+                    now)
+                .toList())
         .orElseGet(List::of);
   }
 
@@ -106,7 +110,7 @@ public final class OnCallTurns {
     // As urgent as what it tells of, so that the alarm rings where it does not arrive.
     Act said = Act.say("on-call.notice").at(Priority.CRISIS);
     Act act = named(said, notice, now).offering(TAKE + notice.id());
-    return said(act.in(slot(notice.id())), now);
+    return said(act.in(OutgoingMessage.slotOf(notice.id())), now);
   }
 
   private static Act named(Act act, Notices.Notice notice, Instant now) {
@@ -119,10 +123,6 @@ public final class OnCallTurns {
     return onCall.to().stream()
         .flatMap(
             one -> voice.say(List.of(act), PersonState.meet(one, now), now).messages().stream());
-  }
-
-  private static String slot(String id) {
-    return "on-call:" + id;
   }
 
   private static String action(Event event) {
