@@ -10,6 +10,12 @@ public record Button(String label, String action) {
   /** The channel's limit on {@link #action()}, in bytes of UTF-8 (Telegram's callback data). */
   public static final int MAX_ACTION_BYTES = 64;
 
+  /** What an action does; what follows a second colon says to what it does it. */
+  public static String kind(String action) {
+    int second = action.indexOf(':', action.indexOf(':') + 1);
+    return second < 0 ? action : action.substring(0, second);
+  }
+
   /** Checks the limit. */
   public Button {
     int bytes = action.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;

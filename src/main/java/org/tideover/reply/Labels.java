@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
 import org.tideover.content.ContentException;
+import org.tideover.domain.Button;
 import org.tideover.domain.CopingSkill;
 import org.tideover.domain.Country;
 
@@ -64,10 +65,9 @@ public final class Labels {
         || content.labels(key(action), language);
   }
 
-  /** The key of an action's label; what follows a second colon says what it is about. */
+  /** The key of an action's label. */
   private static String key(String action) {
-    int second = action.indexOf(':', action.indexOf(':') + 1);
-    return (second < 0 ? action : action.substring(0, second)).replace(':', '.');
+    return Button.kind(action).replace(':', '.');
   }
 
   private static String area(String action) {

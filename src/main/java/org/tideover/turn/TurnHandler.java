@@ -16,6 +16,7 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
+import org.tideover.domain.Button;
 import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Incoming;
@@ -389,12 +390,6 @@ public final class TurnHandler {
   }
 
   private static List<String> lasting(List<String> actions) {
-    return actions.stream().filter(action -> !ONLY_ANSWERS.contains(kind(action))).toList();
-  }
-
-  /** What a button does; what follows a second colon says to what. */
-  private static String kind(String action) {
-    int second = action.indexOf(':', action.indexOf(':') + 1);
-    return second < 0 ? action : action.substring(0, second);
+    return actions.stream().filter(action -> !ONLY_ANSWERS.contains(Button.kind(action))).toList();
   }
 }
