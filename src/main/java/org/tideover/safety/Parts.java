@@ -79,6 +79,7 @@ final class Parts {
     }
   }
 
+  /** A text as a whole and by its sentences, or a long one in parts. */
   List<Part> of(Reading reading) {
     Map<String, Part> found = new LinkedHashMap<>();
     List<List<String>> sentences = sentences(reading);
@@ -87,7 +88,6 @@ final class Parts {
       sentences.stream()
           .filter(sentence -> sentence.size() > FEWEST_WORDS)
           .forEach(sentence -> add(found, text(sentence), Kind.TORN));
-      thoughts(reading).forEach(thought -> add(found, text(thought), Kind.THOUGHT));
     } else {
       List<List<String>> windows = windows(sentences);
       ends(windows)
@@ -95,6 +95,14 @@ final class Parts {
       Kind kind = windows.size() <= WINDOWS ? Kind.TORN : Kind.SENTENCE;
       cut(reading, sentences, kind).forEach(part -> found.putIfAbsent(part.text(), part));
     }
+    return List.copyOf(found.values());
+  }
+
+  /** The same, and the thoughts of a short text by themselves. */
+  List<Part> withThoughts(Reading reading) {
+    Map<String, Part> found = new LinkedHashMap<>();
+    of(reading).forEach(part -> found.put(part.text(), part));
+    thoughts(reading).forEach(thought -> add(found, text(thought), Kind.THOUGHT));
     return List.copyOf(found.values());
   }
 

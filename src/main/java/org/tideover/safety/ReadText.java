@@ -61,10 +61,7 @@ public final class ReadText {
 
   /** What is read of it for its meaning: a short text as a whole first, then its sentences. */
   public List<String> parts() {
-    return parts.of(phrases.reading()).stream()
-        .filter(part -> part.kind() != Parts.Kind.THOUGHT)
-        .map(Parts.Part::text)
-        .toList();
+    return parts.of(phrases.reading()).stream().map(Parts.Part::text).toList();
   }
 
   /**
@@ -72,9 +69,7 @@ public final class ReadText {
    * tell of another time or a film.
    */
   List<Parts.Part> rest() {
-    return parts.of(phrases.rest()).stream()
-        .filter(part -> part.kind() != Parts.Kind.THOUGHT || !phrases.told())
-        .toList();
+    return phrases.told() ? parts.of(phrases.rest()) : parts.withThoughts(phrases.rest());
   }
 
   @Override
