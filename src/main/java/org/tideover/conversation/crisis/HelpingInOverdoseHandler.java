@@ -169,9 +169,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     HelpingInOverdose without = state.withoutNaloxone();
     Step said = step.settle(without).say(Replies.bare("crisis.od-no-naloxone"));
     return switch (state.step()) {
-      case WAKE -> OverdosePace.show(said, without, OverdoseStep.CALL, moment);
-      case CALL, NALOXONE ->
-          OverdosePace.show(said, without, OverdosePace.afterNaloxone(without), moment);
+      case WAKE, CALL, NALOXONE -> OverdosePace.onward(said, without, moment);
       case BREATHS, SIDE, STAY -> said;
     };
   }

@@ -65,7 +65,7 @@ final class OverdosePace {
   }
 
   /** Nobody breathes for somebody who was seen breathing. */
-  static OverdoseStep afterNaloxone(HelpingInOverdose state) {
+  private static OverdoseStep afterNaloxone(HelpingInOverdose state) {
     return state.breathes() ? OverdoseStep.SIDE : OverdoseStep.BREATHS;
   }
 

@@ -12,7 +12,7 @@ import org.tideover.conversation.state.Words;
  */
 final class SeenElsewhere {
   private static final Pattern WITHOUT_NALOXONE =
-      words(
+      Whose.words(
           "(no (tengo|hay|tenemos|encuentro|traigo|me queda)( la| más| mas)?|sin) (naloxona|narcan)",
           "(pas|plus|sans|aucune)( de| la)? (naloxone|narcan|nyxoid)",
           "(keine?n?|ohne|finde (das|kein)) (naloxon|narcan|nyxoid)|naloxon (habe?|ist) (ich )?(nicht|keins)",
@@ -20,7 +20,7 @@ final class SeenElsewhere {
           "(نالوکسان|نالوکسون|نارکان) (ندارم|نداریم|نیست|پیدا نمی\\S{0,20})|بدون (نالوکسان|نارکان)");
 
   private static final Pattern WITHOUT_BREATH =
-      words(
+      Whose.words(
           "(no|apenas|ya no|casi no) respira|dejó de respirar",
           "respire (plus|pas|à peine|a peine|mal)",
           "atmet (nicht|kaum|schlecht|(gar|immer noch) nicht)",
@@ -29,7 +29,7 @@ final class SeenElsewhere {
 
   /** Who breathes may still not wake. */
   private static final Pattern ASLEEP =
-      words(
+      Whose.words(
           "(pero )?(no|ya no) (se )?despierta( pero)?",
           "(mais )?(il |elle )?(ne )?se r[ée]veille (pas|plus)( mais)?",
           "(aber )?wacht nicht auf( aber)?",
@@ -38,7 +38,7 @@ final class SeenElsewhere {
 
   /** Beside such words nobody said outright that somebody wakes, or that they breathe well. */
   private static final Pattern UNSURE =
-      words(
+      Whose.words(
           "no|ni|nunca|apenas|casi|creo|parece|si|hasta|cuando|lento|raro|poco|mal|sin|a veces|todavía no",
           "pas|plus|jamais|peine|presque|crois|semble|quand|jusqu\\S{0,3}|lentement|bizarre|faiblement|sans",
           "nicht|kaum|nie|fast|glaube?|vielleicht|wenn|ob|bis|langsam|komisch|schwach|flach",
@@ -46,7 +46,7 @@ final class SeenElsewhere {
           "نه|شاید|فکر|اگه|اگر|وقتی|تا|کم|سخت|یواش|عجیب|نمی\\S{0,20}");
 
   private static final Pattern AWAKE =
-      words(
+      Whose.words(
           "(ya )?(se )?despert(ó|o)|está despiert[oa]|esta despiert[oa]|abrió los ojos|abrio los ojos",
           "sest r[ée]veill[ée]e?|est r[ée]veill[ée]e?|se réveille|a ouvert les yeux",
           "aufgewacht|(ist|wieder) wach|wacht auf|hat die augen (auf|geöffnet)",
@@ -54,9 +54,9 @@ final class SeenElsewhere {
           "بیدار شد\\S{0,3}|به ?هوش (آمد|اومد)|چشماشو باز کرد");
 
   private static final Pattern BREATHING =
-      words("respira", "respire", "atmet", "дышит|задышала?", "نفس می\\S{0,20}");
+      Whose.words("respira", "respire", "atmet", "дышит|задышала?", "نفس می\\S{0,20}");
   private static final Pattern NALOXONE =
-      words("naloxona", "naloxon|nyxoid", "налоксон(а|ом)?", "نالوکسان|نالوکسون");
+      Whose.words("naloxona", "naloxon|nyxoid", "налоксон(а|ом)?", "نالوکسان|نالوکسون");
 
   private SeenElsewhere() {}
 
@@ -89,10 +89,5 @@ final class SeenElsewhere {
     String rest = ASLEEP.matcher(Words.of(happening)).replaceAll("");
     boolean asks = rest.contains("?") || rest.contains("؟");
     return asks || UNSURE.matcher(rest).find() ? "" : rest;
-  }
-
-  private static Pattern words(String... alternatives) {
-    return Pattern.compile(
-        "\\b(" + String.join("|", alternatives) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

@@ -122,11 +122,6 @@ final class Shared {
     return happening.taps(action) || said;
   }
 
-  /** Whether the person tapped this, or said no without any sign of danger. */
-  static boolean declines(Happening happening, String action) {
-    return happening.taps(action) || declines(happening);
-  }
-
   /** Whether the person said no, without any sign of danger. */
   static boolean declines(Happening happening) {
     return happening.means(Intent.NO) && Spoken.calm(happening);

@@ -120,7 +120,9 @@ final class Whose {
     return pattern != null && pattern.matcher(words).find();
   }
 
-  private static Pattern words(String alternatives) {
-    return Pattern.compile("\\b(" + alternatives + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  /** Any of these as whole words, in letters of any script. */
+  static Pattern words(String... alternatives) {
+    return Pattern.compile(
+        "\\b(" + String.join("|", alternatives) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
   }
 }
