@@ -20,7 +20,6 @@ import org.tideover.conversation.setup.SettingsList;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
-import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -35,6 +34,7 @@ import org.tideover.conversation.talk.Lessons;
 import org.tideover.conversation.talk.ModelConsent;
 import org.tideover.conversation.together.InPrivate;
 import org.tideover.conversation.urge.AskingPlaceHandler;
+import org.tideover.conversation.urge.ChoosingNextHandler;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Body;
@@ -153,7 +153,7 @@ final class Taps {
 
   private static Step next(Happening happening, Step step, Moment moment) {
     return happening.taps("next:done")
-        ? Screenings.offered(step.settle(new Idle()).say("urge.round-done"))
+        ? ChoosingNextHandler.done(step)
         : MovementChoice.offer(UrgePath.withEpisode(step, moment), moment);
   }
 

@@ -56,6 +56,14 @@ class AlertTest {
   }
 
   @Test
+  void afterWordsOfViolenceNoBuddyIsOfferedBesideALapse() {
+    bot.says(ANNA, "my husband hits me").says(ANNA, "i am safe now").hears(ANNA);
+    bot.passes(Duration.ofDays(3)).hears(ANNA);
+    bot.says(ANNA, "i used last night").taps(ANNA, "lapse:today");
+    assertThat(bot.latest(ANNA).buttons().toString()).doesNotContain("buddy:tell");
+  }
+
+  @Test
   void anAnswerThatWaitedOutsideComesInBeforeTheAlert() {
     asked();
     bot.isOffline(Duration.ofHours(3));

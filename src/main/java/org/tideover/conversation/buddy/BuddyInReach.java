@@ -44,15 +44,19 @@ public final class BuddyInReach {
 
   /** The same step, with the buddy one tap away where that may help. */
   public static Step offered(Step step, Moment moment) {
-    if (step.acts().isEmpty() || !fits(step) || isHurt(step.person(), moment)) {
-      return step;
-    }
-    return BuddyPath.inForce(step, moment).isPresent() ? step.offering(BuddyPath.TELL) : step;
+    return !step.acts().isEmpty() && fits(step) && mayHear(step, moment)
+        ? step.offering(BuddyPath.TELL)
+        : step;
   }
 
   /** The same words, with the buddy one tap away where both have agreed to it. */
   public static Act offered(Act act, Step step, Moment moment) {
-    return BuddyPath.inForce(step, moment).isPresent() ? act.offering(BuddyPath.TELL) : act;
+    return mayHear(step, moment) ? act.offering(BuddyPath.TELL) : act;
+  }
+
+  /** Whether both have agreed to it, and nothing tells that the buddy may be the one who hurts. */
+  private static boolean mayHear(Step step, Moment moment) {
+    return !isHurt(step.person(), moment) && BuddyPath.inForce(step, moment).isPresent();
   }
 
   private static Optional<BuddyTie> watching(Step step, Moment moment) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.Happening;
-import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -49,8 +48,8 @@ public final class LeftOpen {
   }
 
   /** The same, with nothing open where a person comes back with something else. */
-  public static Happening closed(Happening told, Moment moment) {
-    return isLeft(told.person(), moment.now()) && isOfSomethingElse(told)
+  public static Happening closed(Happening told, Instant now) {
+    return isLeft(told.person(), now) && isOfSomethingElse(told)
         ? new Happening(told.person().in(new Idle()), told.event(), told.heard())
         : told;
   }

@@ -69,8 +69,9 @@ public final class Lapse {
     return switch (happening.tapped("")) {
       case "near:someone" -> step.say(urgent("lapse.together"));
       case "near:alone" -> step.say(alone(step, moment));
-      case "adds:none" -> next(step, moment);
-      default -> adds(happening.tapped("adds:"), step, moment).orElseGet(() -> next(step, moment));
+      default ->
+          adds(happening.tapped("adds:"), step, moment)
+              .orElseGet(() -> step.say(nextWords(step, moment)));
     };
   }
 
@@ -81,11 +82,15 @@ public final class Lapse {
 
   /** What next: nothing is reset; and nobody who just used is told that we move. */
   static Step next(Step step, Moment moment) {
+    return step.settle(new Idle()).say(nextWords(step, moment));
+  }
+
+  private static Act nextWords(Step step, Moment moment) {
     boolean rests = step.person().justUsed(moment.now());
     Act words = Act.say(rests ? "lapse.next-resting" : "lapse.next").offering(Menu.CRAVING);
-    Act next = BuddyInReach.offered(words, step, moment);
-    return step.settle(new Idle())
-        .say(next.offering("lapse:medicine").offering(Menu.LINES, Menu.HELP_NOW));
+    return BuddyInReach.offered(words, step, moment)
+        .offering("lapse:medicine")
+        .offering(Menu.LINES, Menu.HELP_NOW);
   }
 
   /** A question that keeps somebody alive goes first. */

@@ -124,13 +124,16 @@ public final class Tellings {
     }
     Step step = Step.of(happening.person());
     if (BodyWords.mustRest(words)) {
-      return Optional.of(MovementChoice.rest(step, moment));
+      return Optional.of(
+          UrgePath.isOnTheWay(open)
+              ? MovementChoice.offer(step, moment)
+              : MovementChoice.rest(step, moment));
     }
     boolean faint =
         BodyWords.givesWay(words)
             && BodyWords.careful(words).isEmpty()
             && !happening.person().screening().wheels();
-    boolean asked = UrgePath.isOnTheWay(open) || open instanceof AskingAboutPain;
+    boolean asked = UrgePath.asks(open) || open instanceof AskingAboutPain;
     return faint && !asked && VAGUE.contains(happening.heard().intent().intent())
         ? Optional.of(UrgePath.withEpisode(step, moment).go(new AskingAboutPain("", 0)))
         : Optional.empty();

@@ -49,7 +49,7 @@ public final class AskingAfterHandler implements Handler<AskingAfter> {
   private static Step changed(Step step, Change change, Moment moment) {
     Optional<UrgeIntensity> latest = UrgePath.episode(step.person()).latest();
     return switch (change) {
-      case WORSE -> ChoosingNextHandler.worse(nextRound(step));
+      case WORSE -> ChoosingNextHandler.worse(nextRound(step), moment);
       case BETTER -> nextRound(step).say("urge.change-better").go(new ChoosingNext());
       case SAME ->
           latest

@@ -37,12 +37,14 @@ public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
 
   private static Step changed(Step step, Change change, Moment moment) {
     Optional<UrgeIntensity> latest = UrgePath.episode(step.person()).latest();
-    if (change == Change.WORSE) {
-      return ChoosingNextHandler.worse(step);
-    }
-    return change == Change.SAME && latest.isPresent()
-        ? rated(step, latest.get().value(), moment)
-        : eased(step.say("urge.change-better"), moment);
+    return switch (change) {
+      case WORSE -> ChoosingNextHandler.worse(step, moment);
+      case BETTER -> eased(step.say("urge.change-better"), moment);
+      case SAME ->
+          latest
+              .map(urge -> rated(step, urge.value(), moment))
+              .orElseGet(() -> step.go(new ChoosingNext()));
+    };
   }
 
   private static Step rated(Step step, int rating, Moment moment) {

@@ -29,8 +29,7 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
   }
 
   private static Act question(UrgeEpisode episode) {
-    boolean high = episode.latest().filter(UrgeIntensity::isHigh).isPresent();
-    if (high && episode.rounds() >= ROUNDS) {
+    if (isHigh(episode) && episode.rounds() >= ROUNDS) {
       return people("urge.human-first");
     }
     boolean easing = episode.latest().filter(urge -> urge.value() <= 3).isPresent();
@@ -53,8 +52,9 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
   }
 
   /** It got worse, by their word: people first, in whatever round. */
-  static Step worse(Step step) {
-    return step.say(people("urge.human-first-worse")).settle(new ChoosingNext());
+  static Step worse(Step step, Moment moment) {
+    return UrgePath.followUp(step.say(people("urge.human-first-worse")), moment)
+        .settle(new ChoosingNext());
   }
 
   /** A yes to a human voice is none to a movement. */
@@ -63,11 +63,13 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
         && happening.person().memory().offered().contains(Menu.HELP_NOW);
   }
 
+  private static boolean isHigh(UrgeEpisode episode) {
+    return episode.latest().filter(UrgeIntensity::isHigh).isPresent();
+  }
+
   /** Nobody whose urge is high is told that this is good, or asked to set something up. */
-  private static Step done(Step step) {
-    boolean high =
-        UrgePath.episode(step.person()).latest().filter(UrgeIntensity::isHigh).isPresent();
-    return high
+  public static Step done(Step step) {
+    return step.person().episode().filter(ChoosingNextHandler::isHigh).isPresent()
         ? step.settle(new Idle())
             .say(Act.say("urge.round-done-high").offering(Menu.LINES, Menu.HELP_NOW))
         : Screenings.offered(step.say("urge.round-done").settle(new Idle()));
