@@ -12,7 +12,6 @@ import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.content.Content;
 import org.tideover.content.ContentException;
 import org.tideover.content.ContentSource;
-import org.tideover.domain.PersonId;
 import org.tideover.domain.RiskLevel;
 import org.tideover.store.DataCheck;
 import org.tideover.turn.LanguageModel;
@@ -31,6 +30,11 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Option(names = "--api-url", paramLabel = "URL", description = "As of serve")
   private @Nullable String apiUrl;
+
+  @Option(
+      names = "--ring",
+      description = "Also send a practice message to the chats and addresses of alarm and on-call")
+  private boolean ring;
 
   private final Map<String, String> environment;
   private final InstantSource clock;
@@ -59,7 +63,9 @@ final class DoctorCommand implements Callable<Integer> {
     data(settings);
     content(folder).ifPresent(this::model);
     language.ifPresent(this::languageModel);
-    telegram.ifPresent(named -> telegram(named, serving));
+    PeopleAtWork atWork = new PeopleAtWork(diagnosis, ring);
+    telegram.ifPresent(named -> telegram(named, serving, atWork));
+    atWork.addresses(serving);
     diagnosis.note(
         "updates",
         serving.webhook().map(way -> "Telegram brings them to " + way.url()).orElse("asked for"));
@@ -146,26 +152,16 @@ final class DoctorCommand implements Callable<Integer> {
                         + " loaded, it may be quick enough when asked again"));
   }
 
-  private void telegram(TelegramSettings settings, ServeSettings serving) {
+  private void telegram(TelegramSettings settings, ServeSettings serving, PeopleAtWork atWork) {
     try (TelegramProbe probe = new TelegramProbe(settings)) {
       switch (probe.name()) {
         case TelegramProbe.Answer.Known(String name) -> {
           diagnosis.note("telegram", "knows this bot as @" + name);
-          serving.alarmChat().ifPresent(chat -> chat(probe, "alarm", "TIDEOVER_ALARM_CHAT", chat));
-          serving
-              .onCallChat()
-              .ifPresent(chat -> chat(probe, "on call", "TIDEOVER_ON_CALL_CHAT", chat));
+          atWork.chats(serving, probe);
         }
         case TelegramProbe.Answer.Trouble(String advice) -> diagnosis.fault("telegram", advice);
       }
       diagnosis.clock(probe.ahead(clock));
     }
-  }
-
-  private void chat(TelegramProbe probe, String part, String setting, PersonId chat) {
-    diagnosis.look(
-        part,
-        "the bot is in the chat of " + setting,
-        () -> probe.chatTrouble(chat).map(advice -> setting + ": " + advice));
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,9 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +39,8 @@ import org.tideover.store.KeySource;
 import org.tideover.store.PostgresServer;
 import org.tideover.store.Samples;
 import org.tideover.store.Storage;
+import org.tideover.web.WebResponse;
+import org.tideover.web.WebServer;
 import picocli.CommandLine;
 
 /** Each part is looked at, and says that it is well, or what to do. */
@@ -166,6 +174,48 @@ class DoctorCommandTest {
   }
 
   @Test
+  void thePeopleAtWorkAreRungOnlyWhereThatIsAskedFor() throws IOException {
+    telegram.person(99).says("/start");
+    environment.put("TIDEOVER_ALARM_CHAT", "99");
+    environment.put("TIDEOVER_ON_CALL_CHAT", "99");
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    AtomicInteger status = new AtomicInteger(204);
+    try (WebServer pager = pager(heard, status)) {
+      pager.start();
+      URI address = URI.create("http://127.0.0.1:" + pager.address().getPort() + "/x");
+      environment.put("TIDEOVER_ALARM_URL", address.toString());
+      environment.put("TIDEOVER_ON_CALL_URL", address.toString());
+
+      assertThat(doctor(0)).noneMatch(line -> line.contains("practice"));
+      assertThat(heard).isEmpty();
+
+      assertThat(doctor(0, "--ring")).filteredOn(line -> line.contains("practice")).hasSize(4);
+      assertThat(heard)
+          .hasSize(2)
+          .allMatch(body -> body.contains("Nobody is in danger"))
+          .anyMatch(body -> body.contains("\"id\":\"practice\""));
+      assertThat(telegram.person(99).replies())
+          .filteredOn(line -> line.text().contains("Nobody is in danger"))
+          .hasSize(2);
+
+      status.set(503);
+      assertThat(doctor(1, "--ring"))
+          .anySatisfy(line -> assertThat(line).contains("FIX", "TIDEOVER_ALARM_URL", "no 2xx"))
+          .anySatisfy(line -> assertThat(line).contains("FIX", "TIDEOVER_ON_CALL_URL", "no 2xx"));
+    }
+  }
+
+  private static WebServer pager(BlockingQueue<String> heard, AtomicInteger status) {
+    return new WebServer(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+        1 << 10,
+        request -> {
+          heard.add(new String(request.body(), StandardCharsets.UTF_8));
+          return WebResponse.text(status.get(), "");
+        });
+  }
+
+  @Test
   void aLanguageModelIsAskedAndItsSilenceSaid() {
     environment.put("LLM_MODEL", "llama3.2");
     environment.put("LLM_KIND", "ollama");
@@ -274,10 +324,10 @@ class DoctorCommandTest {
         .orElseThrow(() -> new AssertionError("Nothing is wrong with " + part));
   }
 
-  private List<String> doctor(int exit) {
+  private List<String> doctor(int exit, String... arguments) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    int code = new CommandLine(new DoctorCommand(environment, out, clock)).execute();
+    int code = new CommandLine(new DoctorCommand(environment, out, clock)).execute(arguments);
     List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(code).as(String.join("\n", lines)).isEqualTo(exit);
     return lines;

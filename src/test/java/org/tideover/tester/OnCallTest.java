@@ -222,6 +222,16 @@ class OnCallTest {
   }
 
   @Test
+  void aSecondTapOnYesKeepsTheCodeThatWasTold() {
+    try (BotTester bot = agreed()) {
+      String told = code(bot);
+      bot.taps(ANNA, "on-call:yes");
+      assertThat(code(bot)).isEqualTo(told);
+      assertThat(bot.latest(ANNA).text()).contains(told);
+    }
+  }
+
+  @Test
   void whoForgetsLeavesNoNotice() {
     try (BotTester bot = agreed()) {
       bot.says(ANNA, "i want to kill myself").says(ANNA, "/forget").taps(ANNA, "forget:yes");

@@ -9,6 +9,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.tideover.domain.PersonId;
+import org.tideover.outbox.Sender;
 
 /** A look at Telegram for {@code tideover doctor}: who we are there, and what time it is. */
 public final class TelegramProbe implements AutoCloseable {
@@ -55,6 +56,11 @@ public final class TelegramProbe implements AutoCloseable {
                   + " supergroup"
               : advice(PollTrouble.Kind.of(fault)));
     }
+  }
+
+  /** What writes to a chat, for a try at it. */
+  public Sender sender() {
+    return new TelegramSender(connection);
   }
 
   /** Nobody tries on after a look. */

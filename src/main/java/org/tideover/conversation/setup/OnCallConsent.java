@@ -10,7 +10,8 @@ import org.tideover.domain.Age;
 /**
  * Whether people on call may hear that a crisis reply was sent: asked in plain words, only where
  * the operator connected some and the person is not under 18, and taken back at any time, in every
- * state. They know the person by a code that is made anew with each yes.
+ * state. They know the person by a code that is made anew with each yes after a no; a second tap
+ * leaves it as it was told.
  */
 public final class OnCallConsent {
   static final String ASK = "on-call:ask";
@@ -50,7 +51,8 @@ public final class OnCallConsent {
     if (!isOffered(step.person(), moment)) {
       return step.say("on-call.none");
     }
-    String code = code(moment.ids().get());
+    String before = step.person().profile().onCall();
+    String code = before.isEmpty() ? code(moment.ids().get()) : before;
     PersonState person = known(step.person(), code);
     return step.person(person.preferring(person.preferences().aged(Age.ADULT))).say(on(code));
   }
