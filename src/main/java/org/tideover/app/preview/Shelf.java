@@ -31,11 +31,14 @@ final class Shelf {
 
   private final ContentSource source;
   private final Content content;
+  private final Wanted wanted = new Wanted();
+  private final Renderer renderer;
   private final Map<Thing, List<String>> all = new TreeMap<>();
 
   Shelf(ContentSource source) {
     this.source = source;
     this.content = Content.readable(source);
+    this.renderer = new Renderer(content, wanted);
   }
 
   /** By what it is, all texts of it. */
@@ -159,7 +162,7 @@ final class Shelf {
     Act filled = act;
     Addressee reader = new Addressee(READER, "US", "en-US", language, false);
     return IntStream.range(0, written.size())
-        .mapToObj(index -> new Renderer(content, new Always(index)).render(filled, reader).text())
+        .mapToObj(index -> text(filled, reader, index))
         .toList();
   }
 
@@ -189,25 +192,30 @@ final class Shelf {
   }
 
   private String text(Act act, String country) {
-    return new Renderer(content, new Always(0))
-        .render(act, new Addressee(READER, country, "en-US"))
-        .text();
+    return text(act, new Addressee(READER, country, "en-US"), 0);
+  }
+
+  private String text(Act act, Addressee reader, int variant) {
+    wanted.variant = variant;
+    return renderer.render(act, reader).text();
   }
 
   private List<String> lines(String file) {
     return source.read(file).lines().filter(line -> !COMMENT.matcher(line).matches()).toList();
   }
 
-  /** A choice that always falls on the same variant. */
-  private record Always(int index) implements RandomGenerator {
+  /** A choice that falls on the variant that is wanted: to build a renderer for each takes long. */
+  private static final class Wanted implements RandomGenerator {
+    private int variant;
+
     @Override
     public long nextLong() {
-      return index;
+      return variant;
     }
 
     @Override
     public int nextInt(int bound) {
-      return Math.min(index, bound - 1);
+      return Math.min(variant, bound - 1);
     }
   }
 }
