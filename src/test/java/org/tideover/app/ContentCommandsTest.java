@@ -104,21 +104,35 @@ class ContentCommandsTest {
   }
 
   @Test
-  void whatOnlyItsMeaningTellsIsToldToo() {
-    ContentCheckCommand hears =
-        new ContentCheckCommand(
-            TODAY,
-            source ->
-                sentence ->
-                    sentence.equals("craving")
-                        ? SafetyAssessment.of(
-                            RiskLevel.CONCERN,
-                            RiskCategory.SUICIDE,
-                            0.6,
-                            SafetyAssessment.Layer.EMBEDDING)
-                        : SafetyAssessment.none());
-    assertThat(run(hears)).isEqualTo(1);
+  void whatOnlyItsMeaningTellsIsToldToo() throws IOException {
+    change("en/intents/urge.yaml", "examples:", "examples:\n  - \"the lamp of zanzibar is out\"");
+    List<String> asked = new ArrayList<>();
+    assertThat(run(feeling("the lamp of zanzibar is out", asked))).isEqualTo(1);
+    assertThat(said().getFirst())
+        .contains("en/intents/urge.yaml:", "'the lamp of zanzibar is out' sounds like danger");
+    assertThat(asked).as("the build has heard the others").hasSize(1);
+  }
+
+  @Test
+  void underOtherWordsOfDangerEverySentenceIsHeardAgain() throws IOException {
+    change("en/safety/suicide.yaml", "    phrases:", "    phrases:\n      - \"lamp of zanzibar\"");
+    List<String> asked = new ArrayList<>();
+    assertThat(run(feeling("craving", asked))).isEqualTo(1);
     assertThat(said().getFirst()).contains("en/intents/urge.yaml:", "'craving' sounds like danger");
+    assertThat(asked).hasSizeGreaterThan(1000);
+  }
+
+  private static ContentCheckCommand feeling(String grave, List<String> asked) {
+    SafetyAssessment danger =
+        SafetyAssessment.of(
+            RiskLevel.CONCERN, RiskCategory.SUICIDE, 0.6, SafetyAssessment.Layer.EMBEDDING);
+    return new ContentCheckCommand(
+        TODAY,
+        source ->
+            sentence -> {
+              asked.add(sentence);
+              return sentence.equals(grave) ? danger : SafetyAssessment.none();
+            });
   }
 
   @Test
