@@ -8,17 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tideover.content.ContentCheck;
 import org.tideover.content.ContentSource;
 import org.tideover.content.DateCheck;
-import org.tideover.content.IntentSheets;
 import org.tideover.content.Problem;
 import org.tideover.content.Prompts;
-import org.tideover.content.SafetyContent;
 import org.tideover.content.Written;
 import org.tideover.domain.SafetyAssessment;
 import picocli.CommandLine.Command;
@@ -100,7 +96,7 @@ final class ContentCheckCommand implements Callable<Integer> {
 
   /** What only the model of meaning hears in the sentences of intents. */
   private List<Problem> felt(ContentSource source) {
-    List<Written> sentences = unheard(source);
+    List<Written> sentences = ContentRules.unheard(source);
     Function<String, SafetyAssessment> assess = ears.apply(source);
     ProgressBar progress = new ProgressBar(sentences.size());
     List<Problem> alarms = new ArrayList<>();
@@ -109,21 +105,6 @@ final class ContentCheckCommand implements Callable<Integer> {
       progress.step();
     }
     return alarms;
-  }
-
-  /**
-   * The sentences that the build has not heard: under the same words of danger it would hear in its
-   * own what its tests heard, and thousands take a minute.
-   */
-  private static List<Written> unheard(ContentSource source) {
-    ContentSource built = ContentSource.classPath();
-    Set<String> heard =
-        SafetyContent.load(source).equals(SafetyContent.load(built))
-            ? IntentSheets.harmless(built).stream().map(Written::text).collect(Collectors.toSet())
-            : Set.of();
-    return IntentSheets.harmless(source).stream()
-        .filter(one -> !heard.contains(one.text()))
-        .toList();
   }
 
   private static List<Problem> prompts(Path folder) {
