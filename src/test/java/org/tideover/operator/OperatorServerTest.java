@@ -2,6 +2,7 @@ package org.tideover.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -72,6 +73,30 @@ class OperatorServerTest {
 
     assertThat(get("/health").statusCode()).isEqualTo(200);
     assertThat(get("/ready").statusCode()).isEqualTo(200);
+  }
+
+  /** Docker asks as deploy/Dockerfile says; only the port is another here. */
+  @Test
+  void aContainerIsHealthyWhileItIsReady() throws Exception {
+    server.start();
+    assertThat(healthCheck()).isZero();
+
+    trouble = Optional.of("full");
+    assertThat(healthCheck()).isEqualTo(1);
+  }
+
+  private int healthCheck() throws Exception {
+    String command =
+        Pattern.compile("(?s)\\nHEALTHCHECK .*?CMD (\\[.*?\\])\n")
+            .matcher(Files.readString(Path.of("deploy/Dockerfile")))
+            .results()
+            .map(found -> found.group(1).replace("/8089", "/" + server.port()))
+            .findFirst()
+            .orElseThrow();
+    return new ProcessBuilder(new ObjectMapper().readValue(command, String[].class))
+        .redirectErrorStream(true)
+        .start()
+        .waitFor();
   }
 
   @Test
