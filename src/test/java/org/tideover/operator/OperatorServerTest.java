@@ -106,6 +106,10 @@ class OperatorServerTest {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("method=\"post\"").contains("I take it");
+    assertThat(page.headers().map())
+        .as("guarded like every page")
+        .containsEntry("cross-origin-opener-policy", List.of("same-origin"))
+        .containsEntry("x-robots-tag", List.of("noindex"));
     assertThat(taken).as("a program that looks at links takes nothing").isEmpty();
     assertThat(post("/on-call/1f-2E").statusCode()).isEqualTo(202);
     assertThat(post("/on-call/1f-2E").statusCode()).as("it is gone").isEqualTo(404);
