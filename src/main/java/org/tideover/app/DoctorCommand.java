@@ -55,6 +55,7 @@ final class DoctorCommand implements Callable<Integer> {
     Optional<Path> folder = options.content(reader);
     ServeSettings serving = ServeSettings.read(reader, ServeSettings.Flags.none());
     Optional<TelegramSettings> telegram = telegram(reader);
+    SettingNames.slips(environment).forEach(reader::problem);
     diagnosis.settings(reader.problems());
     data(settings);
     content(folder).ifPresent(this::model);

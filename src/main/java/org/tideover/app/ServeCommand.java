@@ -105,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Editions editions = Editions.of(folder);
+    SettingNames.slips(System.getenv()).forEach(slip -> System.err.println("WARNING: " + slip));
     warnOfPeopleLeft(settings);
     Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);
