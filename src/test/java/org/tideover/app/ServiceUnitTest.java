@@ -87,7 +87,9 @@ class ServiceUnitTest {
     assertThat(read("deploy/Dockerfile")).containsPattern("(?m)^RUN ./tideover --version");
   }
 
-  /** The port where the image has it is on loopback, which answers to this machine's names alone. */
+  /**
+   * The port where the image has it is on loopback, which answers to this machine's names alone.
+   */
   @Test
   void aContainersHealthIsAskedForUnderThisMachinesName() {
     assertThat(lines(read("deploy/Dockerfile")).filter(line -> line.contains("GET /ready ")))

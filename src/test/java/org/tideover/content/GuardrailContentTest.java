@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What a language model's sentence may hold, as it is written. */
 class GuardrailContentTest {
   private final YamlNode root =
-      Yaml.read(
-          ContentSource.directory(Path.of("content")), GuardrailContent.FILE, new Problems());
+      Yaml.read(ContentSource.directory(Path.of("content")), GuardrailContent.FILE, new Problems());
 
   /** Whoever takes a word out takes it out once. */
   @Test
@@ -22,7 +21,6 @@ class GuardrailContentTest {
   }
 
   private Stream<String> words(String list) {
-    return root.field(list).items().stream()
-        .flatMap(line -> Arrays.stream(line.text().split(" ")));
+    return root.field(list).items().stream().flatMap(line -> Arrays.stream(line.text().split(" ")));
   }
 }
