@@ -97,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    warnOfSlips();
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
@@ -105,7 +106,6 @@ final class ServeCommand implements Callable<Integer> {
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     Editions editions = Editions.of(folder);
-    SettingNames.slips(System.getenv()).forEach(slip -> System.err.println("WARNING: " + slip));
     warnOfPeopleLeft(settings);
     Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);
@@ -209,6 +209,11 @@ final class ServeCommand implements Callable<Integer> {
         menu,
         content.reply("bot.description", language).getFirst(),
         content.reply("bot.short-description", language).getFirst());
+  }
+
+  /** First of all: one may be why another setting is missing. */
+  private static void warnOfSlips() {
+    SettingNames.slips(System.getenv()).forEach(slip -> System.err.println("WARNING: " + slip));
   }
 
   /** Told before anybody is served: whoever writes to the server begins anew there. */
