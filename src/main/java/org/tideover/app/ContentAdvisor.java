@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
 import org.tideover.conversation.state.Advisor;
@@ -29,6 +30,9 @@ import org.tideover.reply.LanguageNames;
 
 /** Answers what a conversation asks of content and of the choice of movement. */
 final class ContentAdvisor implements Advisor {
+  /** Accents and spaces of all kinds. */
+  private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}\\p{Z}\\p{Cf}]");
+
   private final Content content;
   private final Recommender recommender;
   private final NudgePolicy nudges;
@@ -91,10 +95,10 @@ final class ContentAdvisor implements Advisor {
 
   @Override
   public Optional<String> languageNamed(String words) {
+    String named = plain(words.strip());
     return content.readable().stream()
         .filter(language ->
-            LanguageNames.typed(language).stream()
-                .anyMatch(name -> plain(name).equals(plain(words.strip()))))
+            LanguageNames.typed(language).stream().anyMatch(name -> plain(name).equals(named)))
         .findFirst();
   }
 
@@ -160,7 +164,8 @@ final class ContentAdvisor implements Advisor {
   }
 
   /** Whether it is a country of which we hold no lines. */
-  private boolean isElsewhere(String named) {
+  private boolean isElsewhere(String words) {
+    String named = plain(words);
     List<Locale> spoken =
         Stream.concat(Stream.of(Content.ENGLISH), content.languages().stream())
             .map(Locale::of)
@@ -168,25 +173,25 @@ final class ContentAdvisor implements Advisor {
     return Arrays.stream(Locale.getISOCountries())
         .map(code -> Locale.of("", code))
         .flatMap(country -> spoken.stream().map(country::getDisplayCountry))
-        .anyMatch(name -> plain(name).equals(plain(named)));
+        .anyMatch(name -> plain(name).equals(named));
   }
 
   private boolean matches(Country country, String named) {
     String name = country.name().toLowerCase(Locale.ROOT);
+    String plain = plain(named);
     return country.code().equalsIgnoreCase(named)
         || name.equals(named)
         || name.equals("the " + named)
         || ALSO.getOrDefault(named, "").equals(country.code())
         || content.languages().stream()
             .map(language -> CountryNames.of(country, language))
-            .anyMatch(other -> plain(other).equals(plain(named)));
+            .anyMatch(other -> plain(other).equals(plain));
   }
 
   /** Without accents, capitals and spaces, which people leave out. */
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\p{M}\\p{Z}\\p{Cf}]", "");
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    return LEFT_OUT.matcher(apart).replaceAll("");
   }
 
   private static final Set<String> ANYWHERE = Set.of("international", "other");

@@ -59,6 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
     Optional<Path> folder = options.content(reader);
     ServeSettings serving = ServeSettings.read(reader, ServeSettings.Flags.none());
     Optional<TelegramSettings> telegram = telegram(reader);
+    SettingNames.slips(environment).forEach(reader::problem);
     diagnosis.settings(reader.problems());
     data(settings);
     content(folder).ifPresent(this::model);
@@ -127,7 +128,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** Phrases alone would hear these words, so the model is looked at for itself first. */
   private static Optional<String> deafness(Ears.Parts ears) {
-    return Ears.fault(ears.filter())
+    return Ears.fault(ears.filter(), "hello")
         .or(() ->
             ears.hearing().hear("i want to kill myself").safety().level() == RiskLevel.CRISIS
                 ? Optional.empty()

@@ -17,7 +17,8 @@ import org.tideover.turn.Notices;
 /**
  * A way to people on call that asks once more before a notice goes: of somebody who took their yes
  * back or was forgotten while it waited, nothing is told any more. A notice that waited for hours
- * is given up, which rings the alarm: it would be taken for one of now.
+ * is given up, which rings the alarm: it would be taken for one of now. What becomes of one that
+ * arrived is told however late, in its place.
  */
 final class NoticeGate extends Gate {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeGate.class);
@@ -54,12 +55,16 @@ final class NoticeGate extends Gate {
         LOG.info("A notice ({}) is not sent: nobody agrees to it any more.", message.key());
         return Optional.of(new Delivery.Delivered(""));
       }
-      return kept.filter(notice -> clock.instant().isAfter(notice.at().plus(LONGEST)))
+      return kept.filter(notice -> !message.replace() && isLate(notice))
           .map(late -> new Delivery.Refused("waited-for-hours"));
     } catch (RuntimeException away) {
       LOG.warn("Whether a notice may go cannot be read ({}).", away.getClass().getName());
       return Optional.of(new Delivery.Later(STORE_IS_AWAY));
     }
+  }
+
+  private boolean isLate(Notices.Kept notice) {
+    return clock.instant().isAfter(notice.at().plus(LONGEST));
   }
 
   /** Each yes has a code of its own, so that an earlier one does not count for a later one. */

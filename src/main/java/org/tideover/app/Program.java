@@ -106,7 +106,9 @@ final class Program implements AutoCloseable {
     this.editions = editions;
     this.model = model;
     clock = ProgramClock.open(settings.data(), settings.timeScale(), InstantSource.system());
-    database = Database.openToServe(settings.storage(), clock, delayer::nanos);
+    database =
+        Database.openToServe(
+            settings.storage(), clock, delayer::nanos, onlookers.watch()::setAside);
     words = opened(settings.key());
     this.onlookers = onlookers;
     Witness witness = onlookers.witness(this::unreachable, this::letGo);

@@ -1,13 +1,12 @@
 package org.tideover.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tideover.store.Backups;
-import org.tideover.store.KeySource;
+import org.tideover.store.DataCheck;
 import org.tideover.store.MoveToServer;
 import org.tideover.store.Storage;
 import picocli.CommandLine.Command;
@@ -43,11 +42,8 @@ final class RestoreCommand implements Callable<Integer> {
     settings.server().ifPresentOrElse(server -> move(settings, server), () -> putBack(settings));
     System.out.println(
         "What was due since that backup fires at the next start, and messages that waited then are"
-            + " sent again. Safety plans need the key "
-            + Keys.place(settings.key())
-            + (isMissing(settings.key())
-                ? ", which is not there: put its copy there first."
-                : "."));
+            + " sent again. "
+            + key(settings));
     return 0;
   }
 
@@ -75,7 +71,11 @@ final class RestoreCommand implements Callable<Integer> {
         moved.people(), file, moved.rows(), settings.data());
   }
 
-  private static boolean isMissing(KeySource key) {
-    return key instanceof KeySource.InFile(Path place) && !Files.exists(place);
+  /** A backup has no key in it, so the one that will be used may be none of its own. */
+  private static String key(Settings settings) {
+    return new DataCheck(settings.data(), settings.storage())
+        .key(settings.key())
+        .map("See to the key before that start: "::concat)
+        .orElseGet(() -> "Its safety plans open with the key " + Keys.place(settings.key()) + ".");
   }
 }

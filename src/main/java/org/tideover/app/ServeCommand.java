@@ -97,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    warnOfSlips();
     Settings.Reader reader = new Settings.Reader(System.getenv());
     Settings settings = options.read(reader);
     Optional<ModelSettings> connected = reader.model();
@@ -208,6 +209,11 @@ final class ServeCommand implements Callable<Integer> {
         menu,
         content.reply("bot.description", language).getFirst(),
         content.reply("bot.short-description", language).getFirst());
+  }
+
+  /** First of all: one may be why another setting is missing. */
+  private static void warnOfSlips() {
+    SettingNames.slips(System.getenv()).forEach(slip -> System.err.println("WARNING: " + slip));
   }
 
   /** Told before anybody is served: whoever writes to the server begins anew there. */

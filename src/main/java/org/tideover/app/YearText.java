@@ -32,10 +32,6 @@ final class YearText {
   }
 
   private String head(LocalDate today) {
-    String open =
-        report.year() >= today.getYear()
-            ? "\n**The year is not over: the numbers are those until now.**\n"
-            : "";
     return """
     # Crisis referrals in %d
 
@@ -44,7 +40,18 @@ final class YearText {
     Whether the law binds you, and what else it wants, is a question for your counsel.
     %s\
     """
-        .formatted(report.year(), today, open);
+        .formatted(report.year(), today, standing(today.getYear()));
+  }
+
+  /** How far the year is; nothing of one that is over. */
+  private String standing(int thisYear) {
+    if (report.year() > thisYear) {
+      return "\n**The year %d has not begun: there are no numbers of it yet.**\n"
+          .formatted(report.year());
+    }
+    return report.year() == thisYear
+        ? "\n**The year is not over: the numbers are those until now.**\n"
+        : "";
   }
 
   private String total() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody who misspelt a word may have meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** Advice on a word that is none of these: the nearest one, or all of them if none is near. */
@@ -17,7 +17,7 @@ final class Nearest {
   }
 
   /** The nearest of these, if one is so near that a slip explains the difference. */
-  static Optional<String> of(String wrong, Collection<String> known) {
+  public static Optional<String> of(String wrong, Collection<String> known) {
     String plain = plain(wrong);
     return known.stream()
         .filter(one -> distance(plain, plain(one)) <= slips(plain))

@@ -157,7 +157,9 @@ public record SafetyContent(
     List<Idiom> idioms = new ArrayList<>();
     YamlNode words = yaml(source, "en/safety/words.yaml", problems);
     lists(words, lists);
-    guards(yaml(source, "en/safety/guards.yaml", problems), ENGLISH, guards);
+    YamlNode excuses = yaml(source, "en/safety/guards.yaml", problems);
+    lists(excuses, lists);
+    guards(excuses, ENGLISH, guards);
     idioms(yaml(source, "en/safety/idioms.yaml", problems), ENGLISH, idioms);
     Map<String, YamlNode> files = new LinkedHashMap<>();
     PHRASE_FILES.forEach(file -> files.put(file, yaml(source, file, problems)));

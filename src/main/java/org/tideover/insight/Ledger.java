@@ -93,7 +93,7 @@ public interface Ledger {
   /** Since when the oldest message or event waits; the epoch where none does. */
   Instant oldestWaiting();
 
-  /** Events that failed again and again and were set aside. */
+  /** Events that failed again and again, or could not be read, and were set aside. */
   Count parked();
 
   /** Messages that were given up, by reason. */

@@ -66,7 +66,7 @@ public record Overview(
    * What waits and what failed.
    *
    * @param waitsFor how long the oldest message or event has waited
-   * @param parked events that were set aside after several tries; empty where kept back
+   * @param parked events that were set aside, failed or unreadable; empty where kept back
    * @param lost messages that were given up
    */
   public record Troubles(Duration waitsFor, OptionalInt parked, List<Given> lost) {}

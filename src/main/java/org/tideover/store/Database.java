@@ -21,6 +21,7 @@ import org.tideover.turn.Transactions;
 /** Everything that is kept, in an embedded database or on a server. */
 public final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Runnable NOTHING = () -> {};
 
   private final StoreTransactions transactions;
   private final Membership membership;
@@ -37,17 +38,19 @@ public final class Database implements AutoCloseable {
    * Joins the stores over an engine.
    *
    * @param claim what else ends with the engine
+   * @param setAside is told of each event that cannot be read
    */
   private Database(
       StoreTransactions transactions,
       InstantSource clock,
       Sharing sharing,
       Membership membership,
-      Runnable claim) {
+      Runnable claim,
+      Runnable setAside) {
     this.transactions = transactions;
     this.membership = membership;
     this.claim = claim;
-    this.inbox = new SqlInbox(transactions, clock, sharing);
+    this.inbox = new SqlInbox(transactions, clock, sharing, setAside);
     this.people = new SqlPeople(transactions, clock);
     this.journal = new SqlJournal(transactions);
     this.oldAge = new OldAge(people, journal, clock);
@@ -65,7 +68,13 @@ public final class Database implements AutoCloseable {
     return switch (storage) {
       case Storage.Folder(Path folder) -> open(folder, clock, PATIENCE);
       case Storage.Server server ->
-          over(PostgresEngine.open(server, PATIENCE), clock, Sharing.alone(), Membership.alone());
+          new Database(
+              PostgresEngine.open(server, PATIENCE),
+              clock,
+              Sharing.alone(),
+              Membership.alone(),
+              NOTHING,
+              NOTHING);
     };
   }
 
@@ -73,24 +82,21 @@ public final class Database implements AutoCloseable {
    * The same, for a process that serves people beside others which may be there.
    *
    * @param nanos real time that never jumps
+   * @param setAside is told of each event that is set aside because it cannot be read
    * @throws StoreException when it cannot be used, and says what to do
    */
-  public static Database openToServe(Storage storage, InstantSource clock, LongSupplier nanos) {
+  public static Database openToServe(
+      Storage storage, InstantSource clock, LongSupplier nanos, Runnable setAside) {
     return switch (storage) {
-      case Storage.Folder(Path folder) -> open(folder, clock, PATIENCE);
+      case Storage.Folder(Path folder) -> open(folder, clock, PATIENCE, setAside);
       case Storage.Server server -> {
         PostgresTransactions transactions = PostgresEngine.open(server, PATIENCE);
         Shares shares = new Shares(nanos);
         ShareWatch watch =
             new ShareWatch(transactions, shares, nanos, () -> ServerEar.open(server));
-        yield over(transactions, clock, shares, watch);
+        yield new Database(transactions, clock, shares, watch, NOTHING, setAside);
       }
     };
-  }
-
-  private static Database over(
-      StoreTransactions transactions, InstantSource clock, Sharing sharing, Membership membership) {
-    return new Database(transactions, clock, sharing, membership, () -> {});
   }
 
   /**
@@ -108,15 +114,21 @@ public final class Database implements AutoCloseable {
    * @param patience how long to wait while another program holds it
    */
   static Database open(Path folder, InstantSource clock, Duration patience) {
+    return open(folder, clock, patience, NOTHING);
+  }
+
+  private static Database open(
+      Path folder, InstantSource clock, Duration patience, Runnable setAside) {
     SqliteLibrary.require();
     try {
-      return openHere(folder, clock, patience);
+      return openHere(folder, clock, patience, setAside);
     } catch (StoreException fault) {
       throw FileFaults.on(folder, fault);
     }
   }
 
-  private static Database openHere(Path folder, InstantSource clock, Duration patience) {
+  private static Database openHere(
+      Path folder, InstantSource clock, Duration patience, Runnable setAside) {
     DataFolder claimed = DataFolder.claim(folder);
     try {
       return new Database(
@@ -124,7 +136,8 @@ public final class Database implements AutoCloseable {
           clock,
           Sharing.alone(),
           Membership.alone(),
-          claimed::close);
+          claimed::close,
+          setAside);
     } catch (RuntimeException fault) {
       claimed.close();
       throw fault;

@@ -183,7 +183,7 @@ final class SealedTables {
 
   private static String misfit(long foreign, long all) {
     return ("The key does not fit: %d of %d plans in the database were sealed with another one."
-            + " Nothing was changed. Start with the key that fits: TIDEOVER_KEY,"
+            + " None was changed. Start with the key that fits: TIDEOVER_KEY,"
             + " TIDEOVER_KEY_FILE or --key-file, from your backup. If it is lost for good:"
             + " ./tideover key lost")
         .formatted(foreign, all);

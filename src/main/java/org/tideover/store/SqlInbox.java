@@ -30,12 +30,20 @@ final class SqlInbox implements Inbox {
   private final StoreTransactions transactions;
   private final InstantSource clock;
   private final Sharing sharing;
+  private final Runnable setAside;
   private final Queue<Delivery> arriving = new ConcurrentLinkedQueue<>();
 
-  SqlInbox(StoreTransactions transactions, InstantSource clock, Sharing sharing) {
+  /**
+   * Keeps events over an engine.
+   *
+   * @param setAside is told of each event that is set aside because it cannot be read
+   */
+  SqlInbox(
+      StoreTransactions transactions, InstantSource clock, Sharing sharing, Runnable setAside) {
     this.transactions = transactions;
     this.sharing = sharing;
     this.clock = clock;
+    this.setAside = setAside;
   }
 
   @Override
@@ -56,26 +64,16 @@ final class SqlInbox implements Inbox {
 
   @Override
   public List<InboxItem> waiting() {
-    return transactions.call(handle -> {
-      List<Row> rows = handle.select("select * from inbox order by id").map(Row::of).list();
-      return readable(handle, rows);
-    });
+    return read("select * from inbox order by id");
   }
 
   /** An event that waits, after the earlier ones of its person; none if its turn is over. */
   List<InboxItem> upTo(long id) {
-    return transactions.call(handle -> {
-      List<Row> rows =
-          handle
-              .select(
-                  "select * from inbox where id <= ?"
-                      + " and person_id = (select person_id from inbox where id = ?) order by id",
-                  id,
-                  id)
-              .map(Row::of)
-              .list();
-      return readable(handle, rows);
-    });
+    return read(
+        "select * from inbox where id <= ?"
+            + " and person_id = (select person_id from inbox where id = ?) order by id",
+        id,
+        id);
   }
 
   @Override
@@ -197,17 +195,31 @@ final class SqlInbox implements Inbox {
         incoming.externalId());
   }
 
-  private List<InboxItem> readable(Handle handle, List<Row> rows) {
-    return rows.stream().map(row -> readOrPark(handle, row)).flatMap(Optional::stream).toList();
+  /** What is unreadable is told of once it is really set aside. */
+  private List<InboxItem> read(String query, Object... values) {
+    Found found =
+        transactions.call(
+            handle -> readable(handle, handle.select(query, values).map(Row::of).list()));
+    for (int i = 0; i < found.unreadable; i++) {
+      setAside.run();
+    }
+    return found.items;
   }
 
-  private Optional<InboxItem> readOrPark(Handle handle, Row row) {
-    Optional<Event> event = Json.read(Event.class, row.event);
-    if (event.isEmpty()) {
-      LOG.warn("Event {} of the inbox is unreadable to this version and was set aside.", row.id);
-      park(handle, row.id, row.person, "unknown", "unreadable");
+  private Found readable(Handle handle, List<Row> rows) {
+    List<InboxItem> items = new ArrayList<>();
+    int unreadable = 0;
+    for (Row row : rows) {
+      Optional<Event> event = Json.read(Event.class, row.event);
+      event.map(row::item).ifPresent(items::add);
+      unreadable += event.isPresent() ? 0 : parkUnreadable(handle, row);
     }
-    return event.map(row::item);
+    return new Found(List.copyOf(items), unreadable);
+  }
+
+  private int parkUnreadable(Handle handle, Row row) {
+    LOG.warn("Event {} of the inbox is unreadable to this version and was set aside.", row.id);
+    return park(handle, row.id, row.person, "unknown", "unreadable");
   }
 
   private int park(Handle handle, long id, String person, String event, String reason) {
@@ -221,6 +233,9 @@ final class SqlInbox implements Inbox {
         id);
     return handle.execute("delete from inbox where id = ?", id);
   }
+
+  /** The events that wait, and how many were set aside because nobody can read what they were. */
+  private record Found(List<InboxItem> items, int unreadable) {}
 
   /** An event with its JSON, made before anybody waits for the connection. */
   private record Arrival(Incoming incoming, String event) {

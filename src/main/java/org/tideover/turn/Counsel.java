@@ -1,6 +1,7 @@
 package org.tideover.turn;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.Idle;
@@ -99,9 +101,13 @@ public final class Counsel {
    */
   CompletableFuture<Advice> about(Happening told, Incoming incoming) {
     Advice plain = Advice.only(told.heard());
-    // What came before counts: the turn itself raises the level once more, and remembers it.
-    Happening risen = Rising.heard(told, clock.instant());
-    if (!(told.event() instanceof Event.Said said) || !mayAsk(risen, said)) {
+    if (!(told.event() instanceof Event.Said said) || !agrees(told.person())) {
+      return CompletableFuture.completedFuture(plain);
+    }
+    // What came before counts, as in the turn itself, which raises the level and remembers it.
+    Instant now = clock.instant();
+    Happening risen = Rising.heard(LeftOpen.closed(told, now), now);
+    if (!mayAsk(risen, said)) {
       return CompletableFuture.completedFuture(plain);
     }
     String words = said.text().reveal();
@@ -115,8 +121,7 @@ public final class Counsel {
 
   private boolean mayAsk(Happening told, Event.Said said) {
     String words = said.text().reveal();
-    return agrees(told.person())
-        && told.heard().safety().level() != RiskLevel.CRISIS
+    return told.heard().safety().level() != RiskLevel.CRISIS
         && !Crisis.isOpen(told.person().conversation())
         && !keepsWords(told)
         && !words.isBlank()

@@ -40,6 +40,6 @@ public interface Watch {
   /** A turn failed; it is tried again, or its event is set aside. */
   default void failed(Throwable fault) {}
 
-  /** An event was set aside, because its turn failed too often. */
+  /** An event was set aside, because its turn failed too often or nobody can read it. */
   default void setAside() {}
 }

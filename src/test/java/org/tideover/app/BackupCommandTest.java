@@ -2,7 +2,10 @@ package org.tideover.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,7 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tideover.domain.PersonId;
+import org.tideover.domain.PersonText;
+import org.tideover.domain.PlanEntry;
+import org.tideover.domain.PlanPart;
+import org.tideover.domain.SafetyPlan;
 import org.tideover.store.Database;
+import org.tideover.store.KeySource;
 import picocli.CommandLine;
 
 /** What the help of the commands for copies offers, they do. */
@@ -37,6 +46,58 @@ class BackupCommandTest {
       assertThat(Files.readAttributes(data.resolve("tideover.db"), "unix:ino")).isEqualTo(before);
       assertThat(key).hasContent("a key");
     }
+  }
+
+  @Test
+  void whoeverRestoresHearsWhetherTheirKeyOpensIt(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("backup.db");
+    try (Database live = Database.open(folder.resolve("data"), InstantSource.system())) {
+      live.unlock(key(folder, "data.key")).plans().keep(new PersonId("test", "1"), plan());
+      assertThat(backup(folder.resolve("data"), file)).isZero();
+    }
+    try (Database other = Database.open(folder.resolve("other"), InstantSource.system())) {
+      other.unlock(key(folder, "wrong.key"));
+    }
+
+    assertThat(restored(folder, "one", "data.key"))
+        .contains("Its safety plans open with the key in the file")
+        .doesNotContain("See to the key");
+    assertThat(restored(folder, "two", "wrong.key"))
+        .contains("See to the key before that start: The key does not fit: 1 of 1 plans")
+        .contains("--key-file, from your backup", "./tideover key lost");
+    assertThat(restored(folder, "three", "none.key"))
+        .contains("See to the key before that start", "none.key is missing", "Put its copy back");
+    assertThat(folder.resolve("none.key")).as("none was made").doesNotExist();
+  }
+
+  private static KeySource key(Path folder, String name) {
+    return new KeySource.InFile(folder.resolve(name));
+  }
+
+  private static SafetyPlan plan() {
+    return SafetyPlan.empty()
+        .with(PlanPart.SIGNS, new PlanEntry.Own(new PersonText("i stay in bed")));
+  }
+
+  private static String restored(Path folder, String data, String key) throws IOException {
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(
+              Tideover.line("restore")
+                  .execute(
+                      "restore",
+                      folder.resolve("backup.db").toString(),
+                      "--data",
+                      folder.resolve(data).toString(),
+                      "--key-file",
+                      folder.resolve(key).toString()))
+          .isZero();
+    } finally {
+      System.setOut(console);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   private static int backup(Path data, Path file) {

@@ -122,6 +122,16 @@ class DoctorCommandTest {
   }
 
   @Test
+  void aSlipInTheNameOfASettingIsSaidWithTheOneThatMayBeMeant() {
+    environment.put("TIDEOVER_ALARM_CHATT", "a-chat");
+    environment.put("ANOTHER_PROGRAMS", "x");
+
+    assertThat(fault("settings"))
+        .contains("TIDEOVER_ALARM_CHATT is no setting", "did you mean TIDEOVER_ALARM_CHAT?")
+        .doesNotContain("a-chat");
+  }
+
+  @Test
   void aMissingTokenIsSaidWithWhereToGetOne() {
     environment.remove("TELEGRAM_BOT_TOKEN");
 

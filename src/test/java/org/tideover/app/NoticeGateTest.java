@@ -62,6 +62,14 @@ class NoticeGateTest {
     assertThat(arrived).hasSize(1);
   }
 
+  /** Its message still asks for somebody until the edit is there. */
+  @Test
+  void thatSomebodyTookItIsToldHoweverLate() {
+    now = now.plus(Duration.ofHours(7));
+    assertThat(sent("on-call.taken")).isEqualTo(new Delivery.Delivered("7"));
+    assertThat(arrived).containsExactly("on-call.taken");
+  }
+
   @Test
   void whileNobodyKnowsItWaits() {
     notices.isAway = true;
@@ -86,7 +94,7 @@ class NoticeGateTest {
             List.of(),
             List.of(),
             "on-call:n1",
-            false,
+            key.equals("on-call.taken"),
             Optional.empty());
     return new NoticeGate(
             (one, earlier) -> {

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.domain.PersonId;
@@ -106,6 +108,17 @@ class ReportCommandTest {
     assertThat(report("2026")).isEqualTo(2);
     assertThat(err.toString()).contains("is there already", "--force");
     assertThat(backup).hasContent("a backup");
+  }
+
+  @Test
+  void aYearThatHasNotBegunIsToldAsOne() throws Exception {
+    new BotTester(folder, HEARING).close();
+    int year = LocalDate.now(ZoneOffset.UTC).getYear() + 4;
+    assertThat(report("" + year)).isZero();
+
+    assertThat(Files.readString(outside.resolve("report.md")))
+        .contains("**The year " + year + " has not begun: there are no numbers of it yet.**")
+        .doesNotContain("until now");
   }
 
   @Test

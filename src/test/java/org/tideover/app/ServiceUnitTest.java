@@ -87,6 +87,19 @@ class ServiceUnitTest {
     assertThat(read("deploy/Dockerfile")).containsPattern("(?m)^RUN ./tideover --version");
   }
 
+  /**
+   * The port where the image has it is on loopback, which answers to this machine's names alone.
+   */
+  @Test
+  void aContainersHealthIsAskedForUnderThisMachinesName() {
+    assertThat(lines(read("deploy/Dockerfile")).filter(line -> line.contains("GET /ready ")))
+        .singleElement()
+        .asString()
+        .contains("/dev/tcp/127.0.0.1/8089")
+        .contains("Host: 127.0.0.1\\\\r\\\\n");
+    assertThat(read("deploy/Dockerfile")).contains("TIDEOVER_OPERATOR_PORT=127.0.0.1:8089");
+  }
+
   @Test
   void anImageIsMadeOfWhatIsInTheArchive() {
     String archive = read("src/assembly/archive.xml");

@@ -14,6 +14,7 @@ import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.MeaningHead;
 import org.tideover.domain.RiskLevel;
+import org.tideover.inference.CachingEmbedder;
 import org.tideover.intent.IntentClassifier;
 import org.tideover.safety.DangerHead;
 import org.tideover.safety.Meaning;
@@ -21,13 +22,17 @@ import org.tideover.safety.SafetyFilter;
 
 class UnderstandingTest {
   private final List<String> asked = new ArrayList<>();
+  private boolean isBroken = true;
 
-  private final Embedder broken =
+  private final Embedder model =
       new Embedder() {
         @Override
         public float[] embed(String text) {
           asked.add(text);
-          throw new IllegalStateException("no model on this machine");
+          if (isBroken) {
+            throw new IllegalStateException("no model on this machine");
+          }
+          return new float[1];
         }
 
         @Override
@@ -35,16 +40,32 @@ class UnderstandingTest {
           return 1;
         }
       };
-  private final Understanding understanding =
-      new Understanding(
-          new SafetyFilter(
-              SafetyContent.load(),
-              DangerHead.built().map(head -> new Meaning(broken, vector -> new float[0], head))),
-          new IntentClassifier(
-              IntentContent.load(),
-              new MeaningHead(
-                  "", List.of(), Map.of(), new float[0][], new float[0][], new float[0]),
-              broken));
+  private final Understanding understanding = over(model);
+
+  private static Understanding over(Embedder embedder) {
+    return new Understanding(
+        new SafetyFilter(
+            SafetyContent.load(),
+            DangerHead.built()
+                .map(head -> new Meaning(embedder, vector -> new float[head.kept()], head))),
+        new IntentClassifier(
+            IntentContent.load(),
+            new MeaningHead("", List.of(), Map.of(), new float[0][], new float[0][], new float[0]),
+            embedder));
+  }
+
+  @Test
+  void aModelThatDiesIsNoticedAlthoughWhatItReadIsRemembered() {
+    Understanding remembering = over(new CachingEmbedder(model, 2_000));
+    isBroken = false;
+    for (int look = 0; look < 40; look++) {
+      assertThat(remembering.readsMeaning()).isTrue();
+    }
+    assertThat(asked).as("each look asks the model").hasSize(40);
+
+    isBroken = true;
+    assertThat(remembering.readsMeaning()).isFalse();
+  }
 
   @Test
   void aBrokenModelCostsNeitherTheDangerNorThePhrases() {

@@ -43,6 +43,21 @@ class SafetyContentTest {
         """);
   }
 
+  /** One that is mended in one place alone would be wrong in the others; share it by a list. */
+  @Test
+  void whatGuardsExcuseNothingOfIsWrittenOnce() {
+    SafetyContent written = SafetyContent.load(ContentSource.directory(Path.of("content")));
+
+    assertThat(written.words().lists()).containsKeys("done_now", "meant_now");
+    assertThat(
+            written.guards().values().stream()
+                .filter(guard -> guard.language().equals("en"))
+                .flatMap(guard -> guard.but().stream())
+                .filter(pattern -> !pattern.matches("<\\w+>")))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void aGroupIsAsSureAsItSaysOrAsItsLevel() {
     assertThat(group("a").confidence()).isEqualTo(0.7);

@@ -2,6 +2,7 @@ package org.tideover.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -74,6 +75,30 @@ class OperatorServerTest {
     assertThat(get("/ready").statusCode()).isEqualTo(200);
   }
 
+  /** Docker asks as deploy/Dockerfile says; only the port is another here. */
+  @Test
+  void aContainerIsHealthyWhileItIsReady() throws Exception {
+    server.start();
+    assertThat(healthCheck()).isZero();
+
+    trouble = Optional.of("full");
+    assertThat(healthCheck()).isEqualTo(1);
+  }
+
+  private int healthCheck() throws Exception {
+    String command =
+        Pattern.compile("(?s)\\nHEALTHCHECK .*?CMD (\\[.*?\\])\n")
+            .matcher(Files.readString(Path.of("deploy/Dockerfile")))
+            .results()
+            .map(found -> found.group(1).replace("/8089", "/" + server.port()))
+            .findFirst()
+            .orElseThrow();
+    return new ProcessBuilder(new ObjectMapper().readValue(command, String[].class))
+        .redirectErrorStream(true)
+        .start()
+        .waitFor();
+  }
+
   @Test
   void whoeverIsOnCallTakesANoticeByItsId() throws Exception {
     server.start();
@@ -81,6 +106,10 @@ class OperatorServerTest {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("method=\"post\"").contains("I take it");
+    assertThat(page.headers().map())
+        .as("guarded like every page")
+        .containsEntry("cross-origin-opener-policy", List.of("same-origin"))
+        .containsEntry("x-robots-tag", List.of("noindex"));
     assertThat(taken).as("a program that looks at links takes nothing").isEmpty();
     assertThat(post("/on-call/1f-2E").statusCode()).isEqualTo(202);
     assertThat(post("/on-call/1f-2E").statusCode()).as("it is gone").isEqualTo(404);

@@ -67,6 +67,22 @@ class ConsoleProcessTest {
   }
 
   @Test
+  void lettersOfAnyLanguageAreReadAndShownWhereTheMachineSpeaksNone() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "needs a terminal to type into");
+    try (RealProgram program =
+        RealProgram.startInTerminal(
+            "übermüdet, мне хочется уколоться\n",
+            folder.resolve("output"),
+            List.of("chat", "--data", folder.resolve("data").toString()))) {
+      program.awaitsOutput("[7]", SOON);
+
+      program.types(END_OF_INPUT);
+      assertThat(program.awaitExit(SOON)).isZero();
+      assertThat(program.output().split("Ctrl-D ends", 2)[1]).containsPattern("\\p{IsCyrillic}{4}");
+    }
+  }
+
+  @Test
   void theLauncherSaysWhatToInstallWhereThereIsNoJava() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
     Result result =

@@ -56,10 +56,14 @@ final class RealProgram implements AutoCloseable {
     return start(builder(output, Map.of(), arguments).redirectInput(input.toFile()), output);
   }
 
-  /** Starts it in a terminal of its own, into which this was typed before it could read. */
+  /**
+   * Starts it in a terminal of its own, into which this was typed before it could read, on a
+   * machine without a language, as servers and containers often are.
+   */
   static RealProgram startInTerminal(String typed, Path output, List<String> arguments)
       throws IOException {
-    ProcessBuilder builder = builder(output, Map.of("TERM", "xterm-256color"), arguments);
+    ProcessBuilder builder =
+        builder(output, Map.of("TERM", "xterm-256color", "LC_ALL", "C"), arguments);
     String command =
         builder.command().stream()
             .map(word -> "'" + word.replace("'", "'\\''") + "'")

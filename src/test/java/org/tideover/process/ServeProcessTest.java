@@ -194,6 +194,7 @@ class ServeProcessTest {
             Map.of(
                 "TELEGRAM_API_URL", "ftp://127.0.0.1/with/path",
                 "TIDEOVER_DATA", file.toString(),
+                "TIDEOVER_KEYFILE", "data.key",
                 "TIDEOVER_TIME_SCALE", "fast"),
             List.of("serve"))) {
       assertThat(program.awaitExit(SOON)).isEqualTo(2);
@@ -202,6 +203,7 @@ class ServeProcessTest {
           .contains("TELEGRAM_API_URL", "http://127.0.0.1:8081")
           .contains("TIDEOVER_DATA", "name a folder")
           .contains("TIDEOVER_TIME_SCALE", "whole number")
+          .contains("WARNING: TIDEOVER_KEYFILE is no setting", "did you mean TIDEOVER_KEY_FILE?")
           .doesNotContain("Exception", "\tat ");
     }
   }

@@ -50,6 +50,13 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
     open(storage());
   }
 
+  /** The program ends, and begins again as one that serves. */
+  void serve(Runnable setAside) {
+    get().close();
+    database =
+        Database.openToServe(storage(), InstantSource.fixed(NOON), System::nanoTime, setAside);
+  }
+
   /** An expression for the bytes of a column as upper-case hexadecimal digits. */
   String hex(String column) {
     return storage() instanceof Storage.Folder

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tideover.domain.Incoming;
@@ -180,6 +181,8 @@ abstract class InboxContract {
 
   @Test
   void anEventThatNoVersionCanReadIsSetAside() {
+    AtomicInteger setAside = new AtomicInteger();
+    database().serve(setAside::incrementAndGet);
     inbox().store(List.of(said(ANNA, "1", "one"), said(ANNA, "2", "two")));
     Sql.run(
         database().get(),
@@ -190,6 +193,8 @@ abstract class InboxContract {
         .containsExactly("2");
     assertThat(Sql.numbers(database().get(), "select count(*) from inbox_parked"))
         .containsExactly(1L);
+    assertThat(inbox().waiting()).hasSize(1);
+    assertThat(setAside).as("told once").hasValue(1);
   }
 
   @Test

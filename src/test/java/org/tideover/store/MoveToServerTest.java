@@ -151,7 +151,7 @@ class MoveToServerTest {
   @Test
   void aServerFromWhichSomebodyServesIsLeftAloneUntilTheyStopped() {
     backUp();
-    try (Database serving = Database.openToServe(server, CLOCK, System::nanoTime)) {
+    try (Database serving = Database.openToServe(server, CLOCK, System::nanoTime, () -> {})) {
       serving.unlock(new KeySource.InFile(folder.resolve("another.key")));
       serving.membership().begin(new NoDuty());
       assertRefused(Kind.LOCKED, "serves people", "Stop it");

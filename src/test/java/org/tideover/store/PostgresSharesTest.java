@@ -258,7 +258,7 @@ class PostgresSharesTest {
     }
 
     One(LongSupplier nanos) {
-      database = Database.openToServe(server, InstantSource.fixed(NOON), nanos);
+      database = Database.openToServe(server, InstantSource.fixed(NOON), nanos, () -> {});
       all.add(this);
       database.membership().begin(this);
     }
@@ -316,7 +316,8 @@ class PostgresSharesTest {
     private final PostgresTransactions transactions =
         PostgresEngine.open(server, Duration.ofSeconds(60));
     private final Shares shares = new Shares(nanos::get);
-    private final SqlInbox inbox = new SqlInbox(transactions, InstantSource.fixed(NOON), shares);
+    private final SqlInbox inbox =
+        new SqlInbox(transactions, InstantSource.fixed(NOON), shares, () -> {});
 
     void beats() {
       Beat.Found found = transactions.call(handle -> Beat.in(handle, shares.process(), Set.of()));

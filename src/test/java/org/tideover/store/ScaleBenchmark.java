@@ -61,7 +61,7 @@ final class ScaleBenchmark {
     Storage.Server storage = (Storage.Server) TestStorage.at(folder);
     ManyPeople.make(storage, people);
     try (DaemonDelayer delayer = new DaemonDelayer();
-        Database database = Database.openToServe(storage, CLOCK, System::nanoTime)) {
+        Database database = Database.openToServe(storage, CLOCK, System::nanoTime, () -> {})) {
       database.membership().begin(new NoDuty());
       ScaleBenchmark benchmark = new ScaleBenchmark(database, delayer, people);
       benchmark.costs.printSizes();

@@ -154,6 +154,18 @@ class CounselTest {
   }
 
   @Test
+  void helpThatWasLeftOpenForDaysKeepsNoSecondLookAway() {
+    try (BotTester bot = agreed(ENOUGH)) {
+      bot.says("i am going to kill myself tonight").passes(Duration.ofHours(1)).hears();
+      bot.says("show my progress");
+      assertThat(model.asked).as("help is open").isEmpty();
+      bot.passes(Duration.ofDays(4)).hears();
+      bot.says("show my progress");
+      assertThat(model.asked).as("nobody came back to it").containsExactly("danger");
+    }
+  }
+
+  @Test
   void whatIsWrittenIntoAPlanIsNotSent() {
     try (BotTester bot = agreed(ENOUGH)) {
       bot.says("after work i'll walk for ten minutes with Marta");

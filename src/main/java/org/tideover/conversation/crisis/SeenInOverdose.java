@@ -82,9 +82,12 @@ final class SeenInOverdose {
     return Spoken.finds(WITHOUT_NALOXONE, happening) || SeenElsewhere.lacksNaloxone(happening);
   }
 
-  /** Whether only a helper says such words: nobody who can write does not breathe. */
+  /**
+   * Whether only a helper says such words: nobody who can write does not breathe. Of our other
+   * languages {@link Body} knows.
+   */
   static boolean isHelper(Happening happening) {
-    return lacksNaloxone(happening) || isWithoutBreath(happening);
+    return lacksNaloxone(happening) || Spoken.finds(WITHOUT_BREATH, happening);
   }
 
   /** The action that words stand for; empty where they are about something else, or not sure. */
@@ -92,7 +95,7 @@ final class SeenInOverdose {
     if (lacksNaloxone(happening)) {
       return NO_NALOXONE;
     }
-    if (isWithoutBreath(happening)
+    if (Spoken.finds(WITHOUT_BREATH, happening)
         || Spoken.finds(HARDLY_BREATHES, happening)
         || SeenElsewhere.isWithoutBreath(happening)) {
       return NOT_BREATHING;
@@ -113,9 +116,5 @@ final class SeenInOverdose {
   private static String outright(Happening happening) {
     String rest = ASLEEP.matcher(Words.of(happening)).replaceAll("");
     return rest.contains("?") || UNSURE.matcher(rest).find() ? "" : rest;
-  }
-
-  private static boolean isWithoutBreath(Happening happening) {
-    return Spoken.finds(WITHOUT_BREATH, happening) || Spoken.isWithoutBreath(happening);
   }
 }

@@ -232,11 +232,6 @@ final class Spoken {
         : finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
   }
 
-  /** Whether words in another language say that somebody does not breathe. */
-  static boolean isWithoutBreath(Happening happening) {
-    return Whose.isWithoutBreath(Words.of(happening), language(happening));
-  }
-
   /** The language of these words, or else of earlier ones. */
   static String language(Happening happening) {
     String heard = happening.heard().language();

@@ -57,7 +57,7 @@ public final class ProgressPath {
           : wanted.go(new ChangingSetting(Setting.ZONE));
     }
     if (happening.taps(NO_WEEKLY)) {
-      return wanting(step, false).cancel(AppointmentKind.WEEKLY_PICTURE).say("progress.weekly-off");
+      return wanting(step, false).say("progress.weekly-off");
     }
     return show(step, moment);
   }

@@ -2,9 +2,14 @@ package org.tideover.operator.page;
 
 import java.util.function.Consumer;
 import org.tideover.figure.Markup;
+import org.tideover.web.WebResponse;
 
-/** What every page has: its head, a way past what repeats, and the way out. */
+/** What every page has: its head, a way past what repeats, the way out, and what guards it. */
 final class Frame {
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
   private Frame() {}
 
   /**
@@ -31,6 +36,16 @@ final class Frame {
     main.accept(page);
     page.close().close().close();
     return "<!DOCTYPE html>\n" + page + "\n";
+  }
+
+  /** The same, with no scripts, nothing from elsewhere, and no other site around or beside it. */
+  static WebResponse secured(WebResponse response) {
+    return response
+        .with("Content-Security-Policy", POLICY)
+        .with("Cross-Origin-Opener-Policy", "same-origin")
+        .with("Cross-Origin-Resource-Policy", "same-origin")
+        .with("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+        .with("X-Robots-Tag", "noindex");
   }
 
   /** The button that ends the session. */

@@ -25,9 +25,6 @@ public final class OperatorPage {
   private static final String SESSION = "tideover-session";
   private static final String VISIT = "tideover-visit";
   private static final String STAMP = "stamp";
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
 
   private final Lock lock;
   private final Sessions sessions;
@@ -50,7 +47,7 @@ public final class OperatorPage {
 
   /** The answer to a request for anything of the page. */
   public WebResponse answer(WebRequest request) throws IOException, WebRequest.TooLarge {
-    return secured(OwnName.isAskedFor(request) ? route(request) : elsewhere());
+    return Frame.secured(OwnName.isAskedFor(request) ? route(request) : elsewhere());
   }
 
   private WebResponse route(WebRequest request) throws IOException, WebRequest.TooLarge {
@@ -130,15 +127,6 @@ public final class OperatorPage {
 
   private static String cookie(String name, String value) {
     return name + "=" + value + "; Path=/; HttpOnly; SameSite=Strict";
-  }
-
-  private static WebResponse secured(WebResponse response) {
-    return response
-        .with("Content-Security-Policy", POLICY)
-        .with("Cross-Origin-Opener-Policy", "same-origin")
-        .with("Cross-Origin-Resource-Policy", "same-origin")
-        .with("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-        .with("X-Robots-Tag", "noindex");
   }
 
   private static String style() {

@@ -7,10 +7,6 @@ import org.tideover.web.WebResponse;
  * because programs that look at links before people do must not take one.
  */
 public final class TakePage {
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
   private TakePage() {}
 
   /** A notice that nobody took yet. */
@@ -50,6 +46,6 @@ public final class TakePage {
                 page.element("button", button, "type", "submit", "class", "main").close();
               }
             });
-    return WebResponse.html(status, html).with("Content-Security-Policy", POLICY);
+    return Frame.secured(WebResponse.html(status, html));
   }
 }

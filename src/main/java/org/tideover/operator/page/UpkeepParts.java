@@ -29,7 +29,10 @@ final class UpkeepParts {
     page.open("dl", "class", "facts");
     fact(page, "People for whom a message waits in this process", Words.count(waiting()));
     fact(page, "The oldest has waited", oldest());
-    fact(page, "Events ever set aside after several tries", Words.count(troubles.parked()));
+    fact(
+        page,
+        "Events ever set aside: failed several times, or unreadable",
+        Words.count(troubles.parked()));
     page.close();
     lost(page);
   }
