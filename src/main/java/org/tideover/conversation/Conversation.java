@@ -16,6 +16,7 @@ import org.tideover.conversation.outreach.Timetable;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyTold;
@@ -113,7 +114,8 @@ public final class Conversation {
   private static Happening withBody(Happening told, Moment moment) {
     return told.event() instanceof Event.Said said
         ? new Happening(
-            BodyTold.keep(told.person(), said.text().reveal(), moment.now()),
+            Screenings.heard(
+                told, BodyTold.keep(told.person(), said.text().reveal(), moment.now()), moment),
             told.event(),
             told.heard())
         : told;
@@ -356,9 +358,17 @@ public final class Conversation {
   /** A step of another part: the state that is left for it tidies up first. */
   private static Step leaving(Happening happening, Step step, Moment moment) {
     ConversationState before = happening.person().conversation();
+    if (before instanceof ConversationState.InSession && asksToForget(step)) {
+      return Crisis.kept(happening, step);
+    }
     return before.equals(step.person().conversation())
         ? step
         : step.after(left(happening, Outcome.INTERRUPTED, moment));
+  }
+
+  /** Whether everything is erased is asked beside a movement, which goes on. */
+  private static boolean asksToForget(Step step) {
+    return step.person().conversation() instanceof ConversationState.ConfirmingForget;
   }
 
   private static Step left(Happening happening, Outcome why, Moment moment) {

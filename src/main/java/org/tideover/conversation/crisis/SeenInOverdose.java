@@ -78,7 +78,7 @@ final class SeenInOverdose {
 
   private static final Pattern STEP_DONE =
       Pattern.compile(
-          "((ok|okay|k|yes|done|next|ready|called|i called|did (it|that|this)|i did( (it|that|this))?"
+          "(yes[,.! ]+)?((ok|okay|k|done|next|ready|called|i called|did (it|that|this)|i did( (it|that|this))?"
               + "|now what|what now|whats next|what next)[,.!? ]*)+");
 
   private SeenInOverdose() {}

@@ -159,7 +159,8 @@ final class Spoken {
     String words = Words.of(happening);
     boolean stops = happening.means(Intent.STOP) && happening.isSure();
     boolean command = words.startsWith("/stop") || words.startsWith("/cancel");
-    boolean unclear = finds(IT_ENDS, happening) || finds(NOT_SOON, happening);
+    boolean unclear =
+        finds(IT_ENDS, happening) || finds(NOT_SOON, happening) || isFarewell(happening);
     return calm(happening)
         && !isDone(happening)
         && (command || stops && !unclear || retracts(happening));

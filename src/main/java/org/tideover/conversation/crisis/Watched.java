@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
+import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Intent;
@@ -13,26 +14,23 @@ import org.tideover.domain.Intent;
  * may be theirs, so that only words of safety, of need or of danger lead on.
  */
 final class Watched {
-  private static final String THEY =
-      "((hes|shes|theyre)|(he|she|they|my (husband|wife|boyfriend|girlfriend|partner|ex|bf|gf|dad"
-          + "|father|mom|mum|mother|stepdad|stepmom|brother|son|uncle)) (is|are))";
-  private static final String OTHER =
-      "(he|hes|she|shes|they|theyre|my (husband|wife|boyfriend|girlfriend|partner|ex|bf|gf|dad"
-          + "|father|mom|mum|mother|stepdad|stepmom|brother|son|uncle))";
+  private static final String PARTNER =
+      "my (husband|wife|boyfriend|girlfriend|partner|ex|bf|gf|stepdad|stepmom)";
+  private static final String ANYBODY = "(he|hes|she|shes|they|theyre|" + PARTNER + ")";
 
-  private static final Pattern NEAR =
+  private static final Pattern NEAR = near("(he|" + PARTNER + ")", "hes");
+
+  /** Where somebody is awaited, these may be the ones who help. */
+  private static final Pattern SOMEBODY_NEAR = near("(she|they)", "(shes|theyre)");
+
+  private static final Pattern READS =
       Words.pattern(
-          THEY
-              + " ((still|right|just|back|now|also|always|sitting|standing|lying) )*"
-              + "(here|home|back|near|close|nearby|around|watching|looking|listening|awake|up|coming"
-              + "|beside me|next to me|with me|at (the door|home)|(in|outside) (the|this|my) \\w+)",
-          OTHER
-              + " ((just|has|have|is|are) )*(walked|walks|came|come|comes|coming|got|gets)"
-              + " (in|back|home|inside|up|over|here|upstairs|downstairs)",
           "(can|could|will|might) (see|read|hear) (this|me|us|it|my (phone|screen|messages))",
           "(checks|reads|reading|has|took|takes|grabbed|holds) my (phone|messages|texts)",
-          "(not|isnt|aint|never) safe|unsafe|(im|i am) not alone|no es seguro|está aquí|esta aqui"
-              + "|no estoy sol[oa]");
+          "(im|i am) not alone|está aquí|esta aqui|no estoy sol[oa]");
+
+  private static final Pattern UNSAFE =
+      Words.pattern("(not|isnt|aint|never) safe|unsafe|no es seguro");
 
   /** Whoever took the phone asks such things. */
   private static final Pattern STRANGER =
@@ -51,7 +49,7 @@ final class Watched {
           "(i|we) (can|could|may) (\\w+ )?(write|text|talk|type|chat)",
           "(im|i am|its|it is|were|we are) (\\w+ ){0,2}(safe|alone|clear|out|away|free|okay|ok)",
           "(safe|clear|alone|okay|ok) (to (write|text|talk)|now|again)",
-          OTHER
+          ANYBODY
               + "( (is|are|has|have|just|now|finally))* (left|gone|out|asleep|sleeping|away|at work"
               + "|not (here|home)|passed out)",
           "by myself|i (left|got (away|out)|ran)|help me|need help|please help",
@@ -79,8 +77,13 @@ final class Watched {
 
   /** Whether these words say so, or are hardly the person's own. */
   static boolean isTold(Happening happening) {
-    boolean near = Spoken.finds(NEAR, happening) && !Spoken.finds(NOT_NOW, happening);
-    return near || isStranger(happening);
+    boolean awaited = happening.person().conversation() instanceof ReachingOut;
+    boolean near =
+        Spoken.finds(NEAR, happening)
+            || Spoken.finds(READS, happening)
+            || !awaited && Spoken.finds(SOMEBODY_NEAR, happening);
+    boolean now = !Spoken.finds(NOT_NOW, happening) && !Spoken.hasReached(happening);
+    return near && now || Spoken.finds(UNSAFE, happening) || isStranger(happening);
   }
 
   /** Whether these words say that the person can write, or that they need somebody. */
@@ -92,6 +95,23 @@ final class Watched {
             || FREE_ELSEWHERE.matcher(Words.of(happening)).find()
             || needs;
     return !Spoken.calm(happening) || free && !isTold(happening);
+  }
+
+  private static Pattern near(String who, String whoIs) {
+    return Words.pattern(
+        "("
+            + whoIs
+            + "|"
+            + who
+            + " (is|are)) ((still|right|just|back|now|also|always|sitting|standing|lying) )*"
+            + "(here|home|back|near|close|nearby|around|watching|looking|listening|awake|up|coming"
+            + "|beside me|next to me|with me|at (the door|home)|(in|outside) (the|this|my) \\w+)",
+        "("
+            + whoIs
+            + "|"
+            + who
+            + ") ((just|has|have|is|are) )*(walked|walks|came|come|comes|coming|got|gets)"
+            + " (in|back|home|inside|up|over|here|upstairs|downstairs)");
   }
 
   private static boolean isStranger(Happening happening) {
