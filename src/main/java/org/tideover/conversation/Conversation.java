@@ -16,12 +16,14 @@ import org.tideover.conversation.outreach.Timetable;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.safetyplan.SafetyPlans;
+import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyTold;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -112,7 +114,8 @@ public final class Conversation {
   private static Happening withBody(Happening told, Moment moment) {
     return told.event() instanceof Event.Said said
         ? new Happening(
-            BodyTold.keep(told.person(), said.text().reveal(), moment.now()),
+            Screenings.heard(
+                told, BodyTold.keep(told.person(), said.text().reveal(), moment.now()), moment),
             told.event(),
             told.heard())
         : told;
@@ -220,7 +223,12 @@ public final class Conversation {
       return Commands.opensMovement(words)
           ? Optional.empty()
           : Commands.answer(happening.person(), words, moment)
-              .map(step -> Crisis.kept(happening, step));
+              .map(step -> Crisis.kept(happening, step))
+              .or(() -> Tellings.inCrisis(happening, moment));
+    }
+    boolean signs = happening.person().conversation() instanceof ConversationState.AskingAboutPain;
+    if (signs && Commands.moves(words)) {
+      return Optional.of(Handlers.unclear(happening, moment));
     }
     return Commands.answer(happening.person(), words, moment)
         .or(() ->
@@ -232,13 +240,19 @@ public final class Conversation {
 
   /** What is answered wherever it is told, but in the safety plan, where it may be a line. */
   private static Optional<Step> tellings(Happening happening, Moment moment) {
-    return Tellings.atHand(happening, moment)
+    return Crisis.parting(happening, moment)
+        .or(() -> Tellings.atHand(happening, moment))
         .or(() -> TooMuch.answer(happening, moment))
         .or(() -> Tellings.wished(happening, moment))
-        .or(() -> Lapse.told(happening, moment))
+        .or(() -> Lapse.told(happening, moment).map(told -> withCraving(happening, told, moment)))
         .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.ofTheBody(happening, moment))
         .or(() -> Tellings.answer(happening));
+  }
+
+  /** A craving beside what adds to the danger after use is met, too: it leads to rest. */
+  private static Step withCraving(Happening happening, Step told, Moment moment) {
+    return Lapse.craves(happening, moment) ? UrgePath.open(happening, moment).after(told) : told;
   }
 
   /**
@@ -250,11 +264,28 @@ public final class Conversation {
     boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
     boolean sick = BodyWords.givesWay(words) && !TooMuch.tellsOfUse(happening);
     return moves && BodyWords.hurts(words)
+        || isDone(happening)
+        || happening.means(Intent.URGE) && isOfBody(happening)
         || happening.means(Intent.LAPSE) && (sick || isChange(happening))
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()
             && Told.answer(words).isOfSurroundings();
+  }
+
+  /** "I did it" tells of the movement that was shown. */
+  private static boolean isDone(Happening happening) {
+    return DoneWords.answer(happening.person().conversation()) && DoneWords.tell(happening);
+  }
+
+  /** Signs of danger are asked for, or "my hands are shaking" is an answer to where or how. */
+  private static boolean isOfBody(Happening happening) {
+    ConversationState open = happening.person().conversation();
+    boolean answers =
+        open instanceof ConversationState.AskingPlace
+            || open instanceof ConversationState.AskingBody;
+    return open instanceof ConversationState.AskingAboutPain
+        || answers && !happening.isWordForWord() && BodyWords.givesWay(Words.of(happening));
   }
 
   /** "It got worse" where we asked how strong the urge is. */
@@ -270,6 +301,9 @@ public final class Conversation {
     if (happening.means(Intent.MEDICATION) && Tellings.isCraving(happening)) {
       return Optional.of(UrgePath.open(happening, moment));
     }
+    if (Lapse.craves(happening, moment) && !happening.means(Intent.LAPSE)) {
+      return Optional.of(UrgePath.open(happening, moment));
+    }
     return happening.means(Intent.URGE) || happening.means(Intent.LAPSE)
         ? Optional.of(Answers.answer(happening, moment))
         : Optional.empty();
@@ -279,7 +313,8 @@ public final class Conversation {
     String help = happening.tapped("help:");
     boolean open = Crisis.isOpen(happening.person().conversation());
     if (open && isSetting(happening)) {
-      return Crisis.kept(happening, Taps.answer(happening, moment));
+      Step kept = Crisis.kept(happening, Taps.answer(happening, moment));
+      return happening.taps("forget:no") ? Crisis.beside(happening, kept) : kept;
     }
     if (help.isEmpty()) {
       return Optional.of(happening)
@@ -323,9 +358,17 @@ public final class Conversation {
   /** A step of another part: the state that is left for it tidies up first. */
   private static Step leaving(Happening happening, Step step, Moment moment) {
     ConversationState before = happening.person().conversation();
+    if (before instanceof ConversationState.InSession && asksToForget(step)) {
+      return Crisis.kept(happening, step);
+    }
     return before.equals(step.person().conversation())
         ? step
         : step.after(left(happening, Outcome.INTERRUPTED, moment));
+  }
+
+  /** Whether everything is erased is asked beside a movement, which goes on. */
+  private static boolean asksToForget(Step step) {
+    return step.person().conversation() instanceof ConversationState.ConfirmingForget;
   }
 
   private static Step left(Happening happening, Outcome why, Moment moment) {

@@ -17,6 +17,7 @@ import org.tideover.conversation.setup.OnCallConsent;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.setup.Settings;
 import org.tideover.conversation.setup.SettingsList;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
@@ -120,10 +121,15 @@ final class Taps {
     };
   }
 
-  /** In a crisis the question leaves no state behind; its buttons count right after it. */
+  /**
+   * In a crisis or a movement the question leaves no state behind; its buttons count right after
+   * it.
+   */
   private static Step forget(Happening happening, Step step, Moment moment) {
     PersonState person = happening.person();
-    boolean open = Crisis.isOpen(person.conversation());
+    boolean open =
+        Crisis.isOpen(person.conversation())
+            || person.conversation() instanceof ConversationState.InSession;
     boolean asked = person.memory().offered().contains("forget:yes");
     return open && (asked || happening.taps("forget:no"))
         ? ConfirmingForgetHandler.answered(step, happening.taps("forget:yes"), moment)

@@ -56,7 +56,7 @@ public final class IntentClassifier {
     if (rating.isPresent()) {
       return new IntentMatch(Intent.RATING, 1.0, By.PHRASE, rating);
     }
-    Optional<IntentMatch> known = phrases.find(text);
+    Optional<IntentMatch> known = Ratings.isBelowZero(text) ? Optional.empty() : phrases.find(text);
     return known.isPresent() ? numbered(known.get(), text) : new NoMatch(0);
   }
 

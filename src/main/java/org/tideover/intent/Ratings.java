@@ -53,7 +53,14 @@ final class Ratings {
               + ENDS);
   private static final List<Pattern> WITHIN = List.of(OUT_OF_TEN, SAID, NAMED);
 
+  private static final Pattern BELOW_ZERO = Pattern.compile("[-\u2212\u2013]\\s?\\d.*");
+
   private Ratings() {}
+
+  /** Whether the message is a number below zero, which the scale does not have. */
+  static boolean isBelowZero(String text) {
+    return text.length() <= LONGEST && BELOW_ZERO.matcher(text.strip()).matches();
+  }
 
   /**
    * The rating that the whole message is; of two numbers the higher, which errs on the safe side.

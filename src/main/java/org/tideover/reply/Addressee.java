@@ -10,9 +10,21 @@ import org.tideover.domain.PersonId;
  * @param language IETF tag by which their country is guessed; empty if unknown
  * @param tongue the language they read, such as {@code es}; in any that is not written, English
  * @param hearsGuess whether they are told that the country is a guess, where it is one
+ * @param hurt whether their danger is that somebody hurts them
  */
 public record Addressee(
-    PersonId person, String country, String language, String tongue, boolean hearsGuess) {
+    PersonId person,
+    String country,
+    String language,
+    String tongue,
+    boolean hearsGuess,
+    boolean hurt) {
+  /** Somebody whom nobody hurts, as far as is known. */
+  public Addressee(
+      PersonId person, String country, String language, String tongue, boolean hearsGuess) {
+    this(person, country, language, tongue, hearsGuess, false);
+  }
+
   /** Somebody who reads English, and was not told yet that the country is a guess. */
   public Addressee(PersonId person, String country, String language) {
     this(person, country, language, "en", true);
@@ -37,11 +49,16 @@ public record Addressee(
 
   /** The same, reading another language. */
   Addressee reading(String other) {
-    return new Addressee(person, country, language, other, hearsGuess);
+    return new Addressee(person, country, language, other, hearsGuess, hurt);
   }
 
   /** The same, told already that the country is a guess. */
   public Addressee knowingTheGuess() {
-    return new Addressee(person, country, language, tongue, false);
+    return new Addressee(person, country, language, tongue, false, hurt);
+  }
+
+  /** The same, whether somebody hurts them or not. */
+  public Addressee hurt(boolean told) {
+    return new Addressee(person, country, language, tongue, hearsGuess, told);
   }
 }

@@ -42,14 +42,23 @@ final class Helplines {
   private static final List<ResourceKind> IN_A_PLAN =
       List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG);
 
+  /** Somebody who stays on the line while they rest, or use. */
+  private static final List<ResourceKind> AFTER_USE =
+      List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS);
+
+  private static final List<ResourceKind> IN_VIOLENCE =
+      List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS);
+
   /** Which kinds of line fit which reply; the part of the key after its first point decides. */
   private static final Map<String, List<ResourceKind>> FITTING =
       Map.of(
-          "overdose", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
-          "sleepy", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
-          "abuse-talk", List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS),
-          "safety-first", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS),
-          "abuse", List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS),
+          "overdose", AFTER_USE,
+          "sleepy", AFTER_USE,
+          "abuse-talk", IN_VIOLENCE,
+          "safety-first", AFTER_USE,
+          "abuse", IN_VIOLENCE,
+          "craving", AFTER_USE,
+          "resting", AFTER_USE,
           "medication", List.of(ResourceKind.DRUG, ResourceKind.CRISIS),
           "sourcing", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG),
           "withdrawal", List.of(ResourceKind.CRISIS, ResourceKind.DRUG));
@@ -75,8 +84,8 @@ final class Helplines {
     return Map.of(
         "country", country.name(),
         "emergency", spoken(emergency(country), to),
-        "lines", lines(country, key),
-        "line", oneLine(country, key),
+        "lines", lines(country, key, to),
+        "line", oneLine(country, key, to),
         "guess", guess(country, to));
   }
 
@@ -141,9 +150,9 @@ final class Helplines {
     return numbers + " (" + country.name() + ")";
   }
 
-  private static String lines(Country country, String key) {
+  private static String lines(Country country, String key, Addressee to) {
     boolean all = WHOLE.contains(key);
-    List<ResourceKind> kinds = all ? ALL : fitting(key);
+    List<ResourceKind> kinds = all ? ALL : fitting(key, to);
     List<SupportResource> fitting =
         of(country, kinds).stream()
             .sorted(Comparator.comparing(Helplines::isForTheYoung))
@@ -163,15 +172,22 @@ final class Helplines {
     return FOR_THE_YOUNG.matcher(line.name()).find();
   }
 
-  private static List<ResourceKind> fitting(String key) {
-    return key.startsWith("safety-plan.")
-        ? IN_A_PLAN
-        : FITTING.getOrDefault(topic(key), List.of(ResourceKind.CRISIS));
+  private static List<ResourceKind> fitting(String key, Addressee to) {
+    return key.startsWith("safety-plan.") ? IN_A_PLAN : ofTopic(key, to);
   }
 
-  /** One crisis line alone, with its country, for short messages; for the young, theirs. */
-  private static String oneLine(Country country, String key) {
-    List<SupportResource> lines = of(country, List.of(ResourceKind.CRISIS, ResourceKind.FALLBACK));
+  /** By the reply; where it fits any danger, by the danger that is talked about. */
+  private static List<ResourceKind> ofTopic(String key, Addressee to) {
+    boolean hurt = to.hurt() && key.startsWith("crisis.");
+    return FITTING.getOrDefault(topic(key), hurt ? IN_VIOLENCE : List.of(ResourceKind.CRISIS));
+  }
+
+  /** One line alone, with its country, for short messages; for the young, theirs. */
+  private static String oneLine(Country country, String key, Addressee to) {
+    List<SupportResource> lines =
+        Stream.concat(
+                of(country, ofTopic(key, to)).stream(), country.of(ResourceKind.FALLBACK).stream())
+            .toList();
     boolean young = key.equals("crisis.young");
     return lines.stream()
         .filter(line -> young && isForTheYoung(line))

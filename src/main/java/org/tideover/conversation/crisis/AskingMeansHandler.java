@@ -19,7 +19,7 @@ public final class AskingMeansHandler implements Handler<AskingMeans> {
 
   @Override
   public Optional<Step> handle(AskingMeans state, Happening happening, Moment moment) {
-    return Shared.listening(state.category(), happening, moment, () -> answer(state, happening));
+    return Shared.planned(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   private static Optional<Step> answer(AskingMeans state, Happening happening) {

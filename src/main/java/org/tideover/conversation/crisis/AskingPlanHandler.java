@@ -20,7 +20,7 @@ public final class AskingPlanHandler implements Handler<AskingPlan> {
 
   @Override
   public Optional<Step> handle(AskingPlan state, Happening happening, Moment moment) {
-    return Shared.listening(state.category(), happening, moment, () -> answer(state, happening));
+    return Shared.planned(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   private static Optional<Step> answer(AskingPlan state, Happening happening) {
@@ -28,7 +28,7 @@ public final class AskingPlanHandler implements Handler<AskingPlan> {
     if (Spoken.isDone(happening)) {
       return Optional.of(step.go(new InDanger(state.category(), 0)));
     }
-    if (Shared.clearlyDeclines(happening, "plan:no")) {
+    if (Shared.clearlyDeclines(happening, "plan:no") || OnPlan.isNone(happening)) {
       return Optional.of(step.go(new AskingTime(false)));
     }
     boolean answered =

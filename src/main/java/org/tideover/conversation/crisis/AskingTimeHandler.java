@@ -20,7 +20,7 @@ public final class AskingTimeHandler implements Handler<AskingTime> {
 
   @Override
   public Optional<Step> handle(AskingTime state, Happening happening, Moment moment) {
-    return Shared.listening(state.category(), happening, moment, () -> answer(state, happening));
+    return Shared.planned(state.category(), happening, moment, () -> answer(state, happening));
   }
 
   private static Optional<Step> answer(AskingTime state, Happening happening) {
@@ -46,6 +46,7 @@ public final class AskingTimeHandler implements Handler<AskingTime> {
     return state.means()
         || Shared.agrees(happening, "time:yes")
         || Spoken.isSoon(happening)
+        || Spoken.isFarewell(happening)
         || happening.heard().safety().level() == RiskLevel.CRISIS;
   }
 }

@@ -17,7 +17,9 @@ import org.tideover.conversation.state.Words;
  */
 final class Barriers {
   private static final String NO_CREDIT =
-      "no credit|no minutes|no phone|out of credit|no signal|no battery";
+      "no credit|no minutes|no phone|out of credit|no signal|no battery"
+          + "|((dont|do not|didnt) have|havent( got)?|aint got)( (any|enough|much|phone))*"
+          + " (credit|minutes|signal|battery)";
 
   /** Where letters are not Latin, word boundaries mean nothing. */
   private static final Pattern CREDIT =

@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.state.ConversationState;
@@ -170,6 +171,39 @@ public final class Crisis {
     return step.acts().isEmpty()
         ? same.say(Replies.of("crisis.stay"))
         : step.settle(happening.person().conversation());
+  }
+
+  /** An answer to something else; a question of ours that was open stands below it once more. */
+  public static Step beside(Happening happening, Step answer) {
+    Step answered = answer.urgently();
+    ConversationState open = happening.person().conversation();
+    return switch (open) {
+      case ConversationState.AskingDirectly asking -> answered.go(asking);
+      case ConversationState.AskingPlan asking -> answered.go(asking);
+      case ConversationState.AskingMeans asking -> answered.go(asking);
+      case ConversationState.AskingTime asking -> answered.go(asking);
+      default -> answered.settle(open);
+    };
+  }
+
+  /**
+   * A goodbye, or "I won't do it" to nobody knows what, while we still ask after words of not
+   * wanting to live: it is asked about once more.
+   */
+  public static Optional<Step> parting(Happening happening, Moment moment) {
+    PersonState person = happening.person();
+    List<Signal> signs = person.memory().signals().latest();
+    boolean waits =
+        person.conversation() instanceof ConversationState.Idle
+            && asksSoon(person, moment.now())
+            && (signs.isEmpty() || signs.getLast().isOfLife());
+    boolean parts = Spoken.calm(happening) && Spoken.isGoodbye(happening);
+    if (!waits || !parts && !Spoken.refuses(happening)) {
+      return Optional.empty();
+    }
+    RiskCategory category = RiskCategory.SUICIDE;
+    Step recorded = record(Step.of(person), RiskLevel.CONCERN, category, moment);
+    return Optional.of(recorded.go(new AskingDirectly(category, false)));
   }
 
   /** Keeps that danger was heard. */

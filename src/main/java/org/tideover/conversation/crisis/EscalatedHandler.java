@@ -20,6 +20,7 @@ import org.tideover.domain.RiskLevel;
 
 /** The first words after a sign of danger: a number at once, and only then a question. */
 public final class EscalatedHandler implements Handler<Escalated> {
+  private static final String ABUSE = "crisis.abuse";
   private static final String ALONE = "lapse.alone";
   private static final String BARRIER = "crisis.barrier-";
   private static final String WHOSE = "crisis.overdose-who";
@@ -44,7 +45,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
     Act bare = Replies.bare(reply);
     return switch (reply) {
       case "crisis.overdose" -> Replies.open(bare.offering("overdose:self", "overdose:other"));
-      case "crisis.abuse" -> Replies.open(bare.offering("text:yes", "text:no"));
+      case ABUSE -> Replies.open(bare.offering("text:yes", "text:no"));
       case Crisis.RESTING, "movement.stop-signs-emergency" -> Replies.open(bare);
       default -> Replies.open(bare.offering(Menu.GO_ON));
     };
@@ -71,6 +72,9 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return Optional.empty();
     }
     Step step = Step.of(happening.person());
+    if (state.reply().equals(ABUSE) && Shared.declines(happening)) {
+      return Optional.of(step.go(new KeepingQuiet(state.category())));
+    }
     if (state.reply().equals(Crisis.RESTING) && Spoken.calm(happening)) {
       return Optional.of(resting(step, happening));
     }

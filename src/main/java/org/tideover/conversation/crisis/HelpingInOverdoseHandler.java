@@ -75,7 +75,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
 
   private static Step seen(Step step, HelpingInOverdose state, String action, Moment moment) {
     return switch (action) {
-      case "od:next" -> next(step, state, moment);
+      case SeenInOverdose.NEXT -> next(step, state, moment);
       case SeenInOverdose.WOKE -> OverdosePace.woke(step, state, moment);
       case SeenInOverdose.GIVING -> giving(step, state, moment);
       case SeenInOverdose.BREATHES -> breathing(step, state, moment);

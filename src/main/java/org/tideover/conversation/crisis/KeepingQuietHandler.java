@@ -8,12 +8,18 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Event;
 
 /** Texting is not safe now: few words, and nothing comes by itself. */
 public final class KeepingQuietHandler implements Handler<KeepingQuiet> {
   @Override
   public Step enter(KeepingQuiet state, Step step, Moment moment) {
-    return CheckIns.cancel(step.say(Replies.bare("crisis.abuse-quiet").offering("text:yes")));
+    return CheckIns.cancel(quiet(step));
+  }
+
+  /** Nothing that tells whoever reads it what this was about. */
+  private static Step quiet(Step step) {
+    return step.say(Replies.bare("crisis.abuse-quiet").offering("text:yes"));
   }
 
   @Override
@@ -22,6 +28,9 @@ public final class KeepingQuietHandler implements Handler<KeepingQuiet> {
     if (happening.taps(Menu.SAFE)) {
       return Optional.of(step.settle(new Idle()).say(Replies.bare("crisis.safe-later")));
     }
-    return Optional.of(AskingForHelpHandler.discreetly(step, state.category()));
+    return Optional.of(
+        happening.event() instanceof Event.Said && !Watched.isOver(happening)
+            ? quiet(step)
+            : AskingForHelpHandler.discreetly(step, state.category()));
   }
 }

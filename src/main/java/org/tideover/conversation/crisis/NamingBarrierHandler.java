@@ -9,6 +9,7 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
 import org.tideover.domain.RiskCategory;
@@ -77,8 +78,11 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
         .say(Replies.toPeople("crisis.barrier-" + barrier));
   }
 
+  /** Who will not call at all, whatever may help, is in danger. */
   private static Optional<Step> other(RiskCategory category, Happening happening) {
-    boolean danger = happening.heard().safety().level() == RiskLevel.CRISIS;
+    boolean danger =
+        happening.heard().safety().level() == RiskLevel.CRISIS
+            || Signal.isOfLife(category) && Spoken.refuses(happening);
     return happening.event() instanceof Event.Said
         ? Optional.of(
             danger

@@ -17,6 +17,7 @@ final class SeenInOverdose {
   static final String NOT_BREATHING = "od:not-breathing";
   static final String NO_NALOXONE = "od:no-naloxone";
   static final String GIVING = "od:giving";
+  static final String NEXT = "od:next";
 
   private static final Pattern WITHOUT_NALOXONE =
       Words.pattern(
@@ -75,6 +76,11 @@ final class SeenInOverdose {
           "\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twice|seconds|min|mins|minute"
               + "|minutes|gone|deep|deeply|heavy|heavily");
 
+  private static final Pattern STEP_DONE =
+      Pattern.compile(
+          "(yes[,.! ]+)?((ok|okay|k|done|next|ready|called|i called|did (it|that|this)|i did( (it|that|this))?"
+              + "|now what|what now|whats next|what next)[,.!? ]*)+");
+
   private SeenInOverdose() {}
 
   /** Whether the helper says that there is no naloxone. */
@@ -109,7 +115,10 @@ final class SeenInOverdose {
       return BREATHES;
     }
     boolean named = Spoken.finds(NALOXONE, happening) || SeenElsewhere.namesNaloxone(happening);
-    return named ? GIVING : "";
+    if (named) {
+      return GIVING;
+    }
+    return STEP_DONE.matcher(Words.of(happening)).matches() ? NEXT : "";
   }
 
   /** What is said without doubt, but for being asleep; empty where anything is in doubt. */

@@ -4,11 +4,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
+import org.tideover.conversation.state.ConversationState.AskingTime;
+import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState.InDanger;
+import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.ConversationState.NamingBarrier;
+import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
@@ -26,6 +32,12 @@ final class Shared {
     if (happening.taps(Menu.SAFE)) {
       return Optional.of(safe(step, category, moment));
     }
+    if (category == RiskCategory.ABUSE && Watched.isTold(happening)) {
+      return Optional.of(step.go(new KeepingQuiet(category)));
+    }
+    if (leaves(category, happening)) {
+      return Optional.of(step.go(new AskingTime(true)));
+    }
     if (Spoken.retracts(happening) && !Spoken.hasReached(happening)) {
       return Optional.of(denied(step, category, moment));
     }
@@ -37,6 +49,23 @@ final class Shared {
     }
     return Crisis.tappedOverdose(step, happening, moment)
         .or(() -> leads(step, category, happening));
+  }
+
+  /** Whether somebody who may not want to live takes their leave, and nobody is with them yet. */
+  private static boolean leaves(RiskCategory category, Happening happening) {
+    boolean asksOfTime =
+        switch (happening.person().conversation()) {
+          case Escalated open -> !open.reply().equals(Crisis.FOR_ANOTHER);
+          case AskingForHelp asking -> true;
+          case NamingBarrier naming -> true;
+          case ReachingOut reaching -> !reaching.reached();
+          default -> false;
+        };
+    return asksOfTime
+        && Signal.isOfLife(category)
+        && Spoken.calm(happening)
+        && Spoken.isFarewell(happening)
+        && !Spoken.hasReached(happening);
   }
 
   private static Optional<Step> leads(Step step, RiskCategory category, Happening happening) {
@@ -56,6 +85,14 @@ final class Shared {
   static Optional<Step> listening(
       RiskCategory category, Happening happening, Moment moment, Supplier<Optional<Step>> own) {
     return orStay(answer(category, happening, moment).or(own), happening);
+  }
+
+  /** The same where a plan is asked about: a near time is an answer to each of the questions. */
+  static Optional<Step> planned(
+      RiskCategory category, Happening happening, Moment moment, Supplier<Optional<Step>> own) {
+    return OnPlan.isNear(happening)
+        ? Optional.of(Step.of(happening.person()).go(new InDanger(category, 0)))
+        : listening(category, happening, moment, own);
   }
 
   /** The same where somebody is to be reached: what stands in the way is answered, too. */
@@ -80,8 +117,10 @@ final class Shared {
 
   /** Whether words of active danger came again: then a life is in danger now. */
   static boolean isAcute(RiskCategory category, Happening happening) {
-    return category == RiskCategory.SUICIDE
-        && happening.heard().safety().level() == RiskLevel.CRISIS;
+    boolean now =
+        category == RiskCategory.SUICIDE
+            || category == RiskCategory.ABUSE && Watched.isNow(happening);
+    return now && happening.heard().safety().level() == RiskLevel.CRISIS;
   }
 
   /** The same, and words that stay for anything else that was tapped, such as an old button. */

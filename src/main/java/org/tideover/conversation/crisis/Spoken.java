@@ -91,6 +91,9 @@ final class Spoken {
 
   private static final Pattern FAREWELL =
       Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|so long|see (you|ya)|gn");
+  private static final Pattern GOODBYE =
+      Words.pattern(
+          "good ?bye|farewell|so long|bye (everyone|everybody|all|forever|world)|adi[oó]s");
   private static final Pattern ALONE =
       Words.pattern(
           "alone|by myself|no ?one( is)? (here|around|near)|nobody( is)? (here|around|near)|sol[oa]");
@@ -156,7 +159,8 @@ final class Spoken {
     String words = Words.of(happening);
     boolean stops = happening.means(Intent.STOP) && happening.isSure();
     boolean command = words.startsWith("/stop") || words.startsWith("/cancel");
-    boolean unclear = finds(IT_ENDS, happening) || finds(NOT_SOON, happening);
+    boolean unclear =
+        finds(IT_ENDS, happening) || finds(NOT_SOON, happening) || isFarewell(happening);
     return calm(happening)
         && !isDone(happening)
         && (command || stops && !unclear || retracts(happening));
@@ -199,6 +203,11 @@ final class Spoken {
   /** Whether a craving for a drug is named. */
   static boolean namesCraving(Happening happening) {
     return finds(CRAVING, happening);
+  }
+
+  /** Whether they take their leave for good, and not for the night. */
+  static boolean isGoodbye(Happening happening) {
+    return finds(GOODBYE, happening);
   }
 
   /** Whether they take their leave. */

@@ -1,5 +1,6 @@
 package org.tideover.conversation.lapse;
 
+import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
@@ -10,6 +11,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Intent;
@@ -18,6 +20,17 @@ import org.tideover.domain.Intent;
  * A lapse was told: alive first (sleepy? then who is near, and what adds), no blame, nothing reset.
  */
 public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> {
+  private static final String SOME =
+      "(an?|\\d{1,2}|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|half an?"
+          + "|(a )?(few|couple)( of)?|some)";
+  private static final Pattern MINUTES_AGO =
+      Words.pattern(SOME + " ?(min|mins|minutes?|moments?) ago|half an hour ago|just now");
+  private static final Pattern HOURS_AGO =
+      Words.pattern(
+          SOME
+              + " ?(h|hr|hrs|hours?)( or (so|two))? ago|(this|earlier) (morning|afternoon|evening)"
+              + "|tonight|earlier today|a while ago|last night|anoche|hace (una?|dos|tres|\\d{1,2}) horas?");
+
   @Override
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
     PersonState person = step.person();
@@ -45,10 +58,12 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   @Override
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (happening.taps("lapse:sleepy") || happening.means(Intent.YES)) {
+    if (happening.taps("lapse:sleepy")
+        || happening.means(Intent.YES)
+        || Words.find(MINUTES_AGO, happening)) {
       return Optional.of(resting(step, moment).go(Crisis.resting(moment)));
     }
-    if (happening.taps("lapse:today")) {
+    if (happening.taps("lapse:today") || Words.find(HOURS_AGO, happening)) {
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
     if (happening.taps("lapse:earlier")) {

@@ -12,6 +12,7 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
+import org.tideover.domain.Intent;
 import org.tideover.domain.Priority;
 
 /** What the questions about a lapse share: a way on, and facts without advice. */
@@ -37,13 +38,34 @@ public final class Lapse {
           "alcohol|vodka|whiske?y|beers?|wine|booze|liquor|tequila|rum",
           "xan(ax|s|nies)?|benzos?|valium|klonopin|ativan|diazepam|gabapentin|lyrica|pregabalin");
 
+  private static final Pattern CRAVES =
+      Words.pattern("(im|i am|still|so|and|really|now) craving", "craving (a|an|some|more|it)");
+
+  /** Whoever wants a drink did not have it. */
+  private static final Pattern WANTED =
+      Words.pattern(
+          "(crav(e|es|ed|ing)|wanting|want|wanna|need|feel like|thinking (of|about)|could use|dying for"
+              + "|urges? (for|to))( (to|a|an|some|the|my|drink|have|get|drinking|having|bad|badly|for"
+              + "|cold|glass|bottle|of|so|really|pop|take))*"
+              + " (alcohol|vodka|whiske?y|beers?|wine|booze|liquor|tequila|rum|xan(ax|s|nies)?|benzos?"
+              + "|valium|klonopin|ativan|diazepam|gabapentin|lyrica|pregabalin)");
+
   private Lapse() {}
 
   /** What adds to the danger, told in the hours after use, whatever is open then. */
   public static Optional<Step> told(Happening happening, Moment moment) {
-    String words = NO_DRINK.matcher(Words.of(happening)).replaceAll(" ");
+    String had = NO_DRINK.matcher(Words.of(happening)).replaceAll(" ");
+    String words = WANTED.matcher(had).replaceAll(" ");
     boolean mixed = happening.person().justUsed(moment.now()) && MIXED.matcher(words).find();
     return mixed ? adds("mixed", Step.of(happening.person()), moment) : Optional.empty();
+  }
+
+  /** Whether a craving is told in the hours after use, for whatever it is. */
+  public static boolean craves(Happening happening, Moment moment) {
+    return happening.person().justUsed(moment.now())
+        && (happening.means(Intent.URGE)
+            || Words.find(CRAVES, happening)
+            || Words.find(WANTED, happening));
   }
 
   /** The words on what adds to the danger; what next follows where that was asked. */

@@ -1,6 +1,7 @@
 package org.tideover.conversation.movement;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
@@ -13,6 +14,7 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
+import org.tideover.conversation.urge.HasteWords;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
@@ -23,6 +25,13 @@ import org.tideover.domain.RiskCategory;
 public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   /** Somebody who stopped says so, and does not mean a sign. */
   private static final Pattern NO_ANSWER = Pattern.compile("(ok|okay|okey|k|kk)[.! ]*");
+
+  private static final Set<Intent> WISHES =
+      Set.of(Intent.RATING, Intent.URGE, Intent.MOVE, Intent.HELP);
+
+  /** Buttons of the way to a movement, under older messages. */
+  private static final Set<String> ON_THE_WAY =
+      Set.of("rate:", "urge:", "place:", "body:", "offer:");
 
   @Override
   public Step enter(AskingAboutPain state, Step step, Moment moment) {
@@ -47,7 +56,7 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   @Override
   public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (NO_ANSWER.matcher(Words.of(happening)).matches()) {
+    if (NO_ANSWER.matcher(Words.of(happening)).matches() || wantsToMove(happening)) {
       return Optional.of(unclear(state, step, moment));
     }
     if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
@@ -66,6 +75,15 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
               .settle(new ChoosingNext()));
     }
     return Optional.empty();
+  }
+
+  /** Nothing moves before the signs are answered. */
+  private static boolean wantsToMove(Happening happening) {
+    String action = happening.tapped("");
+    boolean taps = ON_THE_WAY.contains(action.substring(0, action.indexOf(':') + 1));
+    return taps && !happening.taps("body:sleepy")
+        || HasteWords.begin(happening)
+        || WISHES.stream().anyMatch(happening::means);
   }
 
   /** Who is dizzy is not invited to another round. */

@@ -9,6 +9,7 @@ import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.InSession;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -90,6 +91,9 @@ public final class InSessionHandler implements Handler<InSession> {
     }
     if (BodyWords.hurts(words) || BodyWords.isPart(words)) {
       return Optional.of(hurts(step, state, moment));
+    }
+    if (DoneWords.tell(happening)) {
+      return Optional.of(next(step, state, moment));
     }
     Told told = Told.answer(words);
     if (isElsewhere(told, step.person()) || AnotherWords.tell(happening)) {

@@ -1,7 +1,9 @@
 package org.tideover.conversation.outreach;
 
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.ReadingNudge;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -35,6 +37,9 @@ public final class ReadingNudgeHandler implements Handler<ReadingNudge> {
 
   @Override
   public Optional<Step> handle(ReadingNudge state, Happening happening, Moment moment) {
+    if (DoneWords.tell(happening)) {
+      return Optional.of(Step.of(happening.person()).settle(new Idle()).say("movement.finished"));
+    }
     if (!happening.means(Intent.YES)) {
       return Optional.empty();
     }

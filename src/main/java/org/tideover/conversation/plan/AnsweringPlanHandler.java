@@ -2,6 +2,7 @@ package org.tideover.conversation.plan;
 
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AnsweringPlan;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
@@ -23,7 +24,7 @@ public final class AnsweringPlanHandler implements Handler<AnsweringPlan> {
   @Override
   public Optional<Step> handle(AnsweringPlan state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (happening.means(Intent.YES)) {
+    if (happening.means(Intent.YES) || DoneWords.tell(happening)) {
       return Optional.of(
           PlanPath.with(
               step,

@@ -65,7 +65,7 @@ public final class PlanInReach {
   }
 
   /** Whether a crisis leaves the time, and the safety, to read a plan. */
-  static boolean hasTime(ConversationState state) {
+  public static boolean hasTime(ConversationState state) {
     return switch (state) {
       case InDanger danger -> false;
       case OwnOverdose own -> false;

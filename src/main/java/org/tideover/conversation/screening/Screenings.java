@@ -7,10 +7,12 @@ import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.ScreeningTopic;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Caution;
+import org.tideover.domain.RiskCategory;
 import org.tideover.domain.Screening;
 
 /**
@@ -48,6 +50,25 @@ public final class Screenings {
           case WHEELS -> before.onWheels(yes);
           case ILLNESS, PARTS, PREGNANT, FOOD -> before.telling(yes, topic.cautions());
         });
+  }
+
+  /**
+   * The same person, after words of danger to their body where signs of it were asked for: that is
+   * a yes, and it is kept though the danger is met first.
+   */
+  public static PersonState heard(Happening told, PersonState person, Moment moment) {
+    boolean asked =
+        told.person().conversation() instanceof AskingScreening asking
+            && asking.topic() == ScreeningTopic.SIGNS;
+    Optional<RiskCategory> danger = told.heard().safety().category();
+    return asked && danger.equals(Optional.of(RiskCategory.MEDICAL))
+        ? person.screened(
+            person
+                .screening()
+                .telling(true, ScreeningTopic.SIGNS.cautions())
+                .forbidden(Optional.of(moment.now()))
+                .done())
+        : person;
   }
 
   /** The person wants no more questions; what they answered stays. */

@@ -56,6 +56,9 @@ public final class BodyWords {
           "(el|con|de) mono",
           "malilla");
 
+  /** Said alone; among other words something else may be shaken. */
+  private static final Pattern SHAKES = Pattern.compile("((im|i am|still|so|just) )*shaking[.! ]*");
+
   /** Not pain, and no sign of danger by itself, but one may stand behind it (FACTS 5.3). */
   private static final Pattern GIDDY =
       Words.pattern(
@@ -71,6 +74,9 @@ public final class BodyWords {
           "unsteady",
           "heart( is|s)? (racing|pounding)",
           "shaky",
+          "(hands?|legs?|arms?|body)( (are|is|r|keeps?|wont|stop|so|really|just|all))* (shaking|trembling)",
+          "shaking hands|(cant|cannot) stop shaking|trembling|the shakes",
+          "(im|i am) ((so|really|still|all) )*shaking( (so|a lot|bad|badly|inside|all over))+",
           "clammy",
           "cant breathe",
           "out of breath",
@@ -215,9 +221,7 @@ public final class BodyWords {
     String walking = INDOORS.matcher(plain(text)).replaceAll("walk");
     String legs = PASSING.matcher(walking).replaceAll(" ");
     String told = NO_PAIN.matcher(legs).replaceAll(" ");
-    return PAIN_AFTER_ALL.matcher(legs).find()
-        || HURTS.matcher(told).find()
-        || GIDDY.matcher(told).find();
+    return PAIN_AFTER_ALL.matcher(legs).find() || HURTS.matcher(told).find() || isGiddyIn(told);
   }
 
   /** Whether the words say that nothing hurts. */
@@ -232,7 +236,11 @@ public final class BodyWords {
 
   /** Whether the words tell of dizziness, sickness or a heart that races. */
   static boolean isGiddy(String text) {
-    return GIDDY.matcher(NO_PAIN.matcher(plain(text)).replaceAll(" ")).find();
+    return isGiddyIn(NO_PAIN.matcher(plain(text)).replaceAll(" "));
+  }
+
+  private static boolean isGiddyIn(String told) {
+    return GIDDY.matcher(told).find() || SHAKES.matcher(told).matches();
   }
 
   /** The body in an answer to the question for it. */

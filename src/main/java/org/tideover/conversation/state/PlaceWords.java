@@ -20,11 +20,7 @@ public final class PlaceWords {
           Place.BED,
           Words.pattern("(in|on) (my |the )?bed", "(still|lying|laying) in bed", "en (la|mi) cama"),
           Place.WORK,
-          Words.pattern(
-              "(at|from) (my )?(work|job|office)",
-              "in the office",
-              "(boss|coworkers?|colleagues?|customers?) (is |are |s )?(here|around|watching)",
-              "en el trabajo"),
+          Words.pattern("(at|from) (my )?(work|job|office)", "in the office", "en el trabajo"),
           Place.PUBLIC,
           Words.pattern(
               "(on|in) (the|a) (bus|train|subway|tram|metro|ferry|plane)",
@@ -32,6 +28,7 @@ public final class PlaceWords {
                   + "|airport|station|queue|line|class|meeting)",
               "at (the |a |my )?(church|mosque|temple|clinic|court|gym|bar|pub|party|doctors|dentist)",
               "(in|among) (a )?(public|crowd|people)",
+              "(boss|coworkers?|colleagues?|customers?) (is |are |s )?(here|around|watching)",
               "(people|ppl|everyone|everybody) (are |is |r )?(all )?(here|around|watching|looking|everywhere)",
               "hay gente|gente (aquí|aqui|cerca|mirando)",
               "en (el|la) (bus|autobús|autobus|colectivo|metro|tren|tienda|fila)"),
@@ -130,6 +127,10 @@ public final class PlaceWords {
     // A toilet at work is at work, and a bed at home is a bed.
     if (found.size() > 1) {
       found.remove(Place.HOME);
+    }
+    // Among others, at work too, it has to be what nobody sees.
+    if (found.contains(Place.PUBLIC)) {
+      found.remove(Place.WORK);
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }

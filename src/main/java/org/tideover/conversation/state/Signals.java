@@ -67,6 +67,11 @@ public record Signals(List<Signal> latest, Optional<Instant> asks) {
         > 0;
   }
 
+  /** Whether the latest of them is of this danger. */
+  public boolean endWith(RiskCategory category) {
+    return !latest.isEmpty() && latest.getLast().category() == category;
+  }
+
   /** How many of them fit, of whatever age. */
   public long count(Predicate<Signal> fits) {
     return latest.stream().filter(fits).count();

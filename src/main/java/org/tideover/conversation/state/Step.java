@@ -10,6 +10,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.PersonId;
 import org.tideover.domain.PlanBook;
+import org.tideover.domain.Priority;
 import org.tideover.domain.SafetyPlan;
 import org.tideover.domain.TieChange;
 
@@ -220,6 +221,13 @@ public record Step(
     more.set(more.size() - 1, more.getLast().offering(row));
     return new Step(
         person, entering, more, bookings, cancellations, entries, forget, plan, planBook, others);
+  }
+
+  /** The same, said in the lane of a crisis, so that it keeps its place before what follows. */
+  public Step urgently() {
+    List<Act> urgent = acts.stream().map(act -> act.at(Priority.CRISIS)).toList();
+    return new Step(
+        person, entering, urgent, bookings, cancellations, entries, forget, plan, planBook, others);
   }
 
   /** The new state has introduced itself. */

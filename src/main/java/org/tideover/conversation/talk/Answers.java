@@ -56,7 +56,7 @@ public final class Answers {
       case STOP -> stop(step, moment);
       case RESOURCES -> step.say(Commands.lines());
       case SETTINGS -> SettingsList.shown(step, moment);
-      case HELP -> step.say(Words.find(WHO, happening) ? who() : Commands.help());
+      case HELP -> step.say(asksWho(happening) ? who() : Commands.help());
       case OTHER -> other(step, happening);
       case CHECK_IN -> DailyCheckIn.open(step);
       case PLAN -> PlanPath.told(happening, moment);
@@ -75,6 +75,11 @@ public final class Answers {
 
   private static String words(Happening happening) {
     return happening.event() instanceof Event.Said said ? said.text().reveal() : "";
+  }
+
+  /** Whether they ask who or what we are. */
+  static boolean asksWho(Happening happening) {
+    return Words.find(WHO, happening);
   }
 
   /** No more messages, or nothing kept; empty where neither is wanted. */
@@ -127,7 +132,7 @@ public final class Answers {
   private static Step other(Step step, Happening happening) {
     return Young.isSaid(happening.event())
         ? step
-        : step.say(Words.find(WHO, happening) ? who() : unclear());
+        : step.say(asksWho(happening) ? who() : unclear());
   }
 
   private static Act who() {

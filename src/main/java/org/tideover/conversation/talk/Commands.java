@@ -48,6 +48,11 @@ public final class Commands {
         "(?is)/(crave|craving|urge|move|why|learn|checkin|plan|plans|setup|stop|cancel)\\b.*");
   }
 
+  /** Whether these words are a command that leads to a movement. */
+  public static boolean moves(String words) {
+    return words.matches("(?is)/(crave|craving|urge|move)\\b.*");
+  }
+
   private static Step run(PersonState person, String command, String argument, Moment moment) {
     Step step = Step.of(person);
     return switch (command) {

@@ -3,13 +3,17 @@ package org.tideover.conversation.talk;
 import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
+import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
+import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PartWords;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.PregnancyWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
@@ -55,6 +59,7 @@ public final class Tellings {
       Pattern.compile(
           "(please |pls |just |can you |could you |will you |would you |would u |can u )*"
               + "(call|phone|ring) (me|someone|somebody|my \\w+)( back| up| for me| now| please| pls)*[.?! ]*");
+  private static final Pattern US = Words.pattern("me|you|u");
   private static final Pattern RUDE =
       Words.pattern(
           "fuck (you|u|ya|off|yourself|this (\\w+ )?(bot|app|thing|shit))",
@@ -110,6 +115,45 @@ public final class Tellings {
   /** Another language, no more messages, or nothing kept: done at once, or asked back. */
   public static Optional<Step> wished(Happening happening, Moment moment) {
     return LanguageChoice.told(happening, moment).or(() -> Answers.leaving(happening, moment));
+  }
+
+  /**
+   * What is asked beside a crisis, and answered before its talk goes on: another language, to be
+   * forgotten; who we are and whether we call, where there is time for it.
+   */
+  public static Optional<Step> inCrisis(Happening happening, Moment moment) {
+    ConversationState open = happening.person().conversation();
+    Step step = Step.of(happening.person());
+    Optional<Step> language = LanguageChoice.told(happening, moment);
+    if (language.isPresent()) {
+      return language.map(told -> inTheirLanguage(happening, told));
+    }
+    if (LeavingWords.wantForgetting(happening)) {
+      return Optional.of(Crisis.kept(happening, step.go(new ConfirmingForget())));
+    }
+    if (!PlanInReach.hasTime(open)) {
+      return Optional.empty();
+    }
+    return beside(happening)
+        .map(key -> step.say(Act.say(key).offering(Menu.HELP_NOW)))
+        .map(answered -> Crisis.beside(happening, answered));
+  }
+
+  /** What was said last, in the language that they chose. */
+  private static Step inTheirLanguage(Happening happening, Step told) {
+    PersonState before = happening.person();
+    return told.person().profile().tongue().equals(before.profile().tongue())
+        ? Crisis.beside(happening, told)
+        : told.urgently().go(before.conversation());
+  }
+
+  /** "Call my sister" answers whom they could call, and asks nothing of us. */
+  private static Optional<String> beside(Happening happening) {
+    if (Answers.asksWho(happening)) {
+      return Optional.of("answer.who");
+    }
+    boolean calls = CALL_ME.matcher(Words.of(happening)).matches() && Words.find(US, happening);
+    return calls ? Optional.of("answer.no-calls") : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.tideover.conversation.urge;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -39,6 +40,9 @@ public final class AskingAfterHandler implements Handler<AskingAfter> {
     Step step = Step.of(happening.person());
     if (happening.taps("after:skip")) {
       return Optional.of(nextRound(step).go(new ChoosingNext()));
+    }
+    if (DoneWords.tell(happening)) {
+      return Optional.of(unclear(state, step, moment));
     }
     return UrgePath.some(happening.rating())
         .map(rating -> rated(step, rating, moment))

@@ -58,7 +58,7 @@ public final class AskingBodyHandler implements Handler<AskingBody> {
     if (FINE.matcher(Words.of(happening)).matches()) {
       return Optional.of(UrgePath.withBody(step, Optional.of(Body.OKAY), moment));
     }
-    return UrgePath.ratedAgain(happening, step)
+    return UrgePath.ratedAgain(happening, step, moment)
         .or(() -> Shortcuts.past(happening, step, moment))
         .or(() -> Shortcuts.offer(happening, step, moment));
   }

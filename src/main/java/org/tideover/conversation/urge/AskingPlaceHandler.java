@@ -64,7 +64,7 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     if (NOBODY.matcher(words).matches()) {
       return Optional.of(unclear(state, step, moment));
     }
-    return UrgePath.ratedAgain(happening, step)
+    return UrgePath.ratedAgain(happening, step, moment)
         .or(() -> Shortcuts.past(happening, step, moment))
         .or(() -> BodyWords.answer(words).flatMap(any -> Shortcuts.offer(happening, step, moment)))
         .or(() ->

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -98,7 +99,7 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
     if (happening.taps("next:another") || happening.means(Intent.YES)) {
       return Optional.of(MovementChoice.offer(step, moment));
     }
-    if (happening.taps("next:done") || happening.means(Intent.NO)) {
+    if (happening.taps("next:done") || happening.means(Intent.NO) || DoneWords.tell(happening)) {
       return Optional.of(done(step));
     }
     return UrgePath.some(happening.rating())

@@ -3,7 +3,9 @@ package org.tideover.conversation.urge;
 import java.util.Optional;
 import org.tideover.conversation.state.AnotherWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
+import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -22,6 +24,9 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
   @Override
   public Optional<Step> handle(OfferingMovement state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
+    if (DoneWords.tell(happening)) {
+      return Optional.of(step.go(new AskingAfter()));
+    }
     if (happening.taps("offer:start")
         || happening.means(Intent.YES)
         || HasteWords.begin(happening)) {

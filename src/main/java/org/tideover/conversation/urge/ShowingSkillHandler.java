@@ -3,6 +3,7 @@ package org.tideover.conversation.urge;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.ShowingSkill;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -30,7 +31,7 @@ public final class ShowingSkillHandler implements Handler<ShowingSkill> {
   @Override
   public Optional<Step> handle(ShowingSkill state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (happening.taps("skill:done") || happening.means(Intent.YES)) {
+    if (happening.taps("skill:done") || happening.means(Intent.YES) || DoneWords.tell(happening)) {
       return Optional.of(step.go(new AskingAfter()));
     }
     if (happening.taps("skill:another") || happening.means(Intent.NO)) {

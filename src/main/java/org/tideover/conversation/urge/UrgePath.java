@@ -178,14 +178,15 @@ public final class UrgePath {
   }
 
   /** A number again, while another question is open: a second tap is one, a word corrects it. */
-  static Optional<Step> ratedAgain(Happening happening, Step step) {
+  static Optional<Step> ratedAgain(Happening happening, Step step, Moment moment) {
     if (happening.rating().isEmpty() || !isRated(step)) {
       return Optional.empty();
     }
     ConversationState open = step.person().conversation();
-    UrgeEpisode episode =
-        episode(step.person()).rated(new UrgeIntensity(happening.rating().getAsInt()));
-    Step corrected = step.person(step.person().during(Optional.of(episode)));
+    int rating = happening.rating().getAsInt();
+    boolean same =
+        episode(step.person()).latest().filter(urge -> urge.value() == rating).isPresent();
+    Step corrected = same ? step : record(step, Phase.BEFORE, rating, moment);
     return Optional.of(happening.event() instanceof Event.Tapped ? corrected : corrected.go(open));
   }
 
