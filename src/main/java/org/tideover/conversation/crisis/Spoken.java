@@ -175,8 +175,9 @@ final class Spoken {
 
   /** Whether the person says that they are fine or safe, and little else. */
   static boolean isFine(Happening happening) {
-    boolean says = FINE.matcher(Words.of(happening)).find() || SpokenElsewhere.isFine(happening);
-    return calm(happening) && isBrief(happening) && says;
+    return calm(happening)
+        && isBrief(happening)
+        && (FINE.matcher(Words.of(happening)).find() || SpokenElsewhere.isFine(happening));
   }
 
   /** Whether "are you ...?" is answered with "no, I'm not". */
