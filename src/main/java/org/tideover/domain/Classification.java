@@ -11,6 +11,9 @@ public sealed interface Classification permits IntentMatch, NoMatch {
   /** Which classifier decided. */
   By by();
 
+  /** The language that the words told, such as {@code es}; empty if none. */
+  String language();
+
   /** Whether this intent was meant. */
   default boolean is(Intent intent) {
     return intent() == intent;

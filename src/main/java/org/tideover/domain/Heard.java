@@ -12,11 +12,8 @@ public record Heard(SafetyAssessment safety, Classification intent) {
     return new Heard(SafetyAssessment.none(), new NoMatch(0));
   }
 
-  /** The language of the phrases that were heard, of danger first; empty if they tell nothing. */
+  /** The language of the words that were heard, those of danger first; empty if they tell none. */
   public String language() {
-    if (!safety.language().isEmpty()) {
-      return safety.language();
-    }
-    return intent instanceof IntentMatch match ? match.language() : "";
+    return safety.language().isEmpty() ? intent.language() : safety.language();
   }
 }

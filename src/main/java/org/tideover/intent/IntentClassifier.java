@@ -33,12 +33,14 @@ public final class IntentClassifier {
   }
 
   /**
-   * What a text means that no phrase told: for whoever asked {@link #classifyPhrases} already.
+   * What a text means that no phrase told: for whoever asked {@link #classifyPhrases} already. The
+   * model reads English: nothing is guessed of a text in another language.
    *
    * @param parts the text in plain words, part by part, as the head learned to read
    */
   public Classification classifyMeaning(String text, List<String> parts) {
-    return numbered(meanings.of(parts), text);
+    Optional<String> other = Tongue.of(text);
+    return other.isPresent() ? new NoMatch(0, other.get()) : numbered(meanings.of(parts), text);
   }
 
   /**

@@ -17,7 +17,8 @@ import org.tideover.domain.NoMatch;
  * Reads what a text means with the trained head, part by part. What a person discloses wins over
  * what is said around it: "hi, thanks for asking. I used last night" is a lapse.
  *
- * <p>Limitations: it reads English; irony and quotations are taken at their word.
+ * <p>Limitations: it reads English, and is not asked about any other language; irony and quotations
+ * are taken at their word.
  */
 final class Meanings {
   // Said anywhere in a text, these are what it is about: the likelier of the first two, then these.

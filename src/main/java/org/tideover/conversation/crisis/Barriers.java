@@ -12,8 +12,8 @@ import org.tideover.conversation.state.Words;
  * {@code shame}, {@code credit}, {@code language} or {@code no-help}. Asked for it, a single word
  * names it; unasked, only words that say so: {@code she broke up with me} is not about money.
  *
- * <p><b>Limitations:</b> English, and what people often write; of our other languages only that
- * nobody can be called for lack of credit.
+ * <p><b>Limitations:</b> what people often write; in our other languages but for the lack of
+ * credit, see {@link BarriersElsewhere}.
  */
 final class Barriers {
   private static final String NO_CREDIT =
@@ -56,12 +56,12 @@ final class Barriers {
 
   /** The barrier that words name as the answer to the question for it. */
   static Optional<String> asked(Happening happening) {
-    return first(ASKED, happening);
+    return first(ASKED, happening).or(() -> BarriersElsewhere.asked(happening));
   }
 
   /** The barrier that words name though nobody asked. */
   static Optional<String> unasked(Happening happening) {
-    return first(UNASKED, happening);
+    return first(UNASKED, happening).or(() -> BarriersElsewhere.unasked(happening));
   }
 
   private static Optional<String> first(Map<String, Pattern> barriers, Happening happening) {

@@ -17,6 +17,7 @@ final class SeenElsewhere {
           "(pas|plus|sans|aucune)( de| la)? (naloxone|narcan|nyxoid)",
           "(keine?n?|ohne|finde (das|kein)) (naloxon|narcan|nyxoid)|naloxon (habe?|ist) (ich )?(nicht|keins)",
           "(нету?|без) (налоксона|наркана)|(налоксона?|наркана)( у (меня|нас)| тут)? нету?",
+          "(нема|немає) налоксону|налоксону( у (мене|нас))? (нема|немає)",
           "(نالوکسان|نالوکسون|نارکان) (ندارم|نداریم|نیست|پیدا نمی\\S{0,20})|بدون (نالوکسان|نارکان)");
 
   private static final Pattern WITHOUT_BREATH =
@@ -25,7 +26,25 @@ final class SeenElsewhere {
           "respire (plus|pas|à peine|a peine|mal)",
           "atmet (nicht|kaum|schlecht|(gar|immer noch) nicht)",
           "(не|еле|плохо|почти не) дышит|перестала? дышать",
+          "(не|ледве|ледь|погано|майже не) дихає|перестала? дихати",
           "نفس (نمی\\S{0,20}|نداره|ندارد)");
+
+  /** So few breaths in a minute keep nobody alive. */
+  private static final Pattern COUNTED =
+      Whose.words(
+          "respira( \\S+){0,3} (una|dos|tres|cuatro|cinco|seis|pocas|[1-6])( veces| vez| respiraciones)?"
+              + " (por|al|en un|cada) minuto|respira( \\S+){0,3} cada (diez|quince|veinte|treinta|[1-6]0|15) segundos",
+          "respire( \\S+){0,3} (une|deux|trois|quatre|cinq|six|[1-6])( fois| respirations?)?"
+              + " (par|à la|a la|en une) minute|respire( \\S+){0,3} toutes les (dix|quinze|vingt|trente|[1-6]0|15) secondes",
+          "atmet( \\S+){0,3} ((ein|zwei|drei|vier|fünf|sechs|[1-6]) ?mal|[1-6]x) (in der|pro|die) minute"
+              + "|(zwei|drei|vier|fünf|sechs|[1-6]) atemzüge (pro|in der) minute"
+              + "|atmet( \\S+){0,3} alle (zehn|fünfzehn|zwanzig|dreißig|[1-6]0|15) sekunden",
+          "дышит( \\S+){0,3} ((один|два|три|четыре|пять|шесть|[1-6]) )?(раза?|вдоха?) в минуту"
+              + "|дышит( \\S+){0,3} (дважды|трижды) в минуту|дышит( \\S+){0,3} раз в (\\S+ секунд|полминуты)",
+          "дихає( \\S+){0,3} ((один|два|три|чотири|п.?ять|шість|[1-6]) )?(рази?|вдихи?) (на|за) хвилину"
+              + "|дихає( \\S+){0,3} двічі (на|за) хвилину",
+          "(یه|یک|دو|سه|چهار|پنج|شش|شیش|[1-6۱-۶]) (بار|دفعه|تا)( نفس)? (در|تو|توی|تو هر) دقیقه"
+              + "|((در|تو|توی|هر) دقیقه|دقیقه ?ای) (یه|یک|دو|سه|چهار|پنج|شش|شیش|[1-6۱-۶]) (بار|دفعه|تا)");
 
   /** Who breathes may still not wake. */
   private static final Pattern ASLEEP =
@@ -34,29 +53,37 @@ final class SeenElsewhere {
           "(mais )?(il |elle )?(ne )?se r[ée]veille (pas|plus)( mais)?",
           "(aber )?wacht nicht auf( aber)?",
           "(но )?не просыпается( но)?",
+          "(але )?не прокидається( але)?",
           "(ولی )?بیدار نمی\\S{0,20}( ولی)?");
 
   /** Beside such words nobody said outright that somebody wakes, or that they breathe well. */
   private static final Pattern UNSURE =
       Whose.words(
-          "no|ni|nunca|apenas|casi|creo|parece|si|hasta|cuando|lento|raro|poco|mal|sin|a veces|todavía no",
-          "pas|plus|jamais|peine|presque|crois|semble|quand|jusqu\\S{0,3}|lentement|bizarre|faiblement|sans",
-          "nicht|kaum|nie|fast|glaube?|vielleicht|wenn|ob|bis|langsam|komisch|schwach|flach",
-          "не|ни|нет|еле|почти|кажется|вроде|если|когда|пока|медленно|странно|слабо|плохо|хрипло",
-          "نه|شاید|فکر|اگه|اگر|وقتی|تا|کم|سخت|یواش|عجیب|نمی\\S{0,20}");
+          "no|ni|nunca|apenas|casi|creo|parece|si|hasta|cuando|lento|raro|poco|mal|sin|a veces|todavía no"
+              + "|\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|(?<!otra )vez|veces|cada|minutos?|segundos?",
+          "pas|plus|jamais|peine|presque|crois|semble|quand|jusqu\\S{0,3}|lentement|bizarre|faiblement|sans"
+              + "|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|fois|minutes?|secondes?",
+          "nicht|kaum|nie|fast|glaube?|vielleicht|wenn|ob|bis|langsam|komisch|schwach|flach"
+              + "|\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\\S{0,5}mal|alle|minuten?|sekunden?",
+          "не|ни|нет|еле|почти|кажется|вроде|если|когда|пока|медленно|странно|слабо|плохо|хрипло"
+              + "|\\d+|раза?|два|три|четыре|пять|шесть|дважды|трижды|минут[аыу]?|секунд[аыу]?",
+          "ні|ледве|ледь|майже|здається|якщо|коли|поки|повільно|дивно|слабко|погано|рази?|двічі|хвилин[аиу]?|секунд[аиу]?",
+          "نه|شاید|فکر|اگه|اگر|وقتی|تا|کم|سخت|یواش|عجیب|نمی\\S{0,20}"
+              + "|\\d+|بار|دفعه|دو|سه|چهار|پنج|شش|دقیقه|ثانیه");
 
   private static final Pattern AWAKE =
       Whose.words(
           "(ya )?(se )?despert(ó|o)|está despiert[oa]|esta despiert[oa]|abrió los ojos|abrio los ojos",
           "sest r[ée]veill[ée]e?|est r[ée]veill[ée]e?|se réveille|a ouvert les yeux",
           "aufgewacht|(ist|wieder) wach|wacht auf|hat die augen (auf|geöffnet)",
+          "прокинув(ся|сь)|прокинула(ся|сь)|розплющи(в|ла) очі|прийш(ов|ла) до тями",
           "очнул(ся|ась)|проснул(ся|ась)|приш(ёл|ел|ла) в себя|открыла? глаза",
           "بیدار شد\\S{0,3}|به ?هوش (آمد|اومد)|چشماشو باز کرد");
 
   private static final Pattern BREATHING =
-      Whose.words("respira", "respire", "atmet", "дышит|задышала?", "نفس می\\S{0,20}");
+      Whose.words("respira", "respire", "atmet", "дышит|задышала?", "дихає", "نفس می\\S{0,20}");
   private static final Pattern NALOXONE =
-      Whose.words("naloxona", "naloxon|nyxoid", "налоксон(а|ом)?", "نالوکسان|نالوکسون");
+      Whose.words("naloxona", "naloxon|nyxoid", "налоксон(а|ом|у)?", "نالوکسان|نالوکسون");
 
   private SeenElsewhere() {}
 
@@ -67,7 +94,8 @@ final class SeenElsewhere {
 
   /** Whether somebody does not breathe, or hardly. */
   static boolean isWithoutBreath(Happening happening) {
-    return WITHOUT_BREATH.matcher(Words.of(happening)).find();
+    String words = Words.of(happening);
+    return WITHOUT_BREATH.matcher(words).find() || COUNTED.matcher(words).find();
   }
 
   /** Whether somebody is said outright to wake. */

@@ -27,14 +27,25 @@ final class SeenInOverdose {
   private static final Pattern WITHOUT_BREATH =
       Words.pattern("not breathing|isnt breathing|stopped breathing|no breath|barely breathing");
 
-  /** The same from somebody who helps already, in more words and less sure of it. */
+  private static final String FEW = "([1-6]x?|one|two|three|four|five|six|once|twice)";
+
+  /**
+   * The same from somebody who helps already, in more words and less sure of it; or so few breaths
+   * in a minute that they keep nobody alive.
+   */
   private static final Pattern HARDLY_BREATHES =
       Words.pattern(
           "(not|isnt|arent|aint|wasnt|doesnt|dont|didnt|cant|cannot|couldnt|never|no longer|barely"
               + "|hardly|scarcely|stops|stopped|quit)"
               + "( (really|even|properly|much|well|right|normally|think|sure|know|if|that|any|see|hear"
               + "|feel|he|hes|she|shes|they|theyre|him|her|his|them|their|is|are|keep|keeps)){0,4}"
-              + " (breath|breaths|breathe|breathes|breathing)");
+              + " (breath|breaths|breathe|breathes|breathing)",
+          "(breath|breaths|breathe|breathes|breathing)( \\w+){0,3} "
+              + FEW
+              + "( times?| x| breaths?)? (a|per|each|every|in a) min(ute)?",
+          FEW + "( \\w+)? breaths? (a|per|each|every|in a) min(ute)?",
+          "(breath|breaths|breathe|breathes|breathing)( \\w+){0,3} every"
+              + " ([1-6]0|15|ten|fifteen|twenty|thirty) sec(ond)?s?");
 
   /** Said outright: with nothing behind it that tells how, but that it is well. */
   private static final Pattern BREATHING =

@@ -10,8 +10,9 @@ import org.tideover.domain.RiskLevel;
 /**
  * What a person's words say beyond their level of danger and their intent.
  *
- * <p>Limitations: English, and only what people often write. Whoever is not understood is asked, or
- * is taken to be in danger.
+ * <p>Limitations: only what people often write, and times and farewells in English alone; what our
+ * other languages say is in {@link SpokenElsewhere}. Whoever is not understood is asked, or is
+ * taken to be in danger.
  */
 final class Spoken {
   /** Longer words than these are hardly a mere taking back. */
@@ -129,12 +130,22 @@ final class Spoken {
 
   /** Whether the person takes it back; never where the same words speak of danger. */
   static boolean retracts(Happening happening) {
-    if (!calm(happening) || finds(EARNEST, happening) || isDone(happening)) {
+    if (!calm(happening) || isEarnest(happening) || isDone(happening)) {
       return false;
     }
     boolean says =
-        finds(RETRACTS, happening) || asksOfDying(happening) && finds(WILL_NOT_DO_IT, happening);
+        finds(RETRACTS, happening)
+            || SpokenElsewhere.retracts(happening)
+            || asksOfDying(happening) && willNotDoIt(happening);
     return isBrief(happening) && says || isFine(happening);
+  }
+
+  private static boolean isEarnest(Happening happening) {
+    return finds(EARNEST, happening) || SpokenElsewhere.isEarnest(happening);
+  }
+
+  private static boolean willNotDoIt(Happening happening) {
+    return finds(WILL_NOT_DO_IT, happening) || SpokenElsewhere.willNotDoIt(happening);
   }
 
   /** Whether we asked about dying last, and not about a call or what is near. */
@@ -151,7 +162,7 @@ final class Spoken {
 
   /** Whether the person says that they will not do what they were asked to do. */
   static boolean refuses(Happening happening) {
-    return calm(happening) && isBrief(happening) && finds(WILL_NOT_DO_IT, happening);
+    return calm(happening) && isBrief(happening) && willNotDoIt(happening);
   }
 
   /** Whether they want to be left alone, or take it back without a word of being well. */
@@ -168,7 +179,9 @@ final class Spoken {
 
   /** Whether the person says that they are fine or safe, and little else. */
   static boolean isFine(Happening happening) {
-    return calm(happening) && isBrief(happening) && FINE.matcher(Words.of(happening)).find();
+    return calm(happening)
+        && isBrief(happening)
+        && (FINE.matcher(Words.of(happening)).find() || SpokenElsewhere.isFine(happening));
   }
 
   /** Whether "are you ...?" is answered with "no, I'm not". */
@@ -187,7 +200,7 @@ final class Spoken {
 
   /** Whether something was done already, or is in the person's hand. */
   static boolean isDone(Happening happening) {
-    return finds(BY_NOW, happening);
+    return finds(BY_NOW, happening) || SpokenElsewhere.isDone(happening);
   }
 
   /** Whether it may be today. */
@@ -197,7 +210,8 @@ final class Spoken {
 
   /** Whether the person says that they reached somebody. */
   static boolean hasReached(Happening happening) {
-    return calm(happening) && finds(REACHED, happening) && !finds(IN_VAIN, happening);
+    boolean says = finds(REACHED, happening) || SpokenElsewhere.hasReached(happening);
+    return calm(happening) && says && !finds(IN_VAIN, happening);
   }
 
   /** Whether a craving for a drug is named. */

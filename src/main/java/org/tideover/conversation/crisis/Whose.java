@@ -18,26 +18,33 @@ final class Whose {
               "(mi|un|una|el|la) (amig[oa]|herman[oa]|novi[oa]|espos[oa]|marido|mujer|padre|madre"
                   + "|papá|mamá|hij[oa]|pareja|compañer[oa]|vecin[oa]|tip[oa]|chic[oa]|bebé)"
                   + "|él|ella|otra persona|alguien|no (respira|despierta|reacciona)"
-                  + "|despertarl[oa]|inconsciente"),
+                  + "|despertarl[oa]|inconsciente|sus (labios|uñas)|tiene (la boca|los labios|espuma|la aguja)"
+                  + "|se le .{0,20}labios|le sale espuma|le falta el aire|ronca|roncando"),
           "fr",
           words(
               "(mon|ma|un|une) (amie?|pote|copain|copine|frère|sœur|soeur|mari|femme|mec|fils"
-                  + "|fille|père|mère|voisine?|bébé)|il (?!y a)|elle|quelquun|respire (plus|pas)"
+                  + "|fille|père|mère|voisine?|bébé)|ses lèvres|son bras|ronfle|il (?!y a)|elle|quelquun|respire (plus|pas)"
                   + "|l[ea] réveiller|inconsciente?"),
           "de",
           words(
               "(mein|meine|ein|eine) (freund|freundin|kumpel|bruder|schwester|mann|frau|partner"
                   + "|partnerin|sohn|tochter|kind|vater|mutter|mitbewohner|nachbar)"
-                  + "|er|sie|ihn|ihm|jemand|atmet nicht|wacht nicht auf|bewusstlos"),
+                  + "|er|sie|ihn|ihm|jemand|(seine|ihre) lippen|(seinem|ihrem) arm|schaum|atmet nicht|wacht nicht auf|bewusstlos"),
           "ru",
           words(
               "друг|друга|подруг[аи]|мужа?|жен[аы]|брата?|сестр[аы]|сына?|доч(ь|ери)|парень|парня"
-                  + "|девушк[аи]|она?|него|не[её]|его|е[её]|не дышит|не просыпается"
+                  + "|девушк[аи]|она?|него|не[её]|его|е[её]|ему|ей|пена|храпит|не дышит|не просыпается"
                   + "|без сознания"),
           "fa",
           words(
               "دوستم|رفیقم|برادرم|داداشم|خواهرم|شوهرم|همسرم|زنم|پسرم|دخترم|پدرم|بابام|مادرم"
-                  + "|مامانم|اون|او|یکی|کس دیگری?|بیهوش|نفس نمی\\S{0,20}|بیدار نمی\\S{0,20}"));
+                  + "|مامانم|اون|او|یکی|کس دیگری?|(لب|لبه|لب\u200cه|لب ه)اش|دهن?ش|دهانش|گلوش|نفسش|بدنش|صورتش"
+                  + "|دستشه|بازوشه|رگشه|بیدارش|خرخر|بیهوش|نفس نمی\\S{0,20}|بیدار نمی\\S{0,20}"),
+          "uk",
+          words(
+              "друга?|подруг[аи]|чоловіка?|дружин[аи]|брата?|сестр[аи]|сина?|доньк[аи]|дочк[аи]"
+                  + "|хлопець|хлопця|дівчин[аи]|він|вона|нього|неї|його|її|не дихає|не прокидається"
+                  + "|без свідомості"));
 
   private static final Map<String, Pattern> SELF =
       Map.of(
@@ -60,7 +67,11 @@ final class Whose {
           "fa",
           words(
               "خودم|مصرف کردم|خوردم|زدم|تزریق کردم|کردم|دارم (از حال|از هوش) می\\S{0,20}"
-                  + "|چشمام (بسته|داره بسته) می\\S{0,20}|خوابم می\\S{0,20}"));
+                  + "|چشمام (بسته|داره بسته) می\\S{0,20}|خوابم می\\S{0,20}"),
+          "uk",
+          words(
+              "це я|у мене|мені погано|відключаюс[ья]|вирубаюс[ья]|втрачаю свідомість|засинаю"
+                  + "|вмаза(вся|лась|лася)|я .{0,12}(прийня|випи|вколо|наковта|передозу)\\S{0,20}"));
 
   /** Who comes to help is no second body. */
   private static final Map<String, Pattern> ARRIVES =
@@ -77,7 +88,10 @@ final class Whose {
               "(мама|мать|папа|отец|муж|жена|брат|сестра|друг|подруга|парень) (уже )?(ид[её]т|едет)"),
           "fa",
           words(
-              "(مامانم|مادرم|بابام|پدرم|برادرم|خواهرم|شوهرم|دوستم) (داره |دارد )?می(اد|آید|\u200cآید|\u200cاد|رسه)"));
+              "(مامانم|مادرم|بابام|پدرم|برادرم|خواهرم|شوهرم|دوستم) (داره |دارد )?می(اد|آید|\u200cآید|\u200cاد|رسه)"),
+          "uk",
+          words(
+              "(мама|мати|тато|батько|чоловік|дружина|брат|сестра|друг|подруга) (вже )?(йде|їде)"));
 
   private static final Map<String, Pattern> WITHOUT_BREATH =
       Map.of(
@@ -85,7 +99,8 @@ final class Whose {
           "fr", words("respire (plus|pas|à peine)"),
           "de", words("atmet (nicht|kaum)|atmet (gar|immer noch) nicht"),
           "ru", words("(не|еле|почти не) дышит|перестала? дышать"),
-          "fa", words("نفس (نمی\\S{0,20}|نداره|ندارد)"));
+          "fa", words("نفس (نمی\\S{0,20}|نداره|ندارد)"),
+          "uk", words("(не|ледве|ледь|майже не) дихає|перестала? дихати"));
 
   private Whose() {}
 

@@ -7,10 +7,11 @@ import org.tideover.domain.Body;
 /**
  * What a person's own words say about their body, outside the question for it.
  *
- * <p>Limitations: a list of common phrases, English and Spanish. Pain and tiredness are denied only
- * by a word of the present right before them, and with no "until", "like this" or the like after
- * them; of sleepiness and withdrawal no denial is heard. What it takes for so wrongly leads to more
- * caution, and the answer to the question for their body corrects it.
+ * <p>Limitations: a list of common phrases, English and Spanish; of pain and dizziness in our other
+ * languages see {@link BodyElsewhere}. Pain and tiredness are denied only by a word of the present
+ * right before them, and with no "until", "like this" or the like after them; of sleepiness and
+ * withdrawal no denial is heard. What it takes for so wrongly leads to more caution, and the answer
+ * to the question for their body corrects it.
  */
 public final class BodyWords {
   private static final Pattern USED =
@@ -221,12 +222,16 @@ public final class BodyWords {
     String walking = INDOORS.matcher(plain(text)).replaceAll("walk");
     String legs = PASSING.matcher(walking).replaceAll(" ");
     String told = NO_PAIN.matcher(legs).replaceAll(" ");
-    return PAIN_AFTER_ALL.matcher(legs).find() || HURTS.matcher(told).find() || isGiddyIn(told);
+    return PAIN_AFTER_ALL.matcher(legs).find()
+        || HURTS.matcher(told).find()
+        || BodyElsewhere.hurts(told)
+        || isGiddyIn(told);
   }
 
   /** Whether the words say that nothing hurts. */
   public static boolean deniesPain(String text) {
-    return NO_PAIN.matcher(plain(text)).find() && !hurts(text);
+    String plain = plain(text);
+    return (NO_PAIN.matcher(plain).find() || BodyElsewhere.deniesPain(plain)) && !hurts(text);
   }
 
   /** Whether the words may hide a sign that needs help at once, which has to be asked for. */
@@ -240,7 +245,9 @@ public final class BodyWords {
   }
 
   private static boolean isGiddyIn(String told) {
-    return GIDDY.matcher(told).find() || SHAKES.matcher(told).matches();
+    return GIDDY.matcher(told).find()
+        || SHAKES.matcher(told).matches()
+        || BodyElsewhere.isGiddy(told);
   }
 
   /** The body in an answer to the question for it. */
