@@ -3,13 +3,10 @@ package org.tideover.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tideover.content.Content;
 import org.tideover.content.ContentCheck;
 import org.tideover.content.ContentSource;
-import org.tideover.content.IntentSheets;
 import org.tideover.content.Problem;
 import org.tideover.content.SafetyContent;
 import org.tideover.content.SafetySheets;
@@ -26,13 +23,18 @@ final class ContentRules {
 
   /** All problems, by file and line; none if it is fit for use. Needs no model. */
   static List<Problem> of(ContentSource source) {
+    return of(source, Heard.byTheBuild());
+  }
+
+  /** The same, where some sentences were heard before. */
+  static List<Problem> of(ContentSource source, Heard heard) {
     List<Problem> problems = new ArrayList<>(ContentCheck.of(source));
     if (problems.stream().noneMatch(ContentRules::isOfPhrases)) {
       List<Problem> unreadable = unreadablePhrases(source);
       problems.addAll(unreadable);
       if (unreadable.isEmpty()) {
         SafetyFilter phrases = SafetyFilter.phrasesOnly(SafetyContent.load(source));
-        unheard(source).stream()
+        heard.missing(source).stream()
             .flatMap(one -> alarm(one, phrases.assess(one.text())))
             .forEach(problems::add);
       }
@@ -42,21 +44,6 @@ final class ContentRules {
     }
     problems.sort(Comparator.naturalOrder());
     return problems;
-  }
-
-  /**
-   * The sentences that the build has not heard: under the same words of danger it would hear in its
-   * own what its tests heard, and thousands take a minute.
-   */
-  static List<Written> unheard(ContentSource source) {
-    ContentSource built = ContentSource.classPath();
-    Set<String> heard =
-        SafetyContent.load(source).equals(SafetyContent.load(built))
-            ? IntentSheets.harmless(built).stream().map(Written::text).collect(Collectors.toSet())
-            : Set.of();
-    return IntentSheets.harmless(source).stream()
-        .filter(one -> !heard.contains(one.text()))
-        .toList();
   }
 
   /** While such a file cannot be read, the rules of danger cannot be tried. */

@@ -3,6 +3,7 @@ package org.tideover.app;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tideover doctor}: looks at everything that must be well, and changes nothing. */
+/**
+ * {@code tideover doctor}: looks at everything that must be well, and changes nothing; with {@code
+ * --ring} it also calls the people at work.
+ */
 @Command(
     name = "doctor",
     description =
@@ -61,16 +65,27 @@ final class DoctorCommand implements Callable<Integer> {
     Optional<TelegramSettings> telegram = telegram(reader);
     SettingNames.slips(environment).forEach(reader::problem);
     diagnosis.settings(reader.problems());
+    strangeNames();
     data(settings);
     content(folder).ifPresent(this::model);
     language.ifPresent(this::languageModel);
-    PeopleAtWork atWork = new PeopleAtWork(diagnosis, ring);
-    telegram.ifPresent(named -> telegram(named, serving, atWork));
-    atWork.addresses(serving);
+    PeopleAtWork atWork = new PeopleAtWork(diagnosis, serving, ring);
+    telegram.ifPresentOrElse(named -> telegram(named, atWork), atWork::withoutTelegram);
+    atWork.addresses();
     diagnosis.note(
         "updates",
         serving.webhook().map(way -> "Telegram brings them to " + way.url()).orElse("asked for"));
     return diagnosis.isWell() ? 0 : 1;
+  }
+
+  private void strangeNames() {
+    List<String> strange = SettingNames.strange(environment);
+    if (!strange.isEmpty()) {
+      diagnosis.note(
+          "settings",
+          "none of ours, though they begin so: %s; ours are in docs/operating.md"
+              .formatted(String.join(", ", strange)));
+    }
   }
 
   /** Nothing to look at where the token is missing; that was told already. */
@@ -153,14 +168,17 @@ final class DoctorCommand implements Callable<Integer> {
                         + " loaded, it may be quick enough when asked again"));
   }
 
-  private void telegram(TelegramSettings settings, ServeSettings serving, PeopleAtWork atWork) {
+  private void telegram(TelegramSettings settings, PeopleAtWork atWork) {
     try (TelegramProbe probe = new TelegramProbe(settings)) {
       switch (probe.name()) {
         case TelegramProbe.Answer.Known(String name) -> {
           diagnosis.note("telegram", "knows this bot as @" + name);
-          atWork.chats(serving, probe);
+          atWork.chats(probe);
         }
-        case TelegramProbe.Answer.Trouble(String advice) -> diagnosis.fault("telegram", advice);
+        case TelegramProbe.Answer.Trouble(String advice) -> {
+          diagnosis.fault("telegram", advice);
+          atWork.withoutTelegram();
+        }
       }
       diagnosis.clock(probe.ahead(clock));
     }

@@ -156,7 +156,8 @@ final class Ears {
     }
   }
 
-  private static Path program() {
+  /** Where the program runs from: its jar, or its classes. */
+  static Path program() {
     try {
       return Path.of(Ears.class.getProtectionDomain().getCodeSource().getLocation().toURI())
           .toAbsolutePath();

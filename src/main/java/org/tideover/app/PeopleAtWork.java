@@ -3,6 +3,7 @@ package org.tideover.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.tideover.channel.telegram.TelegramProbe;
 import org.tideover.domain.OutgoingMessage;
 import org.tideover.domain.PersonId;
@@ -10,7 +11,7 @@ import org.tideover.domain.Priority;
 import org.tideover.operator.Pager;
 import org.tideover.operator.WebhookBell;
 import org.tideover.outbox.Sender;
-import org.tideover.outbox.Sender.Delivery.Delivered;
+import org.tideover.outbox.Sender.Delivery;
 
 /**
  * A look at whether the program could call the people at work: those who hear its alarms, and those
@@ -20,43 +21,69 @@ final class PeopleAtWork {
   private static final String WORDS =
       "A practice message: somebody tries whether Tideover reaches you here. Nobody is in danger.";
 
+  /** One of their chats, by the setting that names it. */
+  private record Chat(String part, String setting, PersonId person) {}
+
   private final Diagnosis diagnosis;
+  private final ServeSettings serving;
   private final boolean rings;
 
-  PeopleAtWork(Diagnosis diagnosis, boolean rings) {
+  PeopleAtWork(Diagnosis diagnosis, ServeSettings serving, boolean rings) {
     this.diagnosis = diagnosis;
+    this.serving = serving;
     this.rings = rings;
   }
 
   /** Those in chats. */
-  void chats(ServeSettings serving, TelegramProbe probe) {
-    serving.alarmChat().ifPresent(chat -> chat("alarm", "TIDEOVER_ALARM_CHAT", chat, probe));
-    serving.onCallChat().ifPresent(chat -> chat("on call", "TIDEOVER_ON_CALL_CHAT", chat, probe));
+  void chats(TelegramProbe probe) {
+    for (Chat chat : chats()) {
+      diagnosis.look(
+          chat.part,
+          rings
+              ? "a practice message is in the chat of " + chat.setting
+              : "the bot is in the chat of " + chat.setting,
+          () ->
+              probe
+                  .chatTrouble(chat.person)
+                  .or(() -> rings ? rung(probe.sender(), chat.person) : Optional.empty())
+                  .map(advice -> chat.setting + ": " + advice));
+    }
   }
 
-  private void chat(String part, String setting, PersonId chat, TelegramProbe probe) {
-    diagnosis.look(
-        part,
-        (rings ? "a practice message is in the chat of " : "the bot is in the chat of ") + setting,
-        () ->
-            probe
-                .chatTrouble(chat)
-                .or(() -> rung(() -> arrives(probe.sender(), chat), "the bot may not write there"))
-                .map(advice -> setting + ": " + advice));
+  /** Nobody in a chat is called while Telegram cannot be used, of which a reason was told. */
+  void withoutTelegram() {
+    chats()
+        .forEach(
+            chat -> diagnosis.fault(chat.part, chat.setting + ": not tried, for want of Telegram"));
+  }
+
+  private List<Chat> chats() {
+    Optional<Chat> alarm =
+        serving.alarmChat().map(chat -> new Chat("alarm", "TIDEOVER_ALARM_CHAT", chat));
+    Optional<Chat> onCall =
+        serving.onCallChat().map(chat -> new Chat("on call", "TIDEOVER_ON_CALL_CHAT", chat));
+    return Stream.of(alarm, onCall).flatMap(Optional::stream).toList();
   }
 
   /** Those behind addresses, at which nobody can look without ringing. */
-  void addresses(ServeSettings serving) {
-    if (rings) {
-      serving
-          .alarmUrl()
-          .map(url -> new WebhookBell(url, serving.hookKey()))
-          .ifPresent(bell -> address("alarm", "TIDEOVER_ALARM_URL", () -> bell.test(WORDS)));
-      serving
-          .onCallUrl()
-          .map(url -> new Pager(url, serving.hookKey()))
-          .ifPresent(pager ->
-              address("on call", "TIDEOVER_ON_CALL_URL", () -> arrives(pager, Pager.PERSON)));
+  void addresses() {
+    if (!rings) {
+      return;
+    }
+    serving
+        .alarmUrl()
+        .map(url -> new WebhookBell(url, serving.hookKey()))
+        .ifPresent(bell -> address("alarm", "TIDEOVER_ALARM_URL", () -> bell.test(WORDS)));
+    serving
+        .onCallUrl()
+        .map(url -> new Pager(url, serving.hookKey()))
+        .ifPresent(pager ->
+            address("on call", "TIDEOVER_ON_CALL_URL", () -> rung(pager, Pager.PERSON).isEmpty()));
+    if (chats().isEmpty() && serving.alarmUrl().isEmpty() && serving.onCallUrl().isEmpty()) {
+      diagnosis.fault(
+          "alarm",
+          "there is nobody to ring: no TIDEOVER_ALARM_CHAT, TIDEOVER_ALARM_URL,"
+              + " TIDEOVER_ON_CALL_CHAT or TIDEOVER_ON_CALL_URL is set here");
     }
   }
 
@@ -65,21 +92,22 @@ final class PeopleAtWork {
         part,
         "a practice message was taken at " + setting,
         () ->
-            rung(
-                    arrived,
-                    "no 2xx came within ten seconds. Does it run, take a POST of JSON, and"
-                        + " know the same TIDEOVER_HOOK_KEY?")
-                .map(advice -> setting + ": " + advice));
+            arrived.getAsBoolean()
+                ? Optional.empty()
+                : Optional.of(
+                    setting
+                        + ": no 2xx came within ten seconds. Does it run, take a POST of JSON, and"
+                        + " know the same TIDEOVER_HOOK_KEY?"));
   }
 
-  private Optional<String> rung(BooleanSupplier arrived, String advice) {
-    return !rings || arrived.getAsBoolean()
-        ? Optional.empty()
-        : Optional.of("the practice message did not arrive: " + advice);
-  }
-
-  private static boolean arrives(Sender sender, PersonId person) {
-    return sender.send(practice(person), Optional.empty()) instanceof Delivered;
+  /** Why a practice message did not arrive. */
+  private static Optional<String> rung(Sender sender, PersonId person) {
+    return switch (sender.send(practice(person), Optional.empty())) {
+      case Delivery.Delivered there -> Optional.empty();
+      case Delivery.Later away -> Optional.of("not taken just now; try again in a minute");
+      case Delivery.TooFast busy -> Optional.of("not taken just now; try again in a minute");
+      default -> Optional.of("the bot may not write there; let it");
+    };
   }
 
   private static OutgoingMessage practice(PersonId person) {

@@ -74,7 +74,7 @@ final class RestoreCommand implements Callable<Integer> {
   /** A backup has no key in it, so the one that will be used may be none of its own. */
   private static String key(Settings settings) {
     return new DataCheck(settings.data(), settings.storage())
-        .key(settings.key())
+        .keyFit(settings.key())
         .map("See to the key before that start: "::concat)
         .orElseGet(() -> "Its safety plans open with the key " + Keys.place(settings.key()) + ".");
   }

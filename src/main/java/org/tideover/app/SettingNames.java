@@ -2,15 +2,20 @@ package org.tideover.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tideover.content.Nearest;
 
-/** The names of all settings that begin as ours do, and what is a slip in one of them. */
+/**
+ * The names of all settings that begin as ours do, and what is a slip in one of them. Other names
+ * that begin so are somebody else's, such as those that Kubernetes gives to what it runs.
+ */
 final class SettingNames {
   private static final String OURS = "TIDEOVER_";
 
   /** What the program reads, what the launcher reads, and what only an image is made with. */
-  private static final Set<String> KNOWN =
+  static final Set<String> KNOWN =
       Set.of(
           "TIDEOVER_ALARM_CHAT",
           "TIDEOVER_ALARM_URL",
@@ -37,20 +42,30 @@ final class SettingNames {
 
   private SettingNames() {}
 
-  /** What is set in an environment and is no setting, with the one that may be meant. */
+  /** What is set in an environment and is no setting, with the one that is meant. */
   static List<String> slips(Map<String, String> environment) {
-    return environment.keySet().stream()
-        .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
-        .sorted()
-        .map(SettingNames::advice)
-        .toList();
+    return unknown(environment).flatMap(name -> advice(name).stream()).toList();
   }
 
-  private static String advice(String name) {
-    return name
-        + " is no setting, and changes nothing; "
-        + Nearest.of(name, KNOWN)
-            .map(near -> "did you mean " + near + "?")
-            .orElse("unset it, or look for its name in docs/operating.md");
+  /** What is set, begins as ours do, and resembles none of them. */
+  static List<String> strange(Map<String, String> environment) {
+    return unknown(environment).filter(name -> advice(name).isEmpty()).toList();
+  }
+
+  private static Stream<String> unknown(Map<String, String> environment) {
+    return environment.keySet().stream()
+        .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
+        .sorted();
+  }
+
+  /** What all names have in common tells nothing of which is meant. */
+  private static Optional<String> advice(String name) {
+    return Nearest.of(bare(name), KNOWN.stream().map(SettingNames::bare).toList())
+        .map(near ->
+            name + " is no setting, and changes nothing; did you mean " + OURS + near + "?");
+  }
+
+  private static String bare(String name) {
+    return name.substring(OURS.length());
   }
 }

@@ -127,13 +127,19 @@ public final class DataCheck {
     return tooOpen(folder).or(() -> tooOpen(folder.resolve("tideover.db")));
   }
 
-  /** Whether the key is where it should be, only its owner's, and opens what is there. */
+  /** Whether the key is where it should be, opens what is there, and is its owner's alone. */
   public Optional<String> key(KeySource source) {
+    return keyFit(source)
+        .or(() -> source instanceof KeySource.InFile(Path file) ? tooOpen(file) : Optional.empty());
+  }
+
+  /** Whether the key is where it should be and opens what is there, whoever else may read it. */
+  public Optional<String> keyFit(KeySource source) {
     if (!(source instanceof KeySource.InFile(Path file))) {
       return misfit(source);
     }
     if (!Files.exists(file)) {
-      return hasDatabase()
+      return hasSealedWords()
           ? Optional.of(
               "the key file "
                   + file
@@ -142,8 +148,21 @@ public final class DataCheck {
           : Optional.empty();
     }
     return Files.isReadable(file)
-        ? tooOpen(file).or(() -> misfit(source))
+        ? misfit(source)
         : Optional.of("the key file " + file + " is not this user's to read; change its owner");
+  }
+
+  /** Where nothing is locked yet, the next start makes a key. */
+  private boolean hasSealedWords() {
+    if (!hasDatabase()) {
+      return false;
+    }
+    try (Handle handle = ReadOnly.open(storage)) {
+      return SealedTables.sealed(handle, ReadOnly.tables(handle, storage)) > 0;
+    } catch (StoreException | JdbiException unreadable) {
+      // That is told of the database.
+      return false;
+    }
   }
 
   private Optional<String> misfit(KeySource source) {

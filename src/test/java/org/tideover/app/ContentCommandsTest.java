@@ -14,12 +14,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.ContentCopy;
 import org.tideover.content.ContentException;
+import org.tideover.content.ContentSource;
+import org.tideover.content.IntentSheets;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -29,6 +32,7 @@ import picocli.CommandLine;
 class ContentCommandsTest {
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
+  private static final Heard TESTED = new Heard(Optional.of(ContentSource.classPath()));
   private static final String MARCH = "en/movements/chair-march.yaml";
 
   private @TempDir Path folder;
@@ -132,7 +136,16 @@ class ContentCommandsTest {
             sentence -> {
               asked.add(sentence);
               return sentence.equals(grave) ? danger : SafetyAssessment.none();
-            });
+            },
+        TESTED);
+  }
+
+  /** There the program was built from the very folder that is checked, without a test. */
+  @Test
+  void besideTheSourceNothingCountsAsHeard() {
+    assertThat(Heard.byTheBuild().tested()).isEmpty();
+    assertThat(Heard.byTheBuild().missing(ContentSource.classPath()))
+        .isEqualTo(IntentSheets.harmless(ContentSource.classPath()));
   }
 
   @Test
@@ -255,7 +268,7 @@ class ContentCommandsTest {
   }
 
   private static ContentCheckCommand check() {
-    return new ContentCheckCommand(TODAY, source -> sentence -> SafetyAssessment.none());
+    return new ContentCheckCommand(TODAY, source -> sentence -> SafetyAssessment.none(), TESTED);
   }
 
   private static ByteArrayInputStream typed(String answers) {

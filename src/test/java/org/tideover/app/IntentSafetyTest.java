@@ -8,8 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.tideover.content.ContentSource;
 import org.tideover.content.IntentContent;
+import org.tideover.content.IntentSheets;
 import org.tideover.content.SafetyContent;
+import org.tideover.content.Written;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskLevel;
 import org.tideover.inference.OnnxEmbedder;
@@ -35,15 +38,6 @@ class IntentSafetyTest {
   @AfterAll
   static void close() {
     EMBEDDER.close();
-  }
-
-  /** What is known word for word skips the model, so the model must have nothing to say there. */
-  @Test
-  void noPhraseThatSkipsTheModelHidesDanger() {
-    List<String> skipping =
-        Intent.PLAIN.stream().flatMap(intent -> phrases(intent).stream()).toList();
-    assertThat(skipping).hasSizeGreaterThan(100);
-    assertThat(skipping.stream().filter(IntentSafetyTest::isAlarming)).isEmpty();
   }
 
   /** Beside a craving, fillers skip it with the phrase; each stands before and after some. */
@@ -81,17 +75,20 @@ class IntentSafetyTest {
         .isEmpty();
   }
 
-  /** A disclosure among the examples of an intent would teach the classifier to swallow it. */
+  /**
+   * What is known word for word skips the model, and a disclosure among the examples of an intent
+   * would teach the classifier to swallow it: it is on this test that {@link Heard} relies.
+   */
   @Test
-  void noExampleOfAnIntentIsDangerous() {
-    List<String> alarmed =
-        INTENTS.sheets().values().stream()
-            .flatMap(sheet -> sheet.examples().stream())
-            .toList()
-            .parallelStream()
-            .filter(IntentSafetyTest::isAlarming)
-            .toList();
-    assertThat(alarmed).as("move them to in_danger").isEmpty();
+  void nothingThatMustBeHarmlessHidesDanger() {
+    List<String> harmless =
+        IntentSheets.harmless(ContentSource.classPath()).stream().map(Written::text).toList();
+    assertThat(harmless)
+        .hasSizeGreaterThan(1000)
+        .containsAll(Intent.PLAIN.stream().flatMap(intent -> phrases(intent).stream()).toList());
+    assertThat(harmless.parallelStream().filter(IntentSafetyTest::isAlarming).toList())
+        .as("move them to in_danger")
+        .isEmpty();
   }
 
   private static boolean isAlarming(String text) {

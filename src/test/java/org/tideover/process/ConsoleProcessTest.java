@@ -57,6 +57,7 @@ class ConsoleProcessTest {
         RealProgram.startInTerminal(
             "im craving\n7\n",
             folder.resolve("output"),
+            "C.UTF-8",
             List.of("chat", "--data", folder.resolve("data").toString()))) {
       program.awaitsOutput(words("urge.ask-place"), SOON);
       assertThat(program.output()).containsSubsequence("[7]", words("urge.ask-place"));
@@ -73,6 +74,7 @@ class ConsoleProcessTest {
         RealProgram.startInTerminal(
             "übermüdet, мне хочется уколоться\n",
             folder.resolve("output"),
+            "C",
             List.of("chat", "--data", folder.resolve("data").toString()))) {
       program.awaitsOutput("[7]", SOON);
 

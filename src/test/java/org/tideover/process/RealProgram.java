@@ -57,13 +57,15 @@ final class RealProgram implements AutoCloseable {
   }
 
   /**
-   * Starts it in a terminal of its own, into which this was typed before it could read, on a
-   * machine without a language, as servers and containers often are.
+   * Starts it in a terminal of its own, into which this was typed before it could read.
+   *
+   * @param locale what the machine speaks: {@code C} is no language, as on servers and in
+   *     containers
    */
-  static RealProgram startInTerminal(String typed, Path output, List<String> arguments)
-      throws IOException {
+  static RealProgram startInTerminal(
+      String typed, Path output, String locale, List<String> arguments) throws IOException {
     ProcessBuilder builder =
-        builder(output, Map.of("TERM", "xterm-256color", "LC_ALL", "C"), arguments);
+        builder(output, Map.of("TERM", "xterm-256color", "LC_ALL", locale), arguments);
     String command =
         builder.command().stream()
             .map(word -> "'" + word.replace("'", "'\\''") + "'")
@@ -173,10 +175,13 @@ final class RealProgram implements AutoCloseable {
     throw new AssertionError("Still running after " + limit + ". It said:\n" + output());
   }
 
-  /** Everything that it and earlier runs with the same file printed. */
+  /**
+   * Everything that it and earlier runs with the same file printed. It may end in the middle of a
+   * letter.
+   */
   String output() {
     try {
-      return Files.readString(output);
+      return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
