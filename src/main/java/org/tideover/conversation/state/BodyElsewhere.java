@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class BodyElsewhere {
   private static final Pattern GIDDY =
-      words(
+      Words.inAnyScript(
           "mareo|mareos|maread[oa]|vértigo|vertigo|me voy a desmayar|me desmayo|me da vueltas( todo)?"
               + "|todo me da vueltas|veo (borroso|doble|negro)|sudor frío|sudor frio|me falta (el )?aire"
               + "|(quiero|ganas de|voy a) vomitar|vomit(o|é|ando)|presión en el pecho|pecho (me )?aprieta"
@@ -40,7 +40,7 @@ final class BodyElsewhere {
               + "|непритомні\\S{1,3}|мене (нудить|рве)|(болить|тисне|біль) (у|в) грудях|не можу вдихнути");
 
   private static final Pattern HURTS =
-      words(
+      Words.inAnyScript(
           "me duelen?|dolor(es)?|náuseas|nauseas|me lastimé|me he hecho daño|calambres?|lesionad[oa]",
           "jai (très |trop |si )?mal|fait (trop |très )?mal|douleurs?|nausées?|crampes?|blessée?|me suis fait mal",
           "(tut|tun) (\\S+ ){0,3}weh|schmerz(en|t)?|mir (ist|wird) (\\S+ )?(übel|schlecht)|übelkeit|krämpfe?"
@@ -51,7 +51,7 @@ final class BodyElsewhere {
 
   /** Taken out before: nothing hurts, or no longer. */
   private static final Pattern NONE =
-      words(
+      Words.inAnyScript(
           "(no|nada|ya no|sin)( (me|estoy|tengo|siento|hay)){0,2} (duelen?|dolor(es)?|maread[oa]|náuseas|nauseas|mareos?|vértigo)",
           "(pas|plus|aucune?|sans) (de |eu |du tout )?(mal|douleurs?|vertiges?|nausées?|étourdie?)",
           "(nicht|nichts|keine?|ohne|kein) (mehr )?(schwindeli?g|schwindel|schmerz(en)?|übel|übelkeit|weh)"
@@ -80,11 +80,5 @@ final class BodyElsewhere {
 
   private static String told(String plain) {
     return NONE.matcher(plain).replaceAll(" ");
-  }
-
-  /** Any of these as whole words, in letters of any script. */
-  private static Pattern words(String... alternatives) {
-    return Pattern.compile(
-        "\\b(" + String.join("|", alternatives) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
   }
 }
