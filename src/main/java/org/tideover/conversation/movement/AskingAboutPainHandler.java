@@ -26,6 +26,14 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   /** Somebody who stopped says so, and does not mean a sign. */
   private static final Pattern NO_ANSWER = Pattern.compile("(ok|okay|okey|k|kk)[.! ]*");
 
+  /** Called out here, it is no question of what we can do. */
+  private static final Pattern CRY =
+      Pattern.compile(
+          "((please|pls|plz|oh|omg|god|yes|i|need|get|send|someone|somebody)[,.! ]+)*"
+              + "(help|hlep|ayuda|ayúdame|ayudame|hilfe|hilf mir|aidez?[- ]moi|au secours|помогите"
+              + "|помоги( мне)?|на помощь|کمک|کمکم کن|допоможіть|допоможи)"
+              + "([,.! ]+(me|please|pls|plz|now|quick|fast))*[.! ]*");
+
   private static final Set<Intent> WISHES =
       Set.of(Intent.RATING, Intent.URGE, Intent.MOVE, Intent.HELP);
 
@@ -56,15 +64,14 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   @Override
   public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
+    if (CRY.matcher(Words.of(happening)).matches()) {
+      return Optional.of(emergency(step, moment));
+    }
     if (NO_ANSWER.matcher(Words.of(happening)).matches() || wantsToMove(happening)) {
       return Optional.of(unclear(state, step, moment));
     }
     if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
-      return Optional.of(
-          step.person(step.person().feeling(Body.UNWELL, moment.now()))
-              .go(
-                  new Escalated(
-                      RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now())));
+      return Optional.of(emergency(step, moment));
     }
     if (happening.taps("hurt:other")
         || happening.means(Intent.NO)
@@ -75,6 +82,11 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
               .settle(new ChoosingNext()));
     }
     return Optional.empty();
+  }
+
+  private static Step emergency(Step step, Moment moment) {
+    return step.person(step.person().feeling(Body.UNWELL, moment.now()))
+        .go(new Escalated(RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now()));
   }
 
   /** Nothing moves before the signs are answered. */
