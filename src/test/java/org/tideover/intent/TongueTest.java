@@ -12,7 +12,7 @@ import org.tideover.domain.Intent;
 class TongueTest {
   @ParameterizedTest
   @CsvSource({
-    "estoy cansado, es",
+    "estoy muy cansado, es",
     "ayer fui con mi hermano al mercado, es",
     "no hablo inglés, es",
     "je suis fatigué, fr",
@@ -50,6 +50,14 @@ class TongueTest {
         "i die in der kitchen",
         "craving",
         "ugh",
+        "mon 9am",
+        "relapsed mon nite",
+        "ton pills",
+        "tres bad",
+        "use meth hier",
+        "todo",
+        "sus pills",
+        "hermano",
         "c'est la vie i guess, feeling it now"
       })
   void englishIsEnglishWithAWordOfAnotherLanguageInIt(String text) {
