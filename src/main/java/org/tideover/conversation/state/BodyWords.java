@@ -7,8 +7,8 @@ import org.tideover.domain.Body;
 /**
  * What a person's own words say about their body, outside the question for it.
  *
- * <p>Limitations: a list of common phrases, English and Spanish; of pain and dizziness in our other
- * languages see {@link BodyElsewhere}. Pain and tiredness are denied only by a word of the present
+ * <p>Limitations: a list of common phrases, English and Spanish; of pain and dizziness in English alone,
+ * and in our other languages see {@link BodyElsewhere}. Pain and tiredness are denied only by a word of the present
  * right before them, and with no "until", "like this" or the like after them; of sleepiness and
  * withdrawal no denial is heard. What it takes for so wrongly leads to more caution, and the answer
  * to the question for their body corrects it.
@@ -81,11 +81,9 @@ public final class BodyWords {
           "clammy",
           "cant breathe",
           "out of breath",
-          "vomit(s|ing|ed|o|ar|ando)?",
+          "vomit(s|ing|ed)?",
           "(threw|throw|throwing) up",
-          "puk(e|ed|ing)",
-          "mareo|maread[oa]",
-          "no puedo respirar");
+          "puk(e|ed|ing)");
 
   private static final Pattern HURTS =
       Words.pattern(
@@ -102,10 +100,7 @@ public final class BodyWords {
           "(cant|cannot) (stand up|get up|walk)",
           "on crutches",
           "(broken|broke my|sprained) (leg|foot|ankle|arm|hip|wrist|rib)s?",
-          "in a cast",
-          "duelen?",
-          "dolor(es)?",
-          "n[aá]useas");
+          "in a cast");
 
   /** The same may stand behind legs that give way. */
   private static final Pattern GIVES_WAY =
@@ -134,9 +129,7 @@ public final class BodyWords {
       Words.pattern(
           NO_PAIN_IN_ENGLISH,
           "(no|without|zero)( (more|real))? (pains?|aches?|cramps?)",
-          "pain ?free",
-          "(no|nada)( (me|hay|tengo|siento|estoy)){1,2} (duelen?|dolor(es)?|maread[oa])",
-          "sin dolor(es)?");
+          "pain ?free");
 
   /** A pain that is new, or comes and goes: {@code doesnt hurt when i sit}. */
   private static final Pattern PAIN_AFTER_ALL =
