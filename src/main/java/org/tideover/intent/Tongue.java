@@ -17,7 +17,7 @@ import org.tideover.domain.Wording;
  * Where English stands beside it, or little of the other language, the text counts as English.
  */
 final class Tongue {
-  /** So many little words of one language tell it: one may be a name or a slip in English. */
+  /** So many little words of one language tell it: one alone may be a name or a slip in English. */
   private static final int TELLING = 2;
 
   /** Letters that no English word needs; they count as one more. */
@@ -52,10 +52,12 @@ final class Tongue {
               muss mochte geht gehts etwas nichts alles viel mehr dort warum wer seine
               """));
 
-  /** In several of these languages; beside others they count, and alone they tell nothing. */
+  /**
+   * In several languages, English among them; beside others they count, alone they tell nothing.
+   */
   private static final Set<String> SHARED =
       set(
-          "la le el los en un de es se lo mi tu ne est du au ma por con si er zu bei nach uns vom zum");
+          "la le el los en un de es se lo mi tu ne est du au ma por con si er zu bei nach uns vom zum bin mal");
 
   /** Ukrainian and no Russian, and the other way, where no letter tells; Persian and no Arabic. */
   private static final Set<String> UKRAINIAN =

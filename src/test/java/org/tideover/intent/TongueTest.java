@@ -15,9 +15,11 @@ class TongueTest {
     "estoy muy cansado, es",
     "ayer fui con mi hermano al mercado, es",
     "no hablo inglés, es",
+    "estoy mal, es",
     "je suis fatigué, fr",
     "hier j'étais chez ma mère, fr",
     "ich bin müde, de",
+    "ich bin 15 tage clean, de",
     "gestern war ich mit meinem bruder in der stadt, de",
     "вчера я был у брата, ru",
     "это всё, ru",
@@ -58,6 +60,7 @@ class TongueTest {
         "todo",
         "sus pills",
         "hermano",
+        "bin mal",
         "c'est la vie i guess, feeling it now"
       })
   void englishIsEnglishWithAWordOfAnotherLanguageInIt(String text) {

@@ -151,9 +151,10 @@ class TranslationsTest {
     Set<String> keys = CONTENT.replyKeys();
     assertThat(keys)
         .filteredOn(key -> CONTENT.reply(key).getFirst().contains("{emergency}"))
-        .filteredOn(key -> keys.stream()
-            .anyMatch(asked ->
-                key.startsWith(asked + "-") && CONTENT.says("note." + asked, language)))
+        .filteredOn(key ->
+            keys.stream()
+                .anyMatch(asked ->
+                    key.startsWith(asked + "-") && CONTENT.says("note." + asked, language)))
         .allMatch(key -> CONTENT.says("note." + key, language) || CONTENT.says(key, language));
   }
 

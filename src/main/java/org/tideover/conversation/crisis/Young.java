@@ -42,8 +42,7 @@ public final class Young {
 
   /** What may follow an age: "15 años limpio" is none. */
   private static final String AND =
-      NO_COUNT
-          + "( (y|pero|et|mais|und|aber|и|а|но|و|ولی|і|але)\\b|[.,!?;؟،]|$)";
+      NO_COUNT + "( (y|pero|et|mais|und|aber|и|а|но|و|ولی|і|але)\\b|[.,!?;؟،]|$)";
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(

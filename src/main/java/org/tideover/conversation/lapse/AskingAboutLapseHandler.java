@@ -39,7 +39,8 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
 
   private static final Pattern DENIED =
       Words.pattern("not (just now|today|tonight|this (morning|afternoon|evening)|last night)");
-  private static final String LONGER = SOME + " (days|weeks?|months?|years?) ago|last (week|month|year)";
+  private static final String LONGER =
+      SOME + " (days|weeks?|months?|years?) ago|last (week|month|year)";
   private static final Pattern LONGER_AGO = Words.pattern(LONGER);
 
   /** Said with nothing else, as the button says it. */

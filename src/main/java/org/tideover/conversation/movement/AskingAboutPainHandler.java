@@ -15,6 +15,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.HasteWords;
+import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
@@ -76,10 +77,11 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     if (happening.taps("hurt:other")
         || happening.means(Intent.NO)
         || BodyWords.isPart(Words.of(happening))) {
+      Step gently = step.person(step.person().alsoFeeling(Body.IN_PAIN, moment.now()));
       return Optional.of(
-          step.person(step.person().alsoFeeling(Body.IN_PAIN, moment.now()))
-              .say(rest(step.person(), moment))
-              .settle(new ChoosingNext()));
+          shakesOnTheWay(state, step.person(), moment)
+              ? MovementChoice.offer(gently, moment)
+              : gently.say(rest(step.person(), moment)).settle(new ChoosingNext()));
     }
     return Optional.empty();
   }
@@ -96,6 +98,16 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     return taps && !happening.taps("body:sleepy")
         || HasteWords.begin(happening)
         || WISHES.stream().anyMatch(happening::means);
+  }
+
+  /** Whose hands shake from a craving that they rated goes on where the question came between. */
+  private static boolean shakesOnTheWay(AskingAboutPain state, PersonState person, Moment moment) {
+    Set<Caution> cautions = person.screening().at(moment.now()).cautions();
+    boolean rated = person.episode().filter(open -> open.before().isPresent()).isPresent();
+    return state.movement().isEmpty()
+        && rated
+        && cautions.contains(Caution.FALLS)
+        && !cautions.contains(Caution.DIZZY);
   }
 
   /** Who is dizzy is not invited to another round. */
