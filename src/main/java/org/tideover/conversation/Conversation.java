@@ -83,7 +83,7 @@ public final class Conversation {
 
   /** What this event leads to. */
   public static Step advance(Happening told, Moment moment) {
-    return answered(LeftOpen.closed(told, moment.now()), moment);
+    return answered(DoneWords.closed(LeftOpen.closed(told, moment.now()), moment.now()), moment);
   }
 
   private static Step answered(Happening told, Moment moment) {

@@ -16,4 +16,9 @@ public record Heard(SafetyAssessment safety, Classification intent) {
   public String language() {
     return safety.language().isEmpty() ? intent.language() : safety.language();
   }
+
+  /** Whether the words were known, as danger or as anything else. */
+  public boolean isUnderstood() {
+    return !safety.language().isEmpty() || !(intent instanceof NoMatch);
+  }
 }

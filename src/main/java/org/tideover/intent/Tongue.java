@@ -1,11 +1,10 @@
 package org.tideover.intent;
 
 import java.lang.Character.UnicodeScript;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tideover.domain.Wording;
 
@@ -18,10 +17,11 @@ import org.tideover.domain.Wording;
  * Where English stands beside it, or little of the other language, the text counts as English.
  */
 final class Tongue {
-  /** So many little words of one language tell it; fewer only where the text is as short. */
+  /** So many little words of one language tell it: one alone may be a name or a slip in English. */
   private static final int TELLING = 2;
 
-  private static final int SHORT = 5;
+  /** Letters that no English word needs; they count as one more. */
+  private static final Pattern FOREIGN_LETTER = Pattern.compile("[àâçéèêëîïôöùûüœßäáíóúñ¿¡]");
 
   private static final Map<String, Set<String>> LITTLE =
       Map.of(
@@ -29,8 +29,8 @@ final class Tongue {
           set(
               """
               estoy tengo quiero soy eres estas estan estamos muy pero porque cuando donde que las una
-              uno unos mis tus sus para del ella ellos nosotros usted siempre nunca ahora
-              ahorita hoy ayer manana noche dia puedo puede hacer hago siento nada tambien algo todo
+              uno unos mis tus para del ella ellos nosotros usted siempre nunca ahora
+              ahorita hoy ayer manana noche dia puedo puede hacer hago siento nada tambien algo
               todos esto eso este aqui asi desde bien voy vamos fui fue ser estar nadie alguien
               trabajo vida necesito creo tiene hace como quien mucho mejor peor hablo
               llevo vivo duele gusta consumir ganas llamar hermano hermana
@@ -39,7 +39,7 @@ final class Tongue {
           set(
               """
               je jai jsuis suis il ils elle nous vous elles sont avec dans mais parce quand pas qui
-              une des les mon mes ton ses notre votre cest cette ces tres trop beaucoup rien toujours
+              une des les ses notre votre cest cette ces tres trop beaucoup rien toujours
               jamais maintenant aujourdhui hier demain soir nuit peux peut veux veut fais faire ete etre
               avoir avais jetais moi toi chez aussi encore tous quoi comment vais besoin envie
               """),
@@ -52,10 +52,12 @@ final class Tongue {
               muss mochte geht gehts etwas nichts alles viel mehr dort warum wer seine
               """));
 
-  /** In several of these languages; beside others they count, and alone they tell nothing. */
+  /**
+   * In several languages, English among them; beside others they count, alone they tell nothing.
+   */
   private static final Set<String> SHARED =
       set(
-          "la le el los en un de es se lo mi tu ne est du au ma por con si er zu bei nach uns vom zum");
+          "la le el los en un de es se lo mi tu ne est du au ma por con si er zu bei nach uns vom zum bin mal");
 
   /** Ukrainian and no Russian, and the other way, where no letter tells; Persian and no Arabic. */
   private static final Set<String> UKRAINIAN =
@@ -101,7 +103,9 @@ final class Tongue {
       return Optional.empty();
     }
     return scripts.contains(UnicodeScript.LATIN)
-        ? byWords(Wording.words(text).stream().map(ForeignPhrases::folded).toList())
+        ? byWords(
+            Wording.words(text).stream().map(ForeignPhrases::folded).collect(Collectors.toSet()),
+            FOREIGN_LETTER.matcher(text).find())
         : Optional.of(byLetters(text, scripts));
   }
 
@@ -121,11 +125,9 @@ final class Tongue {
         || Wording.words(text).stream().anyMatch(words::contains);
   }
 
-  private static Optional<String> byWords(List<String> words) {
-    Set<String> said = new HashSet<>(words);
-    int english = common(said, ENGLISH);
-    int needed = words.size() <= SHORT && english == 0 ? 1 : Math.max(TELLING, english + 1);
-    int beside = common(said, SHARED);
+  private static Optional<String> byWords(Set<String> said, boolean lettered) {
+    int needed = Math.max(TELLING, common(said, ENGLISH) + 1);
+    int beside = common(said, SHARED) + (lettered ? 1 : 0);
     return LITTLE.entrySet().stream()
         .filter(one -> common(said, one.getValue()) > 0)
         .filter(one -> common(said, one.getValue()) + beside >= needed)

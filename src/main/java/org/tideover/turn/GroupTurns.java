@@ -82,6 +82,6 @@ final class GroupTurns {
   /** A group reads what its speaker reads. */
   private static PersonState reader(Incoming incoming, Heard heard, Instant now) {
     PersonState fresh = PersonState.meet(incoming.person(), now);
-    return fresh.known(fresh.profile().using(incoming.language()).speaking(heard.language()));
+    return fresh.known(fresh.profile().using(incoming.language()).speaking(heard));
   }
 }

@@ -309,7 +309,7 @@ public final class TurnHandler {
             .people()
             .find(incoming.person())
             .orElseGet(() -> PersonState.meet(incoming.person(), circumstances.clock().instant()));
-    return known.known(known.profile().using(incoming.language()).speaking(heard.language()));
+    return known.known(known.profile().using(incoming.language()).speaking(heard));
   }
 
   /** Typed words that stand on an offered button count as its tap, unless they speak of danger. */

@@ -12,12 +12,14 @@ import org.tideover.domain.Intent;
 class TongueTest {
   @ParameterizedTest
   @CsvSource({
-    "estoy cansado, es",
+    "estoy muy cansado, es",
     "ayer fui con mi hermano al mercado, es",
     "no hablo inglés, es",
+    "estoy mal, es",
     "je suis fatigué, fr",
     "hier j'étais chez ma mère, fr",
     "ich bin müde, de",
+    "ich bin 15 tage clean, de",
     "gestern war ich mit meinem bruder in der stadt, de",
     "вчера я был у брата, ru",
     "это всё, ru",
@@ -50,6 +52,15 @@ class TongueTest {
         "i die in der kitchen",
         "craving",
         "ugh",
+        "mon 9am",
+        "relapsed mon nite",
+        "ton pills",
+        "tres bad",
+        "use meth hier",
+        "todo",
+        "sus pills",
+        "hermano",
+        "bin mal",
         "c'est la vie i guess, feeling it now"
       })
   void englishIsEnglishWithAWordOfAnotherLanguageInIt(String text) {

@@ -145,6 +145,19 @@ class TranslationsTest {
     assertThat(CONTENT.reply("urge.ask-intensity")).anyMatch(text::endsWith);
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whatFollowsANotedQuestionIsNotedWhereHelpIsNamed(String language) {
+    Set<String> keys = CONTENT.replyKeys();
+    assertThat(keys)
+        .filteredOn(key -> CONTENT.reply(key).getFirst().contains("{emergency}"))
+        .filteredOn(key ->
+            keys.stream()
+                .anyMatch(asked ->
+                    key.startsWith(asked + "-") && CONTENT.says("note." + asked, language)))
+        .allMatch(key -> CONTENT.says("note." + key, language) || CONTENT.says(key, language));
+  }
+
   @Test
   void noTypedWordStandsForTwoButtonsOfOneQuestion() {
     Labels labels = new Labels(CONTENT);

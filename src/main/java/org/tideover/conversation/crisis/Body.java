@@ -20,7 +20,7 @@ enum Body {
     String language = Spoken.language(happening);
     String words = Words.of(happening);
     if (Whose.knows(language)) {
-      boolean gone = Whose.isWithoutBreath(words, language);
+      boolean gone = SeenElsewhere.isWithoutBreath(words);
       return of(Whose.isOwn(words, language), gone || Whose.isAnothers(words, language), gone);
     }
     WhoseInEnglish told = new WhoseInEnglish(words);

@@ -12,7 +12,7 @@ import org.tideover.conversation.state.Words;
  */
 final class SeenElsewhere {
   private static final Pattern WITHOUT_NALOXONE =
-      Whose.words(
+      Words.inAnyScript(
           "(no (tengo|hay|tenemos|encuentro|traigo|me queda)( la| más| mas)?|sin) (naloxona|narcan)",
           "(pas|plus|sans|aucune)( de| la)? (naloxone|narcan|nyxoid)",
           "(keine?n?|ohne|finde (das|kein)) (naloxon|narcan|nyxoid)|naloxon (habe?|ist) (ich )?(nicht|keins)",
@@ -21,34 +21,57 @@ final class SeenElsewhere {
           "(نالوکسان|نالوکسون|نارکان) (ندارم|نداریم|نیست|پیدا نمی\\S{0,20})|بدون (نالوکسان|نارکان)");
 
   private static final Pattern WITHOUT_BREATH =
-      Whose.words(
-          "(no|apenas|ya no|casi no) respira|dejó de respirar",
-          "respire (plus|pas|à peine|a peine|mal)",
+      Words.inAnyScript(
+          "(no|apenas) respira|dejó de respirar",
+          "(?<!je |je ne )respire (plus|pas|à peine|a peine|mal)",
           "atmet (nicht|kaum|schlecht|(gar|immer noch) nicht)",
           "(не|еле|плохо|почти не) дышит|перестала? дышать",
           "(не|ледве|ледь|погано|майже не) дихає|перестала? дихати",
           "نفس (نمی\\S{0,20}|نداره|ندارد)");
 
-  /** So few breaths in a minute keep nobody alive. */
+  /** So few breaths in a minute keep nobody alive; many are counted in the same words. */
   private static final Pattern COUNTED =
-      Whose.words(
-          "respira( \\S+){0,3} (una|dos|tres|cuatro|cinco|seis|pocas|[1-6])( veces| vez| respiraciones)?"
-              + " (por|al|en un|cada) minuto|respira( \\S+){0,3} cada (diez|quince|veinte|treinta|[1-6]0|15) segundos",
-          "respire( \\S+){0,3} (une|deux|trois|quatre|cinq|six|[1-6])( fois| respirations?)?"
-              + " (par|à la|a la|en une) minute|respire( \\S+){0,3} toutes les (dix|quinze|vingt|trente|[1-6]0|15) secondes",
-          "atmet( \\S+){0,3} ((ein|zwei|drei|vier|fünf|sechs|[1-6]) ?mal|[1-6]x) (in der|pro|die) minute"
+      Words.inAnyScript(
+          "respira( \\S+){0,3} (pocas|"
+              + few("(?<!y )", "una|dos|tres|cuatro|cinco|seis")
+              + ")( veces| vez| respiraciones)? (por|al|en un|cada) minuto"
+              + "|respira( \\S+){0,3} cada (diez|quince|veinte|treinta|[1-6]0|15) segundos",
+          "respire( \\S+){0,3} "
+              + few("(?<!(vingt|trente|quarante|et) )", "une|deux|trois|quatre|cinq|six")
+              + "( fois| respirations?)? (par|à la|a la|en une) minute"
+              + "|respire( \\S+){0,3} toutes les (dix|quinze|vingt|trente|[1-6]0|15) secondes",
+          "atmet( \\S+){0,3} "
+              + few("", "ein|zwei|drei|vier|fünf|sechs")
+              + "( ?mal|x) (in der|pro|die) minute"
               + "|(zwei|drei|vier|fünf|sechs|[1-6]) atemzüge (pro|in der) minute"
               + "|atmet( \\S+){0,3} alle (zehn|fünfzehn|zwanzig|dreißig|[1-6]0|15) sekunden",
-          "дышит( \\S+){0,3} ((один|два|три|четыре|пять|шесть|[1-6]) )?(раза?|вдоха?) в минуту"
-              + "|дышит( \\S+){0,3} (дважды|трижды) в минуту|дышит( \\S+){0,3} раз в (\\S+ секунд|полминуты)",
-          "дихає( \\S+){0,3} ((один|два|три|чотири|п.?ять|шість|[1-6]) )?(рази?|вдихи?) (на|за) хвилину"
-              + "|дихає( \\S+){0,3} двічі (на|за) хвилину",
-          "(یه|یک|دو|سه|چهار|پنج|شش|شیش|[1-6۱-۶]) (بار|دفعه|تا)( نفس)? (در|تو|توی|تو هر) دقیقه"
-              + "|((در|تو|توی|هر) دقیقه|دقیقه ?ای) (یه|یک|دو|سه|چهار|پنج|شش|شیش|[1-6۱-۶]) (بار|دفعه|تا)");
+          "дышит( \\S+){0,3} ("
+              + few("(?<!(двадцать|тридцать|сорок) )", "один|два|три|четыре|пять|шесть")
+              + " (раза?|вдоха?|вдохов)|(всего|только|лишь) раз|дважды|трижды) в минуту"
+              + "|дышит раз в минуту"
+              + "|дышит( \\S+){0,3} раз в ((десять|пятнадцать|двадцать|тридцать|[1-6][05]) секунд|полминуты)",
+          "дихає( \\S+){0,3} ("
+              + few("(?<!(двадцять|тридцять|сорок) )", "один|два|три|чотири|п.?ять|шість")
+              + " (рази?|разів|вдихи?|вдихів)|(всього|лише|тільки) раз|двічі|тричі) (на|за) хвилину"
+              + "|дихає раз (на|за) хвилину",
+          few("(?<!\\bو )", "یه|یک|دو|سه|چهار|پنج|شش|شیش")
+              + " (بار|دفعه|تا)( نفس)? (در|تو|توی|تو هر) دقیقه"
+              + "|((در|تو|توی|هر) دقیقه|دقیقه ?ای) "
+              + few("", "یه|یک|دو|سه|چهار|پنج|شش|شیش")
+              + " (بار|دفعه|تا)");
+
+  /** Who looks whether somebody breathes has counted nothing. */
+  private static final Pattern CHECKED =
+      Words.inAnyScript(
+          "(compruebo|reviso|miro|veo|vigilo) (si|que) respira",
+          "(vérifie|regarde|surveille) (sil|quil|si elle|quelle|si il) respire",
+          "(prüfe|schaue?|gucke?|kontrolliere),? ob (er|sie) atmet",
+          "(проверяю|смотрю|слежу),? (дышит ли|как( он| она)? дышит|что( он| она)? дышит)",
+          "(перевіряю|дивлюс[ья]|слідкую),? (чи( він| вона)? дихає|як( він| вона)? дихає)");
 
   /** Who breathes may still not wake. */
   private static final Pattern ASLEEP =
-      Whose.words(
+      Words.inAnyScript(
           "(pero )?(no|ya no) (se )?despierta( pero)?",
           "(mais )?(il |elle )?(ne )?se r[ée]veille (pas|plus)( mais)?",
           "(aber )?wacht nicht auf( aber)?",
@@ -58,7 +81,7 @@ final class SeenElsewhere {
 
   /** Beside such words nobody said outright that somebody wakes, or that they breathe well. */
   private static final Pattern UNSURE =
-      Whose.words(
+      Words.inAnyScript(
           "no|ni|nunca|apenas|casi|creo|parece|si|hasta|cuando|lento|raro|poco|mal|sin|a veces|todavía no"
               + "|\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|(?<!otra )vez|veces|cada|minutos?|segundos?",
           "pas|plus|jamais|peine|presque|crois|semble|quand|jusqu\\S{0,3}|lentement|bizarre|faiblement|sans"
@@ -72,7 +95,7 @@ final class SeenElsewhere {
               + "|\\d+|بار|دفعه|دو|سه|چهار|پنج|شش|دقیقه|ثانیه");
 
   private static final Pattern AWAKE =
-      Whose.words(
+      Words.inAnyScript(
           "(ya )?(se )?despert(ó|o)|está despiert[oa]|esta despiert[oa]|abrió los ojos|abrio los ojos",
           "sest r[ée]veill[ée]e?|est r[ée]veill[ée]e?|se réveille|a ouvert les yeux",
           "aufgewacht|(ist|wieder) wach|wacht auf|hat die augen (auf|geöffnet)",
@@ -81,21 +104,28 @@ final class SeenElsewhere {
           "بیدار شد\\S{0,3}|به ?هوش (آمد|اومد)|چشماشو باز کرد");
 
   private static final Pattern BREATHING =
-      Whose.words("respira", "respire", "atmet", "дышит|задышала?", "дихає", "نفس می\\S{0,20}");
+      Words.inAnyScript(
+          "respira", "respire", "atmet", "дышит|задышала?", "дихає", "نفس می\\S{0,20}");
   private static final Pattern NALOXONE =
-      Whose.words("naloxona", "naloxon|nyxoid", "налоксон(а|ом|у)?", "نالوکسان|نالوکسون");
+      Words.inAnyScript("naloxona", "naloxon|nyxoid", "налоксон(а|ом|у)?", "نالوکسان|نالوکسون");
 
   private SeenElsewhere() {}
+
+  /** One of these, or a digit up to six, alone or to another; none that ends a greater number. */
+  private static String few(String alone, String numbers) {
+    String one = "(" + numbers + "|[1-6۱-۶])";
+    return alone + "(" + one + "-)?" + one;
+  }
 
   /** Whether the helper says that there is no naloxone. */
   static boolean lacksNaloxone(Happening happening) {
     return WITHOUT_NALOXONE.matcher(Words.of(happening)).find();
   }
 
-  /** Whether somebody does not breathe, or hardly. */
-  static boolean isWithoutBreath(Happening happening) {
-    String words = Words.of(happening);
-    return WITHOUT_BREATH.matcher(words).find() || COUNTED.matcher(words).find();
+  /** Whether these words say that somebody does not breathe, or hardly. */
+  static boolean isWithoutBreath(String words) {
+    return WITHOUT_BREATH.matcher(words).find()
+        || COUNTED.matcher(CHECKED.matcher(words).replaceAll(" ")).find();
   }
 
   /** Whether somebody is said outright to wake. */

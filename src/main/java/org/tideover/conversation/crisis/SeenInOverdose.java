@@ -47,6 +47,16 @@ final class SeenInOverdose {
           "(breath|breaths|breathe|breathes|breathing)( \\w+){0,3} every"
               + " ([1-6]0|15|ten|fifteen|twenty|thirty) sec(ond)?s?");
 
+  /**
+   * Greater numbers end like small ones, and who looks whether somebody breathes counts nothing.
+   */
+  private static final Pattern NOT_COUNTED =
+      Words.pattern(
+          "(twenty|thirty|forty|fifty)[ -](one|two|three|four|five|six)",
+          "(check|checks|checking|checked|watching|monitoring)( on)? (if|whether|his|her|their)"
+              + "( (hes|shes|theyre|he|she|they|is|are|still)){0,3}"
+              + " (breath|breaths|breathe|breathes|breathing) (every|once|twice)");
+
   /** Said outright: with nothing behind it that tells how, but that it is well. */
   private static final Pattern BREATHING =
       Pattern.compile(
@@ -113,8 +123,8 @@ final class SeenInOverdose {
       return NO_NALOXONE;
     }
     if (Spoken.finds(WITHOUT_BREATH, happening)
-        || Spoken.finds(HARDLY_BREATHES, happening)
-        || SeenElsewhere.isWithoutBreath(happening)) {
+        || hardlyBreathes(happening)
+        || SeenElsewhere.isWithoutBreath(Words.of(happening))) {
       return NOT_BREATHING;
     }
     String outright = outright(happening);
@@ -130,6 +140,11 @@ final class SeenInOverdose {
       return GIVING;
     }
     return STEP_DONE.matcher(Words.of(happening)).matches() ? NEXT : "";
+  }
+
+  private static boolean hardlyBreathes(Happening happening) {
+    String counted = NOT_COUNTED.matcher(Words.of(happening)).replaceAll(" ");
+    return HARDLY_BREATHES.matcher(counted).find();
   }
 
   /** What is said without doubt, but for being asleep; empty where anything is in doubt. */

@@ -2,10 +2,11 @@ package org.tideover.conversation.crisis;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.tideover.conversation.state.Words;
 
 /**
- * Whose body words in another language are about, the speaker's own or somebody else's, and whether
- * it breathes. English words would mislead there: {@code me} and {@code he} are Spanish, too.
+ * Whose body words in another language are about, the speaker's own or somebody else's. English
+ * words would mislead there: {@code me} and {@code he} are Spanish, too.
  *
  * <p>Limitations: common words alone; written by the project, and read by no native speaker. Where
  * they tell nothing, the person is asked.
@@ -14,34 +15,34 @@ final class Whose {
   private static final Map<String, Pattern> ANOTHER =
       Map.of(
           "es",
-          words(
+          Words.inAnyScript(
               "(mi|un|una|el|la) (amig[oa]|herman[oa]|novi[oa]|espos[oa]|marido|mujer|padre|madre"
                   + "|papá|mamá|hij[oa]|pareja|compañer[oa]|vecin[oa]|tip[oa]|chic[oa]|bebé)"
                   + "|él|ella|otra persona|alguien|no (respira|despierta|reacciona)"
                   + "|despertarl[oa]|inconsciente|sus (labios|uñas)|tiene (la boca|los labios|espuma|la aguja)"
                   + "|se le .{0,20}labios|le sale espuma|le falta el aire|ronca|roncando"),
           "fr",
-          words(
+          Words.inAnyScript(
               "(mon|ma|un|une) (amie?|pote|copain|copine|frère|sœur|soeur|mari|femme|mec|fils"
                   + "|fille|père|mère|voisine?|bébé)|ses lèvres|son bras|ronfle|il (?!y a)|elle|quelquun|respire (plus|pas)"
                   + "|l[ea] réveiller|inconsciente?"),
           "de",
-          words(
+          Words.inAnyScript(
               "(mein|meine|ein|eine) (freund|freundin|kumpel|bruder|schwester|mann|frau|partner"
                   + "|partnerin|sohn|tochter|kind|vater|mutter|mitbewohner|nachbar)"
                   + "|er|sie|ihn|ihm|jemand|(seine|ihre) lippen|(seinem|ihrem) arm|schaum|atmet nicht|wacht nicht auf|bewusstlos"),
           "ru",
-          words(
+          Words.inAnyScript(
               "друг|друга|подруг[аи]|мужа?|жен[аы]|брата?|сестр[аы]|сына?|доч(ь|ери)|парень|парня"
                   + "|девушк[аи]|она?|него|не[её]|его|е[её]|ему|ей|пена|храпит|не дышит|не просыпается"
                   + "|без сознания"),
           "fa",
-          words(
+          Words.inAnyScript(
               "دوستم|رفیقم|برادرم|داداشم|خواهرم|شوهرم|همسرم|زنم|پسرم|دخترم|پدرم|بابام|مادرم"
                   + "|مامانم|اون|او|یکی|کس دیگری?|(لب|لبه|لب\u200cه|لب ه)اش|دهن?ش|دهانش|گلوش|نفسش|بدنش|صورتش"
                   + "|دستشه|بازوشه|رگشه|بیدارش|خرخر|بیهوش|نفس نمی\\S{0,20}|بیدار نمی\\S{0,20}"),
           "uk",
-          words(
+          Words.inAnyScript(
               "друга?|подруг[аи]|чоловіка?|дружин[аи]|брата?|сестр[аи]|сина?|доньк[аи]|дочк[аи]"
                   + "|хлопець|хлопця|дівчин[аи]|він|вона|нього|неї|його|її|не дихає|не прокидається"
                   + "|без свідомості"));
@@ -49,27 +50,27 @@ final class Whose {
   private static final Map<String, Pattern> SELF =
       Map.of(
           "es",
-          words(
+          Words.inAnyScript(
               "(soy )?yo|me estoy (durmiendo|quedando)|se me cierran los ojos|tomé|he tomado|consumí|me (he )?(tomado|metí|metido|inyecté|pinché|pasé)"
                   + "|mis labios"),
           "fr",
-          words(
+          Words.inAnyScript(
               "cest moi|moi|jai (pris|avalé|consommé|trop|fait une (overdose|od))|mes lèvres"
                   + "|je fais une (overdose|surdose|od)|(je |me )?suis (shooté|piqué)e?"),
           "de",
-          words(
+          Words.inAnyScript(
               "ich (bins|selbst|verliere)|meine lippen|mir wird (gerade |ganz )?schwarz"
                   + "|ich (habe|hab) .{0,30}(genommen|geschluckt|gespritzt|konsumiert|gedrückt)"),
           "ru",
-          words(
+          Words.inAnyScript(
               "это я|у меня|мне плохо|отключаюсь|вырубаюсь|теряю сознание|засыпаю|вмазал(ся|ась)"
                   + "|я .{0,12}(приня|выпи|вколо|вмаза|уколо|наглота|передозн)\\S{0,20}"),
           "fa",
-          words(
+          Words.inAnyScript(
               "خودم|مصرف کردم|خوردم|زدم|تزریق کردم|کردم|دارم (از حال|از هوش) می\\S{0,20}"
                   + "|چشمام (بسته|داره بسته) می\\S{0,20}|خوابم می\\S{0,20}"),
           "uk",
-          words(
+          Words.inAnyScript(
               "це я|у мене|мені погано|відключаюс[ья]|вирубаюс[ья]|втрачаю свідомість|засинаю"
                   + "|вмаза(вся|лась|лася)|я .{0,12}(прийня|випи|вколо|наковта|передозу)\\S{0,20}"));
 
@@ -77,37 +78,23 @@ final class Whose {
   private static final Map<String, Pattern> ARRIVES =
       Map.of(
           "es",
-          words(
+          Words.inAnyScript(
               "(ya )?(viene|llega|está llegando|esta llegando) mi \\w{1,20}|mi \\w{1,20} (ya )?(viene|llega)"),
           "fr",
-          words("(mon|ma) \\w{1,20} (arrive|vient|est en route)"),
+          Words.inAnyScript("(mon|ma) \\w{1,20} (arrive|vient|est en route)"),
           "de",
-          words("(mein|meine) \\w{1,20} (kommt|ist (gleich da|unterwegs))"),
+          Words.inAnyScript("(mein|meine) \\w{1,20} (kommt|ist (gleich da|unterwegs))"),
           "ru",
-          words(
+          Words.inAnyScript(
               "(мама|мать|папа|отец|муж|жена|брат|сестра|друг|подруга|парень) (уже )?(ид[её]т|едет)"),
           "fa",
-          words(
+          Words.inAnyScript(
               "(مامانم|مادرم|بابام|پدرم|برادرم|خواهرم|شوهرم|دوستم) (داره |دارد )?می(اد|آید|\u200cآید|\u200cاد|رسه)"),
           "uk",
-          words(
+          Words.inAnyScript(
               "(мама|мати|тато|батько|чоловік|дружина|брат|сестра|друг|подруга) (вже )?(йде|їде)"));
 
-  private static final Map<String, Pattern> WITHOUT_BREATH =
-      Map.of(
-          "es", words("(no|apenas) respira|dejó de respirar"),
-          "fr", words("respire (plus|pas|à peine)"),
-          "de", words("atmet (nicht|kaum)|atmet (gar|immer noch) nicht"),
-          "ru", words("(не|еле|почти не) дышит|перестала? дышать"),
-          "fa", words("نفس (نمی\\S{0,20}|نداره|ندارد)"),
-          "uk", words("(не|ледве|ледь|майже не) дихає|перестала? дихати"));
-
   private Whose() {}
-
-  /** Whether these words say that somebody does not breathe. */
-  static boolean isWithoutBreath(String words, String language) {
-    return finds(WITHOUT_BREATH, words, language);
-  }
 
   /** Whether anything can be told of words in this language. */
   static boolean knows(String language) {
@@ -137,7 +124,6 @@ final class Whose {
 
   /** Any of these as whole words, in letters of any script. */
   static Pattern words(String... alternatives) {
-    return Pattern.compile(
-        "\\b(" + String.join("|", alternatives) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    return Words.inAnyScript(alternatives);
   }
 }

@@ -17,19 +17,38 @@ import org.tideover.domain.PersonText;
  * count of days or a past age. The words of our other languages were read by no native speaker.
  */
 public final class Young {
+  /** An age after such words is the one at which something began. */
+  private static final String SINCE =
+      "(?<!\\b(since|desde que|desde que yo|cuando|depuis que|quand|seit|seitdem"
+          + "|с тех пор|с тех пор как|когда|відколи|коли|وقتی) )";
+
+  /** Before such words it is none: years and months, or years that somebody is clean. */
+  private static final String NO_COUNT =
+      "(?![.,]?( (and|y|et|und|и|і|و))?( (limpi[oa]|sobri[oa]|sobre|clean|sober|nüchtern|trocken"
+          + "|трезв\\S*|чист\\S*|тверез\\S*|پاک\\S*)\\b"
+          + "|( \\S+)? (days?|weeks?|months?|meses|mes|semanas?|d[ií]as?|mois|semaines?|jours?|monaten?"
+          + "|monate?|wochen?|tagen?|месяц\\S*|недел\\S*|дней|дня|місяц\\S*|тижн\\S*|днів|ماه|هفته|روز)\\b"
+          + "|( an?)? (half|medi[oa]|pico|demie?|halb\\S*|полгода|половин\\S*|نیم) \\S))";
+
   private static final Pattern UNDER_18 =
       Pattern.compile(
-          "\\b(im|i am) (only |just )?"
+          "\\b"
+              + SINCE
+              + "(im|i am) (only |just )?"
               + "((a )?minor\\b|underage\\b|under 18\\b|under eighteen\\b|not 18\\b"
-              + "|1[1-7]( ?(years? old|yrs? old|yo|y/o)\\b| (and|but)\\b|[.,!?;]|$))");
+              + "|1[1-7]"
+              + NO_COUNT
+              + "( ?(years? old|yrs? old|yo|y/o)\\b| (and|but)\\b|[.,!?;]|$))");
 
   /** What may follow an age: "15 años limpio" is none. */
   private static final String AND =
-      "( (y|pero|et|mais|und|aber|и|а|но|و|ولی|і|але)\\b|[.,!?;؟،]|$)";
+      NO_COUNT + "( (y|pero|et|mais|und|aber|и|а|но|و|ولی|і|але)\\b|[.,!?;؟،]|$)";
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "\\b(soy menor( de edad\\b|[.,!]|$)|no tengo 18\\b"
+          "\\b"
+              + SINCE
+              + "(soy menor( de edad\\b|[.,!]|$)|no tengo 18\\b"
               + "|tengo (solo |sólo |apenas )?"
               + "(1[1-7]|once|doce|trece|catorce|quince|dieciséis|dieciseis|diecisiete)( años| anos)?"
               + "( de edad)?"

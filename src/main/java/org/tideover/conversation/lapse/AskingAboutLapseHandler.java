@@ -28,8 +28,24 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   private static final Pattern HOURS_AGO =
       Words.pattern(
           SOME
-              + " ?(h|hr|hrs|hours?)( or (so|two))? ago|(this|earlier) (morning|afternoon|evening)"
-              + "|tonight|earlier today|a while ago|last night|anoche|hace (una?|dos|tres|\\d{1,2}) horas?");
+              + " ?(h|hr|hrs|hours?)( or (so|two))? ago|(this|earlier) (morning|afternoon)"
+              + "|earlier (today|evening)|a while ago|last night|anoche|hace (una?|dos|tres|\\d{1,2}) horas?");
+
+  private static final Pattern TONIGHT = Words.pattern("tonight", "this evening");
+
+  /** A night may still lie ahead. */
+  private static final Pattern AHEAD =
+      Words.pattern("want|wanna|going|gonna|will|ill|might|plan|planning|crav(e|ing)");
+
+  private static final Pattern DENIED =
+      Words.pattern("not (just now|today|tonight|this (morning|afternoon|evening)|last night)");
+  private static final String LONGER =
+      SOME + " (days|weeks?|months?|years?) ago|last (week|month|year)";
+  private static final Pattern LONGER_AGO = Words.pattern(LONGER);
+
+  /** Said with nothing else, as the button says it. */
+  private static final Pattern ONLY_LONGER_AGO =
+      Pattern.compile("(no[,. ]+|(it|that) was |i used )*(about |like )?(" + LONGER + ")[.! ]*");
 
   @Override
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
@@ -58,21 +74,27 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   @Override
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
+    String told = DENIED.matcher(Words.of(happening)).replaceAll("").replaceFirst("^[,. ]+", "");
     if (happening.taps("lapse:sleepy")
         || happening.means(Intent.YES)
-        || Words.find(MINUTES_AGO, happening)) {
+        || MINUTES_AGO.matcher(told).find()) {
       return Optional.of(resting(step, moment).go(Crisis.resting(moment)));
     }
-    if (happening.taps("lapse:today") || Words.find(HOURS_AGO, happening)) {
+    if (happening.taps("lapse:today") || isHoursAgo(told)) {
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
-    if (happening.taps("lapse:earlier")) {
+    if (happening.taps("lapse:earlier") || ONLY_LONGER_AGO.matcher(told).matches()) {
       return Optional.of(Lapse.next(step.person(step.person().rested()), moment));
     }
     if (happening.taps(Lapse.SKIP)) {
       return Optional.of(Lapse.next(step, moment));
     }
     return Optional.empty();
+  }
+
+  private static boolean isHoursAgo(String told) {
+    boolean tonight = TONIGHT.matcher(told).find() && !AHEAD.matcher(told).find();
+    return (tonight || HOURS_AGO.matcher(told).find()) && !LONGER_AGO.matcher(told).find();
   }
 
   /**

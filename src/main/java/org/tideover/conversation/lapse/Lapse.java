@@ -50,12 +50,16 @@ public final class Lapse {
               + " (alcohol|vodka|whiske?y|beers?|wine|booze|liquor|tequila|rum|xan(ax|s|nies)?|benzos?"
               + "|valium|klonopin|ativan|diazepam|gabapentin|lyrica|pregabalin)");
 
+  /** Beside such words the wish may have come true. */
+  private static final Pattern HAD =
+      Words.pattern("took|had|did|popped|drank|drunk|ate|swallowed|snorted");
+
   private Lapse() {}
 
   /** What adds to the danger, told in the hours after use, whatever is open then. */
   public static Optional<Step> told(Happening happening, Moment moment) {
     String had = NO_DRINK.matcher(Words.of(happening)).replaceAll(" ");
-    String words = WANTED.matcher(had).replaceAll(" ");
+    String words = HAD.matcher(had).find() ? had : WANTED.matcher(had).replaceAll(" ");
     boolean mixed = happening.person().justUsed(moment.now()) && MIXED.matcher(words).find();
     return mixed ? adds("mixed", Step.of(happening.person()), moment) : Optional.empty();
   }

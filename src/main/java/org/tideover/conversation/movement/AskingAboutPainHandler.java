@@ -15,6 +15,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.HasteWords;
+import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Caution;
@@ -25,6 +26,14 @@ import org.tideover.domain.RiskCategory;
 public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   /** Somebody who stopped says so, and does not mean a sign. */
   private static final Pattern NO_ANSWER = Pattern.compile("(ok|okay|okey|k|kk)[.! ]*");
+
+  /** Called out here, it is no question of what we can do. */
+  private static final Pattern CRY =
+      Pattern.compile(
+          "((please|pls|plz|oh|omg|god|yes|i|need|get|send|someone|somebody)[,.! ]+)*"
+              + "(help|hlep|ayuda|ayúdame|ayudame|hilfe|hilf mir|aidez?[- ]moi|au secours|помогите"
+              + "|помоги( мне)?|на помощь|کمک|کمکم کن|допоможіть|допоможи)"
+              + "([,.! ]+(me|please|pls|plz|now|quick|fast))*[.! ]*");
 
   private static final Set<Intent> WISHES =
       Set.of(Intent.RATING, Intent.URGE, Intent.MOVE, Intent.HELP);
@@ -56,25 +65,30 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   @Override
   public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
+    if (CRY.matcher(Words.of(happening)).matches()) {
+      return Optional.of(emergency(step, moment));
+    }
     if (NO_ANSWER.matcher(Words.of(happening)).matches() || wantsToMove(happening)) {
       return Optional.of(unclear(state, step, moment));
     }
     if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
-      return Optional.of(
-          step.person(step.person().feeling(Body.UNWELL, moment.now()))
-              .go(
-                  new Escalated(
-                      RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now())));
+      return Optional.of(emergency(step, moment));
     }
     if (happening.taps("hurt:other")
         || happening.means(Intent.NO)
         || BodyWords.isPart(Words.of(happening))) {
+      Step gently = step.person(step.person().alsoFeeling(Body.IN_PAIN, moment.now()));
       return Optional.of(
-          step.person(step.person().alsoFeeling(Body.IN_PAIN, moment.now()))
-              .say(rest(step.person(), moment))
-              .settle(new ChoosingNext()));
+          shakesOnTheWay(state, step.person(), moment)
+              ? MovementChoice.offer(gently, moment)
+              : gently.say(rest(step.person(), moment)).settle(new ChoosingNext()));
     }
     return Optional.empty();
+  }
+
+  private static Step emergency(Step step, Moment moment) {
+    return step.person(step.person().feeling(Body.UNWELL, moment.now()))
+        .go(new Escalated(RiskCategory.MEDICAL, "movement.stop-signs-emergency", moment.now()));
   }
 
   /** Nothing moves before the signs are answered. */
@@ -84,6 +98,16 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     return taps && !happening.taps("body:sleepy")
         || HasteWords.begin(happening)
         || WISHES.stream().anyMatch(happening::means);
+  }
+
+  /** Whose hands shake from a craving that they rated goes on where the question came between. */
+  private static boolean shakesOnTheWay(AskingAboutPain state, PersonState person, Moment moment) {
+    Set<Caution> cautions = person.screening().at(moment.now()).cautions();
+    boolean rated = person.episode().filter(open -> open.before().isPresent()).isPresent();
+    return state.movement().isEmpty()
+        && rated
+        && cautions.contains(Caution.FALLS)
+        && !cautions.contains(Caution.DIZZY);
   }
 
   /** Who is dizzy is not invited to another round. */

@@ -35,10 +35,17 @@ public final class ReadingNudgeHandler implements Handler<ReadingNudge> {
     };
   }
 
+  /** Only who was invited to move did so; and "done" may tell of something hard, too. */
+  private static Act done(ReadingNudge state) {
+    return state.message().equals("nudge.move")
+        ? Act.say("movement.finished")
+        : Act.say("answer.thanks").offering(Menu.CRAVING, Menu.HELP_NOW);
+  }
+
   @Override
   public Optional<Step> handle(ReadingNudge state, Happening happening, Moment moment) {
     if (DoneWords.tell(happening)) {
-      return Optional.of(Step.of(happening.person()).settle(new Idle()).say("movement.finished"));
+      return Optional.of(Step.of(happening.person()).settle(new Idle()).say(done(state)));
     }
     if (!happening.means(Intent.YES)) {
       return Optional.empty();

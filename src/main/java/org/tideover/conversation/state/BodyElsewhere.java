@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 final class BodyElsewhere {
   private static final Pattern GIDDY =
-      words(
+      Words.inAnyScript(
           "mareo|mareos|maread[oa]|vértigo|vertigo|me voy a desmayar|me desmayo|me da vueltas( todo)?"
-              + "|todo me da vueltas|veo (borroso|doble|negro)|sudor frío|sudor frio|me falta (el )?aire"
-              + "|(quiero|ganas de|voy a) vomitar|vomit(o|é|ando)|presión en el pecho|pecho (me )?aprieta"
+              + "|todo me da vueltas|veo (borroso|doble|negro)|sudor frío|sudor frio|(me falta (el )?aire|no puedo respirar)"
+              + "|(quiero|ganas de|voy a) vomitar|vomit(o|é|ar|ando)|presión en el pecho|pecho (me )?aprieta"
               + "|corazón (acelerado|a mil)",
           "vertiges?|étourdie?|la tête (me |qui )?tourne|tête qui tourne|tout tourne|m?évanoui(r|s|e)?|malaise"
               + "|(je|vais) (vomir|vomis)|envie de vomir|vomi|essoufflée?|peux (pas|plus) respirer"
@@ -23,7 +23,8 @@ final class BodyElsewhere {
               + "|(mal|douleur|serre) (à|a|dans) la poitrine|poitrine (me )?(serre|fait mal)|vois (trouble|double|noir)",
           "schwindeli?g|schwindel|(wird|ist) mir (gerade |ganz )?schwarz|schwarz vor (den )?augen"
               + "|alles dreht sich|dreht sich alles|ohnmächtig|(werde|bin) benommen|kippe? (gleich )?um"
-              + "|(muss|musste|habe?|hab) (\\S+ ){0,2}(kotzen|brechen|erbrechen|gekotzt|erbrochen|übergeben)"
+              + "|(muss|musste|habe?|hab) (\\S+ ){0,2}(kotzen|erbrechen|gekotzt|erbrochen|übergeben)"
+              + "|(muss|musste) ((gleich|fast|jetzt|wieder|gerade|schon|dauernd|ständig|echt) ){0,2}brechen"
               + "|übergebe mich|kriege? (kaum|keine) luft|bekomme (kaum|keine) luft|herz rast|herzrasen"
               + "|(brust|brustkorb) (tut (\\S+ )?weh|schmerzt|drückt|sticht)|(schmerzen?|druck|stechen) in der brust"
               + "|brustschmerz(en)?|kalter schweiß|sehe (doppelt|verschwommen|sterne)",
@@ -40,9 +41,10 @@ final class BodyElsewhere {
               + "|непритомні\\S{1,3}|мене (нудить|рве)|(болить|тисне|біль) (у|в) грудях|не можу вдихнути");
 
   private static final Pattern HURTS =
-      words(
-          "me duelen?|dolor(es)?|náuseas|nauseas|me lastimé|me he hecho daño|calambres?|lesionad[oa]",
-          "jai (très |trop |si )?mal|fait (trop |très )?mal|douleurs?|nausées?|crampes?|blessée?|me suis fait mal",
+      Words.inAnyScript(
+          "duelen?|dolor(es)?|náuseas|nauseas|me lastimé|me he hecho daño|calambres?|lesionad[oa]",
+          "jai (très |trop |si )?mal(?! (dormi|mangé|bu|compris|agi|réagi|fait|entendu|choisi|vécu|géré|pris"
+              + "|parlé|commencé|répondu|jugé|lu|vu|écrit)\\b)|fait (trop |très )?mal|douleurs?|nausées?|crampes?|blessée?|me suis fait mal",
           "(tut|tun) (\\S+ ){0,3}weh|schmerz(en|t)?|mir (ist|wird) (\\S+ )?(übel|schlecht)|übelkeit|krämpfe?"
               + "|verletzt|wehgetan",
           "боли?т|болят|больно|боль|боли|тошнит|подташнивает|тошнота|судорог[аи]|свело|ломит|травм[аы]",
@@ -51,7 +53,7 @@ final class BodyElsewhere {
 
   /** Taken out before: nothing hurts, or no longer. */
   private static final Pattern NONE =
-      words(
+      Words.inAnyScript(
           "(no|nada|ya no|sin)( (me|estoy|tengo|siento|hay)){0,2} (duelen?|dolor(es)?|maread[oa]|náuseas|nauseas|mareos?|vértigo)",
           "(pas|plus|aucune?|sans) (de |eu |du tout )?(mal|douleurs?|vertiges?|nausées?|étourdie?)",
           "(nicht|nichts|keine?|ohne|kein) (mehr )?(schwindeli?g|schwindel|schmerz(en)?|übel|übelkeit|weh)"
@@ -80,11 +82,5 @@ final class BodyElsewhere {
 
   private static String told(String plain) {
     return NONE.matcher(plain).replaceAll(" ");
-  }
-
-  /** Any of these as whole words, in letters of any script. */
-  private static Pattern words(String... alternatives) {
-    return Pattern.compile(
-        "\\b(" + String.join("|", alternatives) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

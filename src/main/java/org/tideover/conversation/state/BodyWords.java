@@ -7,11 +7,11 @@ import org.tideover.domain.Body;
 /**
  * What a person's own words say about their body, outside the question for it.
  *
- * <p>Limitations: a list of common phrases, English and Spanish; of pain and dizziness in our other
- * languages see {@link BodyElsewhere}. Pain and tiredness are denied only by a word of the present
- * right before them, and with no "until", "like this" or the like after them; of sleepiness and
- * withdrawal no denial is heard. What it takes for so wrongly leads to more caution, and the answer
- * to the question for their body corrects it.
+ * <p>Limitations: a list of common phrases, English and Spanish; of pain and dizziness in English
+ * alone, and in our other languages see {@link BodyElsewhere}. Pain and tiredness are denied only
+ * by a word of the present right before them, and with no "until", "like this" or the like after
+ * them; of sleepiness and withdrawal no denial is heard. What it takes for so wrongly leads to more
+ * caution, and the answer to the question for their body corrects it.
  */
 public final class BodyWords {
   private static final Pattern USED =
@@ -74,18 +74,20 @@ public final class BodyWords {
           "(black|pass)(ing|ed)? out",
           "unsteady",
           "heart( is|s)? (racing|pounding)",
-          "shaky",
-          "(hands?|legs?|arms?|body)( (are|is|r|keeps?|wont|stop|so|really|just|all))* (shaking|trembling)",
-          "shaking hands|(cant|cannot) stop shaking|trembling|the shakes",
-          "(im|i am) ((so|really|still|all) )*shaking( (so|a lot|bad|badly|inside|all over))+",
           "clammy",
           "cant breathe",
           "out of breath",
-          "vomit(s|ing|ed|o|ar|ando)?",
+          "vomit(s|ing|ed)?",
           "(threw|throw|throwing) up",
-          "puk(e|ed|ing)",
-          "mareo|maread[oa]",
-          "no puedo respirar");
+          "puk(e|ed|ing)");
+
+  /** A craving, too, may shake somebody: the signs are asked about, and then no rest is due. */
+  private static final Pattern SHAKING =
+      Words.pattern(
+          "shaky",
+          "(hands?|legs?|arms?|body)( (are|is|r|keeps?|wont|stop|so|really|just|all))* (shaking|trembling)",
+          "shaking hands|(cant|cannot) stop shaking|trembling|the shakes",
+          "(im|i am) ((so|really|still|all) )*shaking( (so|a lot|bad|badly|inside|all over))+");
 
   private static final Pattern HURTS =
       Words.pattern(
@@ -102,10 +104,7 @@ public final class BodyWords {
           "(cant|cannot) (stand up|get up|walk)",
           "on crutches",
           "(broken|broke my|sprained) (leg|foot|ankle|arm|hip|wrist|rib)s?",
-          "in a cast",
-          "duelen?",
-          "dolor(es)?",
-          "n[aá]useas");
+          "in a cast");
 
   /** The same may stand behind legs that give way. */
   private static final Pattern GIVES_WAY =
@@ -134,9 +133,7 @@ public final class BodyWords {
       Words.pattern(
           NO_PAIN_IN_ENGLISH,
           "(no|without|zero)( (more|real))? (pains?|aches?|cramps?)",
-          "pain ?free",
-          "(no|nada)( (me|hay|tengo|siento|estoy)){1,2} (duelen?|dolor(es)?|maread[oa])",
-          "sin dolor(es)?");
+          "pain ?free");
 
   /** A pain that is new, or comes and goes: {@code doesnt hurt when i sit}. */
   private static final Pattern PAIN_AFTER_ALL =
@@ -225,7 +222,8 @@ public final class BodyWords {
     return PAIN_AFTER_ALL.matcher(legs).find()
         || HURTS.matcher(told).find()
         || BodyElsewhere.hurts(told)
-        || isGiddyIn(told);
+        || isGiddyIn(told)
+        || shakesIn(told);
   }
 
   /** Whether the words say that nothing hurts. */
@@ -236,7 +234,7 @@ public final class BodyWords {
 
   /** Whether the words may hide a sign that needs help at once, which has to be asked for. */
   public static boolean givesWay(String text) {
-    return GIVES_WAY.matcher(plain(text)).find() || isGiddy(text);
+    return GIVES_WAY.matcher(plain(text)).find() || isGiddy(text) || shakes(text);
   }
 
   /** Whether the words tell of dizziness, sickness or a heart that races. */
@@ -245,9 +243,16 @@ public final class BodyWords {
   }
 
   private static boolean isGiddyIn(String told) {
-    return GIDDY.matcher(told).find()
-        || SHAKES.matcher(told).matches()
-        || BodyElsewhere.isGiddy(told);
+    return GIDDY.matcher(told).find() || BodyElsewhere.isGiddy(told);
+  }
+
+  /** Whether the words tell of hands or of a body that shakes. */
+  static boolean shakes(String text) {
+    return shakesIn(NO_PAIN.matcher(plain(text)).replaceAll(" "));
+  }
+
+  private static boolean shakesIn(String told) {
+    return SHAKING.matcher(told).find() || SHAKES.matcher(told).matches();
   }
 
   /** The body in an answer to the question for it. */

@@ -1,6 +1,8 @@
 package org.tideover.conversation.state;
 
 import com.google.re2j.Pattern;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Words of somebody who did what was shown to them, a step or all of it.
@@ -18,17 +20,34 @@ public final class DoneWords {
               + "( now| all| too| thanks| thank you)*[.! ]*"
               + "|(ya )?(lo hice|está hecho|hecho|terminé|termine)( todo)?[.! ]*");
 
+  /** Later than so, "I did it" after a round may tell of anything. */
+  private static final Duration SOON = Duration.ofMinutes(15);
+
   private DoneWords() {}
+
+  /** The same, with no round open any more where its end lies back too long to be meant. */
+  public static Happening closed(Happening told, Instant now) {
+    PersonState person = told.person();
+    boolean after =
+        person.conversation() instanceof ConversationState.AskingAfter
+            || person.conversation() instanceof ConversationState.ChoosingNext;
+    boolean soon = person.memory().seen().filter(at -> now.isBefore(at.plus(SOON))).isPresent();
+    return after && !soon && tell(told)
+        ? new Happening(person.in(new ConversationState.Idle()), told.event(), told.heard())
+        : told;
+  }
 
   /** Whether the person says so. */
   public static boolean tell(Happening happening) {
     return DONE.matcher(Words.of(happening)).matches();
   }
 
-  /** Whether what was shown to somebody there may be meant. */
+  /**
+   * Whether what was shown to somebody there may be meant; of a card nothing was begun, and whoever
+   * did something before it may have used.
+   */
   public static boolean answer(ConversationState open) {
     return switch (open) {
-      case ConversationState.OfferingMovement offering -> true;
       case ConversationState.InSession session -> true;
       case ConversationState.ShowingSkill showing -> true;
       case ConversationState.AskingAfter asking -> true;

@@ -44,6 +44,9 @@ public final class PartWords {
     if (BodyWords.isGiddy(plain)) {
       found.addAll(Set.of(Caution.DIZZY, Caution.FALLS));
     }
+    if (BodyWords.shakes(plain)) {
+      found.add(Caution.FALLS);
+    }
     return found;
   }
 

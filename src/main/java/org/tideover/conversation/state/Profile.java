@@ -1,5 +1,7 @@
 package org.tideover.conversation.state;
 
+import org.tideover.domain.Heard;
+
 /**
  * What a person told us about themselves.
  *
@@ -43,11 +45,14 @@ public record Profile(
 
   /**
    * The same after words in a language; as it was where they tell none. English words, which stand
-   * in many languages, change no language that was chosen.
+   * in many languages, and words that nobody understood change no language that was chosen.
    */
-  public Profile speaking(String heard) {
-    boolean tellsNone = heard.isEmpty() || chosen && heard.equals(ENGLISH);
-    return tellsNone ? this : new Profile(country, language, heard, false, model, onCall, tracking);
+  public Profile speaking(Heard heard) {
+    String told = heard.language();
+    boolean unsure = told.equals(ENGLISH) || !heard.isUnderstood();
+    return told.isEmpty() || chosen && unsure
+        ? this
+        : new Profile(country, language, told, false, model, onCall, tracking);
   }
 
   /** The same after they chose the language in which they read. */

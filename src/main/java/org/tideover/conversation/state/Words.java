@@ -36,6 +36,13 @@ public final class Words {
     return Pattern.compile("\\b(" + String.join("|", alternatives) + ")\\b");
   }
 
+  /** The same in letters of any script, with all that the other kind of pattern lacks. */
+  public static java.util.regex.Pattern inAnyScript(String... alternatives) {
+    return java.util.regex.Pattern.compile(
+        "\\b(" + String.join("|", alternatives) + ")\\b",
+        java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
   /** Whether the words hold one of these. */
   public static boolean find(Pattern pattern, Happening happening) {
     String words = of(happening);

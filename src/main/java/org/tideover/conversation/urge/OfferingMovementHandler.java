@@ -3,7 +3,6 @@ package org.tideover.conversation.urge;
 import java.util.Optional;
 import org.tideover.conversation.state.AnotherWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
-import org.tideover.conversation.state.ConversationState.AskingAfter;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.GoodWords;
@@ -24,9 +23,6 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
   @Override
   public Optional<Step> handle(OfferingMovement state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (DoneWords.tell(happening)) {
-      return Optional.of(step.go(new AskingAfter()));
-    }
     if (happening.taps("offer:start")
         || happening.means(Intent.YES)
         || HasteWords.begin(happening)) {
@@ -51,7 +47,7 @@ public final class OfferingMovementHandler implements Handler<OfferingMovement> 
     if (happening.means(Intent.MOOD) && !GoodWords.tell(happening)) {
       return Optional.of(step.go(new AskingAboutPain("", 0)));
     }
-    return happening.means(Intent.OTHER)
+    return happening.means(Intent.OTHER) && !DoneWords.tell(happening)
         ? Optional.of(MovementChoice.offer(step, moment))
         : Optional.empty();
   }

@@ -29,7 +29,14 @@ class YoungTest {
         "۱۵ سالمه",
         "من 16 سالمه",
         "پونزده سالمه",
-        "۱۵ ساله‌ام"
+        "۱۵ ساله‌ام",
+        "im 15 years old",
+        "im 16 and i am sober",
+        "tengo 15 años y no puedo más",
+        "tengo 15 años y estoy limpio",
+        "j'ai 15 ans et demi",
+        "ich bin 15 und bin clean",
+        "мне 15 и я хочу умереть"
       })
   void anAgeUnder18IsHeard(String words) {
     assertThat(isSaid(words)).isTrue();
@@ -44,6 +51,21 @@ class YoungTest {
         "hace 15 años",
         "cuando tenía 15 años",
         "tengo 35 años",
+        "been using since im 13, and now this",
+        "im 12 and a half years clean",
+        "im 12, 3 months clean",
+        "consumo desde que tengo 15 años",
+        "depuis que j'ai 15 ans",
+        "je consomme depuis que j’ai quinze ans",
+        "с тех пор как мне 15, курю",
+        "از وقتی ۱۵ سالمه",
+        "tengo 12 años y medio limpio",
+        "tengo 12 años, 3 meses limpio",
+        "tengo 12 años y tres meses limpia",
+        "j'ai 15 ans et demi de clean",
+        "j'ai 15 ans, sobre",
+        "ich bin 12 jahre und 3 monate clean",
+        "мне 12 лет и 3 месяца трезвости",
         "soy menor que mi hermano",
         "mi hijo tiene 15 años",
         "j'ai 15 jours",

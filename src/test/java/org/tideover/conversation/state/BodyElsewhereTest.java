@@ -13,6 +13,8 @@ class BodyElsewhereTest {
         "me siento mareada",
         "todo me da vueltas",
         "voy a vomitar",
+        "no puedo respirar bien",
+        "ich muss gleich brechen",
         "me falta el aire",
         "j'ai la tête qui tourne",
         "j'ai des vertiges",
@@ -43,6 +45,7 @@ class BodyElsewhereTest {
   @ValueSource(
       strings = {
         "j'ai mal au genou",
+        "la espalda duele",
         "mein Knie tut weh",
         "mir ist übel",
         "болит колено",
@@ -85,7 +88,9 @@ class BodyElsewhereTest {
         "кружусь в танце",
         "сердце поёт",
         "سرم شلوغه",
-        "estoy bien"
+        "estoy bien",
+        "j'ai mal dormi",
+        "ich muss das muster brechen"
       })
   void everydayTalkIsNoPain(String words) {
     assertThat(BodyWords.hurts(words)).isFalse();
