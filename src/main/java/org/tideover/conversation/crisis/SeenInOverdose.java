@@ -88,8 +88,9 @@ final class SeenInOverdose {
               + "|minutes|gone|deep|deeply|heavy|heavily");
 
   private static final String CALLED =
-      "(i |we |someone |somebody |they )?(just |already |have |ive )*(called|phoned|dialled|dialed)"
-          + "( (already|now|just|the|an|for|emergency|services|line|number|ambulance|paramedics|ems|them"
+      "(i |we |im |i am |someone |somebody |they )?(just |already |have |ive |now )*"
+          + "(called|phoned|dialled|dialed|on (the phone|a call|the line) with)"
+          + "( (already|now|just|the|an|for|emergency|services|line|number|ambulance|dispatcher|operator|paramedics|ems|them"
           + "|help|911|999|112|000|111)){0,4}";
 
   private static final Pattern STEP_DONE =
