@@ -33,8 +33,8 @@ final class Spoken {
           "((it|that|this) (was|is) |its |thats |was )?((just|only) )?a ((bad|stupid|dumb) )?joke",
           "((im|i am|i was|it was) )?not (being )?serious|i wasnt (being )?serious",
           "(i )?(didnt|did not|dont|do not) (really )?mean (it|that)( like that| that way)?",
-          "never ?mind( (that|it|what i said))?|nvm|(im|i am) not suicidal",
-          "((i|im|ill|id|i am|i will)( \\w+)? )?(wont|not going to|not gonna)"
+          "never ?mind( (that|it|what i said))?|nvm|(no )?(im|i am) not suicidal",
+          "(no )?((i|im|ill|id|i am|i will)( \\w+)? )?(wont|not going to|not gonna)"
               + " ((hurt|kill|harm) (myself|me|anyone|anybody)|act on (it|that|this|them|anything|(those|these|my) thoughts?))");
 
   private static final String WILL_NOT =
@@ -47,7 +47,8 @@ final class Spoken {
   /** Taken back where we asked about dying. */
   private static final WholeMessage DENIES =
       WholeMessage.of(
-          BESIDE, "(" + WILL_NOT + "|" + WONT + ")( (stupid|bad|crazy|like that|to myself))*");
+          BESIDE,
+          "(no )?(" + WILL_NOT + "|" + WONT + ")( (stupid|bad|crazy|like that|to myself))*");
 
   /** With whom somebody is fine; "with my decision" is no company. */
   private static final String PEOPLE =
@@ -93,10 +94,11 @@ final class Spoken {
   /** Whoever was tried and not reached, or sells, is nobody who helps. */
   private static final Pattern IN_VAIN =
       Words.pattern(
-          "(no ?one|nobody|nothing)( \\w+){0,2} (answer\\w*|pick\\w*|repl\\w+|came|coming|there|here)",
+          Barriers.NOT_REACHED,
+          "nothing( \\w+){0,2} answer\\w*|(no ?one|nobody|nothing)( \\w+){0,2} (came|coming|there|here)",
           "(didnt|doesnt|wont|dont|isnt|arent|not|never)( \\w+)?"
               + " (answer\\w*|pick\\w*|repl\\w+|coming|there|home|work\\w*)",
-          "no (answer|reply|response|help|ambulance|one|luck)|(hung|hangs?) up|voicemail|message|machine"
+          "no (response|help|ambulance|one|luck)|hangs? up|message|machine"
               + "|disconnected|(cut|cuts)( me)? off|dropped|rings?|ringing|busy|hold|asleep|closed|tried|should|(if|when|before) i",
           "wait(ing)? for|but (he|she|they|it|no|nobody|nothing|everyone)|dealer|plug");
 

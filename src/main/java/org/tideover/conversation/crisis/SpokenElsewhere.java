@@ -43,7 +43,7 @@ final class SpokenElsewhere {
 
   /** Where somebody is to be called, it is the call that they refuse. */
   private static final String[] WILL_NOT_DO_IT = {
-    "(yo )?no lo (voy a hacer|haré|hare)|no (voy a hacer|haré|hare) nada",
+    "(no )?(yo )?no lo (voy a hacer|haré|hare)|no (voy a hacer|haré|hare) nada",
     "je (ne )?(vais pas le faire|vais rien faire|le ferai pas|ferai rien)|jvais (pas le|rien) faire",
     "(ich )?(tus|machs) nicht|(ich )?(werde|tue?|mache?) (ich )?(es|das) (schon |bestimmt |doch |wirklich )?nicht( tun| machen)?"
         + "|(ich )?(werde|tue?|mache?) (schon |bestimmt |doch )?nichts( tun| machen)?",
@@ -170,10 +170,10 @@ final class SpokenElsewhere {
               + "|(il|elle) est partie?|appelez la police",
           "hilfe|hilf mir|helft mir|ich kann (schreiben|reden)|(ich bin|bin) (jetzt )?(allein|sicher|in sicherheit)"
               + "|(er|sie) ist weg|(rufen sie|ruf) die polizei",
-          "помогите|помоги|помощь|спасите|могу (писать|говорить)|я (сейчас )?(одна?|в безопасности)|(он уш[её]л|она ушла)"
+          "помогите|помоги|помощь|спасите|(?<!не )могу (писать|говорить)|я (сейчас )?(одна?|в безопасности)|(он уш[её]л|она ушла)"
               + "|вызовите полицию",
           "کمک\\S{0,2}|می ?\u200c?(تونم|توانم) (بنویسم|حرف)|تنهام|رفته?|جام امنه",
-          "допоможіть|допоможи|допомога|допомогу|рятуйте|можу (писати|говорити)|я (зараз )?(сама?|одна|в безпеці)"
+          "допоможіть|допоможи|допомога|допомогу|рятуйте|(?<!не )можу (писати|говорити)|я (зараз )?(сама?|одна|в безпеці)"
               + "|він пішов|вона пішла");
 
   private SpokenElsewhere() {}

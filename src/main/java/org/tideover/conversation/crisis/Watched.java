@@ -149,7 +149,10 @@ final class Watched {
   }
 
   private static boolean isUnsafe(Happening happening) {
-    boolean asked = happening.person().conversation() instanceof ConversationState.Escalated;
+    ConversationState open = happening.person().conversation();
+    boolean asked =
+        open instanceof ConversationState.Escalated
+            || open instanceof ConversationState.KeepingQuiet;
     return Spoken.finds(UNSAFE_TO_WRITE, happening) || asked && Spoken.finds(UNSAFE, happening);
   }
 

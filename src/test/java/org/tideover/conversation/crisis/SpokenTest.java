@@ -53,6 +53,7 @@ class SpokenTest {
         "nevermind",
         "I didn't mean it",
         "no, i'm not going to do it",
+        "no im not gonna do it",
         "im not going to hurt myself",
         "no, era broma",
         "c'était une blague, pardon",
@@ -122,7 +123,12 @@ class SpokenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "heute nacht", "sí, esta noche", "ce soir", "сегодня", "امشب", "может быть сегодня ночью"
+        "heute nacht",
+        "sí, esta noche",
+        "ce soir",
+        "сегодня",
+        "امشب",
+        "может быть сегодня ночью"
       })
   void aNearTimeIsHeardInEveryLanguage(String words) {
     assertThat(OnPlan.isNear(said(words))).isTrue();
@@ -165,7 +171,12 @@ class SpokenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"держу себя в руках", "уже поздно", "ya es muy tarde para llamar", "тримаю себе в руках"})
+      strings = {
+        "держу себя в руках",
+        "уже поздно",
+        "ya es muy tarde para llamar",
+        "тримаю себе в руках"
+      })
   void whatIsLateOrHeldIsNotDone(String words) {
     assertThat(Spoken.isDone(said(words))).isFalse();
   }

@@ -10,6 +10,7 @@ import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.InDanger;
+import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.Event;
@@ -64,6 +65,43 @@ class WatchedTest {
       })
   void whoIsElsewhereOrHelpsIsNot(String words) {
     assertThat(Watched.isTold(said(words, ASKED))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "im not safe",
+        "its not safe yet",
+        "im not alone",
+        "не могу писать",
+        "нет, не могу говорить",
+        "no estoy sola",
+        "hm",
+        "what is this"
+      })
+  void whoCannotWriteStaysInTheQuiet(String words) {
+    assertThat(Watched.isOver(said(words, KeepingQuiet.of(RiskCategory.ABUSE)))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "help",
+        "call the police",
+        "safe",
+        "im fine",
+        "all good now",
+        "he left",
+        "aidez-moi",
+        "hilfe",
+        "ayuda",
+        "помогите",
+        "допоможіть",
+        "کمک",
+        "могу писать"
+      })
+  void whoNeedsSomebodyOrIsSafeIsLedOn(String words) {
+    assertThat(Watched.isOver(said(words, KeepingQuiet.of(RiskCategory.ABUSE)))).isTrue();
   }
 
   @Test
