@@ -20,7 +20,7 @@ final class Spoken {
 
   /** What changes nothing beside a phrase; "no" needs its comma, as "no joking" is earnest. */
   private static final String BESIDE =
-      "no[,.!;]|nah|nope|(im )?sorry|ok|okay|yes|yeah|yep|lol|lmao|(ha){2,}h?|omg|please|pls|really"
+      "no[,.!;]|nah|nope|(im )?sorry|ok|okay|yes|yeah|yep|lol|lmf?ao|(ha){2,}h?|omg|please|pls|really"
           + "|honestly|actually|seriously|obviously|of course|(i )?(promise|swear)( to god)?|relax|chill|well|oh|but|and|so|bro|dude"
           + "|man|though|thanks|thank you|dw|dont worry( about (it|me))?|all good|just now"
           + "|((im|i am) )?just (tired|sad|stressed|upset|mad|angry|venting|frustrated|exhausted)"
@@ -161,11 +161,11 @@ final class Spoken {
     if (!calm(happening) || isDone(happening)) {
       return false;
     }
-    boolean says =
+    boolean whole =
         RETRACTS.isSaid(happening)
             || SpokenElsewhere.retracts(happening)
             || asksOfDying(happening) && denies(happening);
-    return isBrief(happening) && says || isFine(happening);
+    return whole || isFine(happening);
   }
 
   private static boolean denies(Happening happening) {

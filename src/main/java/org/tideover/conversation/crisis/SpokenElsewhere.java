@@ -121,7 +121,7 @@ final class SpokenElsewhere {
           "не (сьогодні|зараз|скоро|цієї ночі)|(сьогодні|зараз) ні");
 
   /** After how such a message begins, a few words may tell who it was. */
-  private static final String WHO = "( \\S+){0,5}";
+  private static final String WHO = "(,? \\S+){0,8}";
 
   private static final WholeMessage REACHED =
       WholeMessage.of(

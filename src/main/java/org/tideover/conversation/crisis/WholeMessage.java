@@ -9,7 +9,8 @@ import org.tideover.conversation.state.Words;
  * help smaller is heard in this way, and "my life is a joke" takes nothing back.
  */
 final class WholeMessage {
-  private static final String BETWEEN = "[-,.!;:)\u2026\u060c ]+";
+  /** Spaces, stops and small pictures. */
+  private static final String BETWEEN = "[-,.!;:)\u00a1\u2026\u060c\ufe0f\u200d\\p{So}\\p{Sk} ]+";
 
   private final Pattern pattern;
 
@@ -27,7 +28,8 @@ final class WholeMessage {
     String any = "(" + one + "|" + beside + ")";
     return new WholeMessage(
         Pattern.compile(
-            "(" + any + BETWEEN + ")*" + one + "(" + BETWEEN + any + ")*(" + BETWEEN + ")?"));
+            "(" + BETWEEN + ")?(" + any + BETWEEN + ")*" + one + "(" + BETWEEN + any + ")*("
+                + BETWEEN + ")?"));
   }
 
   /** Whether somebody said these, and nothing else. */

@@ -48,6 +48,10 @@ class SpokenTest {
       strings = {
         "jk",
         "lol jk",
+        "jk \ud83d\ude02",
+        "\u00a1era broma!",
+        "es war nur ein witz, vergiss es",
+        "no, fue una broma, no lo decía en serio",
         "I was just kidding, sorry",
         "it was a joke",
         "nevermind",
@@ -100,6 +104,8 @@ class SpokenTest {
         "ich habe meine schwester angerufen",
         "estoy hablando con mi hermana",
         "я говорю с мамой",
+        "я вызвала скорую, едет",
+        "ya llamé al 112 y ya viene la ambulancia",
         "au téléphone avec le samu"
       })
   void whoReachedSomebodyIsHeard(String words) {
