@@ -369,7 +369,8 @@ public final class TurnHandler {
   /**
    * What may be typed next. While a question stays open, its words stay valid beside newer ones;
    * but what erases, and what is agreed with somebody else, is meant only as the answer to what was
-   * said last. News that comes by itself takes no words from a question that is open.
+   * said last. Of several messages the last one is answered first. News that comes by itself takes
+   * no words from a question that is open.
    */
   private static PersonState offering(
       PersonState person, Event event, List<Act> acts, PersonState before) {
@@ -379,7 +380,10 @@ public final class TurnHandler {
     boolean stays = person.conversation().equals(before.conversation());
     boolean beside = stays && !isOfThePerson(event) && !(person.conversation() instanceof Idle);
     List<String> fresh =
-        acts.stream().flatMap(act -> act.choices().stream()).flatMap(List::stream).toList();
+        acts.reversed().stream()
+            .flatMap(act -> act.choices().stream())
+            .flatMap(List::stream)
+            .toList();
     List<String> earlier =
         stays || fresh.isEmpty() ? lasting(before.memory().offered()) : List.of();
     Stream<String> typed =

@@ -16,6 +16,7 @@ class OldStatesTest {
             + "'since':'2026-11-23T02:10:00Z'}",
         "{'is':'checking-safety','category':'medical'}",
         "{'is':'asking-about-lapse'}",
+        "{'is':'keeping-quiet','category':'abuse'}",
         "{'is':'reaching-out','category':'suicide','turn':1}",
         "{'is':'helping-in-overdose','id':'1','step':'call','breaths':0,'naloxone':true,"
             + "'doseAt':'2026-11-23T02:10:00Z'}"

@@ -45,7 +45,7 @@ public final class AskingTimeHandler implements Handler<AskingTime> {
     }
     return state.means()
         || Shared.agrees(happening, "time:yes")
-        || Spoken.isSoon(happening)
+        || OnPlan.isSoon(happening)
         || Spoken.isFarewell(happening)
         || happening.heard().safety().level() == RiskLevel.CRISIS;
   }

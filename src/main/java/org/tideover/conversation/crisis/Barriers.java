@@ -30,7 +30,8 @@ final class Barriers {
               + "|kein(en)? (guthaben|akku|empfang|netz))\\b"
               + "|нет денег на (телефоне|счету)|телефон (сел|разрядился)|нет связи|شارژ ندارم|آنتن ندارم");
 
-  private static final String NOT_REACHED =
+  /** Who was called, and is not there. */
+  static final String NOT_REACHED =
       "hung up|(called|phoned|rang|texted|call|line)( \\w+){0,4} (disconnected|dropped|cut( me)? off)"
           + "|(got|was) disconnected|(they|it) cut me off|(no ?one|nobody|(he|she|they|it|line)( \\w+)? not)( \\w+){0,2}"
           + " (answer|answers|answered|answering|pick|picks|picked|picking|reply|replied|replies)"

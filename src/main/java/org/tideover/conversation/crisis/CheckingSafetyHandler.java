@@ -37,14 +37,18 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
 
   /**
    * Safe ends the check-ins; whoever wants to be left alone hears where help is, and no more; any
-   * other answer leads to human help again. Whoever answers needs nobody who is told that they do
-   * not.
+   * other answer leads to human help again; whoever may be watched gets no list. Whoever answers
+   * needs nobody who is told that they do not.
    *
    * @param alone how they are left alone
    */
   static Step answer(
       RiskCategory category, Happening happening, Moment moment, UnaryOperator<Step> alone) {
     Step step = Step.of(happening.person()).cancel(AppointmentKind.BUDDY_ALERT);
+    Optional<Step> quiet = Shared.quietly(step, category, happening);
+    if (quiet.isPresent()) {
+      return quiet.get();
+    }
     if (isSafe(happening)) {
       return safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category);
     }

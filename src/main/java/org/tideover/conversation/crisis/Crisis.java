@@ -182,6 +182,8 @@ public final class Crisis {
       case ConversationState.AskingPlan asking -> answered.go(asking);
       case ConversationState.AskingMeans asking -> answered.go(asking);
       case ConversationState.AskingTime asking -> answered.go(asking);
+      case ConversationState.CheckingSafety checking -> answered.go(checking);
+      case ConversationState.CheckingNextDay checking -> answered.go(checking);
       default -> answered.settle(open);
     };
   }
@@ -203,7 +205,7 @@ public final class Crisis {
     }
     RiskCategory category = RiskCategory.SUICIDE;
     Step recorded = record(Step.of(person), RiskLevel.CONCERN, category, moment);
-    return Optional.of(recorded.go(new AskingDirectly(category, false)));
+    return Optional.of(recorded.go(new AskingDirectly(category, isCraving(happening))));
   }
 
   /** Keeps that danger was heard. */

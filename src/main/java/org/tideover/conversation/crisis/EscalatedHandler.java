@@ -60,7 +60,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return Optional.of(step.say(Replies.of("lapse.craving")));
     }
     if (happening.taps("text:no")) {
-      return Optional.of(step.go(new KeepingQuiet(state.category())));
+      return Optional.of(step.go(KeepingQuiet.of(state.category())));
     }
     return happening.taps("text:yes")
         ? Optional.of(AskingForHelpHandler.discreetly(step, state.category()))
@@ -72,8 +72,12 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return Optional.empty();
     }
     Step step = Step.of(happening.person());
-    if (state.reply().equals(ABUSE) && Shared.declines(happening)) {
-      return Optional.of(step.go(new KeepingQuiet(state.category())));
+    if (state.category() == RiskCategory.ABUSE && Shared.isAcute(state.category(), happening)) {
+      return Optional.of(step.go(new InDanger(state.category(), 0)));
+    }
+    // A guess must not do: from then on nobody asks after them.
+    if (state.reply().equals(ABUSE) && happening.isSure() && Shared.declines(happening)) {
+      return Optional.of(step.go(KeepingQuiet.of(state.category())));
     }
     if (state.reply().equals(Crisis.RESTING) && Spoken.calm(happening)) {
       return Optional.of(resting(step, happening));

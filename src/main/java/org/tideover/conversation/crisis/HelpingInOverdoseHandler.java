@@ -63,7 +63,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       case Event.Tapped tapped -> Optional.of(seen(step, state, tapped.action(), moment));
       case Event.Said said when isOwn(happening) -> Optional.of(step.say(whose()));
       case Event.Said said when isLongOver(happening) -> Optional.of(step.say(whether()));
-      case Event.Said said -> Optional.of(seen(step, state, meant(happening), moment));
+      case Event.Said said -> Optional.of(seen(step, state, meant(state, happening), moment));
       default -> Optional.empty();
     };
   }
@@ -116,8 +116,12 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   }
 
   /** The action that words stand for; empty where they are about something else. */
-  private static String meant(Happening happening) {
+  private static String meant(HelpingInOverdose state, Happening happening) {
     String seen = SeenInOverdose.action(happening);
+    boolean called = state.step() == OverdoseStep.CALL && SeenInOverdose.isCalled(happening);
+    if (seen.isEmpty() && called) {
+      return SeenInOverdose.NEXT;
+    }
     return seen.isEmpty() ? barrier(happening) : seen;
   }
 

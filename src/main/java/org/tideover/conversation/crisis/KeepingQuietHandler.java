@@ -2,6 +2,7 @@ package org.tideover.conversation.crisis;
 
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState.InDanger;
 import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -28,9 +29,18 @@ public final class KeepingQuietHandler implements Handler<KeepingQuiet> {
     if (happening.taps(Menu.SAFE)) {
       return Optional.of(step.settle(new Idle()).say(Replies.bare("crisis.safe-later")));
     }
+    if (Shared.isAcute(state.category(), happening)) {
+      return Optional.of(step.go(new InDanger(state.category(), 0)));
+    }
     return Optional.of(
-        happening.event() instanceof Event.Said && !Watched.isOver(happening)
-            ? quiet(step)
+        happening.event() instanceof Event.Said && staysQuiet(state, happening)
+            ? quiet(step.settle(new KeepingQuiet(state.category(), !Watched.isTold(happening))))
             : AskingForHelpHandler.discreetly(step, state.category()));
+  }
+
+  /** One message may be anybody's; whoever goes on and asks nothing strange is the person. */
+  private static boolean staysQuiet(KeepingQuiet state, Happening happening) {
+    boolean again = state.unclear() && !Watched.isTold(happening);
+    return !again && !Watched.isOver(happening);
   }
 }

@@ -82,6 +82,7 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
   private static Optional<Step> other(RiskCategory category, Happening happening) {
     boolean danger =
         happening.heard().safety().level() == RiskLevel.CRISIS
+            || Shared.isAcute(category, happening)
             || Signal.isOfLife(category) && Spoken.refuses(happening);
     return happening.event() instanceof Event.Said
         ? Optional.of(

@@ -97,10 +97,25 @@ final class SeenInOverdose {
           "\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twice|seconds|min|mins|minute"
               + "|minutes|gone|deep|deeply|heavy|heavily");
 
+  private static final String CALLED =
+      "(i |we |im |i am |someone |somebody |they )?(just |already |have |ive |now )*"
+          + "(called|phoned|dialled|dialed|on (the phone|a call|the line) with)"
+          + "( (already|now|just|the|an|for|emergency|services|line|number|ambulance|dispatcher|operator|paramedics|ems|them"
+          + "|help|911|999|112|000|111)){0,4}";
+
   private static final Pattern STEP_DONE =
       Pattern.compile(
-          "(yes[,.! ]+)?((ok|okay|k|done|next|ready|called|i called|did (it|that|this)|i did( (it|that|this))?"
+          "(yes[,.! ]+)?((ok|okay|k|done|next|ready|"
+              + CALLED
+              + "|did (it|that|this)|i did( (it|that|this))?"
               + "|now what|what now|whats next|what next)[,.!? ]*)+");
+
+  private static final Pattern COMES =
+      Pattern.compile(
+          "((ok|okay|yes|yeah|and|i called|called|(the )?(police|dispatcher|operator|911) (say|says|said))[,.! ]+)*"
+              + "(they|theyre|(the |an )?(ambulance|paramedics|ems|medics|help|cops|police|fire ?(truck|department)))"
+              + "( (is|are|will be|should be|just|now|already))*"
+              + " (coming|here|on (the|their|its) way|almost here|dispatched|sent)( (now|soon))?[.! ]*");
 
   private SeenInOverdose() {}
 
@@ -115,6 +130,11 @@ final class SeenInOverdose {
    */
   static boolean isHelper(Happening happening) {
     return lacksNaloxone(happening) || Spoken.finds(WITHOUT_BREATH, happening);
+  }
+
+  /** Whether help is called, by words that say that it comes. */
+  static boolean isCalled(Happening happening) {
+    return COMES.matcher(Words.of(happening)).matches() || Spoken.hasReached(happening);
   }
 
   /** The action that words stand for; empty where they are about something else, or not sure. */

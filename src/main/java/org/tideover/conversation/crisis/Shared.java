@@ -32,8 +32,9 @@ final class Shared {
     if (happening.taps(Menu.SAFE)) {
       return Optional.of(safe(step, category, moment));
     }
-    if (category == RiskCategory.ABUSE && Watched.isTold(happening)) {
-      return Optional.of(step.go(new KeepingQuiet(category)));
+    Optional<Step> quiet = quietly(step, category, happening);
+    if (quiet.isPresent()) {
+      return quiet;
     }
     if (leaves(category, happening)) {
       return Optional.of(step.go(new AskingTime(true)));
@@ -49,6 +50,18 @@ final class Shared {
     }
     return Crisis.tappedOverdose(step, happening, moment)
         .or(() -> leads(step, category, happening));
+  }
+
+  /**
+   * A few quiet words where whoever hurts them may read along; violence that goes on this minute is
+   * told through, and no reason for silence.
+   */
+  static Optional<Step> quietly(Step step, RiskCategory category, Happening happening) {
+    boolean quiet =
+        category == RiskCategory.ABUSE
+            && Watched.isTold(happening)
+            && !isAcute(category, happening);
+    return quiet ? Optional.of(step.go(KeepingQuiet.of(category))) : Optional.empty();
   }
 
   /** Whether somebody who may not want to live takes their leave, and nobody is with them yet. */
@@ -117,10 +130,11 @@ final class Shared {
 
   /** Whether words of active danger came again: then a life is in danger now. */
   static boolean isAcute(RiskCategory category, Happening happening) {
-    boolean now =
-        category == RiskCategory.SUICIDE
-            || category == RiskCategory.ABUSE && Watched.isNow(happening);
-    return now && happening.heard().safety().level() == RiskLevel.CRISIS;
+    return switch (category) {
+      case SUICIDE -> happening.heard().safety().level() == RiskLevel.CRISIS;
+      case ABUSE -> Watched.isAttacked(happening);
+      default -> false;
+    };
   }
 
   /** The same, and words that stay for anything else that was tapped, such as an old button. */

@@ -10,25 +10,45 @@ import org.tideover.domain.RiskLevel;
 /**
  * What a person's words say beyond their level of danger and their intent.
  *
- * <p>Limitations: only what people often write, and times and farewells in English alone; what our
- * other languages say is in {@link SpokenElsewhere}. Whoever is not understood is asked, or is
- * taken to be in danger.
+ * <p>Limitations: only what people often write, and farewells in English alone; what our other
+ * languages say is in {@link SpokenElsewhere}. Whoever is not understood is asked, or is taken to
+ * be in danger.
  */
 final class Spoken {
   /** Longer words than these are hardly a mere taking back. */
   private static final int LONGEST_RETRACTION = 60;
 
+  /** What changes nothing beside a phrase; "no" needs its comma, as "no joking" is earnest. */
+  private static final String BESIDE =
+      "no[,.!;]|nah|nope|(im )?sorry|ok|okay|yes|yeah|yep|lol|lmf?ao|(ha){2,}h?|omg|please|pls|really"
+          + "|honestly|actually|seriously|obviously|of course|(i )?(promise|swear)( to god)?|relax|chill|well|oh|but|and|so|bro|dude"
+          + "|man|though|thanks|thank you|dw|dont worry( about (it|me))?|all good|just now"
+          + "|((im|i am) )?just (tired|sad|stressed|upset|mad|angry|venting|frustrated|exhausted)"
+          + "|(im|i am) (really )?(fine|ok|okay|good|safe|alright)( now)?|i was just (tired|sad|venting|upset)";
+
+  private static final WholeMessage RETRACTS =
+      WholeMessage.of(
+          BESIDE,
+          "jk|j/k|((im|i am|i was|was) )?((just|only|totally) )*(kidding|joking)( about (that|it)| around)?",
+          "((it|that|this) (was|is) |its |thats |was )?((just|only) )?a ((bad|stupid|dumb) )?joke",
+          "((im|i am|i was|it was) )?not (being )?serious|i wasnt (being )?serious",
+          "(i )?(didnt|did not|dont|do not) (really )?mean (it|that)( like that| that way)?",
+          "never ?mind( (that|it|what i said))?|nvm|(no )?(im|i am) not suicidal",
+          "(no )?((i|im|ill|id|i am|i will)( \\w+)? )?(wont|not going to|not gonna)"
+              + " ((hurt|kill|harm) (myself|me|anyone|anybody)|act on (it|that|this|them|anything|(those|these|my) thoughts?))");
+
   private static final String WILL_NOT =
-      "(^|(i|im|ill|id|i am|i will)( \\w+)? )(wont|not going to|not gonna)";
+      "(i|im|ill|id|i am|i will)( \\w+)? (wont|not going to|not gonna) do (it|anything)";
+  private static final String WONT = "(wont|not going to|not gonna) do (it|anything)";
 
-  private static final Pattern RETRACTS =
-      Words.pattern(
-          "jk|j/k|kidding|joking|(was|just|only) a joke|not serious|didnt mean (it|that)"
-              + "|dont mean (it|that)|never ?mind|nvm|im not suicidal",
-          WILL_NOT + " (hurt|kill|act)");
+  /** Where somebody is to be called, it is the call that they refuse. */
+  private static final Pattern REFUSES = Words.pattern(WILL_NOT, "^" + WONT);
 
-  /** Taken back where we asked about dying; after "call now" it is the call that they refuse. */
-  private static final Pattern WILL_NOT_DO_IT = Words.pattern(WILL_NOT + " do (it|anything)");
+  /** Taken back where we asked about dying. */
+  private static final WholeMessage DENIES =
+      WholeMessage.of(
+          BESIDE,
+          "(no )?(" + WILL_NOT + "|" + WONT + ")( (stupid|bad|crazy|like that|to myself))*");
 
   /** With whom somebody is fine; "with my decision" is no company. */
   private static final String PEOPLE =
@@ -47,54 +67,55 @@ final class Spoken {
   /** To "are you safe right now?" the same words say the contrary. */
   private static final Pattern IS_NOT = Pattern.compile("^no[,.]? im not[.! ]*$");
 
-  /** No joke; or it is somebody else who will not, or somebody who cannot get help. */
-  private static final Pattern EARNEST =
-      Words.pattern(
-          "(not|no|never|aint|isnt|wasnt) (a )?(joking|kidding|joke)|think im (joking|kidding)",
-          "(he|she|they|hes|shes|theyre) (wont|not)|cant|cannot|couldnt");
-
   private static final Pattern HALF_A_NO =
       Words.pattern(
           "not (today|yet|now|tonight|really|quite|exactly|at the moment|this (minute|second|week))"
               + "|not right now|maybe|later|pass|skip( it)?|neither|rather not|idk|dont know",
           "todav[ií]a no|a[uú]n no|no puedo|no realmente|pas encore|pas vraiment|peux pas|noch nicht"
-              + "|nicht wirklich|kann nicht");
+              + "|nicht wirklich|kann (ich )?nicht");
 
   /** Where letters are not Latin, word boundaries mean nothing. */
   private static final Pattern HALF_A_NO_ELSEWHERE =
-      Pattern.compile("пока нет|ещ[её] нет|не совсем|не могу|هنوز نه|نمی ?\u200c?توانم|نمیتونم");
+      Pattern.compile(
+          "пока (нет|не)|ещ[её] (нет|не)|не совсем|не (с)?могу|поки (що )?ні|ще (ні|не)|не зовсім"
+              + "|не (можу|зможу)|هنوز نه|نمی ?\u200c?(توانم|تونم)");
 
   private static final Pattern BY_NOW =
       Words.pattern("already|i did it|i have done it|ive done it|its done|too late|in my hand");
-  private static final Pattern SOON =
-      Words.pattern(
-          "now|tonight|today|soon|in (a|an|one|two|a few|few) (minutes?|hours?)"
-              + "|this (evening|morning)");
-  private static final Pattern NOT_SOON = Words.pattern("not (right )?(now|tonight|today|soon)");
 
   /** To "are you safe?" these are hardly a wish for quiet. */
   private static final Pattern IT_ENDS = Words.pattern("done|end( it)?");
 
   private static final Pattern REACHED =
       Words.pattern(
-          "i( have|ve)?( just| already)? (called|phoned|texted)|help is (here|coming|on the way)"
+          "(i|ive|i have)( just| already)? (called|phoned|texted)|help is (here|coming|on the way)"
               + "|on the phone with|ambulance is (here|coming|on the way)");
 
   /** Whoever was tried and not reached, or sells, is nobody who helps. */
   private static final Pattern IN_VAIN =
       Words.pattern(
-          "(no ?one|nobody|nothing)( \\w+){0,2} (answer\\w*|pick\\w*|repl\\w+|came|coming|there|here)",
+          Barriers.NOT_REACHED,
+          "nothing( \\w+){0,2} answer\\w*|(no ?one|nobody|nothing)( \\w+){0,2} (came|coming|there|here)",
           "(didnt|doesnt|wont|dont|isnt|arent|not|never)( \\w+)?"
               + " (answer\\w*|pick\\w*|repl\\w+|coming|there|home|work\\w*)",
-          "no (answer|reply|response|help|ambulance|one|luck)|(hung|hangs?) up|voicemail|message|machine"
+          "no (response|help|ambulance|one|luck)|hangs? up|message|machine"
               + "|disconnected|(cut|cuts)( me)? off|dropped|rings?|ringing|busy|hold|asleep|closed|tried|should|(if|when|before) i",
           "wait(ing)? for|but (he|she|they|it|no|nobody|nothing|everyone)|dealer|plug");
 
   private static final Pattern FAREWELL =
-      Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|so long|see (you|ya)|gn");
+      Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|gn");
   private static final Pattern GOODBYE =
-      Words.pattern(
-          "good ?bye|farewell|so long|bye (everyone|everybody|all|forever|world)|adi[oó]s");
+      Words.pattern("good ?bye|farewell|bye (everyone|everybody|all|forever|world)|adi[oó]s");
+
+  /** By themselves or last of all; in the middle they tell how long, or whom one sees. */
+  private static final Pattern SO_LONG =
+      atLast("so long( (everyone|everybody|all|world|friends?|my friends?|folks))?");
+
+  private static final Pattern SEE_YOU =
+      atLast(
+          "see (you|ya|u)( (all|later|soon|around|then|tomorrow|everyone|on the other side"
+              + "|in (heaven|hell|(another|the next) life)))*");
+
   private static final Pattern ALONE =
       Words.pattern(
           "alone|by myself|no ?one( is)? (here|around|near)|nobody( is)? (here|around|near)|sol[oa]");
@@ -128,24 +149,27 @@ final class Spoken {
 
   private Spoken() {}
 
+  private static Pattern atLast(String words) {
+    return Pattern.compile(
+        "(^|[,.!;] ?|\\b(ok|okay|thanks|thank you|well|and|bye|alright|then) )"
+            + words
+            + "[.! ]*$");
+  }
+
   /** Whether the person takes it back; never where the same words speak of danger. */
   static boolean retracts(Happening happening) {
-    if (!calm(happening) || isEarnest(happening) || isDone(happening)) {
+    if (!calm(happening) || isDone(happening)) {
       return false;
     }
-    boolean says =
-        finds(RETRACTS, happening)
+    boolean whole =
+        RETRACTS.isSaid(happening)
             || SpokenElsewhere.retracts(happening)
-            || asksOfDying(happening) && willNotDoIt(happening);
-    return isBrief(happening) && says || isFine(happening);
+            || asksOfDying(happening) && denies(happening);
+    return whole || isFine(happening);
   }
 
-  private static boolean isEarnest(Happening happening) {
-    return finds(EARNEST, happening) || SpokenElsewhere.isEarnest(happening);
-  }
-
-  private static boolean willNotDoIt(Happening happening) {
-    return finds(WILL_NOT_DO_IT, happening) || SpokenElsewhere.willNotDoIt(happening);
+  private static boolean denies(Happening happening) {
+    return DENIES.isSaid(happening) || SpokenElsewhere.denies(happening);
   }
 
   /** Whether we asked about dying last, and not about a call or what is near. */
@@ -162,7 +186,8 @@ final class Spoken {
 
   /** Whether the person says that they will not do what they were asked to do. */
   static boolean refuses(Happening happening) {
-    return calm(happening) && isBrief(happening) && willNotDoIt(happening);
+    boolean says = finds(REFUSES, happening) || SpokenElsewhere.refuses(happening);
+    return calm(happening) && isBrief(happening) && says;
   }
 
   /** Whether they want to be left alone, or take it back without a word of being well. */
@@ -171,7 +196,7 @@ final class Spoken {
     boolean stops = happening.means(Intent.STOP) && happening.isSure();
     boolean command = words.startsWith("/stop") || words.startsWith("/cancel");
     boolean unclear =
-        finds(IT_ENDS, happening) || finds(NOT_SOON, happening) || isFarewell(happening);
+        finds(IT_ENDS, happening) || OnPlan.isNotSoon(happening) || isFarewell(happening);
     return calm(happening)
         && !isDone(happening)
         && (command || stops && !unclear || retracts(happening));
@@ -203,11 +228,6 @@ final class Spoken {
     return finds(BY_NOW, happening) || SpokenElsewhere.isDone(happening);
   }
 
-  /** Whether it may be today. */
-  static boolean isSoon(Happening happening) {
-    return finds(SOON, happening) && !finds(NOT_SOON, happening);
-  }
-
   /** Whether the person says that they reached somebody. */
   static boolean hasReached(Happening happening) {
     boolean says = finds(REACHED, happening) || SpokenElsewhere.hasReached(happening);
@@ -221,12 +241,12 @@ final class Spoken {
 
   /** Whether they take their leave for good, and not for the night. */
   static boolean isGoodbye(Happening happening) {
-    return finds(GOODBYE, happening);
+    return finds(GOODBYE, happening) || finds(SO_LONG, happening);
   }
 
   /** Whether they take their leave. */
   static boolean isFarewell(Happening happening) {
-    return finds(FAREWELL, happening);
+    return finds(FAREWELL, happening) || finds(SO_LONG, happening) || finds(SEE_YOU, happening);
   }
 
   /** Whether they say that nobody is with them. */

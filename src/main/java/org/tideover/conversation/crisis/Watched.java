@@ -1,120 +1,204 @@
 package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
-import org.tideover.conversation.state.ConversationState.ReachingOut;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Intent;
+import org.tideover.domain.RiskLevel;
 
 /**
  * Whether whoever hurts a person is near, by words in a talk about violence: they may read along,
  * or hold the phone.
  *
- * <p>Limitations: common words, most of them English. After "not safe" whatever is not understood
- * may be theirs, so that only words of safety, of need or of danger lead on.
+ * <p>Limitations: common words, most of them English. After "not safe" a first message that is not
+ * understood may be theirs, so that only words of safety, of need or of danger lead on.
  */
 final class Watched {
   private static final String PARTNER =
       "my (husband|wife|boyfriend|girlfriend|partner|ex|bf|gf|stepdad|stepmom)";
   private static final String ANYBODY = "(he|hes|she|shes|they|theyre|" + PARTNER + ")";
 
-  private static final Pattern NEAR = near("(he|" + PARTNER + ")", "hes");
+  /** Who comes to help, by name. */
+  private static final Pattern HELPER =
+      Words.pattern(
+          "(police|cops?|officers?|ambulance|paramedics?|ems|mom|mum|mother|dad|father|sister|brother|aunt"
+              + "|uncle|cousin|grandma|grandpa|son|daughter|friend|neighbou?r|advocate|counsell?or)"
+              + " (is|are|was|will|said|says|told|came|comes|just|also|already)");
+
+  private static final String NEAR = near("(he|" + PARTNER + ")", "hes");
 
   /** Where somebody is awaited, these may be the ones who help. */
-  private static final Pattern SOMEBODY_NEAR = near("(she|they)", "(shes|theyre)");
+  private static final String SOMEBODY_NEAR = near("(she|they)", "(shes|theyre)");
 
-  private static final Pattern READS =
+  private static final String READS =
+      "((can|could|will|might) (see|read|hear) (this|me|us|it|my (phone|screen|messages))"
+          + "|(checks|reads|reading|has|took|takes|grabbed|holds) my (phone|messages|texts)"
+          + "|(im|i am) not alone|está aquí|esta aqui|no estoy sol[oa])";
+
+  private static final Pattern IS_NEAR = Words.pattern(NEAR);
+  private static final Pattern SOMEBODY_IS_NEAR = Words.pattern(SOMEBODY_NEAR);
+  private static final Pattern READS_ALONG = Words.pattern(READS);
+
+  /** Of other times, right beside. */
+  private static final Pattern NOT_NOW =
       Words.pattern(
-          "(can|could|will|might) (see|read|hear) (this|me|us|it|my (phone|screen|messages))",
-          "(checks|reads|reading|has|took|takes|grabbed|holds) my (phone|messages|texts)",
-          "(im|i am) not alone|está aquí|esta aqui|no estoy sol[oa]");
+          "(when|whenever|if|after|before|until|till|every time|last (time|night|week)|yesterday|once)"
+              + " (that |ever |i think )?("
+              + NEAR
+              + "|"
+              + SOMEBODY_NEAR
+              + "|"
+              + ANYBODY
+              + " "
+              + READS
+              + ")",
+          "("
+              + NEAR
+              + "|"
+              + SOMEBODY_NEAR
+              + "|"
+              + READS
+              + "),?( (but|and|again|is|hes|shes|right))*"
+              + " (later|tonight|tomorrow|soon|yesterday|last|every|sometimes|often|asleep|sleeping"
+              + "|passed out|in (a|an|one|two|a few) \\w+)");
 
+  /** To "is it safe to text?" it is a no. */
   private static final Pattern UNSAFE =
       Words.pattern("(not|isnt|aint|never) safe|unsafe|no es seguro");
 
+  private static final Pattern UNSAFE_TO_WRITE =
+      Words.pattern(
+          "((not|isnt|aint) safe|unsafe)( for me)? (to|for) (be )?(text|talk|writ|typ|chat|messag|on my phone)\\w*",
+          "no es seguro (escribir|hablar)");
+
   /** Whoever took the phone asks such things. */
   private static final Pattern STRANGER =
-      Words.pattern(
-          "(who|whos)( is| are| r)? (this|that|you|u|it)|what is this|whats this"
-              + "|qui[eé]n (eres|es)|qu[eé] es esto");
-
-  /** Of other times. */
-  private static final Pattern NOT_NOW =
-      Words.pattern(
-          "when|whenever|if|after|before|until|till|every|used to|last|later|tonight|tomorrow|soon"
-              + "|yesterday|once|sometimes|asleep|sleeping|passed out");
+      Pattern.compile(
+          "((hello|hey|hi|excuse me|and|so|ok|okay|wtf|yo)[,.!? ]+)*"
+              + "((who|whos)( the (hell|fuck))?( is| are| r)? (this|that|you|u|it)|what is this|whats this"
+              + "|qui[eé]n (eres|es)|qu[eé] es esto)"
+              + "( texting| writing| messaging| talking( to)?| on (my|her|his) phone| (to|with))*"
+              + "( (me|him|her|my (wife|husband|girlfriend|boyfriend)))?[.!? ]*");
 
   private static final Pattern FREE =
       Words.pattern(
           "(i|we) (can|could|may) (\\w+ )?(write|text|talk|type|chat)",
-          "(im|i am|its|it is|were|we are) (\\w+ ){0,2}(safe|alone|clear|out|away|free|okay|ok)",
-          "(safe|clear|alone|okay|ok) (to (write|text|talk)|now|again)",
+          "(im|i am|its|it is|were|we are|all) (\\w+ ){0,2}(safe|alone|clear|out|away|free|okay|ok|fine|good)",
+          "(safe|clear|alone|okay|ok|fine|good) (to (write|text|talk)|now|again)",
           ANYBODY
               + "( (is|are|has|have|just|now|finally))* (left|gone|out|asleep|sleeping|away|at work"
               + "|not (here|home)|passed out)",
           "by myself|i (left|got (away|out)|ran)|help me|need help|please help",
-          "puedo (escribir|hablar)|estoy (sol[oa]|a salvo)|se fue|ay[uú]dame",
-          "je peux ([eé]crire|parler)|je suis seule?|ich kann (schreiben|reden)|ich bin allein");
+          "(call|send|get) (the )?(police|cops|911|999|112|somebody|someone|an ambulance)");
 
-  /** Where letters are not Latin, word boundaries mean nothing. */
-  private static final Pattern FREE_ELSEWHERE =
+  /** The same, where nothing else is said. */
+  private static final Pattern FREE_IN_A_WORD =
       Pattern.compile(
-          "могу (писать|говорить)|я один|я одна|помогите|می ?\u200c?(تونم|توانم)|تنهام|کمک");
+          "((yes|yeah|ok|okay|please|now|im)[,.! ]+)*(help|safe|fine|good|all clear|alone|police|911|sos)"
+              + "([,.! ]+(now|again|please))*[.! ]*");
 
   /** What is done to them as they write. */
+  private static final Pattern ATTACKED =
+      Words.pattern(
+          "(with|has|got|holding|holds|pulled) (a|the|his|her|my) (knife|gun|weapon)"
+              + "|(is|hes|shes) (\\w+ ){0,2}(hitting|beating|choking|strangling|kicking|hurting"
+              + "|attacking|punching)",
+          "(break|breaking|kick|kicking|bang|banging) (\\w+ ){0,3}door");
+
   private static final Pattern NOW =
       Words.pattern(
-          "now|again|knife|gun|weapon|bleeding|(is|hes|shes) (\\w+ )?(hitting|beating|choking"
-              + "|strangling|kicking|hurting|attacking|coming)|(break|breaking|kick|kicking|bang|banging)"
-              + " (\\w+ ){0,3}door|kill (me|us)");
+          "now|again|bleeding|knife|gun|weapon|(is|hes|shes) (\\w+ )?coming|kill (me|us)");
+
+  private static final Pattern THEN =
+      Words.pattern(
+          "when|whenever|if|after|before|until|till|every|used to|last|later|tonight|tomorrow|soon"
+              + "|yesterday|once|sometimes|asleep|sleeping|passed out");
 
   private Watched() {}
 
-  /** Whether words of violence are about this minute. */
-  static boolean isNow(Happening happening) {
-    return Spoken.finds(NOW, happening) && !Spoken.finds(NOT_NOW, happening);
+  /**
+   * Whether violence is told that goes on this minute; a weapon near is that, unheard as it may be.
+   */
+  static boolean isAttacked(Happening happening) {
+    boolean danger = happening.heard().safety().level() == RiskLevel.CRISIS;
+    boolean now = Spoken.finds(ATTACKED, happening) || danger && Spoken.finds(NOW, happening);
+    return now && !Spoken.finds(THEN, happening);
   }
 
   /** Whether these words say so, or are hardly the person's own. */
   static boolean isTold(Happening happening) {
-    boolean awaited = happening.person().conversation() instanceof ReachingOut;
-    boolean near =
-        Spoken.finds(NEAR, happening)
-            || Spoken.finds(READS, happening)
-            || !awaited && Spoken.finds(SOMEBODY_NEAR, happening);
-    boolean now = !Spoken.finds(NOT_NOW, happening) && !Spoken.hasReached(happening);
-    return near && now || Spoken.finds(UNSAFE, happening) || isStranger(happening);
+    return isNear(happening) || isUnsafe(happening) || isStranger(happening);
+  }
+
+  private static boolean isNear(Happening happening) {
+    String now = NOT_NOW.matcher(Words.of(happening)).replaceAll(" ");
+    boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPER, happening);
+    boolean near = IS_NEAR.matcher(now).find() || READS_ALONG.matcher(now).find();
+    boolean somebody = !isAwaiting(happening) && SOMEBODY_IS_NEAR.matcher(now).find();
+    return (near || somebody) && !helped;
+  }
+
+  private static boolean isAwaiting(Happening happening) {
+    return switch (happening.person().conversation()) {
+      case ConversationState.ReachingOut reaching -> true;
+      case ConversationState.InDanger danger -> true;
+      case ConversationState.AskingForHelp asking -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isUnsafe(Happening happening) {
+    ConversationState open = happening.person().conversation();
+    boolean asked =
+        open instanceof ConversationState.Escalated
+            || open instanceof ConversationState.KeepingQuiet;
+    return Spoken.finds(UNSAFE_TO_WRITE, happening) || asked && Spoken.finds(UNSAFE, happening);
   }
 
   /** Whether these words say that the person can write, or that they need somebody. */
   static boolean isOver(Happening happening) {
-    boolean needs =
-        happening.isSure() && (happening.means(Intent.TALK) || happening.means(Intent.RESOURCES));
-    boolean free =
-        Spoken.finds(FREE, happening)
-            || FREE_ELSEWHERE.matcher(Words.of(happening)).find()
-            || needs;
-    return !Spoken.calm(happening) || free && !isTold(happening);
+    return !Spoken.calm(happening) || leadsOn(happening) && !isTold(happening);
   }
 
-  private static Pattern near(String who, String whoIs) {
-    return Words.pattern(
-        "("
-            + whoIs
-            + "|"
-            + who
-            + " (is|are)) ((still|right|just|back|now|also|always|sitting|standing|lying) )*"
-            + "(here|home|back|near|close|nearby|around|watching|looking|listening|awake|up|coming"
-            + "|beside me|next to me|with me|at (the door|home)|(in|outside) (the|this|my) \\w+)",
-        "("
-            + whoIs
-            + "|"
-            + who
-            + ") ((just|has|have|is|are) )*(walked|walks|came|come|comes|coming|got|gets)"
-            + " (in|back|home|inside|up|over|here|upstairs|downstairs)");
+  private static boolean leadsOn(Happening happening) {
+    return Spoken.finds(FREE, happening)
+        || FREE_IN_A_WORD.matcher(Words.of(happening)).matches()
+        || SpokenElsewhere.leadsOn(happening)
+        || Spoken.isFine(happening)
+        || happening.isSure() && isMeant(happening);
+  }
+
+  /** A yes, or somebody who wants to talk, a line or something against a craving. */
+  private static boolean isMeant(Happening happening) {
+    return happening.means(Intent.TALK)
+        || happening.means(Intent.RESOURCES)
+        || happening.means(Intent.YES)
+        || happening.means(Intent.URGE);
+  }
+
+  private static String near(String who, String whoIs) {
+    return "("
+        + is(who, whoIs)
+        + " ((still|right|just|back|now|also|always|sitting|standing|lying) )*"
+        + "(here|home|back|near|close|nearby|around|watching|looking|listening|awake|up"
+        + "|coming( (in|home|back|over|up|upstairs|downstairs|here))?"
+        + "|beside me|next to me|with me|at (the door|home)"
+        + "|(in|outside|at) (the|this|my|our) ((next|same|other|front|back|living) )?(house|home|apartment|flat"
+        + "|room|bedroom|kitchen|bathroom|hall|hallway|door|window|yard|driveway|car))"
+        + "|("
+        + whoIs
+        + "|"
+        + who
+        + ") ((has|have|is|are) )?just (walked|came|come|got|pulled)"
+        + " (in|back|home|inside|up|over|here|upstairs|downstairs))";
+  }
+
+  private static String is(String who, String whoIs) {
+    return "(" + whoIs + "|" + who + " (is|are))";
   }
 
   private static boolean isStranger(Happening happening) {
-    return Spoken.calm(happening) && Spoken.finds(STRANGER, happening);
+    return Spoken.calm(happening) && STRANGER.matcher(Words.of(happening)).matches();
   }
 }

@@ -185,8 +185,14 @@ public sealed interface ConversationState {
    * Texting is not safe for the person now: we never write first.
    *
    * @param category what kind of danger
+   * @param unclear whether something came since that we did not understand
    */
-  record KeepingQuiet(RiskCategory category) implements HelpIsOpen {}
+  record KeepingQuiet(RiskCategory category, boolean unclear) implements HelpIsOpen {
+    /** As it begins. */
+    public static KeepingQuiet of(RiskCategory category) {
+      return new KeepingQuiet(category, false);
+    }
+  }
 
   /**
    * The person themselves may be overdosing.

@@ -27,15 +27,27 @@ final class LeavingWords {
       Words.pattern(
           "he|she|hes|shes|they|theyre|him|her|them|dealer|plug|ex|people|who|guy|boyfriend|girlfriend"
               + "|wont|doesnt|want to stop");
-  private static final Pattern FORGET =
+  private static final String PLEASE =
+      "(please |pls |kindly |just |now |can you |could you |i want you to |you can )*";
+  private static final String ERASE = "(delete|erase|remove|wipe|clear)";
+  private static final String AT_LAST = "( now| please| pls)*[.! ]*";
+
+  private static final Pattern FORGET_ME =
       Pattern.compile(
-          "(please |pls |kindly |just |now |can you |could you |i want you to |you can )*"
-              + "((delete|erase|remove|wipe|clear) (me|myself|everything|it all|all of it)"
-              + "( from (this|the|your) \\w+| (you know )?(about|on) me)?"
-              + "|(delete|erase|remove|wipe|clear) (all |of |the |everything )*(my |your )?"
-              + "(data|infos?|information|account|records?|profile|chat history)( .{0,30})?"
-              + "|forget (me|everything)( (you know )?about me)?)"
-              + "( now| please| pls)*[.! ]*");
+          PLEASE + "(" + ERASE + " me( from (this|the|your) \\w+)?|forget me)" + AT_LAST);
+
+  private static final Pattern FORGET_DATA =
+      Pattern.compile(
+          PLEASE
+              + "("
+              + ERASE
+              + " (everything|it all|all of it)( from (this|the|your) \\w+| (you know )?(about|on) me)?"
+              + "|"
+              + ERASE
+              + " (all |of |the |everything )*(my |your )?"
+              + "(data|infos?|information|account|records?|profile|(chat )?history)( .{0,30})?"
+              + "|forget everything( (you know )?about me)?)"
+              + AT_LAST);
 
   private LeavingWords() {}
 
@@ -46,6 +58,11 @@ final class LeavingWords {
 
   /** Whether they want everything erased. */
   static boolean wantForgetting(Happening happening) {
-    return FORGET.matcher(Words.of(happening)).matches();
+    return FORGET_ME.matcher(Words.of(happening)).matches() || wantDataForgotten(happening);
+  }
+
+  /** Whether they name their data, or all of it, and not themselves. */
+  static boolean wantDataForgotten(Happening happening) {
+    return FORGET_DATA.matcher(Words.of(happening)).matches();
   }
 }

@@ -3,24 +3,28 @@ package org.tideover.conversation.talk;
 import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
+import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PartWords;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.PregnancyWords;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
+import org.tideover.domain.RiskCategory;
 
 /**
  * What a message tells besides its intent, and what wants an answer of its own in every state: a
@@ -119,7 +123,8 @@ public final class Tellings {
 
   /**
    * What is asked beside a crisis, and answered before its talk goes on: another language, to be
-   * forgotten; who we are and whether we call, where there is time for it.
+   * forgotten; who we are and whether we call, where there is time for it, and nobody who hurts
+   * them may be asking.
    */
   public static Optional<Step> inCrisis(Happening happening, Moment moment) {
     ConversationState open = happening.person().conversation();
@@ -128,15 +133,27 @@ public final class Tellings {
     if (language.isPresent()) {
       return language.map(told -> inTheirLanguage(happening, told));
     }
-    if (LeavingWords.wantForgetting(happening)) {
-      return Optional.of(Crisis.kept(happening, step.go(new ConfirmingForget())));
+    if (asksToForget(happening)) {
+      Step asked = Crisis.kept(happening, step.go(new ConfirmingForget()));
+      return Optional.of(Crisis.beside(happening, asked));
     }
-    if (!PlanInReach.hasTime(open)) {
+    if (!PlanInReach.hasTime(open) || isAbout(RiskCategory.ABUSE::equals, open)) {
       return Optional.empty();
     }
     return beside(happening)
         .map(key -> step.say(Act.say(key).offering(Menu.HELP_NOW)))
         .map(answered -> Crisis.beside(happening, answered));
+  }
+
+  /** Where somebody may not want to live, "delete me" is hardly about data. */
+  private static boolean asksToForget(Happening happening) {
+    return isAbout(Signal::isOfLife, happening.person().conversation())
+        ? LeavingWords.wantDataForgotten(happening)
+        : LeavingWords.wantForgetting(happening);
+  }
+
+  private static boolean isAbout(Predicate<RiskCategory> kind, ConversationState open) {
+    return open instanceof HelpIsOpen help && kind.test(help.category());
   }
 
   /** What was said last, in the language that they chose. */
