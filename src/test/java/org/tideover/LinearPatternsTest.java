@@ -52,9 +52,12 @@ class LinearPatternsTest {
           Map.entry("\\{([a-z_]+)}", "each run of letters follows a bracket of its own"),
           Map.entry("ow+", "a run of one letter, met only at the beginning of a word"),
           Map.entry("two|\\d+", "each run of digits follows a verb of its own"),
-          Map.entry("(?<= )", "looks one sign back"),
           Map.entry("(?!y a)", "looks three signs ahead"),
           Map.entry("[^.]+\\.?", "what follows is what it stops at"));
+
+  /** Looks back at a few letters, and no further. */
+  private static final Pattern LETTERS_BEHIND =
+      Pattern.compile("\\(\\?<[=!](?:[\\p{L} |]|\\\\b|\\[\\p{L}+]|\\([\\p{L} |]+\\))+\\)");
 
   private static final Pattern LOOKS_AROUND = Pattern.compile("\\(\\?<?[=!]");
   private static final Pattern REFERS_BACK = Pattern.compile("\\\\(?:[1-9]|k<)");
@@ -166,6 +169,7 @@ class LinearPatternsTest {
     for (String known : LINEAR_ANYWAY.keySet()) {
       rest = rest.replace(known, "");
     }
+    rest = LETTERS_BEHIND.matcher(rest).replaceAll("");
     rest = CLASS.matcher(NAMED.matcher(rest).replaceAll("x")).replaceAll("x");
     for (Map.Entry<String, Pattern> risk :
         Map.of(

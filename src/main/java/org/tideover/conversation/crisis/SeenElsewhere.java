@@ -32,25 +32,25 @@ final class SeenElsewhere {
   /** So few breaths in a minute keep nobody alive; many are counted in the same words. */
   private static final Pattern COUNTED =
       Words.inAnyScript(
-          "respira( \\S+){0,3} (pocas|"
+          "respira( \\S{1,20}){0,3} (pocas|"
               + few("(?<!y )", "una|dos|tres|cuatro|cinco|seis")
               + ")( veces| vez| respiraciones)? (por|al|en un|cada) minuto"
-              + "|respira( \\S+){0,3} cada (diez|quince|veinte|treinta|[1-6]0|15) segundos",
-          "respire( \\S+){0,3} "
+              + "|respira( \\S{1,20}){0,3} cada (diez|quince|veinte|treinta|[1-6]0|15) segundos",
+          "respire( \\S{1,20}){0,3} "
               + few("(?<!(vingt|trente|quarante|et) )", "une|deux|trois|quatre|cinq|six")
               + "( fois| respirations?)? (par|à la|a la|en une) minute"
-              + "|respire( \\S+){0,3} toutes les (dix|quinze|vingt|trente|[1-6]0|15) secondes",
-          "atmet( \\S+){0,3} "
+              + "|respire( \\S{1,20}){0,3} toutes les (dix|quinze|vingt|trente|[1-6]0|15) secondes",
+          "atmet( \\S{1,20}){0,3} "
               + few("", "ein|zwei|drei|vier|fünf|sechs")
               + "( ?mal|x) (in der|pro|die) minute"
               + "|(zwei|drei|vier|fünf|sechs|[1-6]) atemzüge (pro|in der) minute"
-              + "|atmet( \\S+){0,3} alle (zehn|fünfzehn|zwanzig|dreißig|[1-6]0|15) sekunden",
-          "дышит( \\S+){0,3} ("
+              + "|atmet( \\S{1,20}){0,3} alle (zehn|fünfzehn|zwanzig|dreißig|[1-6]0|15) sekunden",
+          "дышит( \\S{1,20}){0,3} ("
               + few("(?<!(двадцать|тридцать|сорок) )", "один|два|три|четыре|пять|шесть")
               + " (раза?|вдоха?|вдохов)|(всего|только|лишь) раз|дважды|трижды) в минуту"
               + "|дышит раз в минуту"
-              + "|дышит( \\S+){0,3} раз в ((десять|пятнадцать|двадцать|тридцать|[1-6][05]) секунд|полминуты)",
-          "дихає( \\S+){0,3} ("
+              + "|дышит( \\S{1,20}){0,3} раз в ((десять|пятнадцать|двадцать|тридцать|[1-6][05]) секунд|полминуты)",
+          "дихає( \\S{1,20}){0,3} ("
               + few("(?<!(двадцять|тридцять|сорок) )", "один|два|три|чотири|п.?ять|шість")
               + " (рази?|разів|вдихи?|вдихів)|(всього|лише|тільки) раз|двічі|тричі) (на|за) хвилину"
               + "|дихає раз (на|за) хвилину",

@@ -53,7 +53,7 @@ final class SpokenElsewhere {
     "(я )?не буду (цього |нічого )?робити|(я )?(цього )?не зроблю|(я )?нічого не (зроблю|робитиму)"
   };
 
-  private static final Pattern REFUSES = Whose.words(WILL_NOT_DO_IT);
+  private static final Pattern REFUSES = Words.inAnyScript(WILL_NOT_DO_IT);
 
   /** Taken back where we asked about dying. */
   private static final WholeMessage DENIES = WholeMessage.of(BESIDE, WILL_NOT_DO_IT);
@@ -62,22 +62,22 @@ final class SpokenElsewhere {
       Pattern.compile(
           "((no|sí|si|gracias|de verdad|non|oui|merci|vraiment|nein|ja|danke|wirklich|нет|да|спасибо"
               + "|правда|ну|نه|آره|بله|مرسی|ممنون|واقعا|ні|так|дякую|ok|okay|ahora|ya|maintenant|jetzt"
-              + "|сейчас|теперь|зараз|тепер)[,.!; ]+)*("
-              + "estoy( muy| ya| ahora| realmente)*"
+              + "|сейчас|теперь|зараз|тепер)[,.!; ]{1,4}){0,4}("
+              + "estoy( muy| ya| ahora| realmente){0,4}"
               + " (bien|a salvo|fuera de peligro|en un lugar seguro)"
               + "|je suis (maintenant |vraiment )?(en sécurité|en securite|hors de danger)"
               + "|je vais( vraiment| très| maintenant)? bien|tout va bien"
-              + "|(ich bin|bin ich)( jetzt| wieder| hier)* (in sicherheit|außer gefahr|okay|ok)"
-              + "|mir gehts?( es)?( jetzt| wieder)* gut|alles (gut|okay|ok)"
-              + "|я( сейчас| уже)* (в (полной )?безопасности|в порядке)"
+              + "|(ich bin|bin ich)( jetzt| wieder| hier){0,4} (in sicherheit|außer gefahr|okay|ok)"
+              + "|mir gehts?( es)?( jetzt| wieder){0,4} gut|alles (gut|okay|ok)"
+              + "|я( сейчас| уже){0,4} (в (полной )?безопасности|в порядке)"
               + "|(со мной |у меня )?вс[её] (хорошо|в порядке|нормально)"
-              + "|(من )?(الان |حالا |دیگه )*(خوبم|حالم خوبه|حالم خوب است|جام امنه|جایم امن است|در امانم)"
-              + "|я( зараз| вже)* (в|у) (безпеці|порядку)|(зі мною )?(все|усе) (добре|гаразд)"
-              + ")([, ]+(ahora|ya|gracias|maintenant|merci|jetzt|wieder|danke|сейчас|уже|спасибо|الان"
-              + "|مرسی|ممنون|зараз|вже|дякую))*[.! ]*");
+              + "|(من )?(الان |حالا |دیگه ){0,4}(خوبم|حالم خوبه|حالم خوب است|جام امنه|جایم امن است|در امانم)"
+              + "|я( зараз| вже){0,4} (в|у) (безпеці|порядку)|(зі мною )?(все|усе) (добре|гаразд)"
+              + ")([, ]{1,4}(ahora|ya|gracias|maintenant|merci|jetzt|wieder|danke|сейчас|уже|спасибо|الان"
+              + "|مرسی|ممنون|зараз|вже|дякую)){0,4}[.! ]*");
 
   private static final Pattern BY_NOW =
-      Whose.words(
+      Words.inAnyScript(
           "ya (lo |me las |me los )?(hice|he hecho|tomé|tome|he tomado)|es demasiado tarde"
               + "|en (la|mi) mano",
           "(je )?l?ai (déjà|deja) (fait|pris|avalé)|(je )?lai fait|cest fait|trop tard|dans la main",
@@ -100,7 +100,7 @@ final class SpokenElsewhere {
         + "|через (\\d{1,2} |пару |кілька )?(хвилин[уи]?|годин[уи]?)"
   };
 
-  private static final Pattern MAY_BE_SOON = Whose.words(SOON);
+  private static final Pattern MAY_BE_SOON = Words.inAnyScript(SOON);
 
   private static final WholeMessage IS_NEAR =
       WholeMessage.of(
@@ -112,7 +112,7 @@ final class SpokenElsewhere {
           SOON);
 
   private static final Pattern NOT_SOON =
-      Whose.words(
+      Words.inAnyScript(
           "no (es )?(hoy|ahora|esta noche|pronto)|(hoy|ahora|esta noche) no",
           "pas (ce soir|cette nuit|aujourdhui|maintenant|tout de suite|bientôt)",
           "(heute|jetzt)( nacht| abend)? nicht|nicht (heute|jetzt|gleich|sofort|bald|diese nacht)",
@@ -121,7 +121,7 @@ final class SpokenElsewhere {
           "не (сьогодні|зараз|скоро|цієї ночі)|(сьогодні|зараз) ні");
 
   /** After how such a message begins, a few words may tell who it was. */
-  private static final String WHO = "(,? \\S+){0,8}";
+  private static final String WHO = "(,? \\S{1,20}){0,8}";
 
   private static final WholeMessage REACHED =
       WholeMessage.of(
@@ -133,13 +133,13 @@ final class SpokenElsewhere {
               + "|(je suis )?au téléphone avec|(lambulance|le samu) (arrive|est là|est en route)"
               + "|les (secours|pompiers) (arrivent|sont là|sont en route))"
               + WHO,
-          "((ich )?(habe?|hab) (\\S+ ){0,4}angerufen|(ich )?telefoniere( gerade)? mit|(ich bin )?(gerade )?am telefon mit"
+          "((ich )?(habe?|hab) (\\S{1,20} ){0,4}angerufen|(ich )?telefoniere( gerade)? mit|(ich bin )?(gerade )?am telefon mit"
               + "|(der |die )?(krankenwagen|notarzt|hilfe|rettungsdienst) (ist )?(da|unterwegs|kommt))"
               + WHO,
           "((я )?(уже |только что )?((по|до)звонила?|вызвала? (скорую|помощь)|(говорю|разговариваю) (сейчас )?с)"
               + "|(скорая|помощь) (уже )?(едет|приехала|здесь|тут|в пути))"
               + WHO,
-          "(\\S+ ){0,4}(زنگ زدم|تماس گرفتم|دارم (با \\S{1,20} |باهاش )حرف می[\u200c ]?زنم"
+          "(\\S{1,20} ){0,4}(زنگ زدم|تماس گرفتم|دارم (با \\S{1,20} |باهاش )حرف می[\u200c ]?زنم"
               + "|(آمبولانس|اورژانس|کمک) (تو راهه|داره میاد|اومد|رسید|میاد))",
           "((я )?(вже )?(подзвонила?|зателефонувала?|викликала? швидку)|(швидка|допомога) (вже )?(їде|приїхала|тут))"
               + WHO);
@@ -148,7 +148,7 @@ final class SpokenElsewhere {
    * Whoever was tried and not reached, sells, or is a program, is nobody who helps; nor is then.
    */
   private static final Pattern IN_VAIN =
-      Whose.words(
+      Words.inAnyScript(
           "nadie|no|ni|nunca|buzón|buzon|ocupado|colgó|colgaron|camello|díler|diler|pero|si|cuando"
               + "|bots?|robots?|máquina|maquina|contigo|ustedes|ayer",
           "personne|pas|plus|jamais|messagerie|répondeur|occupé|raccroché|dealer|mais|si|quand|avant"
@@ -163,7 +163,7 @@ final class SpokenElsewhere {
 
   /** Who was not safe to write needs somebody, or can write again. */
   private static final Pattern LEADS_ON =
-      Whose.words(
+      Words.inAnyScript(
           "ay[uú]d[ae]\\S{0,3}|ayuda|socorro|auxilio|puedo (escribir|hablar)|estoy (sol[oa]|a salvo|bien)|se fue"
               + "|llam[ae]n? a la policía",
           "aide[zr]?( |-)?moi|maider|à laide|au secours|je peux ([eé]crire|parler)|je suis (seule?|en sécurité)"

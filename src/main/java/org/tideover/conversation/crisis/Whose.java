@@ -121,9 +121,4 @@ final class Whose {
     Pattern pattern = patterns.get(language);
     return pattern != null && pattern.matcher(words).find();
   }
-
-  /** Any of these as whole words, in letters of any script. */
-  static Pattern words(String... alternatives) {
-    return Words.inAnyScript(alternatives);
-  }
 }

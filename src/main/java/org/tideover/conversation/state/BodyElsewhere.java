@@ -23,10 +23,10 @@ final class BodyElsewhere {
               + "|(mal|douleur|serre) (à|a|dans) la poitrine|poitrine (me )?(serre|fait mal)|vois (trouble|double|noir)",
           "schwindeli?g|schwindel|(wird|ist) mir (gerade |ganz )?schwarz|schwarz vor (den )?augen"
               + "|alles dreht sich|dreht sich alles|ohnmächtig|(werde|bin) benommen|kippe? (gleich )?um"
-              + "|(muss|musste|habe?|hab) (\\S+ ){0,2}(kotzen|erbrechen|gekotzt|erbrochen|übergeben)"
+              + "|(muss|musste|habe?|hab) (\\S{1,20} ){0,2}(kotzen|erbrechen|gekotzt|erbrochen|übergeben)"
               + "|(muss|musste) ((gleich|fast|jetzt|wieder|gerade|schon|dauernd|ständig|echt) ){0,2}brechen"
               + "|übergebe mich|kriege? (kaum|keine) luft|bekomme (kaum|keine) luft|herz rast|herzrasen"
-              + "|(brust|brustkorb) (tut (\\S+ )?weh|schmerzt|drückt|sticht)|(schmerzen?|druck|stechen) in der brust"
+              + "|(brust|brustkorb) (tut (\\S{1,20} )?weh|schmerzt|drückt|sticht)|(schmerzen?|druck|stechen) in der brust"
               + "|brustschmerz(en)?|kalter schweiß|sehe (doppelt|verschwommen|sterne)",
           "голова (сильно )?кружится|кружится голова|головокружение|темнеет в глазах|в глазах темнеет"
               + "|(упаду|падаю|упала?) в обморок|обморок|предобморочное|(меня )?(рв[её]т|вырвало|стошнило)"
@@ -45,7 +45,7 @@ final class BodyElsewhere {
           "duelen?|dolor(es)?|náuseas|nauseas|me lastimé|me he hecho daño|calambres?|lesionad[oa]",
           "jai (très |trop |si )?mal(?! (dormi|mangé|bu|compris|agi|réagi|fait|entendu|choisi|vécu|géré|pris"
               + "|parlé|commencé|répondu|jugé|lu|vu|écrit)\\b)|fait (trop |très )?mal|douleurs?|nausées?|crampes?|blessée?|me suis fait mal",
-          "(tut|tun) (\\S+ ){0,3}weh|schmerz(en|t)?|mir (ist|wird) (\\S+ )?(übel|schlecht)|übelkeit|krämpfe?"
+          "(tut|tun) (\\S{1,20} ){0,3}weh|schmerz(en|t)?|mir (ist|wird) (\\S{1,20} )?(übel|schlecht)|übelkeit|krämpfe?"
               + "|verletzt|wehgetan",
           "боли?т|болят|больно|боль|боли|тошнит|подташнивает|тошнота|судорог[аи]|свело|ломит|травм[аы]",
           "درد (می\\S{1,6}|دارم|گرفت\\S{0,2})|دردم گرفت|درد شدید|تهوع|آسیب دیدم|گرفتگی عضله",
