@@ -53,6 +53,8 @@ class LinearPatternsTest {
           Map.entry("ow+", "a run of one letter, met only at the beginning of a word"),
           Map.entry("two|\\d+", "each run of digits follows a verb of its own"),
           Map.entry("(?!y a)", "looks three signs ahead"),
+          Map.entry("mal(?! (", "looks one word ahead"),
+          Map.entry("(?![.,]?( (and|y", "looks four words ahead"),
           Map.entry("[^.]+\\.?", "what follows is what it stops at"));
 
   /** Looks back at a few letters, and no further. */

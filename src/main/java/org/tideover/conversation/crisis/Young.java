@@ -25,10 +25,10 @@ public final class Young {
   /** Before such words it is none: years and months, or years that somebody is clean. */
   private static final String NO_COUNT =
       "(?![.,]?( (and|y|et|und|и|і|و))?( (limpi[oa]|sobri[oa]|sobre|clean|sober|nüchtern|trocken"
-          + "|трезв\\S*|чист\\S*|тверез\\S*|پاک\\S*)\\b"
-          + "|( \\S+)? (days?|weeks?|months?|meses|mes|semanas?|d[ií]as?|mois|semaines?|jours?|monaten?"
-          + "|monate?|wochen?|tagen?|месяц\\S*|недел\\S*|дней|дня|місяц\\S*|тижн\\S*|днів|ماه|هفته|روز)\\b"
-          + "|( an?)? (half|medi[oa]|pico|demie?|halb\\S*|полгода|половин\\S*|نیم) \\S))";
+          + "|трезв\\S{0,10}|чист\\S{0,10}|тверез\\S{0,10}|پاک\\S{0,10})\\b"
+          + "|( \\S{1,20})? (days?|weeks?|months?|meses|mes|semanas?|d[ií]as?|mois|semaines?|jours?|monaten?"
+          + "|monate?|wochen?|tagen?|месяц\\S{0,10}|недел\\S{0,10}|дней|дня|місяц\\S{0,10}|тижн\\S{0,10}|днів|ماه|هفته|روز)\\b"
+          + "|( an?)? (half|medi[oa]|pico|demie?|halb\\S{0,10}|полгода|половин\\S{0,10}|نیم) \\S))";
 
   private static final Pattern UNDER_18 =
       Pattern.compile(

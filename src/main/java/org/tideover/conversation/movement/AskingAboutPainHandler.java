@@ -30,10 +30,10 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   /** Called out here, it is no question of what we can do. */
   private static final Pattern CRY =
       Pattern.compile(
-          "((please|pls|plz|oh|omg|god|yes|i|need|get|send|someone|somebody)[,.! ]+)*"
+          "((please|pls|plz|oh|omg|god|yes|i|need|get|send|someone|somebody)[,.! ]{1,4}){0,4}"
               + "(help|hlep|ayuda|ayúdame|ayudame|hilfe|hilf mir|aidez?[- ]moi|au secours|помогите"
               + "|помоги( мне)?|на помощь|کمک|کمکم کن|допоможіть|допоможи)"
-              + "([,.! ]+(me|please|pls|plz|now|quick|fast))*[.! ]*");
+              + "([,.! ]{1,4}(me|please|pls|plz|now|quick|fast)){0,4}[.! ]*");
 
   private static final Set<Intent> WISHES =
       Set.of(Intent.RATING, Intent.URGE, Intent.MOVE, Intent.HELP);
