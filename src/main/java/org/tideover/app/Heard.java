@@ -23,7 +23,7 @@ record Heard(Optional<ContentSource> tested) {
    */
   static Heard byTheBuild() {
     return new Heard(
-        Files.exists(Ears.program().getParent().resolveSibling("pom.xml"))
+        Files.exists(Ears.program().resolveSibling("../pom.xml"))
             ? Optional.empty()
             : Optional.of(ContentSource.classPath()));
   }
