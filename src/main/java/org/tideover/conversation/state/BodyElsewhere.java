@@ -67,7 +67,8 @@ final class BodyElsewhere {
 
   /** Whether the words tell of pain, dizziness or sickness. */
   static boolean hurts(String plain) {
-    return HURTS.matcher(told(plain)).find() || isGiddy(plain);
+    String told = told(plain);
+    return HURTS.matcher(told).find() || GIDDY.matcher(told).find();
   }
 
   /** Whether the words tell of dizziness, sickness, a heart that races or pain in the chest. */

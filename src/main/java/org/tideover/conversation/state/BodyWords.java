@@ -221,8 +221,8 @@ public final class BodyWords {
     String told = NO_PAIN.matcher(legs).replaceAll(" ");
     return PAIN_AFTER_ALL.matcher(legs).find()
         || HURTS.matcher(told).find()
+        || GIDDY.matcher(told).find()
         || BodyElsewhere.hurts(told)
-        || isGiddyIn(told)
         || shakesIn(told);
   }
 
@@ -239,10 +239,7 @@ public final class BodyWords {
 
   /** Whether the words tell of dizziness, sickness or a heart that races. */
   static boolean isGiddy(String text) {
-    return isGiddyIn(NO_PAIN.matcher(plain(text)).replaceAll(" "));
-  }
-
-  private static boolean isGiddyIn(String told) {
+    String told = NO_PAIN.matcher(plain(text)).replaceAll(" ");
     return GIDDY.matcher(told).find() || BodyElsewhere.isGiddy(told);
   }
 
