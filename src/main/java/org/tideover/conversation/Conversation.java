@@ -278,12 +278,13 @@ public final class Conversation {
     return DoneWords.answer(happening.person().conversation()) && DoneWords.tell(happening);
   }
 
-  /** Signs of danger are asked for, or "my hands are shaking" is an answer to where or how. */
+  /** Signs of danger are asked for, or "my hands are shaking" is told on the way to a movement. */
   private static boolean isOfBody(Happening happening) {
     ConversationState open = happening.person().conversation();
     boolean answers =
         open instanceof ConversationState.AskingPlace
-            || open instanceof ConversationState.AskingBody;
+            || open instanceof ConversationState.AskingBody
+            || open instanceof ConversationState.OfferingMovement;
     return open instanceof ConversationState.AskingAboutPain
         || answers && !happening.isWordForWord() && BodyWords.givesWay(Words.of(happening));
   }

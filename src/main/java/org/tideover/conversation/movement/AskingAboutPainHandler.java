@@ -77,13 +77,20 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     if (happening.taps("hurt:other")
         || happening.means(Intent.NO)
         || BodyWords.isPart(Words.of(happening))) {
-      Step gently = step.person(step.person().alsoFeeling(Body.IN_PAIN, moment.now()));
-      return Optional.of(
-          shakesOnTheWay(state, step.person(), moment)
-              ? MovementChoice.offer(gently, moment)
-              : gently.say(rest(step.person(), moment)).settle(new ChoosingNext()));
+      return Optional.of(withoutSign(state, happening, moment));
     }
     return Optional.empty();
+  }
+
+  /** Something else: it rests, but for hands that shake and nothing that hurts. */
+  private static Step withoutSign(AskingAboutPain state, Happening happening, Moment moment) {
+    PersonState person = happening.person().withoutSign(moment.now());
+    PersonState hurt = person.alsoFeeling(Body.IN_PAIN, moment.now());
+    if (shakesOnTheWay(state, person, moment)) {
+      boolean part = BodyWords.isPart(Words.of(happening));
+      return MovementChoice.offer(Step.of(part ? hurt : person), moment);
+    }
+    return Step.of(hurt).say(rest(person, moment)).settle(new ChoosingNext());
   }
 
   private static Step emergency(Step step, Moment moment) {

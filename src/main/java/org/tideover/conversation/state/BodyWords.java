@@ -85,7 +85,7 @@ public final class BodyWords {
   private static final Pattern SHAKING =
       Words.pattern(
           "shaky",
-          "(hands?|legs?|arms?|body)( (are|is|r|keeps?|wont|stop|so|really|just|all))* (shaking|trembling)",
+          "(hands?|legs?|arms?|body)( (are|is|r|keeps?|wont|stop|so|really|just|all|still))* (shaking|trembling)",
           "shaking hands|(cant|cannot) stop shaking|trembling|the shakes",
           "(im|i am) ((so|really|still|all) )*shaking( (so|a lot|bad|badly|inside|all over))+");
 
@@ -214,16 +214,19 @@ public final class BodyWords {
     return SLEEPY.matcher(own).find() || USED.matcher(own).find() && !MEDICINE.matcher(own).find();
   }
 
-  /** Whether the words tell of pain, dizziness or sickness. */
+  /** Whether the words tell of pain, dizziness, sickness, or of a body that shakes. */
   public static boolean hurts(String text) {
+    return aches(text) || shakes(text);
+  }
+
+  private static boolean aches(String text) {
     String walking = INDOORS.matcher(plain(text)).replaceAll("walk");
     String legs = PASSING.matcher(walking).replaceAll(" ");
     String told = NO_PAIN.matcher(legs).replaceAll(" ");
     return PAIN_AFTER_ALL.matcher(legs).find()
         || HURTS.matcher(told).find()
         || GIDDY.matcher(told).find()
-        || BodyElsewhere.hurts(told)
-        || shakesIn(told);
+        || BodyElsewhere.hurts(told);
   }
 
   /** Whether the words say that nothing hurts. */
@@ -245,17 +248,19 @@ public final class BodyWords {
 
   /** Whether the words tell of hands or of a body that shakes. */
   static boolean shakes(String text) {
-    return shakesIn(NO_PAIN.matcher(plain(text)).replaceAll(" "));
-  }
-
-  private static boolean shakesIn(String told) {
+    String told = NO_PAIN.matcher(plain(text)).replaceAll(" ");
     return SHAKING.matcher(told).find() || SHAKES.matcher(told).matches();
   }
 
-  /** The body in an answer to the question for it. */
+  /** Whether the words tell of hands or of a body that shakes, and of nothing else that ails it. */
+  public static boolean shakesAlone(String text) {
+    return shakes(text) && !aches(text);
+  }
+
+  /** The body in an answer to the question for it; one that shakes is in no pain by that alone. */
   public static Optional<Body> answer(String text) {
     return careful(text)
-        .or(() -> hurts(text) || isPart(text) ? Optional.of(Body.IN_PAIN) : Optional.empty())
+        .or(() -> aches(text) || isPart(text) ? Optional.of(Body.IN_PAIN) : Optional.empty())
         .or(() -> isTired(text) ? Optional.of(Body.TIRED) : Optional.empty());
   }
 

@@ -20,6 +20,7 @@ import org.tideover.domain.Wordings;
  * @param setUp whether the set-up was offered
  * @param lesson id of the lesson shown last
  * @param worded in which wordings they got what has several
+ * @param noSign when the person last said that they have no stop sign (FACTS 5.3)
  */
 public record Memory(
     List<String> movements,
@@ -31,7 +32,8 @@ public record Memory(
     Optional<Instant> seen,
     boolean setUp,
     Optional<String> lesson,
-    Wordings worded) {
+    Wordings worded,
+    Optional<Instant> noSign) {
   /** How many offers are remembered. */
   public static final int KEPT = 6;
 
@@ -50,7 +52,8 @@ public record Memory(
         Optional.empty(),
         false,
         Optional.empty(),
-        Wordings.none());
+        Wordings.none(),
+        Optional.empty());
   }
 
   /** Whether it is time to say that the country is a guess. */
@@ -69,7 +72,8 @@ public record Memory(
         seen,
         setUp,
         lesson,
-        worded);
+        worded,
+        noSign);
   }
 
   Memory skill(String id) {
@@ -83,7 +87,8 @@ public record Memory(
         seen,
         setUp,
         lesson,
-        worded);
+        worded,
+        noSign);
   }
 
   Memory actions(List<String> actions) {
@@ -97,17 +102,18 @@ public record Memory(
         seen,
         setUp,
         lesson,
-        worded);
+        worded,
+        noSign);
   }
 
   Memory afterIntroduction() {
     return new Memory(
-        movements, skills, offered, true, signals, guessed, seen, setUp, lesson, worded);
+        movements, skills, offered, true, signals, guessed, seen, setUp, lesson, worded, noSign);
   }
 
   Memory noticed(Signals other) {
     return new Memory(
-        movements, skills, offered, introduced, other, guessed, seen, setUp, lesson, worded);
+        movements, skills, offered, introduced, other, guessed, seen, setUp, lesson, worded, noSign);
   }
 
   Memory guessedAt(Instant now) {
@@ -121,7 +127,8 @@ public record Memory(
         seen,
         setUp,
         lesson,
-        worded);
+        worded,
+        noSign);
   }
 
   Memory seenAt(Instant now) {
@@ -135,12 +142,13 @@ public record Memory(
         Optional.of(now),
         setUp,
         lesson,
-        worded);
+        worded,
+        noSign);
   }
 
   Memory afterSetUpWasOffered() {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, seen, true, lesson, worded);
+        movements, skills, offered, introduced, signals, guessed, seen, true, lesson, worded, noSign);
   }
 
   Memory taught(String id) {
@@ -154,12 +162,33 @@ public record Memory(
         seen,
         setUp,
         Optional.of(id),
-        worded);
+        worded,
+        noSign);
   }
 
   Memory worded(Wordings other) {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, seen, setUp, lesson, other);
+        movements, skills, offered, introduced, signals, guessed, seen, setUp, lesson, other, noSign);
+  }
+
+  /** Whether the person said, while a word on the body holds, that they have no stop sign. */
+  public boolean hasNoSignAt(Instant now) {
+    return noSign.filter(at -> now.isBefore(at.plus(BodyReport.HOLDS))).isPresent();
+  }
+
+  Memory withoutSignAt(Instant now) {
+    return new Memory(
+        movements,
+        skills,
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        lesson,
+        worded,
+        Optional.of(now));
   }
 
   private static List<String> latestFirst(String latest, List<String> earlier) {

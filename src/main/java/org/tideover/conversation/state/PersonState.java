@@ -206,6 +206,11 @@ public record PersonState(
     return remembering(memory.seenAt(now));
   }
 
+  /** The same after they said that they have no stop sign. */
+  public PersonState withoutSign(Instant now) {
+    return remembering(memory.withoutSignAt(now));
+  }
+
   /** The same with other preferences. */
   public PersonState preferring(Preferences other) {
     return new PersonState(

@@ -1,6 +1,7 @@
 package org.tideover.conversation.urge;
 
 import java.util.Optional;
+import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingIntensity;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
@@ -24,8 +25,9 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
 
   /** Whatever else they tell is kept, and the scale stays. */
   private static Optional<Step> noted(Happening happening, Step step, Moment moment) {
-    Told told = Told.answer(Words.of(happening));
-    return told.isNothing()
+    String words = Words.of(happening);
+    Told told = Told.answer(words);
+    return told.isNothing() && !BodyWords.givesWay(words)
         ? Optional.empty()
         : Optional.of(
             UrgePath.keepAll(

@@ -66,7 +66,10 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
     }
     return UrgePath.ratedAgain(happening, step, moment)
         .or(() -> Shortcuts.past(happening, step, moment))
-        .or(() -> BodyWords.answer(words).flatMap(any -> Shortcuts.offer(happening, step, moment)))
+        .or(() ->
+            BodyWords.answer(words).isPresent() || BodyWords.givesWay(words)
+                ? Shortcuts.offer(happening, step, moment)
+                : Optional.empty())
         .or(() ->
             Optional.of(Told.answer(words))
                 .filter(Told::isOfSurroundings)

@@ -5,6 +5,7 @@ import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
@@ -37,14 +38,24 @@ final class Shortcuts {
   static Optional<Step> offer(Happening happening, Step step, Moment moment) {
     String words = Words.of(happening);
     Told told = Told.answer(words);
-    if (BodyWords.givesWay(words) && !isOnWheels(step, told)) {
+    if (mayHideASign(words, step.person(), moment) && !isOnWheels(step, told)) {
       return Optional.of(
-          UrgePath.keep(step, told, moment, kept -> kept.go(new AskingAboutPain("", 0))));
+          UrgePath.keepAll(step, told, moment, kept -> kept.go(new AskingAboutPain("", 0))));
     }
-    return told.isNothing()
+    return told.isNothing() && !BodyWords.givesWay(words)
         ? Optional.empty()
         : Optional.of(
             UrgePath.keepAll(step, told, moment, kept -> MovementChoice.offer(kept, moment)));
+  }
+
+  /**
+   * Whether a sign has to be asked for; whoever said that none is behind their hands that shake
+   * needs not say so again as long as a word on the body holds.
+   */
+  private static boolean mayHideASign(String words, PersonState person, Moment moment) {
+    boolean asked =
+        BodyWords.shakesAlone(words) && person.memory().hasNoSignAt(moment.now());
+    return BodyWords.givesWay(words) && !asked;
   }
 
   /** Whoever sits in a wheelchair and cannot stand up says nothing new. */
