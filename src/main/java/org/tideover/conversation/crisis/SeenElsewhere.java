@@ -109,7 +109,23 @@ final class SeenElsewhere {
   private static final Pattern NALOXONE =
       Words.inAnyScript("naloxona", "naloxon|nyxoid", "налоксон(а|ом|у)?", "نالوکسان|نالوکسون");
 
+  /** What comes next is asked for, or the next step is. */
+  private static final WholeMessage ONWARD =
+      WholeMessage.of(
+          "sí|oui|ja|да|так|آره|بله|ok|okay",
+          "siguiente|(y )?ahora qué|qué (hago )?ahora",
+          "suivant|et maintenant|je fais quoi maintenant",
+          "weiter|nächster schritt|(und )?was (mache ich )?jetzt|und jetzt",
+          "(что )?дальше|что теперь( делать)?",
+          "(що )?далі|що тепер( робити)?",
+          "بعدی|بعدش( چی)?|حالا چی( کار کنم)?");
+
   private SeenElsewhere() {}
+
+  /** Whether the helper is ready for the next step. */
+  static boolean asksOn(Happening happening) {
+    return ONWARD.isSaid(happening);
+  }
 
   /** One of these, or a digit up to six, alone or to another; none that ends a greater number. */
   private static String few(String alone, String numbers) {

@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
+import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Words;
 
@@ -159,7 +160,8 @@ final class SeenInOverdose {
     if (named) {
       return GIVING;
     }
-    return STEP_DONE.matcher(Words.of(happening)).matches() ? NEXT : "";
+    boolean done = STEP_DONE.matcher(Words.of(happening)).matches() || DoneWords.tell(happening);
+    return done || SeenElsewhere.asksOn(happening) ? NEXT : "";
   }
 
   private static boolean hardlyBreathes(Happening happening) {

@@ -151,10 +151,13 @@ final class Shared {
     return CheckIns.book(step.settle(new Idle()).say(glad), category, moment);
   }
 
-  /** One denial softens the tone; the number stays on screen and the check-ins follow. */
+  /**
+   * One denial softens the tone; the number stays on screen and the check-ins follow. Of violence,
+   * one line says enough to whoever reads along.
+   */
   static Step denied(Step step, RiskCategory category, Moment moment) {
-    return CheckIns.book(
-        step.settle(new Idle()).say(Replies.bare("crisis.denied")), category, moment);
+    String words = category == RiskCategory.ABUSE ? "crisis.safe-now" : "crisis.denied";
+    return CheckIns.book(step.settle(new Idle()).say(Replies.bare(words)), category, moment);
   }
 
   /** Whether the person tapped this, or said so. */

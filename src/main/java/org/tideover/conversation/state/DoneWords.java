@@ -7,8 +7,8 @@ import java.time.Instant;
 /**
  * Words of somebody who did what was shown to them, a step or all of it.
  *
- * <p>Limitations: English and Spanish, and whole messages only. Where nothing was shown, the same
- * words may tell of a lapse.
+ * <p>Limitations: whole messages only, and in our languages besides English few words, which no
+ * native speaker has read. Where nothing was shown, the same words may tell of a lapse.
  */
 public final class DoneWords {
   private static final Pattern DONE =
@@ -18,7 +18,13 @@ public final class DoneWords {
               + "( (it|that|this|them|those|everything|all|all of (it|them)|with (it|that|this)"
               + "|(the|that|this) (movement|exercise|step|steps|stretch|walk|skill|whole thing)))?"
               + "( now| all| too| thanks| thank you)*[.! ]*"
-              + "|(ya )?(lo hice|está hecho|hecho|terminé|termine)( todo)?[.! ]*");
+              + "|(ya )?((lo|la) hice|está( hecho| listo)?|hecho|list[oa]|terminé|termine)( ya| todo)?[.! ]*"
+              + "|((oui|ok|voilà)[, ]+)?(ça y est|(cest |tout est )?fait|je lai fait|jai (fait|terminé|fini))[.! ]*"
+              + "|((ja|ok|so|schon|bin|ist|alles)[, ]+)*(fertig|erledigt|gemacht|getan"
+              + "|(ich )?(habe?|hab) (ich )?(es |das )?(gemacht|getan|erledigt))[.! ]*"
+              + "|((да|ок|уже|я|всё|все|это)[, ]+)*(готово|сделал[аи]?|сделано|закончила?)[.! ]*"
+              + "|((так|ок|вже|я|все)[, ]+)*(готово|зробила?|зробив|зроблено|закінчи(в|ла))[.! ]*"
+              + "|((آره|بله|اوکی)[،, ]+)?((تمام|تموم|انجام) شد|انجام ?(دادم|ش دادم)|تمومش کردم)[.! ]*");
 
   /** Later than so, "I did it" after a round may tell of anything. */
   private static final Duration SOON = Duration.ofMinutes(15);
