@@ -101,11 +101,18 @@ public final class Crisis {
         };
   }
 
-  /** CRISIS goes to human help at once; CONCERN is asked about, unless help is open already. */
+  /**
+   * CRISIS goes to human help at once; CONCERN is asked about, unless help is open already. Where
+   * whoever hurts them is near, both are met quietly.
+   */
   public static Step meet(Step step, Happening happening, Moment moment) {
     SafetyAssessment found = happening.heard().safety();
     RiskCategory category = found.category().orElseThrow();
     Step recorded = record(step, happening, moment);
+    Optional<Step> quiet = Shared.quietly(recorded, category, happening);
+    if (quiet.isPresent()) {
+      return quiet.get();
+    }
     return found.level() == RiskLevel.CRISIS
         ? opened(recorded, category, happening, moment)
         : recorded.go(new AskingDirectly(category, isCraving(happening)));

@@ -63,9 +63,29 @@ final class Watched {
               + " (later|tonight|tomorrow|soon|yesterday|last|every|sometimes|often|asleep|sleeping"
               + "|passed out|in (a|an|one|two|a few) \\w+)");
 
+  /** Back elsewhere, or at something else. */
+  private static final Pattern NOT_HERE =
+      Words.pattern(
+          is("(he|she|they|" + PARTNER + ")", "(hes|shes|theyre)")
+              + " ((still|right|just|now|also|always) )*(back (on|to (\\w+ing|(his|her|their) (old|ways|usual))"
+              + "|in (jail|prison|rehab|detox|treatment|court|(the )?hospital)|at (it|work|rehab|(his|her) \\w+)"
+              + "|with (his|her|another|an))|close to \\w+ing|up (to|for))");
+
   /** To "is it safe to text?" it is a no. */
   private static final Pattern UNSAFE =
       Words.pattern("(not|isnt|aint|never) safe|unsafe|no es seguro");
+
+  /** To the same question, and as a whole message, so is this: it is hardly a wish for quiet. */
+  private static final WholeMessage NOT_NOW_SAFE =
+      WholeMessage.of(
+          "no|nope|nah|sorry|please|pls|ok|okay|im|i|but|nein|nicht|non|нет|نه|ні",
+          "not (right )?(now|yet)|not at the moment|(maybe |talk |write |text )?later|(cant|cannot)( (talk|text|write|type))?( right)?( now)?",
+          "(ahora|todavía) no|no ahora|más tarde|luego|(ahora )?no puedo( (hablar|escribir))?( ahora)?",
+          "pas maintenant|pas encore|plus tard|(je )?(ne )?peux pas( (parler|écrire))?( maintenant)?",
+          "(jetzt|gerade|noch) nicht|nicht (jetzt|gerade)|später|kann( ich)?( (jetzt|gerade))? nicht( (reden|schreiben))?",
+          "не сейчас|сейчас (нет|не могу)|не могу( (говорить|писать))?( сейчас)?|пока нет|потом|позже",
+          "الان نه|(الان )?نمی[\u200c ]?(تونم|توانم)|بعدا",
+          "не зараз|зараз (ні|не можу)|не можу( (говорити|писати))?( зараз)?|поки ні|потім|пізніше");
 
   private static final Pattern UNSAFE_TO_WRITE =
       Words.pattern(
@@ -132,7 +152,8 @@ final class Watched {
   }
 
   private static boolean isNear(Happening happening) {
-    String now = NOT_NOW.matcher(Words.of(happening)).replaceAll(" ");
+    String here = NOT_HERE.matcher(Words.of(happening)).replaceAll(" ");
+    String now = NOT_NOW.matcher(here).replaceAll(" ");
     boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPER, happening);
     boolean near = IS_NEAR.matcher(now).find() || READS_ALONG.matcher(now).find();
     boolean somebody = !isAwaiting(happening) && SOMEBODY_IS_NEAR.matcher(now).find();
@@ -153,7 +174,8 @@ final class Watched {
     boolean asked =
         open instanceof ConversationState.Escalated
             || open instanceof ConversationState.KeepingQuiet;
-    return Spoken.finds(UNSAFE_TO_WRITE, happening) || asked && Spoken.finds(UNSAFE, happening);
+    boolean unsafe = Spoken.finds(UNSAFE, happening) || NOT_NOW_SAFE.isSaid(happening);
+    return Spoken.finds(UNSAFE_TO_WRITE, happening) || asked && unsafe;
   }
 
   /** Whether these words say that the person can write, or that they need somebody. */
