@@ -325,7 +325,7 @@ public final class Conversation {
           .orElseGet(() -> leaving(happening, Taps.answer(happening, moment), moment));
     }
     if (open && happening.taps(Menu.HELP_NOW)) {
-      return Crisis.helpNow(Step.of(happening.person()));
+      return Crisis.openHelp(Step.of(happening.person()));
     }
     Step step = left(happening, Outcome.ESCALATED, moment);
     if (happening.taps(Menu.HELP_NOW)) {

@@ -240,6 +240,13 @@ public final class Crisis {
             .offering(Menu.SAFE));
   }
 
+  /** The same where help is open already; whoever could not write safely is talked with in few words. */
+  public static Step openHelp(Step step) {
+    return step.person().conversation() instanceof ConversationState.KeepingQuiet quiet
+        ? AskingForHelpHandler.discreetly(step, quiet.category())
+        : helpNow(step);
+  }
+
   /** A button of an older message of a crisis, tapped when nothing is open any more. */
   public static Step oldButton(Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
