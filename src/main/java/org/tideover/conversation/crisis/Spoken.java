@@ -86,12 +86,17 @@ final class Spoken {
   /** To "are you safe?" these are hardly a wish for quiet. */
   private static final Pattern IT_ENDS = Words.pattern("done|end( it)?");
 
-  private static final Pattern REACHED =
-      Words.pattern(
-          "(i|ive|i have)( just| already)? (called|phoned|texted)|help is (here|coming|on the way)"
-              + "|on the phone with|ambulance is (here|coming|on the way)");
+  /** After how such a message begins, a few words may tell who it was. */
+  private static final String WHO = "(,? \\S{1,20}){0,10}";
 
-  /** Whoever was tried and not reached, or sells, is nobody who helps. */
+  private static final WholeMessage REACHED =
+      WholeMessage.of(
+          BESIDE + "|now|finally|there|hey|hi|guess what",
+          "((i|we|ive|weve|i have|we have) )?((just|already|finally|also) )?(called|phoned|texted)( (to|up))?" + WHO,
+          "((im|i am|were|we are) )?((still|now|already) )?on the phone with" + WHO,
+          "((the|an|my) )?(help|ambulance) (is )?((here|coming|on (the|its|their) way) ?)+" + WHO);
+
+  /** Whoever was tried and not reached, sells, or hears a goodbye, is nobody who helps; nor is then. */
   private static final Pattern IN_VAIN =
       Words.pattern(
           Barriers.NOT_REACHED,
@@ -100,7 +105,9 @@ final class Spoken {
               + " (answer\\w*|pick\\w*|repl\\w+|coming|there|home|work\\w*)",
           "no (response|help|ambulance|one|luck)|hangs? up|message|machine"
               + "|disconnected|(cut|cuts)( me)? off|dropped|rings?|ringing|busy|hold|asleep|closed|tried|should|(if|when|before) i",
-          "wait(ing)? for|but (he|she|they|it|no|nobody|nothing|everyone)|dealer|plug");
+          "wait(ing)? for|but (he|she|they|it|no|nobody|nothing|everyone)|dealer|plug",
+          "(good ?)?bye|goodbyes|farewell|yesterday|last (night|week|time)|in sick|it (off|quits)"
+              + "|with (you|(a|the|this) (bot|app|program))");
 
   private static final Pattern FAREWELL =
       Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|gn");
@@ -230,7 +237,7 @@ final class Spoken {
 
   /** Whether the person says that they reached somebody. */
   static boolean hasReached(Happening happening) {
-    boolean says = finds(REACHED, happening) || SpokenElsewhere.hasReached(happening);
+    boolean says = REACHED.isSaid(happening) || SpokenElsewhere.hasReached(happening);
     return calm(happening) && says && !finds(IN_VAIN, happening);
   }
 

@@ -100,6 +100,11 @@ class SpokenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "i called my sister and she is coming over",
+        "ok i just called 911, they are on their way",
+        "yes im on the phone with my sponsor right now",
+        "the ambulance is on its way",
+        "help is here",
         "i called my sister",
         "ich habe meine schwester angerufen",
         "estoy hablando con mi hermana",
@@ -115,6 +120,12 @@ class SpokenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "i called my sister to say goodbye",
+        "i wish i had the strength because i called and it changed nothing",
+        "before it ends i just want you to know i called my mom",
+        "i called in sick",
+        "i called my mom last week",
+        "im on the phone with you",
         "ich habe niemanden angerufen",
         "estoy hablando con un bot",
         "je suis au téléphone avec personne",
