@@ -23,7 +23,7 @@ import org.tideover.domain.Wording;
  */
 final class ForeignPhrases {
   /** What is said in one language alone, and by people who know what they mean. */
-  private static final Set<Intent> TELLING = Set.of(Intent.URGE, Intent.LAPSE);
+  private static final Set<Intent> TELLING = Set.of(Intent.URGE, Intent.LAPSE, Intent.MOOD);
 
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
@@ -94,7 +94,7 @@ final class ForeignPhrases {
         .flatMap(phrase -> match(anywhere.get(phrase), 0.93));
   }
 
-  /** Only a craving or a lapse tells the language: "na" and "da" are said in many. */
+  /** Only a craving, a lapse or a mood tells the language: "na" and "da" are said in many. */
   private Optional<IntentMatch> match(@Nullable Intent intent, double confidence) {
     return Optional.ofNullable(intent)
         .map(found -> IntentMatch.of(found, confidence, By.PHRASE))
