@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Relations;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskLevel;
@@ -176,11 +177,11 @@ final class Spoken {
   /** Whether we asked about dying last, and not about a call or what is near. */
   private static boolean asksOfDying(Happening happening) {
     return switch (happening.person().conversation()) {
-      case ConversationState.AskingDirectly asking -> true;
+      case ConversationState.AskingDirectly asking -> Signal.isOfLife(asking.category());
       case ConversationState.AskingPlan asking -> true;
       case ConversationState.AskingTime asking -> true;
-      case ConversationState.CheckingSafety checking -> true;
-      case ConversationState.CheckingNextDay checking -> true;
+      case ConversationState.CheckingSafety checking -> Signal.isOfLife(checking.category());
+      case ConversationState.CheckingNextDay checking -> Signal.isOfLife(checking.category());
       default -> false;
     };
   }
