@@ -39,18 +39,20 @@ public final class KeepingQuietHandler implements Handler<KeepingQuiet> {
   }
 
   private static boolean isUnclear(Happening happening) {
-    return happening.event() instanceof Event.Said && !Watched.isTold(happening);
+    return happening.event() instanceof Event.Said said
+        && !said.edited()
+        && !Watched.isTold(happening);
   }
 
   /**
    * One message may be anybody's; whoever goes on and asks nothing strange is the person. "Not
-   * safe" may be tapped twice.
+   * safe" may be tapped twice, and an earlier message be corrected.
    */
   private static boolean staysQuiet(KeepingQuiet state, Happening happening) {
-    if (!(happening.event() instanceof Event.Said)) {
+    if (!(happening.event() instanceof Event.Said said)) {
       return happening.taps("text:no");
     }
     boolean again = state.unclear() && isUnclear(happening);
-    return !again && !Watched.isOver(happening);
+    return said.edited() || !again && !Watched.isOver(happening);
   }
 }
