@@ -241,9 +241,8 @@ public final class Crisis {
     if (!waits || !parts && !Spoken.refuses(happening)) {
       return Optional.empty();
     }
-    RiskCategory category = RiskCategory.SUICIDE;
-    Step recorded = record(Step.of(person), RiskLevel.CONCERN, category, moment);
-    return Optional.of(recorded.go(new AskingDirectly(category, isCraving(happening))));
+    AskingDirectly asking = new AskingDirectly(RiskCategory.SUICIDE, isCraving(happening));
+    return Optional.of(Rising.asked(Step.of(person), asking, moment));
   }
 
   /** Keeps that danger was heard. */
