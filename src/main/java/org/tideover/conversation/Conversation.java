@@ -186,7 +186,8 @@ public final class Conversation {
       return Crisis.meet(left(happening, Outcome.ESCALATED, moment), happening, moment);
     }
     if (level == RiskLevel.CRISIS) {
-      return Handlers.handle(happening, moment)
+      return Crisis.corrected(happening)
+          .or(() -> Handlers.handle(happening, moment))
           .map(step -> Crisis.record(step, happening, moment))
           .orElseThrow();
     }

@@ -39,12 +39,16 @@ public final class AskingMoodHandler implements Handler<AskingMood> {
         : Optional.empty();
   }
 
-  /** An answer to a check-in that is over: it counts all the same. */
+  /** An answer to a check-in that is over: it counts all the same, but a second tap is one. */
   public static Step late(Happening happening, Moment moment) {
+    PersonState person = happening.person();
     OptionalInt mood = mood(happening);
-    return mood.isPresent()
-        ? answered(new AskingMood(Optional.empty()), happening.person(), mood.getAsInt(), moment)
-        : Step.of(happening.person()).go(new AskingMood(Optional.empty()));
+    if (mood.isEmpty()) {
+      return Step.of(person).go(new AskingMood(Optional.empty()));
+    }
+    return DailyCheckIn.tells(person, mood.getAsInt(), moment)
+        ? Step.of(person)
+        : answered(new AskingMood(Optional.empty()), person, mood.getAsInt(), moment);
   }
 
   private static Step answered(AskingMood state, PersonState person, int mood, Moment moment) {

@@ -113,9 +113,7 @@ public final class DailyCheckIn {
   /** Sleep and movement, for whoever likes to tell; a tap on an old message counts for nothing. */
   public static Step more(Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    Optional<CheckIn> latest =
-        step.person().rhythm().latest().filter(one -> moment.now().isBefore(one.at().plus(ONE)));
-    return latest
+    return latest(step.person(), moment)
         .map(one -> noted(step, withMore(one, happening)).say("check-in.noted"))
         .orElseGet(() -> open(step));
   }
@@ -136,10 +134,17 @@ public final class DailyCheckIn {
 
   /** The one that was begun and has no mood yet, or a new one. */
   private static CheckIn open(PersonState person, Moment moment) {
-    return person
-        .rhythm()
-        .latest()
-        .filter(one -> one.mood() == 0 && moment.now().isBefore(one.at().plus(ONE)))
+    return latest(person, moment)
+        .filter(one -> one.mood() == 0)
         .orElseGet(() -> CheckIn.begun(moment.now()));
+  }
+
+  /** Whether the check-in of these hours tells this mood already. */
+  static boolean tells(PersonState person, int mood, Moment moment) {
+    return latest(person, moment).filter(one -> one.mood() == mood).isPresent();
+  }
+
+  private static Optional<CheckIn> latest(PersonState person, Moment moment) {
+    return person.rhythm().latest().filter(one -> moment.now().isBefore(one.at().plus(ONE)));
   }
 }

@@ -28,6 +28,10 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
   @Override
   public Optional<Step> handle(AskingDirectly state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
+    // A second tap on the mood that we ask about answers the check-in, and not this.
+    if (!happening.tapped("mood:").isEmpty()) {
+      return Optional.of(step);
+    }
     if (isClearNo(happening)) {
       return Optional.of(no(step, state, moment));
     }

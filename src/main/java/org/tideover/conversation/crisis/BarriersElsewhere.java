@@ -14,12 +14,13 @@ import org.tideover.conversation.state.Words;
  * <p><b>Limitations:</b> common words alone; written by the project, and read by no native speaker.
  */
 final class BarriersElsewhere {
-  private static final String NOT_REACHED =
-      "nadie (me )?(contesta|responde|ayuda)|no (me )?(contestan|responden|cogen|atienden)"
+  /** Who was called, and is not there. */
+  static final String NOT_REACHED =
+      "colg(ó|aron)|raccroché|aufgelegt|сбросил\\S{0,2}|nadie (me )?(contesta|responde|ayuda)|no (me )?(contestan|responden|cogen|atienden)"
           + "|personne (ne )?(répond|repond|décroche|decroche|maide)|(répondent|décrochent) pas"
           + "|(niemand|keiner) (geht ran|antwortet|hilft|nimmt ab)|geht (niemand|keiner) ran"
           + "|никто не (отвечает|бер[её]т|помогает|помог|поможет)|не (отвечают|берут трубку)"
-          + "|(бросили|повесили) трубку|(کسی|هیچ ?کس) (جواب|کمک)\\S{0,2} نمی[\u200c ]?\\S{1,10}"
+          + "|(бросил|повесил)\\S{0,1} трубку|(кинул|поклал|повісил)\\S{0,1} слухавку|(کسی|هیچ ?کس) (جواب|کمک)\\S{0,2} نمی[\u200c ]?\\S{1,10}"
           + "|جواب (نمی[\u200c ]?(دن|دهند|ده)|نداد\\S{0,3})|ніхто не (відповідає|бере|допомагає|допоможе)";
 
   private static final String AFRAID_OF_POLICE =

@@ -159,6 +159,44 @@ public final class Crisis {
     };
   }
 
+  /**
+   * A message of danger that was corrected answers no question: what is open stays open, unless the
+   * words now tell that a life is in danger. What is told of an overdose is always heard anew.
+   */
+  public static Optional<Step> corrected(Happening happening) {
+    boolean edited = happening.event() instanceof Event.Said said && said.edited();
+    if (!edited || !takesAnswers(happening.person().conversation())) {
+      return Optional.empty();
+    }
+    RiskCategory category = happening.heard().safety().category().orElseThrow();
+    Step step = Step.of(happening.person());
+    return Optional.of(
+        isNow(category, happening)
+            ? step.go(new ConversationState.InDanger(category, 0))
+            : Shared.quietly(step, category, happening)
+                .orElseGet(() -> step.say(Replies.of("crisis.stay"))));
+  }
+
+  private static boolean takesAnswers(ConversationState state) {
+    return switch (state) {
+      case Escalated open ->
+          open.category() != RiskCategory.OVERDOSE && !open.reply().equals(FOR_ANOTHER);
+      case ConversationState.AskingPlan asking -> true;
+      case ConversationState.AskingMeans asking -> true;
+      case ConversationState.AskingTime asking -> true;
+      case ConversationState.AskingForHelp asking -> asking.category() != RiskCategory.OVERDOSE;
+      case ConversationState.NamingBarrier naming -> true;
+      case ConversationState.ReachingOut reaching -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNow(RiskCategory category, Happening happening) {
+    return category == RiskCategory.ABUSE
+        ? Watched.isAttacked(happening)
+        : Signal.isOfLife(category) && (Spoken.isDone(happening) || OnPlan.isSoon(happening));
+  }
+
   /** A command in the middle of a crisis answers, and what is open stays open. */
   public static Step kept(Happening happening, Step step) {
     ConversationState after = step.person().conversation();
@@ -210,9 +248,8 @@ public final class Crisis {
     if (!waits || !parts && !Spoken.refuses(happening)) {
       return Optional.empty();
     }
-    RiskCategory category = RiskCategory.SUICIDE;
-    Step recorded = record(Step.of(person), RiskLevel.CONCERN, category, moment);
-    return Optional.of(recorded.go(new AskingDirectly(category, isCraving(happening))));
+    AskingDirectly asking = new AskingDirectly(RiskCategory.SUICIDE, isCraving(happening));
+    return Optional.of(Rising.asked(Step.of(person), asking, moment));
   }
 
   /** Keeps that danger was heard. */

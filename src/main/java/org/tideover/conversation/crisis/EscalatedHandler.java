@@ -80,7 +80,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return Optional.of(step.go(KeepingQuiet.of(state.category())));
     }
     if (state.reply().equals(Crisis.RESTING) && Spoken.calm(happening)) {
-      return Optional.of(resting(step, happening));
+      return Optional.of(resting(step, happening, moment));
     }
     Optional<Step> barrier = barrier(step, state, happening);
     if (barrier.isPresent()) {
@@ -93,9 +93,9 @@ public final class EscalatedHandler implements Handler<Escalated> {
   }
 
   /** Rest after use: words without hope are asked about, and an urge leads to people. */
-  private static Step resting(Step step, Happening happening) {
+  private static Step resting(Step step, Happening happening, Moment moment) {
     if (Hopeless.isSaid(happening)) {
-      return step.go(new AskingDirectly(RiskCategory.SUICIDE, false));
+      return Rising.asked(step, new AskingDirectly(RiskCategory.SUICIDE, false), moment);
     }
     if (happening.means(Intent.URGE)) {
       return step.say(Replies.of("lapse.craving"));

@@ -33,14 +33,26 @@ public final class KeepingQuietHandler implements Handler<KeepingQuiet> {
       return Optional.of(step.go(new InDanger(state.category(), 0)));
     }
     return Optional.of(
-        happening.event() instanceof Event.Said && staysQuiet(state, happening)
-            ? quiet(step.settle(new KeepingQuiet(state.category(), !Watched.isTold(happening))))
+        staysQuiet(state, happening)
+            ? quiet(step.settle(new KeepingQuiet(state.category(), isUnclear(happening))))
             : AskingForHelpHandler.discreetly(step, state.category()));
   }
 
-  /** One message may be anybody's; whoever goes on and asks nothing strange is the person. */
+  private static boolean isUnclear(Happening happening) {
+    return happening.event() instanceof Event.Said said
+        && !said.edited()
+        && !Watched.isTold(happening);
+  }
+
+  /**
+   * One message may be anybody's; whoever goes on and asks nothing strange is the person. "Not
+   * safe" may be tapped twice, and an earlier message be corrected.
+   */
   private static boolean staysQuiet(KeepingQuiet state, Happening happening) {
-    boolean again = state.unclear() && !Watched.isTold(happening);
-    return !again && !Watched.isOver(happening);
+    if (!(happening.event() instanceof Event.Said said)) {
+      return happening.taps("text:no");
+    }
+    boolean again = state.unclear() && isUnclear(happening);
+    return said.edited() || !again && !Watched.isOver(happening);
   }
 }

@@ -43,19 +43,25 @@ public final class Rising {
     boolean open = Crisis.isOpen(told.person().conversation());
     boolean concern = told.heard().safety().level() == RiskLevel.CONCERN;
     boolean counts = !open || concern && Crisis.isNew(told);
-    return told.event() instanceof Event.Said said && counts ? heard(told, said, now) : told;
+    return counts
+        ? switch (told.event()) {
+          case Event.Said said -> heard(told, said.edited(), now);
+          case Event.Raised raised -> heard(told, false, now);
+          default -> told;
+        }
+        : told;
   }
 
-  private static Happening heard(Happening told, Event.Said said, Instant now) {
+  private static Happening heard(Happening told, boolean edited, Instant now) {
     SafetyAssessment found = told.heard().safety();
     RiskCategory category = found.category().orElse(RiskCategory.SUICIDE);
-    boolean hopeless = found.level() == RiskLevel.NONE && !said.edited() && Hopeless.isSaid(told);
+    boolean hopeless = found.level() == RiskLevel.NONE && !edited && Hopeless.isSaid(told);
     if (found.level() == RiskLevel.NONE && !hopeless) {
       return told;
     }
     Signals before = signals(told.person());
     // A corrected message is the same sign once more, not another one.
-    if (said.edited()) {
+    if (edited) {
       boolean counted =
           before.today(now, one -> isSign(one) && sameKind(one.category(), category)) > 0;
       return counted
@@ -86,13 +92,21 @@ public final class Rising {
     }
     RiskCategory category = RiskCategory.SUICIDE;
     RiskLevel level = level(RiskLevel.CONCERN, category, signals(noted), moment.now());
-    PersonState counted =
-        noted.noticingNoMore(Kind.LOWEST_MOOD).noticing(signal(level, category, moment.now()));
-    Step asked = Crisis.record(step.person(counted), level, category, moment);
+    Step counted = step.person(noted.noticingNoMore(Kind.LOWEST_MOOD));
     return Optional.of(
         level == RiskLevel.CRISIS
-            ? asked.go(Crisis.of(category, moment))
-            : asked.go(new AskingDirectly(category, false)));
+            ? noted(counted, level, category, moment).go(Crisis.of(category, moment))
+            : asked(counted, new AskingDirectly(category, false), moment));
+  }
+
+  /** The direct question after a sign that no words of danger were: the sign is kept like them. */
+  static Step asked(Step step, AskingDirectly asking, Moment moment) {
+    return noted(step, RiskLevel.CONCERN, asking.category(), moment).go(asking);
+  }
+
+  private static Step noted(Step step, RiskLevel level, RiskCategory category, Moment moment) {
+    PersonState person = step.person().noticing(signal(level, category, moment.now()));
+    return Crisis.record(step.person(person), level, category, moment);
   }
 
   /** The sign that the lowest mood is. */

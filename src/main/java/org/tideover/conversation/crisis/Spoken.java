@@ -3,6 +3,8 @@ package org.tideover.conversation.crisis;
 import com.google.re2j.Pattern;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Relations;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskLevel;
@@ -52,9 +54,7 @@ final class Spoken {
 
   /** With whom somebody is fine; "with my decision" is no company. */
   private static final String PEOPLE =
-      "(mom|mum|mama|mother|dad|papa|father|parents?|sister|brother|cousin|aunt|uncle|grandma|grandpa"
-          + "|family|wife|husband|partner|boyfriend|girlfriend|bf|gf|fiancee?|kids?|son|daughter"
-          + "|sponsor|(best )?friends?|buddy|roommates?|neighbou?rs?|counsell?or|therapist|doctor)";
+      "((best )?(" + Relations.ALL + ")s?|family|buddy|counsell?or|therapist|doctor)";
 
   private static final Pattern FINE =
       Pattern.compile(
@@ -130,17 +130,19 @@ final class Spoken {
       Words.pattern("(not|isnt|never|no longer) (\\w+ )?alone|no (estoy |me siento )?sol[oa]");
   private static final Pattern OF_ANOTHER =
       Words.pattern(
-          "he|hes|him|his|she|shes|her|they|theyre|them|friend|someone|somebody|brother|sister"
-              + "|mom|mum|dad|son|daughter|wife|husband|boyfriend|girlfriend|partner|roommate");
+          "he|hes|him|his|she|shes|her|they|theyre|them|someone|somebody|ex",
+          "(" + Relations.ALL + ")s?");
   private static final Pattern ANOTHERS_LIFE =
       Words.pattern(
           "(himself|herself|themself|themselves)|(his|her|their) (own )?life"
-              + "|(he|she|they|hes|shes|theyre|friend|brother|sister|mom|mum|dad|son|daughter|wife"
-              + "|husband|boyfriend|girlfriend|partner|roommate|cousin|buddy)"
+              + "|(he|she|they|hes|shes|theyre|ex|buddy|("
+              + Relations.ALL
+              + ")s?)"
               + "( \\w+){0,4} (suicidal|wants? to die|wanna die|wants? to be dead|said goodbye)");
   private static final Pattern OWN_LIFE =
       Words.pattern(
           "myself|my (own )?life|me too|same here|so do i"
+              + "|(make|makes|made|making) me( \\w+){0,2} (want|wanna|wanting|wish|suicidal)"
               + "|(i|im|ive|id|ill)( \\w+){0,2} (want|wanna|going|gonna|gona|suicidal|die|dying|end|kill"
               + "|done|thinking|wish|feel|do it|hurt|cut|cant|follow|join)");
   private static final Pattern OF_SELF = Words.pattern("i|im|ive|me|myself");
@@ -182,11 +184,11 @@ final class Spoken {
   /** Whether we asked about dying last, and not about a call or what is near. */
   private static boolean asksOfDying(Happening happening) {
     return switch (happening.person().conversation()) {
-      case ConversationState.AskingDirectly asking -> true;
+      case ConversationState.AskingDirectly asking -> Signal.isOfLife(asking.category());
       case ConversationState.AskingPlan asking -> true;
       case ConversationState.AskingTime asking -> true;
-      case ConversationState.CheckingSafety checking -> true;
-      case ConversationState.CheckingNextDay checking -> true;
+      case ConversationState.CheckingSafety checking -> Signal.isOfLife(checking.category());
+      case ConversationState.CheckingNextDay checking -> Signal.isOfLife(checking.category());
       default -> false;
     };
   }

@@ -149,13 +149,14 @@ final class SpokenElsewhere {
    */
   private static final Pattern IN_VAIN =
       Words.inAnyScript(
-          "nadie|no|ni|nunca|buzón|buzon|ocupado|colgó|colgaron|camello|díler|diler|pero|si|cuando"
+          BarriersElsewhere.NOT_REACHED,
+          "nadie|no|ni|nunca|buzón|buzon|ocupado|camello|díler|diler|pero|si|cuando"
               + "|bots?|robots?|máquina|maquina|contigo|ustedes|ayer",
-          "personne|pas|plus|jamais|messagerie|répondeur|occupé|raccroché|dealer|mais|si|quand|avant"
+          "personne|pas|plus|jamais|messagerie|répondeur|occupé|dealer|mais|si|quand|avant"
               + "|machine|toi|vous|hier",
-          "niemand\\S{0,2}|keine?\\S{0,2}|nicht|nie|mailbox|besetzt|aufgelegt|warteschleife|aber|wenn|bevor"
+          "niemand\\S{0,2}|keine?\\S{0,2}|nicht|nie|mailbox|besetzt|warteschleife|aber|wenn|bevor"
               + "|roboter|maschine|dir|ihnen|gestern",
-          "никто|никому|не|нет|автоответчик|занято|сбросил\\S{0,2}|барыг\\S{0,3}|закладчик\\S{0,2}|но|если|когда"
+          "никто|никому|не|нет|автоответчик|занято|барыг\\S{0,3}|закладчик\\S{0,2}|но|если|когда"
               + "|бот\\S{0,3}|робот\\S{0,3}|тобой|тобою|вами|вчера",
           "کسی|هیچ ?کس|ن\\S{0,4}(داد|گرفت|شد|کرد)\\S{0,3}|نمی\\S{0,20}|اشغال\\S{0,3}|قطع|ساقی|ولی|اما|اگه|اگر"
               + "|ربات|بات|باهات|با (تو|شما)|دیروز",

@@ -3,6 +3,7 @@ package org.tideover.conversation.crisis;
 import com.google.re2j.Pattern;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Relations;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskLevel;
@@ -15,8 +16,7 @@ import org.tideover.domain.RiskLevel;
  * understood may be theirs, so that only words of safety, of need or of danger lead on.
  */
 final class Watched {
-  private static final String PARTNER =
-      "my (husband|wife|boyfriend|girlfriend|partner|ex|bf|gf|stepdad|stepmom)";
+  private static final String PARTNER = "my (" + Relations.PARTNERS + "|ex|stepdad|stepmom)";
   private static final String ANYBODY = "(he|hes|she|shes|they|theyre|" + PARTNER + ")";
 
   /** Who comes to help, by name. */
@@ -26,6 +26,10 @@ final class Watched {
               + "|uncle|cousin|grandma|grandpa|son|daughter|friend|neighbou?r|advocate|counsell?or)"
               + " (is|are|was|will|said|says|told|came|comes|just|also|already)");
 
+  private static final String IN_THE_HOUSE =
+      "(in|outside|at) (the|this|my|our) ((next|same|other|front|back|living) )?(house|home|apartment"
+          + "|flat|room|bedroom|kitchen|bathroom|hall|hallway|door|window|yard|driveway|car)";
+
   private static final String NEAR = near("(he|" + PARTNER + ")", "hes");
 
   /** Where somebody is awaited, these may be the ones who help. */
@@ -34,11 +38,35 @@ final class Watched {
   private static final String READS =
       "((can|could|will|might) (see|read|hear) (this|me|us|it|my (phone|screen|messages))"
           + "|(checks|reads|reading|has|took|takes|grabbed|holds) my (phone|messages|texts)"
-          + "|(im|i am) not alone|está aquí|esta aqui|no estoy sol[oa])";
+          + "|(im|i am) not alone)";
+
+  /**
+   * Of the family: who comes home or reads along may be who hurts; who is here, or on their way,
+   * may be who helps.
+   */
+  private static final String FAMILY_NEAR =
+      "(my ("
+          + Relations.ELDERS
+          + "|"
+          + Relations.SIBLINGS
+          + ")((s| is)( (still|right|just|back|now|also|already))* (home|back|watching|listening|awake"
+          + "|at (home|the door)|coming (home|back|upstairs|downstairs)|"
+          + IN_THE_HOUSE
+          + ")|( (has|just))* (walked|came|come|got|pulled) (in|back|home|inside|up|upstairs|downstairs)"
+          + "|( (is|will|also|just|already))* "
+          + READS
+          + "))";
+
+  /** Not home alone, but beside the writer. */
+  private static final Pattern HELPS =
+      Words.pattern("with me|(is|s|to|came to|will) (help|helping|protect|protecting)( me| us)?");
 
   private static final Pattern IS_NEAR = Words.pattern(NEAR);
   private static final Pattern SOMEBODY_IS_NEAR = Words.pattern(SOMEBODY_NEAR);
   private static final Pattern READS_ALONG = Words.pattern(READS);
+  private static final java.util.regex.Pattern IS_NEAR_ELSEWHERE =
+      Words.inAnyScript("está aquí|esta aqui|no estoy sol[oa]");
+  private static final Pattern FAMILY_IS_NEAR = Words.pattern(FAMILY_NEAR);
 
   /** Of other times, right beside. */
   private static final Pattern NOT_NOW =
@@ -49,6 +77,8 @@ final class Watched {
               + "|"
               + SOMEBODY_NEAR
               + "|"
+              + FAMILY_NEAR
+              + "|"
               + ANYBODY
               + " "
               + READS
@@ -57,6 +87,8 @@ final class Watched {
               + NEAR
               + "|"
               + SOMEBODY_NEAR
+              + "|"
+              + FAMILY_NEAR
               + "|"
               + READS
               + "),?( (but|and|again|is|hes|shes|right))*"
@@ -155,9 +187,17 @@ final class Watched {
     String here = NOT_HERE.matcher(Words.of(happening)).replaceAll(" ");
     String now = NOT_NOW.matcher(here).replaceAll(" ");
     boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPER, happening);
-    boolean near = IS_NEAR.matcher(now).find() || READS_ALONG.matcher(now).find();
+    boolean near =
+        IS_NEAR.matcher(now).find()
+            || READS_ALONG.matcher(now).find()
+            || IS_NEAR_ELSEWHERE.matcher(now).find();
     boolean somebody = !isAwaiting(happening) && SOMEBODY_IS_NEAR.matcher(now).find();
-    return (near || somebody) && !helped;
+    return (near || somebody) && !helped || isFamilyNear(now, happening);
+  }
+
+  private static boolean isFamilyNear(String now, Happening happening) {
+    boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPS, happening);
+    return FAMILY_IS_NEAR.matcher(now).find() && !helped;
   }
 
   private static boolean isAwaiting(Happening happening) {
@@ -206,8 +246,9 @@ final class Watched {
         + "(here|home|back|near|close|nearby|around|watching|looking|listening|awake|up"
         + "|coming( (in|home|back|over|up|upstairs|downstairs|here))?"
         + "|beside me|next to me|with me|at (the door|home)"
-        + "|(in|outside|at) (the|this|my|our) ((next|same|other|front|back|living) )?(house|home|apartment|flat"
-        + "|room|bedroom|kitchen|bathroom|hall|hallway|door|window|yard|driveway|car))"
+        + "|"
+        + IN_THE_HOUSE
+        + ")"
         + "|("
         + whoIs
         + "|"

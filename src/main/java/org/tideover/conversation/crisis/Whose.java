@@ -9,7 +9,7 @@ import org.tideover.conversation.state.Words;
  * words would mislead there: {@code me} and {@code he} are Spanish, too.
  *
  * <p>Limitations: common words alone; written by the project, and read by no native speaker. Where
- * they tell nothing, the person is asked.
+ * they tell nothing, the person is asked. Whether somebody breathes is {@link SeenElsewhere}'s.
  */
 final class Whose {
   private static final Map<String, Pattern> ANOTHER =
@@ -18,33 +18,33 @@ final class Whose {
           Words.inAnyScript(
               "(mi|un|una|el|la) (amig[oa]|herman[oa]|novi[oa]|espos[oa]|marido|mujer|padre|madre"
                   + "|papá|mamá|hij[oa]|pareja|compañer[oa]|vecin[oa]|tip[oa]|chic[oa]|bebé)"
-                  + "|él|ella|otra persona|alguien|no (respira|despierta|reacciona)"
+                  + "|él|ella|otra persona|alguien|no (despierta|reacciona)"
                   + "|despertarl[oa]|inconsciente|sus (labios|uñas)|tiene (la boca|los labios|espuma|la aguja)"
                   + "|se le .{0,20}labios|le sale espuma|le falta el aire|ronca|roncando"),
           "fr",
           Words.inAnyScript(
               "(mon|ma|un|une) (amie?|pote|copain|copine|frère|sœur|soeur|mari|femme|mec|fils"
-                  + "|fille|père|mère|voisine?|bébé)|ses lèvres|son bras|ronfle|il (?!y a)|elle|quelquun|respire (plus|pas)"
+                  + "|fille|père|mère|voisine?|bébé)|ses lèvres|son bras|ronfle|il (?!y a)|elle|quelquun"
                   + "|l[ea] réveiller|inconsciente?"),
           "de",
           Words.inAnyScript(
               "(mein|meine|ein|eine) (freund|freundin|kumpel|bruder|schwester|mann|frau|partner"
                   + "|partnerin|sohn|tochter|kind|vater|mutter|mitbewohner|nachbar)"
-                  + "|er|sie|ihn|ihm|jemand|(seine|ihre) lippen|(seinem|ihrem) arm|schaum|atmet nicht|wacht nicht auf|bewusstlos"),
+                  + "|er|sie|ihn|ihm|jemand|(seine|ihre) lippen|(seinem|ihrem) arm|schaum|wacht nicht auf|bewusstlos"),
           "ru",
           Words.inAnyScript(
               "друг|друга|подруг[аи]|мужа?|жен[аы]|брата?|сестр[аы]|сына?|доч(ь|ери)|парень|парня"
-                  + "|девушк[аи]|она?|него|не[её]|его|е[её]|ему|ей|пена|храпит|не дышит|не просыпается"
+                  + "|девушк[аи]|она?|него|не[её]|его|е[её]|ему|ей|пена|храпит|не просыпается"
                   + "|без сознания"),
           "fa",
           Words.inAnyScript(
               "دوستم|رفیقم|برادرم|داداشم|خواهرم|شوهرم|همسرم|زنم|پسرم|دخترم|پدرم|بابام|مادرم"
                   + "|مامانم|اون|او|یکی|کس دیگری?|(لب|لبه|لب\u200cه|لب ه)اش|دهن?ش|دهانش|گلوش|نفسش|بدنش|صورتش"
-                  + "|دستشه|بازوشه|رگشه|بیدارش|خرخر|بیهوش|نفس نمی\\S{0,20}|بیدار نمی\\S{0,20}"),
+                  + "|دستشه|بازوشه|رگشه|بیدارش|خرخر|بیهوش|بیدار نمی\\S{0,20}"),
           "uk",
           Words.inAnyScript(
               "друга?|подруг[аи]|чоловіка?|дружин[аи]|брата?|сестр[аи]|сина?|доньк[аи]|дочк[аи]"
-                  + "|хлопець|хлопця|дівчин[аи]|він|вона|нього|неї|його|її|не дихає|не прокидається"
+                  + "|хлопець|хлопця|дівчин[аи]|він|вона|нього|неї|його|її|не прокидається"
                   + "|без свідомості"));
 
   private static final Map<String, Pattern> SELF =
@@ -55,7 +55,7 @@ final class Whose {
                   + "|mis labios"),
           "fr",
           Words.inAnyScript(
-              "cest moi|moi|jai (pris|avalé|consommé|trop|fait une (overdose|od))|mes lèvres"
+              "cest moi|moi|je (ne )?respire|jai (pris|avalé|consommé|trop|fait une (overdose|od))|mes lèvres"
                   + "|je fais une (overdose|surdose|od)|(je |me )?suis (shooté|piqué)e?"),
           "de",
           Words.inAnyScript(

@@ -1,8 +1,10 @@
 package org.tideover.conversation.crisis;
 
 import com.google.re2j.Pattern;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tideover.conversation.state.Relations;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -33,14 +35,11 @@ final class WhoseInEnglish {
   private static final Set<String> ME = words("i im ive me my we us you");
 
   private static final Set<String> THEY =
-      words(
+      and(
+          Relations.words(),
           """
-          he hes she shes they theyre theyve friend friends mate mates buddy bro brother brothers
-          sister sisters mom mum mother dad father son sons daughter daughters wife husband boyfriend
-          girlfriend bf gf partner roommate flatmate housemate cousin uncle aunt neighbour neighbours
-          neighbor neighbors guy girl man woman lady kid child baby toddler dude stranger person
-          someone somebody someones grandma grandpa gran grandad nephew niece boy teenager coworker
-          sponsor ex homie fiance
+          he hes she shes they theyre theyve mate mates buddy bro dude homie ex guy girl boy man woman
+          lady teenager stranger person someone somebody someones
           """);
 
   /** They name somebody by their body alone: {@code her lips}, not {@code her pills}. */
@@ -95,6 +94,12 @@ final class WhoseInEnglish {
 
   private static Set<String> words(String listed) {
     return Set.of(listed.strip().split("\\s+"));
+  }
+
+  private static Set<String> and(Set<String> some, String listed) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(words(listed));
+    return Set.copyOf(all);
   }
 
   /** Whether somebody else is said to be beyond writing: blue, not breathing, not to be woken. */

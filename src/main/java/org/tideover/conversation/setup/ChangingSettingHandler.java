@@ -25,7 +25,8 @@ import org.tideover.domain.QuietHours;
 /** One setting is being changed: by a tap, or by words where there are words for it. */
 public final class ChangingSettingHandler implements Handler<ChangingSetting> {
   private static final Pattern HOURS =
-      Pattern.compile("(.+?)\\s*(?:-|\u2013|to|until|till|and|\\sa\\s|hasta)\\s*(.+)");
+      Pattern.compile(
+          "(?i)(?:from |between )?(.+?)\\s*(?:-|\u2013|to|until|till|and|\\sa\\s|hasta)\\s*(.+)");
   private static final List<String> QUIET =
       List.of("quiet:21:00-09:00", "quiet:22:00-07:00", "quiet:23:00-10:00", "quiet:08:00-16:00");
 
@@ -153,11 +154,10 @@ public final class ChangingSettingHandler implements Handler<ChangingSetting> {
     if (!hours.matches()) {
       return said(step, happening, "setting.time-unknown");
     }
-    Optional<LocalTime> from = ClockTimes.answer(hours.group(1));
-    Optional<LocalTime> to = ClockTimes.answer(hours.group(2));
-    return from.isPresent() && to.isPresent()
-        ? Optional.of(quietIn(step, new QuietHours(from.get(), to.get()), moment))
-        : said(step, happening, "setting.time-unknown");
+    Optional<LocalTime> to = ClockTimes.onTheDial(hours.group(2));
+    return to.flatMap(end -> ClockTimes.before(end, hours.group(1)))
+        .map(from -> quietIn(step, new QuietHours(from, to.get()), moment))
+        .or(() -> said(step, happening, "setting.time-unknown"));
   }
 
   private static Step quietIn(Step step, QuietHours hours, Moment moment) {

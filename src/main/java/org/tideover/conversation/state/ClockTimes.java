@@ -74,6 +74,29 @@ public final class ClockTimes {
                 : Optional.empty());
   }
 
+  /** The same where quiet hours end: a number alone is the hour of a clock that goes to 23. */
+  public static Optional<LocalTime> onTheDial(String words) {
+    Matcher number = NUMBER.matcher(Words.plain(words));
+    return number.find()
+        ? Optional.of(LocalTime.of(Integer.parseInt(number.group(1)), 0))
+        : in(words);
+  }
+
+  /**
+   * The same where they begin: before the end of a night a number alone is an hour of the evening,
+   * from 6 to 11, or midnight.
+   */
+  public static Optional<LocalTime> before(LocalTime end, String words) {
+    boolean alone = NUMBER.matcher(Words.plain(words)).find();
+    Optional<LocalTime> dial = onTheDial(words);
+    return alone && !end.isAfter(LocalTime.NOON) ? dial.map(ClockTimes::ofTheNight) : dial;
+  }
+
+  private static LocalTime ofTheNight(LocalTime dial) {
+    boolean other = dial.getHour() >= LAST_AFTERNOON_HOUR && dial.getHour() <= HALF_DAY;
+    return other ? dial.plusHours(HALF_DAY) : dial;
+  }
+
   private static LocalTime exact(Matcher exact, String words) {
     if (exact.group(3) == null) {
       int hour = Integer.parseInt(exact.group(4));

@@ -131,13 +131,14 @@ public record Memory(
         noSign);
   }
 
+  /** Signs that are too old go as soon as the person is back. */
   Memory seenAt(Instant now) {
     return new Memory(
         movements,
         skills,
         offered,
         introduced,
-        signals,
+        signals.at(now),
         guessed,
         Optional.of(now),
         setUp,

@@ -27,7 +27,9 @@ public final class PartWords {
   /** Not theirs, or not yet. */
   private static final Pattern ANOTHERS =
       Words.pattern(
-          "(mom|mum|dad|wife|husband|friend|sister|brother|son|daughter|his|her|their|dog|cat)s?"
+          "("
+              + Relations.ALL
+              + "|ex|his|her|their|dog|cat)s?"
               + " (\\w+ ){0,3}(surgery|operation|stitches|incision)");
 
   private PartWords() {}

@@ -30,7 +30,7 @@ public final class PlaceWords {
               "(in|among) (a )?(public|crowd|people)",
               "(boss|coworkers?|colleagues?|customers?) (is |are |s )?(here|around|watching)",
               "(people|ppl|everyone|everybody) (are |is |r )?(all )?(here|around|watching|looking|everywhere)",
-              "hay gente|gente (aquí|aqui|cerca|mirando)",
+              "hay gente|gente (aqui|cerca|mirando)",
               "en (el|la) (bus|autobús|autobus|colectivo|metro|tren|tienda|fila)"),
           Place.OUTSIDE,
           Words.pattern(
@@ -52,6 +52,8 @@ public final class PlaceWords {
               "at (a |my |the )(shelter|hostel|motel|hotel)",
               "locked in",
               "en (mi |la )?(casa|celda|cárcel|carcel|habitación|habitacion|cuarto)"));
+
+  private static final java.util.regex.Pattern AMONG_PEOPLE = Words.inAnyScript("gente aquí");
 
   private static final Pattern NOT =
       Words.pattern(
@@ -106,9 +108,7 @@ public final class PlaceWords {
 
   /** Somebody's place, in answer to the question; in passing people are mad at their mom, too. */
   private static final Pattern AT_SOMEBODYS =
-      Pattern.compile(
-          "(im )?at (a|my) (\\w+ )?(friend|mom|mum|dad|nan|gran|grandma|sister|brother|parent"
-              + "|girlfriend|boyfriend|partner|cousin|aunt|uncle)s?[.! ]*");
+      Pattern.compile("(im )?at (a|my) (\\w+ )?(" + Relations.ALL + "|mate|ex)s?[.! ]*");
 
   private PlaceWords() {}
 
@@ -124,6 +124,9 @@ public final class PlaceWords {
         found.add(place);
       }
     });
+    if (AMONG_PEOPLE.matcher(plain).find()) {
+      found.add(Place.PUBLIC);
+    }
     // A toilet at work is at work, and a bed at home is a bed.
     if (found.size() > 1) {
       found.remove(Place.HOME);

@@ -2,10 +2,12 @@ package org.tideover.conversation.state;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.tideover.conversation.state.Signal.Kind;
 import org.tideover.domain.RiskCategory;
 
@@ -25,6 +27,10 @@ public record Signals(List<Signal> latest, Optional<Instant> asks) {
 
   private static final Duration DAY = Duration.ofHours(24);
 
+  /** What means little alone. */
+  private static final Set<Kind> LITTLE =
+      EnumSet.of(Kind.HOPELESS, Kind.CORRECTED, Kind.LOWEST_MOOD);
+
   /** Keeps its own copy. */
   public Signals {
     latest = List.copyOf(latest);
@@ -37,11 +43,36 @@ public record Signals(List<Signal> latest, Optional<Instant> asks) {
 
   /** The same with one more; those that are too old or too many are let go. */
   public Signals plus(Signal signal) {
-    Instant oldest = signal.at().minus(KEPT);
-    List<Signal> all =
-        Stream.concat(latest.stream().filter(one -> one.at().isAfter(oldest)), Stream.of(signal))
-            .toList();
-    return new Signals(all.subList(Math.max(0, all.size() - MOST), all.size()), asks);
+    List<Signal> all = new ArrayList<>(at(signal.at()).latest);
+    all.add(signal);
+    while (all.size() > MOST) {
+      all.remove(least(all));
+    }
+    return new Signals(all, asks);
+  }
+
+  /** The same as of now: those that are too old are let go. */
+  Signals at(Instant now) {
+    Instant oldest = now.minus(KEPT);
+    return new Signals(latest.stream().filter(one -> one.at().isAfter(oldest)).toList(), asks);
+  }
+
+  /**
+   * Which of too many is let go: the oldest that means little alone, or else the oldest; but never
+   * the latest words of violence, as the buddy may be the one who hurts.
+   */
+  private static Signal least(List<Signal> all) {
+    Optional<Signal> violence =
+        all.stream().filter(Signals::isViolence).reduce((one, next) -> next);
+    List<Signal> others = all.stream().filter(one -> !violence.equals(Optional.of(one))).toList();
+    return others.stream()
+        .filter(one -> LITTLE.contains(one.kind()))
+        .findFirst()
+        .orElseGet(others::getFirst);
+  }
+
+  private static boolean isViolence(Signal one) {
+    return one.kind() == Kind.DANGER && one.category() == RiskCategory.ABUSE;
   }
 
   /** The same without those of a kind. */
