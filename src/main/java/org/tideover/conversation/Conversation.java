@@ -11,6 +11,7 @@ import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
 import org.tideover.conversation.lapse.AskingAboutLapseHandler;
 import org.tideover.conversation.lapse.Lapse;
+import org.tideover.conversation.movement.InSessionHandler;
 import org.tideover.conversation.outreach.LettingGo;
 import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.outreach.Timetable;
@@ -33,6 +34,7 @@ import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.ConfirmingForgetHandler;
 import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
@@ -364,15 +366,16 @@ public final class Conversation {
   /** A step of another part: the state that is left for it tidies up first. */
   private static Step leaving(Happening happening, Step step, Moment moment) {
     ConversationState before = happening.person().conversation();
-    if (before instanceof ConversationState.InSession && asksToForget(step)) {
-      return Crisis.kept(happening, step);
+    if (before instanceof ConversationState.InSession session && asksToForget(step)) {
+      return InSessionHandler.waiting(session, Step.of(happening.person()), moment)
+          .say(ConfirmingForgetHandler.question().offering(Menu.HELP_NOW));
     }
     return before.equals(step.person().conversation())
         ? step
         : step.after(left(happening, Outcome.INTERRUPTED, moment));
   }
 
-  /** Whether everything is erased is asked beside a movement, which goes on. */
+  /** Whether everything is erased is asked beside a movement, which waits. */
   private static boolean asksToForget(Step step) {
     return step.person().conversation() instanceof ConversationState.ConfirmingForget;
   }
