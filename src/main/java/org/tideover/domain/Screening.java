@@ -71,7 +71,9 @@ public record Screening(
     return new Screening(true, wheels, avoid, noGo, lately);
   }
 
-  /** The same where something broke the questions off: what was answered stays, and they come back. */
+  /**
+   * The same where something broke the questions off: what was answered stays, and they come back.
+   */
   public Screening brokenOff() {
     return new Screening(false, wheels, avoid, noGo, lately);
   }

@@ -38,9 +38,7 @@ final class HelpComes {
     boolean guessed = told.heard().safety().by() == SafetyAssessment.Layer.EMBEDDING;
     return guessed && NEWS.isSaid(told)
         ? new Happening(
-            told.person(),
-            told.event(),
-            new Heard(SafetyAssessment.none(), told.heard().intent()))
+            told.person(), told.event(), new Heard(SafetyAssessment.none(), told.heard().intent()))
         : told;
   }
 }

@@ -46,7 +46,9 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   /** Said with nothing else, as the button says it. */
   private static final Pattern ONLY_LONGER_AGO =
       Pattern.compile(
-          "(no[,. ]+|(it|that) was |i (used|relapsed|slipped) )*(about |like )?(" + LONGER + ")[,.! ]*");
+          "(no[,. ]+|(it|that) was |i (used|relapsed|slipped) )*(about |like )?("
+              + LONGER
+              + ")[,.! ]*");
 
   /** A wish beside it, which is met as a craving. */
   private static final Pattern WISH =
