@@ -9,7 +9,9 @@ import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.lapse.AskingAboutLapseHandler;
 import org.tideover.conversation.lapse.Lapse;
+import org.tideover.conversation.movement.InSessionHandler;
 import org.tideover.conversation.outreach.LettingGo;
 import org.tideover.conversation.outreach.Reactions;
 import org.tideover.conversation.outreach.Timetable;
@@ -32,6 +34,7 @@ import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
+import org.tideover.conversation.talk.ConfirmingForgetHandler;
 import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
@@ -115,7 +118,10 @@ public final class Conversation {
     return told.event() instanceof Event.Said said
         ? new Happening(
             Screenings.heard(
-                told, BodyTold.keep(told.person(), said.text().reveal(), moment.now()), moment),
+                told,
+                BodyTold.keep(
+                    AskingAboutLapseHandler.heard(told), said.text().reveal(), moment.now()),
+                moment),
             told.event(),
             told.heard())
         : told;
@@ -258,7 +264,7 @@ public final class Conversation {
 
   /**
    * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, and "I threw up" no lapse, whatever it resembles.
+   * craving, and "I threw up" or "no, last week" no lapse, whatever it resembles.
    */
   private static boolean isAside(Happening happening) {
     String words = Words.of(happening);
@@ -267,7 +273,8 @@ public final class Conversation {
     return moves && BodyWords.hurts(words)
         || isDone(happening)
         || happening.means(Intent.URGE) && isOfBody(happening)
-        || happening.means(Intent.LAPSE) && (sick || isChange(happening))
+        || happening.means(Intent.LAPSE)
+            && (sick || isChange(happening) || AskingAboutLapseHandler.tellsWhen(happening))
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()
@@ -360,15 +367,16 @@ public final class Conversation {
   /** A step of another part: the state that is left for it tidies up first. */
   private static Step leaving(Happening happening, Step step, Moment moment) {
     ConversationState before = happening.person().conversation();
-    if (before instanceof ConversationState.InSession && asksToForget(step)) {
-      return Crisis.kept(happening, step);
+    if (before instanceof ConversationState.InSession session && asksToForget(step)) {
+      return InSessionHandler.waiting(session, Step.of(happening.person()), moment)
+          .say(ConfirmingForgetHandler.question().offering(Menu.HELP_NOW));
     }
     return before.equals(step.person().conversation())
         ? step
         : step.after(left(happening, Outcome.INTERRUPTED, moment));
   }
 
-  /** Whether everything is erased is asked beside a movement, which goes on. */
+  /** Whether everything is erased is asked beside a movement, which waits. */
   private static boolean asksToForget(Step step) {
     return step.person().conversation() instanceof ConversationState.ConfirmingForget;
   }

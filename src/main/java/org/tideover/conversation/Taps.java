@@ -6,6 +6,7 @@ import org.tideover.conversation.checkin.AskingUrgeTodayHandler;
 import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.lapse.Lapse;
+import org.tideover.conversation.movement.InSessionHandler;
 import org.tideover.conversation.outreach.NudgeTaps;
 import org.tideover.conversation.outreach.Outreach;
 import org.tideover.conversation.plan.PlanTaps;
@@ -123,7 +124,7 @@ final class Taps {
 
   /**
    * In a crisis or a movement the question leaves no state behind; its buttons count right after
-   * it.
+   * it, and a "no" leads back to the movement.
    */
   private static Step forget(Happening happening, Step step, Moment moment) {
     PersonState person = happening.person();
@@ -131,9 +132,12 @@ final class Taps {
         Crisis.isOpen(person.conversation())
             || person.conversation() instanceof ConversationState.InSession;
     boolean asked = person.memory().offered().contains("forget:yes");
-    return open && (asked || happening.taps("forget:no"))
-        ? ConfirmingForgetHandler.answered(step, happening.taps("forget:yes"), moment)
-        : step.go(new ConfirmingForget());
+    if (!open || !asked && !happening.taps("forget:no")) {
+      return step.go(new ConfirmingForget());
+    }
+    boolean yes = happening.taps("forget:yes");
+    Step answered = ConfirmingForgetHandler.answered(step, yes, moment);
+    return yes ? answered : InSessionHandler.back(answered, moment);
   }
 
   private static String area(Happening happening) {

@@ -40,7 +40,7 @@ public record Progress(
   /**
    * An urge with its ratings, from 0 to 10.
    *
-   * @param before the first one
+   * @param before the one before anything was done; rated again until then, the last counts
    * @param after the last one of the episode itself
    * @param later the one about half an hour later
    */

@@ -71,6 +71,13 @@ public record Screening(
     return new Screening(true, wheels, avoid, noGo, lately);
   }
 
+  /**
+   * The same where something broke the questions off: what was answered stays, and they come back.
+   */
+  public Screening brokenOff() {
+    return new Screening(false, wheels, avoid, noGo, lately);
+  }
+
   /** The same after a yes, which brings cautions, or a no, which takes them back. */
   public Screening telling(boolean yes, List<Caution> cautions) {
     Set<Caution> all = EnumSet.noneOf(Caution.class);

@@ -91,7 +91,7 @@ public final class ProgressCount {
   }
 
   private static Optional<Episode> episode(List<History.Reading> readings) {
-    OptionalInt before = phase(readings, Phase.BEFORE);
+    OptionalInt before = before(readings);
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -99,6 +99,15 @@ public final class ProgressCount {
                 before.getAsInt(),
                 phase(readings.reversed(), Phase.AFTER),
                 phase(readings.reversed(), Phase.FOLLOW_UP)));
+  }
+
+  /** The rating that stood when something was done for it: the last of those that began it. */
+  private static OptionalInt before(List<History.Reading> readings) {
+    return readings.stream()
+        .dropWhile(reading -> reading.phase() != Phase.BEFORE)
+        .takeWhile(reading -> reading.phase() == Phase.BEFORE)
+        .mapToInt(History.Reading::intensity)
+        .reduce((earlier, latest) -> latest);
   }
 
   /** The first rating of a phase. */

@@ -42,6 +42,15 @@ class ProgressCountTest {
   }
 
   @Test
+  void whatWasRatedAgainBeforeAnythingWasDoneCountsAsBefore() {
+    history.readings.add(new History.Reading("a", ago(Duration.ofHours(6)), Phase.BEFORE, 4));
+    episode("a", Duration.ofHours(5), 9, 6);
+    history.readings.add(new History.Reading("a", ago(Duration.ofHours(1)), Phase.BEFORE, 8));
+    assertThat(counted().rated())
+        .containsExactly(new Progress.Episode(9, OptionalInt.of(6), OptionalInt.empty()));
+  }
+
+  @Test
   void aMovementIsCreditedWithTheChangeAcrossItAlone() {
     episode("a", Duration.ofHours(5), 8, 6, 5);
     session("a", "seated-march", Duration.ofHours(5).minusMinutes(1), 2);

@@ -277,7 +277,10 @@ public final class Crisis {
             .offering(Menu.SAFE));
   }
 
-  /** The same where help is open already; whoever could not write safely is talked with in few words. */
+  /**
+   * The same where help is open already; whoever could not write safely is talked with in few
+   * words.
+   */
   public static Step openHelp(Step step) {
     return step.person().conversation() instanceof ConversationState.KeepingQuiet quiet
         ? AskingForHelpHandler.discreetly(step, quiet.category())

@@ -38,7 +38,8 @@ public final class Rising {
   private Rising() {}
 
   /** The same, with its level raised by what came before, and remembered for what comes after. */
-  public static Happening heard(Happening told, Instant now) {
+  public static Happening heard(Happening happened, Instant now) {
+    Happening told = HelpComes.heard(happened);
     // Whoever is being helped already is listened to by the open state, but where it asks anew.
     boolean open = Crisis.isOpen(told.person().conversation());
     boolean concern = told.heard().safety().level() == RiskLevel.CONCERN;

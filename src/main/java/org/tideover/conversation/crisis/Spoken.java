@@ -92,11 +92,14 @@ final class Spoken {
   private static final WholeMessage REACHED =
       WholeMessage.of(
           BESIDE + "|now|finally|there|hey|hi|guess what",
-          "((i|we|ive|weve|i have|we have) )?((just|already|finally|also) )?(called|phoned|texted)( (to|up))?" + WHO,
+          "((i|we|ive|weve|i have|we have) )?((just|already|finally|also) )?(called|phoned|texted)( (to|up))?"
+              + WHO,
           "((im|i am|were|we are) )?((still|now|already) )?on the phone with" + WHO,
           "((the|an|my) )?(help|ambulance) (is )?((here|coming|on (the|its|their) way) ?)+" + WHO);
 
-  /** Whoever was tried and not reached, sells, or hears a goodbye, is nobody who helps; nor is then. */
+  /**
+   * Whoever was tried and not reached, sells, or hears a goodbye, is nobody who helps; nor is then.
+   */
   private static final Pattern IN_VAIN =
       Words.pattern(
           Barriers.NOT_REACHED,

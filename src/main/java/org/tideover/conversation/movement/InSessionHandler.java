@@ -163,6 +163,18 @@ public final class InSessionHandler implements Handler<InSession> {
         : Pacing.paused(step, state, moment.now().plus(LONGEST_PAUSE), moment);
   }
 
+  /** Something else is asked, and no step goes by meanwhile. */
+  public static Step waiting(InSession state, Step step, Moment moment) {
+    return pause(step, state, moment);
+  }
+
+  /** It was answered: whoever was in a movement finds it where they left it. */
+  public static Step back(Step step, Moment moment) {
+    return step.person().conversation() instanceof InSession state && state.pausedAt().isPresent()
+        ? Pacing.stillPaused(step, state, moment)
+        : step;
+  }
+
   private static Step resume(Step step, InSession state, Moment moment) {
     return state.pausedAt().isEmpty() ? step : Pacing.resumed(step, state, moment);
   }

@@ -75,12 +75,19 @@ final class Pacing {
             state.stepEndsAt(),
             Optional.of(moment.now()));
     return step.settle(paused)
-        .say(
-            subject(Act.say("movement.paused"), state, moment.now())
-                .offering("session:resume", "session:easier")
-                .offering("session:stop", "session:hurts")
-                .replacing(SLOT))
+        .say(pause(state, moment).replacing(SLOT))
         .book(tick(step, state, until));
+  }
+
+  /** The pause stands below what came between. */
+  static Step stillPaused(Step step, InSession state, Moment moment) {
+    return step.say(pause(state, moment).in(SLOT));
+  }
+
+  private static Act pause(InSession state, Moment moment) {
+    return subject(Act.say("movement.paused"), state, moment.now())
+        .offering("session:resume", "session:easier")
+        .offering("session:stop", "session:hurts");
   }
 
   static Step resumed(Step step, InSession state, Moment moment) {

@@ -11,6 +11,7 @@ import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Caution;
 import org.tideover.domain.Intent;
+import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.Screening;
 
 /** One question on the body after the other; each can be skipped, and all can be stopped. */
@@ -53,6 +54,14 @@ public final class AskingScreeningHandler implements Handler<AskingScreening> {
   @Override
   public boolean asksAgain() {
     return true;
+  }
+
+  /** A sign of danger answers the first question, and ends them; else they are offered again. */
+  @Override
+  public Step leave(AskingScreening state, Step step, Outcome why, Moment moment) {
+    Screening screening = step.person().screening();
+    boolean ended = state.topic() == ScreeningTopic.SIGNS && screening.forbidsAt(moment.now());
+    return ended ? step : step.person(step.person().screened(screening.brokenOff()));
   }
 
   @Override

@@ -113,7 +113,17 @@ public record Memory(
 
   Memory noticed(Signals other) {
     return new Memory(
-        movements, skills, offered, introduced, other, guessed, seen, setUp, lesson, worded, noSign);
+        movements,
+        skills,
+        offered,
+        introduced,
+        other,
+        guessed,
+        seen,
+        setUp,
+        lesson,
+        worded,
+        noSign);
   }
 
   Memory guessedAt(Instant now) {
@@ -149,7 +159,17 @@ public record Memory(
 
   Memory afterSetUpWasOffered() {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, seen, true, lesson, worded, noSign);
+        movements,
+        skills,
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        true,
+        lesson,
+        worded,
+        noSign);
   }
 
   Memory taught(String id) {
@@ -169,7 +189,17 @@ public record Memory(
 
   Memory worded(Wordings other) {
     return new Memory(
-        movements, skills, offered, introduced, signals, guessed, seen, setUp, lesson, other, noSign);
+        movements,
+        skills,
+        offered,
+        introduced,
+        signals,
+        guessed,
+        seen,
+        setUp,
+        lesson,
+        other,
+        noSign);
   }
 
   /** Whether the person said, while a word on the body holds, that they have no stop sign. */

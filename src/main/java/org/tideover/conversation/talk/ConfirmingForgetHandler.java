@@ -16,7 +16,12 @@ import org.tideover.domain.Intent;
 public final class ConfirmingForgetHandler implements Handler<ConfirmingForget> {
   @Override
   public Step enter(ConfirmingForget state, Step step, Moment moment) {
-    return step.say(Act.say("forget.confirm").offering("forget:yes", "forget:no"));
+    return step.say(question());
+  }
+
+  /** The question, wherever it is asked. */
+  public static Act question() {
+    return Act.say("forget.confirm").offering("forget:yes", "forget:no");
   }
 
   @Override

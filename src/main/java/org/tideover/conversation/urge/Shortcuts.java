@@ -53,8 +53,7 @@ final class Shortcuts {
    * needs not say so again as long as a word on the body holds.
    */
   private static boolean mayHideASign(String words, PersonState person, Moment moment) {
-    boolean asked =
-        BodyWords.shakesAlone(words) && person.memory().hasNoSignAt(moment.now());
+    boolean asked = BodyWords.shakesAlone(words) && person.memory().hasNoSignAt(moment.now());
     return BodyWords.givesWay(words) && !asked;
   }
 
