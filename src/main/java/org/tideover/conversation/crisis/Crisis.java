@@ -133,8 +133,8 @@ public final class Crisis {
   }
 
   private static Optional<Step> overdoseAtOnce(Step step, Happening happening, Moment moment) {
-    Body body = Body.of(happening);
-    Step first = body == Body.ANOTHERS ? numberFirst(step) : step;
+    WhoseBody body = WhoseBody.of(happening);
+    Step first = body == WhoseBody.ANOTHERS ? numberFirst(step) : step;
     return ofOverdose(first, body, happening, moment);
   }
 
@@ -144,7 +144,7 @@ public final class Crisis {
   }
 
   /** Help in an overdose of one or of the other; empty where nobody knows whose it is. */
-  static Optional<Step> ofOverdose(Step step, Body body, Happening happening, Moment moment) {
+  static Optional<Step> ofOverdose(Step step, WhoseBody body, Happening happening, Moment moment) {
     return switch (body) {
       case OWN -> Optional.of(step.go(new OwnOverdose(moment.now())));
       case ANOTHERS -> Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
