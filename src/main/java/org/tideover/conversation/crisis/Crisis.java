@@ -195,16 +195,10 @@ public final class Crisis {
     ConversationState after = step.person().conversation();
     Step same = Step.of(happening.person());
     if (step.entering() && after instanceof ConversationState.ChoosingCountry) {
-      return same.say(
-          Act.say("country.ask")
-              .offering("country:US", "country:GB", "country:CA")
-              .offering("country:IE", "country:AU", "country:NZ")
-              .offering("country:INT")
-              .offering(Menu.HELP_NOW));
+      return same.say(Menu.countries().offering(Menu.HELP_NOW));
     }
     if (step.entering() && after instanceof ConversationState.ConfirmingForget) {
-      return same.say(
-          Act.say("forget.confirm").offering("forget:yes", "forget:no").offering(Menu.HELP_NOW));
+      return same.say(Menu.forget().offering(Menu.HELP_NOW));
     }
     return step.acts().isEmpty()
         ? same.say(Replies.of("crisis.stay"))
