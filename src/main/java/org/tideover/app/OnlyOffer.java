@@ -67,6 +67,26 @@ record OnlyOffer(Advisor other, String id) implements Advisor {
   }
 
   @Override
+  public List<String> languages() {
+    return other.languages();
+  }
+
+  @Override
+  public Optional<String> languageNamed(String words) {
+    return other.languageNamed(words);
+  }
+
+  @Override
+  public Advisor reading(String language) {
+    return new OnlyOffer(other.reading(language), id);
+  }
+
+  @Override
+  public boolean onCall() {
+    return other.onCall();
+  }
+
+  @Override
   public NudgeDecision nudge(NudgeSituation situation) {
     return other.nudge(situation);
   }

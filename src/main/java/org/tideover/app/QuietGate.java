@@ -84,20 +84,18 @@ final class QuietGate extends Gate {
   private boolean isLeftInPeace(PersonState person, Instant now) {
     boolean talks =
         person.memory().seen().filter(seen -> now.isBefore(seen.plus(TALKING))).isPresent();
-    return !talks && (isQuiet(person, now) || isQuiet(person, now.plus(underWay)));
+    return !talks
+        && (person.preferences().isQuietAt(now)
+            || person.preferences().isQuietAt(now.plus(underWay)));
   }
 
   private void tellIfLate(OutgoingMessage message, PersonState person, Instant let) {
     Instant now = clock.instant();
-    if (isQuiet(person, now)) {
+    if (person.preferences().isQuietAt(now)) {
       LOG.info(
           "A message ({}) was under way for {} and came in quiet hours.",
           message.key(),
           Duration.between(let, now));
     }
-  }
-
-  private static boolean isQuiet(PersonState person, Instant at) {
-    return person.preferences().wall(at).filter(person.preferences().quiet()::holdAt).isPresent();
   }
 }

@@ -369,7 +369,7 @@ public final class Conversation {
     ConversationState before = happening.person().conversation();
     if (before instanceof ConversationState.InSession session && asksToForget(step)) {
       return InSessionHandler.waiting(session, Step.of(happening.person()), moment)
-          .say(ConfirmingForgetHandler.question().offering(Menu.HELP_NOW));
+          .say(Menu.forget().offering(Menu.HELP_NOW));
     }
     return before.equals(step.person().conversation())
         ? step

@@ -5,6 +5,7 @@ import org.tideover.conversation.checkin.AskingMoodHandler;
 import org.tideover.conversation.checkin.AskingUrgeTodayHandler;
 import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.movement.InSessionHandler;
 import org.tideover.conversation.outreach.NudgeTaps;
@@ -29,7 +30,6 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.ChoosingCountryHandler;
-import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.ConfirmingForgetHandler;
 import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Lessons;
@@ -57,6 +57,9 @@ final class Taps {
     if (SafetyPlans.isArea(area)) {
       return SafetyPlans.tapped(happening, moment);
     }
+    if (LeftOpen.isButton(area)) {
+      return Crisis.oldButton(happening, moment);
+    }
     return switch (area) {
       case "rate" ->
           happening.rating().isPresent()
@@ -69,14 +72,12 @@ final class Taps {
       case "offer", "next" -> next(happening, step, moment);
       case "skill" -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case "lesson" -> Lessons.next(step, moment);
-      case "lines" -> step.say(Commands.lines());
+      case "lines" -> step.say(Menu.helplines());
       case "session", "after" -> step.say("movement.no-session");
       case "beside" -> AskingPlaceHandler.withSomebody(UrgePath.withEpisode(step, moment));
       case "adds", "near" -> Lapse.late(happening, step, moment);
       case "hurt" -> hurt(happening, step, moment);
       case "lapse" -> lapse(happening, step);
-      case "crisis", "overdose", "od" -> Crisis.oldButton(happening, moment);
-      case "direct", "plan", "means", "time", "barrier", "text" -> Crisis.helpNow(step);
       default -> comingBack(area, happening, step, moment);
     };
   }

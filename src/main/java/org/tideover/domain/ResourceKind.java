@@ -1,7 +1,5 @@
 package org.tideover.domain;
 
-import java.util.Arrays;
-
 /** What a helpline or service is for. */
 public enum ResourceKind {
   EMERGENCY("emergency"),
@@ -22,13 +20,5 @@ public enum ResourceKind {
   /** The stable name in content. */
   public String id() {
     return id;
-  }
-
-  /** Reads an {@link #id()}. */
-  public static ResourceKind of(String id) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.id.equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No kind of resource is called " + id));
   }
 }

@@ -13,12 +13,6 @@ record Solid(Vec low, Vec high) {
   /** A face that is turned away further than this is not seen. */
   private static final double EDGE = 0.02;
 
-  static Solid on(double x, double y, double z, Vec size) {
-    Vec half = new Vec(size.x() / 2, 0, size.z() / 2);
-    Vec low = new Vec(x, y, z).minus(half);
-    return new Solid(low, low.plus(size));
-  }
-
   /** Draws the faces that one sees. */
   void draw(Sketch sketch, Color top, Color side, double nearer) {
     draw(sketch, sketch::add, top, side, nearer);

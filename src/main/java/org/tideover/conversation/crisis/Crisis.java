@@ -140,8 +140,8 @@ public final class Crisis {
   }
 
   private static Optional<Step> overdoseAtOnce(Step step, Happening happening, Moment moment) {
-    Body body = Body.of(happening);
-    Step first = body == Body.ANOTHERS ? numberFirst(step) : step;
+    WhoseBody body = WhoseBody.of(happening);
+    Step first = body == WhoseBody.ANOTHERS ? numberFirst(step) : step;
     return ofOverdose(first, body, happening, moment);
   }
 
@@ -151,7 +151,7 @@ public final class Crisis {
   }
 
   /** Help in an overdose of one or of the other; empty where nobody knows whose it is. */
-  static Optional<Step> ofOverdose(Step step, Body body, Happening happening, Moment moment) {
+  static Optional<Step> ofOverdose(Step step, WhoseBody body, Happening happening, Moment moment) {
     return switch (body) {
       case OWN -> Optional.of(step.go(new OwnOverdose(moment.now())));
       case ANOTHERS -> Optional.of(step.go(HelpingInOverdoseHandler.fresh(happening, moment)));
@@ -202,16 +202,10 @@ public final class Crisis {
     ConversationState after = step.person().conversation();
     Step same = Step.of(happening.person());
     if (step.entering() && after instanceof ConversationState.ChoosingCountry) {
-      return same.say(
-          Act.say("country.ask")
-              .offering("country:US", "country:GB", "country:CA")
-              .offering("country:IE", "country:AU", "country:NZ")
-              .offering("country:INT")
-              .offering(Menu.HELP_NOW));
+      return same.say(Menu.countries().offering(Menu.HELP_NOW));
     }
     if (step.entering() && after instanceof ConversationState.ConfirmingForget) {
-      return same.say(
-          Act.say("forget.confirm").offering("forget:yes", "forget:no").offering(Menu.HELP_NOW));
+      return same.say(Menu.forget().offering(Menu.HELP_NOW));
     }
     return step.acts().isEmpty()
         ? same.say(Replies.of("crisis.stay"))

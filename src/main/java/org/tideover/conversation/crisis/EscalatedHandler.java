@@ -134,15 +134,15 @@ public final class EscalatedHandler implements Handler<Escalated> {
   }
 
   /** A bare "me" or "him" answers the question that was asked. */
-  private static Body answered(Happening happening) {
-    Body told = Body.of(happening);
-    if (told != Body.UNTOLD) {
+  private static WhoseBody answered(Happening happening) {
+    WhoseBody told = WhoseBody.of(happening);
+    if (told != WhoseBody.UNTOLD) {
       return told;
     }
     if (Spoken.isOfAnother(happening)) {
-      return Body.ANOTHERS;
+      return WhoseBody.ANOTHERS;
     }
-    return Spoken.isOfSelf(happening) ? Body.OWN : Body.UNTOLD;
+    return Spoken.isOfSelf(happening) ? WhoseBody.OWN : WhoseBody.UNTOLD;
   }
 
   private static Step asked(Step step, Escalated state) {

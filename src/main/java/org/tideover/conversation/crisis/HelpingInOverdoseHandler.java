@@ -97,7 +97,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   private static boolean isOwn(Happening happening) {
     return !Spoken.calm(happening)
         && !SeenInOverdose.isHelper(happening)
-        && Body.of(happening) == Body.OWN;
+        && WhoseBody.of(happening) == WhoseBody.OWN;
   }
 
   private static Act whose() {

@@ -62,9 +62,14 @@ public final class LeftOpen {
   private static boolean isOfSomethingElse(Happening told) {
     return switch (told.event()) {
       case Event.Said said -> !said.edited() && Spoken.calm(told) && saysSomethingElse(told);
-      case Event.Tapped tapped -> !BUTTONS.contains(tapped.action().split(":", 2)[0]);
+      case Event.Tapped tapped -> !isButton(tapped.action().split(":", 2)[0]);
       default -> false;
     };
+  }
+
+  /** Whether a button under what is said in a crisis is of this area. */
+  public static boolean isButton(String area) {
+    return BUTTONS.contains(area);
   }
 
   /**

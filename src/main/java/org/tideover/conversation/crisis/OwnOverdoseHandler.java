@@ -37,7 +37,7 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
 
   /** Whoever was called and does not answer is no second overdose. */
   private static boolean isAnothers(Happening happening) {
-    return Body.of(happening) == Body.ANOTHERS && !Spoken.finds(CALLED, happening);
+    return WhoseBody.of(happening) == WhoseBody.ANOTHERS && !Spoken.finds(CALLED, happening);
   }
 
   private static Act own(String key) {

@@ -127,7 +127,7 @@ final class SeenInOverdose {
 
   /**
    * Whether only a helper says such words: nobody who can write does not breathe. Of our other
-   * languages {@link Body} knows.
+   * languages {@link WhoseBody} knows.
    */
   static boolean isHelper(Happening happening) {
     return lacksNaloxone(happening) || Spoken.finds(WITHOUT_BREATH, happening);

@@ -298,7 +298,7 @@ final class Spoken {
     return Words.of(happening).startsWith("/");
   }
 
-  /** Whether the words hold one of these, between word boundaries. */
+  /** Whether the words hold one of these. */
   static boolean finds(Pattern pattern, Happening happening) {
     return Words.find(pattern, happening);
   }

@@ -23,6 +23,11 @@ public final class Lapse {
   /** What adds to the danger: mixing, a break before it, no naloxone near. */
   private static final Set<String> DANGERS = Set.of("mixed", "break", "no-naloxone");
 
+  private static final String DRINKS =
+      "alcohol|vodka|whiske?y|beers?|wine|booze|liquor|tequila|rum";
+  private static final String PILLS =
+      "xan(ax|s|nies)?|benzos?|valium|klonopin|ativan|diazepam|gabapentin|lyrica|pregabalin";
+
   private static final Pattern NO_DRINK =
       Words.pattern(
           "(no|not|never|didnt|havent|dont|without|nothing) (\\w+ ){0,3}(mix(ed)?|drank|drunk|drink"
@@ -30,13 +35,7 @@ public final class Lapse {
           "(drank|drinking) (some |a |my |more |lots of )*((glass|cup|bottle|sip) of )?"
               + "(water|coffee|tea|juice|milk|soda|coke)");
   private static final Pattern MIXED =
-      Words.pattern(
-          "mixed( it)?",
-          "drank",
-          "drunk",
-          "(been|was|im) drinking",
-          "alcohol|vodka|whiske?y|beers?|wine|booze|liquor|tequila|rum",
-          "xan(ax|s|nies)?|benzos?|valium|klonopin|ativan|diazepam|gabapentin|lyrica|pregabalin");
+      Words.pattern("mixed( it)?", "drank", "drunk", "(been|was|im) drinking", DRINKS, PILLS);
 
   private static final Pattern CRAVES =
       Words.pattern("(im|i am|still|so|and|really|now) craving", "craving (a|an|some|more|it)");
@@ -47,8 +46,11 @@ public final class Lapse {
           "(crav(e|es|ed|ing)|wanting|want|wanna|need|feel like|thinking (of|about)|could use|dying for"
               + "|urges? (for|to))( (to|a|an|some|the|my|drink|have|get|drinking|having|bad|badly|for"
               + "|cold|glass|bottle|of|so|really|pop|take))*"
-              + " (alcohol|vodka|whiske?y|beers?|wine|booze|liquor|tequila|rum|xan(ax|s|nies)?|benzos?"
-              + "|valium|klonopin|ativan|diazepam|gabapentin|lyrica|pregabalin)");
+              + " ("
+              + DRINKS
+              + "|"
+              + PILLS
+              + ")");
 
   /** Beside such words the wish may have come true. */
   private static final Pattern HAD =

@@ -85,8 +85,7 @@ public final class NudgeTaps {
   private static Step later(Step step, Moment moment) {
     PersonState person = step.person();
     Instant at = moment.now().plus(SNOOZE);
-    boolean quiet =
-        person.preferences().wall(at).filter(person.preferences().quiet()::holdAt).isPresent();
+    boolean quiet = person.preferences().isQuietAt(at);
     return quiet
         ? step.person(person.keeping(person.rhythm().heardFrom())).say("check-in.tomorrow")
         : step.person(person.keeping(person.rhythm().putOff(at))).say("check-in.later");

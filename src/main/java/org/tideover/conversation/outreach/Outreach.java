@@ -71,7 +71,7 @@ public final class Outreach {
     if (LeftOpen.holdsBack(person, now)) {
       return Optional.of(SkipReason.ESCALATION_OPEN);
     }
-    if (isQuiet(person, now)) {
+    if (person.preferences().isQuietAt(now)) {
       return Optional.of(SkipReason.QUIET_HOURS);
     }
     return isTooLate(person, due, now) ? Optional.of(SkipReason.TOO_LATE) : Optional.empty();
@@ -134,11 +134,7 @@ public final class Outreach {
   /** Two things that we write first never come at once, unless the second would meet the quiet. */
   private static boolean hasJustWritten(PersonState person, Instant now) {
     return lastFirst(person).filter(last -> now.isBefore(last.plus(BUSY))).isPresent()
-        && !isQuiet(person, now.plus(BUSY));
-  }
-
-  private static boolean isQuiet(PersonState person, Instant at) {
-    return person.preferences().wall(at).filter(person.preferences().quiet()::holdAt).isPresent();
+        && !person.preferences().isQuietAt(now.plus(BUSY));
   }
 
   static Step later(Step step, Appointment due, Moment moment) {

@@ -15,6 +15,7 @@ import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.ConversationState.ReachingOut;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.KeptPlan;
@@ -29,8 +30,6 @@ public final class PlanInReach {
   /** Replies under which a plan that exists is offered, whatever state they leave. */
   private static final Set<String> KEYS = Set.of("crisis.help-now", "crisis.denied");
 
-  private static final Set<RiskCategory> AT_ONCE =
-      Set.of(RiskCategory.SUICIDE, RiskCategory.SELF_HARM);
   private static final Set<RiskCategory> LATER =
       Set.of(
           RiskCategory.SUICIDE,
@@ -50,7 +49,7 @@ public final class PlanInReach {
 
   /** The same words of calm, with the plan, or the writing of one, one tap away. */
   public static Act calmed(Act act, RiskCategory category, Moment moment) {
-    return AT_ONCE.contains(category) ? act.offering(door(moment)) : act;
+    return Signal.isOfLife(category) ? act.offering(door(moment)) : act;
   }
 
   /** The same step after a check-in went well, with an offer to write a plan together. */
@@ -97,6 +96,6 @@ public final class PlanInReach {
           case CheckingNextDay checking -> true;
           default -> false;
         };
-    return place && state instanceof HelpIsOpen open && AT_ONCE.contains(open.category());
+    return place && state instanceof HelpIsOpen open && Signal.isOfLife(open.category());
   }
 }

@@ -48,6 +48,24 @@ public final class Menu {
 
   private Menu() {}
 
+  /** The helplines of the person's country. */
+  public static Act helplines() {
+    return Act.say("resources").offering("country:change", CRAVING);
+  }
+
+  /** The question for the country. */
+  public static Act countries() {
+    return Act.say("country.ask")
+        .offering("country:US", "country:GB", "country:CA")
+        .offering("country:IE", "country:AU", "country:NZ")
+        .offering("country:INT");
+  }
+
+  /** The question whether everything is erased. */
+  public static Act forget() {
+    return Act.say("forget.confirm").offering("forget:yes", "forget:no");
+  }
+
   /** The urge scale, 0 to 10, in rows a thumb can hit. */
   public static Act scale(Act act) {
     return act.offering("rate:0", "rate:1", "rate:2", "rate:3")

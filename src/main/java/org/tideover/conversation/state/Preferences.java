@@ -74,6 +74,11 @@ public record Preferences(
     return pausedUntil.filter(now::isBefore).isPresent();
   }
 
+  /** Whether it is one of their quiet hours; never while we do not know their clock. */
+  public boolean isQuietAt(Instant when) {
+    return wall(when).filter(quiet::holdAt).isPresent();
+  }
+
   /** Whether we may write first at all: they agreed, and we know their clock. */
   public boolean letUsCome() {
     return consent == Consent.GIVEN && knownZone().isPresent();

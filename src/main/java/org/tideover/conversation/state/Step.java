@@ -236,7 +236,10 @@ public record Step(
         person, false, acts, bookings, cancellations, entries, forget, plan, planBook, others);
   }
 
-  /** The same, after what an earlier step says, cancels and records; nothing else of it stays. */
+  /**
+   * The same, after what an earlier step says, cancels, records and does for others; its bookings
+   * and its person are gone.
+   */
   public Step after(Step earlier) {
     return new Step(
         person,

@@ -23,6 +23,10 @@ final class SurroundingWords {
   private static final String IN_WASHROOM =
       "in (a|my|the|this) (\\w+ )?(toilet|bathroom|restroom|stall|loo|closet)";
 
+  private static final String DRIVING =
+      "(im|i am|im still|ive been|i have been|while) driving|(at|behind) the wheel"
+          + "|conduciendo|manejando|al volante";
+
   /** Heard beside other words that take something back: {@code not safe outside}. */
   private static final Map<Surrounding, Pattern> GUARDED =
       Map.of(
@@ -67,12 +71,10 @@ final class SurroundingWords {
           Surrounding.ABOARD,
           Words.pattern(
               "(in|inside|on) (a|an|my|the|this|our) ((\\w+) )?" + VEHICLE,
-              "(im|i am|im still|ive been|i have been) driving",
-              "(at|behind) the wheel",
+              DRIVING,
               "(im |now |ok )?(parked|pulled over)",
               "(parked|sitting) (up )?in (the )?" + VEHICLE,
-              "en (el|mi|un|la) (coche|carro|auto|bus|autobús|autobus|colectivo|metro|tren)",
-              "conduciendo|manejando|al volante"));
+              "en (el|mi|un|la) (coche|carro|auto|bus|autobús|autobus|colectivo|metro|tren)"));
 
   /** Said alone in answer to where somebody is. */
   private static final Map<Surrounding, Pattern> ALONE =
@@ -103,11 +105,7 @@ final class SurroundingWords {
           "(cant|cannot) get out of",
           "no (llueve|nieva)|ya no llueve");
 
-  private static final Pattern DRIVES =
-      Words.pattern(
-          "(im|i am|im still|ive been|i have been|while) driving",
-          "(at|behind) the wheel",
-          "conduciendo|manejando|al volante");
+  private static final Pattern DRIVES = Words.pattern(DRIVING);
 
   private SurroundingWords() {}
 

@@ -54,7 +54,7 @@ public final class Answers {
       case MOVE -> move(step, moment);
       case SKILL -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case STOP -> stop(step, moment);
-      case RESOURCES -> step.say(Commands.lines());
+      case RESOURCES -> step.say(Menu.helplines());
       case SETTINGS -> SettingsList.shown(step, moment);
       case HELP -> step.say(asksWho(happening) ? who() : Commands.help());
       case OTHER -> other(step, happening);

@@ -5,6 +5,7 @@ import org.tideover.conversation.state.ConversationState.ChoosingCountry;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Profile;
 import org.tideover.conversation.state.Step;
@@ -15,11 +16,7 @@ import org.tideover.domain.Event;
 public final class ChoosingCountryHandler implements Handler<ChoosingCountry> {
   @Override
   public Step enter(ChoosingCountry state, Step step, Moment moment) {
-    return step.say(
-        Act.say("country.ask")
-            .offering("country:US", "country:GB", "country:CA")
-            .offering("country:IE", "country:AU", "country:NZ")
-            .offering("country:INT"));
+    return step.say(Menu.countries());
   }
 
   @Override

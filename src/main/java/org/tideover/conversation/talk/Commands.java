@@ -66,7 +66,7 @@ public final class Commands {
       case "plan" -> plan(step, argument, moment);
       case "plans" -> PlanPath.open(step, moment);
       case "help" -> step.say(help());
-      case "resources" -> step.say(lines());
+      case "resources" -> step.say(Menu.helplines());
       case "country" -> country(step, argument, moment);
       case "body" -> step.go(Screenings.first());
       case "language", "idioma" -> LanguageChoice.command(step, argument, moment);
@@ -121,10 +121,5 @@ public final class Commands {
 
   private static Act help(String key) {
     return Act.say(key).offering(Menu.CRAVING, Menu.HELP_NOW);
-  }
-
-  /** The helplines of the person's country. */
-  public static Act lines() {
-    return Act.say("resources").offering("country:change", Menu.CRAVING);
   }
 }

@@ -6,9 +6,9 @@ import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
-import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 
@@ -16,12 +16,7 @@ import org.tideover.domain.Intent;
 public final class ConfirmingForgetHandler implements Handler<ConfirmingForget> {
   @Override
   public Step enter(ConfirmingForget state, Step step, Moment moment) {
-    return step.say(question());
-  }
-
-  /** The question, wherever it is asked. */
-  public static Act question() {
-    return Act.say("forget.confirm").offering("forget:yes", "forget:no");
+    return step.say(Menu.forget());
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
   public Optional<Step> handle(ChoosingNext state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (wantsPeople(happening)) {
-      return Optional.of(step.say(Act.say("resources").offering("country:change", Menu.CRAVING)));
+      return Optional.of(step.say(Menu.helplines()));
     }
     if (happening.taps("next:another") || happening.means(Intent.YES)) {
       return Optional.of(MovementChoice.offer(step, moment));

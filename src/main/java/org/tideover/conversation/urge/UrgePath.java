@@ -30,7 +30,7 @@ import org.tideover.domain.UrgeIntensity;
 
 /** The moves that the states of the urge path share: open an episode, rate, close. */
 public final class UrgePath {
-  /** An episode that nobody touched for this long has ended by itself. */
+  /** So long after it was opened an episode has ended by itself: a craving then is another one. */
   static final Duration EPISODE_LASTS = Duration.ofHours(3);
 
   /** When the quiet follow-up comes. */

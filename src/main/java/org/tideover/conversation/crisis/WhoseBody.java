@@ -7,7 +7,7 @@ import org.tideover.conversation.state.Words;
  * Whose body words of an overdose are about. Whoever stands beside somebody who does not breathe
  * must not be asked first, nor somebody who may not be awake in a minute.
  */
-enum Body {
+enum WhoseBody {
   /** The writer's own. */
   OWN,
   /** Somebody else's. */
@@ -16,7 +16,7 @@ enum Body {
   UNTOLD;
 
   /** Whose body these words are about. */
-  static Body of(Happening happening) {
+  static WhoseBody of(Happening happening) {
     String language = Spoken.language(happening);
     String words = Words.of(happening);
     if (Whose.knows(language)) {
@@ -32,7 +32,7 @@ enum Body {
   }
 
   /** Where both are told of, the one who does not wake or breathe goes first. */
-  private static Body of(boolean own, boolean anothers, boolean gone) {
+  private static WhoseBody of(boolean own, boolean anothers, boolean gone) {
     if (gone || anothers && !own) {
       return ANOTHERS;
     }
