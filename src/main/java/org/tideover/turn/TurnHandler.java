@@ -354,16 +354,9 @@ public final class TurnHandler {
     step.others().changes().forEach(change -> stores.ties().change(person.person(), change));
     stores.journal().write(person.person(), received, step.entries());
     stores.people().save(offering(person, event, step.acts(), before));
-    if (isOfThePerson(event)) {
+    if (event.isOwn()) {
       stores.people().heard(person.person());
     }
-  }
-
-  private static boolean isOfThePerson(Event event) {
-    return event instanceof Event.Said
-        || event instanceof Event.Tapped
-        || event instanceof Event.Sent
-        || event instanceof Event.Located;
   }
 
   /**
@@ -378,7 +371,7 @@ public final class TurnHandler {
       return person;
     }
     boolean stays = person.conversation().equals(before.conversation());
-    boolean beside = stays && !isOfThePerson(event) && !(person.conversation() instanceof Idle);
+    boolean beside = stays && !event.isOwn() && !(person.conversation() instanceof Idle);
     List<String> fresh =
         acts.reversed().stream()
             .flatMap(act -> act.choices().stream())
