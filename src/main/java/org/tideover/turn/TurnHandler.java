@@ -31,8 +31,8 @@ import org.tideover.outbox.QueuedMessage;
 import org.tideover.reply.Rendered;
 
 /**
- * One turn: an event becomes queued replies. The only class that knows the sequence assess,
- * classify, consult, advance, render, enqueue.
+ * One turn: an event becomes queued replies. Assess, classify and consult come first, asked for by
+ * {@link Workers}; advance, render and enqueue are {@link #take} alone.
  *
  * <p>Assessing, classifying and consulting may be slow and run before the transaction; all after
  * them commits together with the new state and the event's end, so that an event is wholly handled
