@@ -64,8 +64,9 @@ final class FolderEditions implements Editions {
     if (!rests || now.equals(judged)) {
       return Optional.empty();
     }
+    Optional<Edition> judgement = judge();
     judged = now;
-    return judge();
+    return judgement;
   }
 
   private Optional<Edition> judge() {

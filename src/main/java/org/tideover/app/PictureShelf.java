@@ -13,7 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +33,16 @@ import org.tideover.store.StoreException;
 final class PictureShelf implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureShelf.class);
 
+  /** Beyond these, what is asked for is painted when its turn comes. */
+  private static final int MOST_WANTED = 100;
+
   private volatile ContentSource content;
   private final Path folder;
   private final PictureNames names;
   private final Map<String, Painted> painted = new ConcurrentHashMap<>();
 
   /** What somebody asked for before it was painted, so that it is painted next. */
-  private final Queue<String> wanted = new ConcurrentLinkedQueue<>();
+  private final Queue<String> wanted = new LinkedBlockingQueue<>(MOST_WANTED);
 
   private volatile boolean complete;
   private volatile boolean closed;
@@ -77,25 +80,26 @@ final class PictureShelf implements AutoCloseable {
   Optional<Picture> find(String figure) {
     Optional<Picture> found = Optional.ofNullable(painted.get(figure));
     if (found.isEmpty() && !complete) {
-      wanted.add(figure);
+      var unused = wanted.offer(figure);
     }
     return found;
   }
 
   /** Paints what the folder does not hold, and clears out what belongs to no figure any more. */
   synchronized void paintAll() {
+    ContentSource source = content;
     try {
       NavigableMap<String, FigurePrint> left = new TreeMap<>();
-      for (String id : FigureContent.ids(content)) {
-        FigurePrint print = FigurePrint.of(content, id);
+      for (String id : FigureContent.ids(source)) {
+        FigurePrint print = FigurePrint.of(source, id);
         if (PictureShelf.class.getResource(builtIn(print)) != null) {
           painted.put(id, new Painted(print, () -> built(print)));
         } else {
           left.put(id, print);
         }
       }
-      paint(left);
-      complete = left.isEmpty();
+      paint(source, left);
+      complete = left.isEmpty() && source == content;
     } catch (ContentException changing) {
       LOG.warn("The figures changed while they were read; they are read again when they change.");
     } catch (IOException | UncheckedIOException fault) {
@@ -120,12 +124,13 @@ final class PictureShelf implements AutoCloseable {
     }
   }
 
-  private void paint(NavigableMap<String, FigurePrint> left) throws IOException {
+  private void paint(ContentSource source, NavigableMap<String, FigurePrint> left)
+      throws IOException {
     Set<String> kept =
         left.values().stream().map(FigurePrint::fileName).collect(Collectors.toSet());
     if (!left.isEmpty()) {
       Files.createDirectories(folder);
-      FigureContent figures = FigureContent.load(content);
+      FigureContent figures = FigureContent.load(source);
       while (!left.isEmpty() && !closed) {
         FigurePrint print = next(left);
         painted.put(print.figure(), painted(print, figures));

@@ -120,6 +120,7 @@ final class Program implements AutoCloseable {
     appointments =
         new Appointments(
             database.joining(),
+            Database::fault,
             database.membership().name(),
             this::due,
             clock,

@@ -118,4 +118,18 @@ public sealed interface Event {
    * @param category what kind
    */
   record Raised(RiskLevel level, RiskCategory category) implements Event {}
+
+  /** Whether the person did it themselves, here and now, in their own chat with us. */
+  default boolean isOwn() {
+    return switch (this) {
+      case Said _, Tapped _, Sent _, Located _ -> true;
+      case SaidInGroup _, TappedInGroup _, JoinedTogether _, EndedTogether _ -> false;
+      case Due _, LetGo _, Left _, Returned _, FromBuddy _, Raised _ -> false;
+    };
+  }
+
+  /** Whether somebody in a group did it, where others see it. */
+  default boolean isOfAGroup() {
+    return this instanceof SaidInGroup || this instanceof TappedInGroup;
+  }
 }

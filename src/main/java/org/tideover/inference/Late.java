@@ -41,7 +41,7 @@ public final class Late<T> {
   private void open(Supplier<? extends T> opening) {
     try {
       opened.complete(opening.get());
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | Error e) {
       opened.completeExceptionally(e);
     } finally {
       synchronized (LOCK) {

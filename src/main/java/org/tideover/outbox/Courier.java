@@ -136,9 +136,10 @@ final class Courier implements AutoCloseable {
 
   private void write(QueuedMessage message, Delivery delivery) {
     switch (delivery) {
-      case Delivered arrived ->
-          store.delivered(
-              message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
+      case Delivered arrived -> {
+        store.shown(message.message().person(), arrived.before());
+        store.delivered(message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
+      }
       case LetGo() -> {
         witness.lettingGo(message);
         store.delivered(message, Optional.empty());

@@ -26,8 +26,7 @@ final class Handover {
     if (sender == null) {
       return new Refused("no-such-channel");
     }
-    Optional<String> earlier =
-        message.replace() ? store.reference(message.person(), message.slot()) : Optional.empty();
+    Optional<String> earlier = standing(message);
     return message
         .extra()
         .map(extra -> deliverWith(extra, sender, message, earlier))
@@ -51,10 +50,19 @@ final class Handover {
           .map(picture -> sender.send(message, earlier, picture))
           .orElseGet(() -> sender.send(message, earlier));
     }
-    Delivery delivery = sender.send(message, earlier, () -> gallery.files(message.person(), extra));
-    if (delivery instanceof Delivered arrived && !arrived.before().isEmpty()) {
-      store.shown(message.person(), arrived.before());
+    return sender.send(message, earlier, () -> gallery.files(message.person(), extra));
+  }
+
+  /**
+   * Where it is not known for now, the message comes as a new one: that it comes is what counts.
+   */
+  private Optional<String> standing(OutgoingMessage message) {
+    try {
+      return message.replace()
+          ? store.reference(message.person(), message.slot())
+          : Optional.empty();
+    } catch (RuntimeException storeIsAway) {
+      return Optional.empty();
     }
-    return delivery;
   }
 }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -40,6 +41,7 @@ final class AppointmentTable {
           + " version = version + 1 where picked = ? and picked_by = ?";
 
   private final DataSource database;
+  private final Function<SQLException, RuntimeException> faults;
   private final String scheduler;
   private final JdbcCustomization dialect;
 
@@ -50,8 +52,13 @@ final class AppointmentTable {
   // db-scheduler, which tells them apart by version; picking one adds 1 to it.
   private final AtomicLong versions;
 
-  AppointmentTable(DataSource database, String scheduler, Instant now) {
+  AppointmentTable(
+      DataSource database,
+      Function<SQLException, RuntimeException> faults,
+      String scheduler,
+      Instant now) {
     this.database = database;
+    this.faults = faults;
     this.scheduler = scheduler;
     this.dialect = dialect(database);
     this.versions = new AtomicLong(now.toEpochMilli() << 8);
@@ -171,7 +178,7 @@ final class AppointmentTable {
       values.into(statement);
       statement.executeUpdate();
     } catch (SQLException fault) {
-      throw new ScheduleException(fault);
+      throw faults.apply(fault);
     }
   }
 

@@ -12,12 +12,14 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +64,7 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
    * Joins the parts; nothing fires before {@link #start()}.
    *
    * @param database where the appointments are; its connections join the open transaction
+   * @param faults what a fault of the database means to whoever booked
    * @param name this process's name among those that fire appointments from there
    * @param mailbox where due appointments go
    * @param clock program time
@@ -70,12 +73,13 @@ public final class Appointments implements AppointmentBook, AutoCloseable {
    */
   public Appointments(
       DataSource database,
+      Function<SQLException, RuntimeException> faults,
       String name,
       Mailbox mailbox,
       InstantSource clock,
       int scale,
       Delayer delayer) {
-    this.table = new AppointmentTable(database, name, clock.instant());
+    this.table = new AppointmentTable(database, faults, name, clock.instant());
     this.mailbox = mailbox;
     this.clock = clock;
     this.scale = scale;

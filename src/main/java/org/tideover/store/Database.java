@@ -1,6 +1,7 @@
 package org.tideover.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -235,6 +236,11 @@ public final class Database implements AutoCloseable {
    */
   public DataSource joining() {
     return joining;
+  }
+
+  /** What a fault on such a connection means, and what to do about it; no word of a person's. */
+  public static StoreException fault(SQLException fault) {
+    return Failures.translate(fault);
   }
 
   /**

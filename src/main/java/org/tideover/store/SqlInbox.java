@@ -126,7 +126,7 @@ final class SqlInbox implements Inbox {
     together.sort(Comparator.comparing(Delivery::person));
     try {
       List<List<InboxItem>> stored =
-          transactions.call(
+          transactions.durably(
               handle -> together.stream().map(delivery -> insert(handle, delivery)).toList());
       for (int i = 0; i < together.size(); i++) {
         together.get(i).stored = stored.get(i);

@@ -49,7 +49,7 @@ final class SqlJournal implements Journal {
     return transactions.call(handle -> MovementHistories.of(person, now, handle));
   }
 
-  /** The tables of the journal, and the column by which a row grows old. */
+  /** The tables of what happened, and the column by which a row grows old. */
   private static final Map<String, String> AGES =
       Map.ofEntries(
           Map.entry("urge_episode", "opened_at"),
@@ -64,7 +64,8 @@ final class SqlJournal implements Journal {
           Map.entry("plan_answer", "at"),
           Map.entry("nudge_decision", "at"),
           Map.entry("nudge_answer", "at"),
-          Map.entry("on_call_notice", "at"));
+          Map.entry("on_call_notice", "at"),
+          Map.entry("inbox_parked", "parked_at"));
 
   /** Forgets what happened before this time, each kind of thing in a transaction of its own. */
   void forgetBefore(Instant time) {

@@ -112,16 +112,18 @@ public final class Counsel {
     }
     String words = said.text().reveal();
     threads.execute(() -> lookAgain(words, risen.heard().safety(), incoming));
-    return said.edited() || !isQuiet(risen)
+    return !isQuiet(risen)
         ? CompletableFuture.completedFuture(plain)
         : advice(words, told.heard())
             .completeOnTimeout(plain, limit.toNanos(), TimeUnit.NANOSECONDS)
             .exceptionally(fault -> failed(fault, plain));
   }
 
+  /** A correction is sent nowhere: it may be one of a line in somebody's plan. */
   private boolean mayAsk(Happening told, Event.Said said) {
     String words = said.text().reveal();
-    return told.heard().safety().level() != RiskLevel.CRISIS
+    return !said.edited()
+        && told.heard().safety().level() != RiskLevel.CRISIS
         && !Crisis.isOpen(told.person().conversation())
         && !keepsWords(told)
         && !words.isBlank()

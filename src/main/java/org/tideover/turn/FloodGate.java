@@ -65,21 +65,11 @@ public final class FloodGate {
   }
 
   private boolean mayEnter(Incoming incoming) {
-    if (!isOfThePerson(incoming.event())) {
+    if (!incoming.event().isOwn() && !incoming.event().isOfAGroup()) {
       return true;
     }
     Bucket own = people.get(incoming.person(), unused -> bucket());
     return own.tryConsume(1) || asksForHelp(incoming.event());
-  }
-
-  private static boolean isOfThePerson(Event event) {
-    return switch (event) {
-      case Event.Said ignored -> true;
-      case Event.SaidInGroup ignored -> true;
-      case Event.Sent ignored -> true;
-      case Event.Tapped ignored -> true;
-      default -> false;
-    };
   }
 
   private boolean asksForHelp(Event event) {

@@ -2,6 +2,7 @@ package org.tideover.turn;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,11 @@ public final class HeadStart implements Hearing {
 
   private final Hearing hearing;
   private final Cache<String, CompletableFuture<Heard>> ahead =
-      Caffeine.newBuilder().maximumSize(AT_ONCE).expireAfterWrite(UNCLAIMED).build();
+      Caffeine.newBuilder()
+          .maximumSize(AT_ONCE)
+          .expireAfterWrite(UNCLAIMED)
+          .scheduler(Scheduler.systemScheduler())
+          .build();
 
   /** Puts a head start before a hearing. */
   public HeadStart(Hearing hearing) {

@@ -31,8 +31,8 @@ import org.tideover.outbox.QueuedMessage;
 import org.tideover.reply.Rendered;
 
 /**
- * One turn: an event becomes queued replies. The only class that knows the sequence assess,
- * classify, consult, advance, render, enqueue.
+ * One turn: an event becomes queued replies. Assess, classify and consult come first, asked for by
+ * {@link Workers}; advance, render and enqueue are {@link #take} alone.
  *
  * <p>Assessing, classifying and consulting may be slow and run before the transaction; all after
  * them commits together with the new state and the event's end, so that an event is wholly handled
@@ -354,16 +354,9 @@ public final class TurnHandler {
     step.others().changes().forEach(change -> stores.ties().change(person.person(), change));
     stores.journal().write(person.person(), received, step.entries());
     stores.people().save(offering(person, event, step.acts(), before));
-    if (isOfThePerson(event)) {
+    if (event.isOwn()) {
       stores.people().heard(person.person());
     }
-  }
-
-  private static boolean isOfThePerson(Event event) {
-    return event instanceof Event.Said
-        || event instanceof Event.Tapped
-        || event instanceof Event.Sent
-        || event instanceof Event.Located;
   }
 
   /**
@@ -378,7 +371,7 @@ public final class TurnHandler {
       return person;
     }
     boolean stays = person.conversation().equals(before.conversation());
-    boolean beside = stays && !isOfThePerson(event) && !(person.conversation() instanceof Idle);
+    boolean beside = stays && !event.isOwn() && !(person.conversation() instanceof Idle);
     List<String> fresh =
         acts.reversed().stream()
             .flatMap(act -> act.choices().stream())

@@ -126,8 +126,8 @@ public final class Workers implements AutoCloseable {
   /** Runs a turn until it is kept, or set aside after too many failures. */
   private void persist(InboxItem item, Lane lane) throws InterruptedException {
     Attempts attempts = new Attempts(item, lane, turns.get());
-    for (int attempt = item.attempts() + 1; peers.serves(item.incoming().person()); attempt++) {
-      if (attempts.ends(attempt)) {
+    for (int attempt = 1; peers.serves(item.incoming().person()); attempt++) {
+      if (attempts.ends()) {
         return;
       }
       pause.take(Duration.ofMillis(Math.min(LONGEST_PAUSE, 100L << Math.min(attempt, 9))));
@@ -141,16 +141,20 @@ public final class Workers implements AutoCloseable {
     private final TurnHandler turn;
     private Optional<Advice> advice = Optional.empty();
 
+    /** How often it failed by itself; faults that pass are nobody's, however many they were. */
+    private int failures;
+
     Attempts(InboxItem item, Lane lane, TurnHandler turn) {
       this.item = item;
       this.lane = lane;
       this.turn = turn;
+      this.failures = item.attempts();
     }
 
     /** Tries once, and says whether nothing is left to try. */
-    boolean ends(int attempt) throws InterruptedException {
+    boolean ends() throws InterruptedException {
       Optional<Throwable> fault = fault();
-      return fault.isEmpty() || endsWith(fault.get(), attempt);
+      return fault.isEmpty() || endsWith(fault.get());
     }
 
     /** What an attempt failed with. It has a place for as long as it runs, and no longer. */
@@ -170,15 +174,17 @@ public final class Workers implements AutoCloseable {
     }
 
     /** A passing fault may last: whoever calls for help behind this event is heard meanwhile. */
-    private boolean endsWith(Throwable fault, int attempt) {
-      LOG.error("A turn failed (attempt {}): {}", attempt, Fault.told(fault));
+    private boolean endsWith(Throwable fault) {
+      boolean passes = isPassing(fault);
+      failures += passes ? 0 : 1;
+      LOG.error("A turn failed (failures of its own: {}): {}", failures, Fault.told(fault));
       turn.watch().failed(fault);
-      if (isPassing(fault)) {
+      if (passes) {
         all(lane).forEach(waiting -> lifeline.throwTo(waiting.incoming()));
         return false;
       }
       lifeline.throwTo(item.incoming());
-      boolean isSetAside = isSetAside(item, attempt, fault);
+      boolean isSetAside = isSetAside(item, failures, fault);
       if (isSetAside) {
         turn.watch().setAside();
       }
@@ -220,14 +226,14 @@ public final class Workers implements AutoCloseable {
   }
 
   /** Counts the failure, and sets the event aside once it failed too often. */
-  private boolean isSetAside(InboxItem item, int attempt, Throwable fault) {
-    if (attempt < (isOfTheMachine(fault) ? ATTEMPTS_OF_THE_MACHINE : ATTEMPTS)) {
+  private boolean isSetAside(InboxItem item, int failures, Throwable fault) {
+    if (failures < (isOfTheMachine(fault) ? ATTEMPTS_OF_THE_MACHINE : ATTEMPTS)) {
       var unused = noted(() -> inbox.failed(item));
       return false;
     }
     boolean parked = noted(() -> inbox.park(item, Fault.told(fault)));
     if (parked) {
-      LOG.error("Set an event aside after {} failures; see the table inbox_parked", attempt);
+      LOG.error("Set an event aside after {} failures; see the table inbox_parked", failures);
     }
     return parked;
   }

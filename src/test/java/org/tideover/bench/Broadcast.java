@@ -76,7 +76,13 @@ final class Broadcast {
         Database database = Database.open(data, InstantSource.system())) {
       Appointments appointments =
           new Appointments(
-              database.joining(), "tideover", events -> events, InstantSource.system(), 1, delayer);
+              database.joining(),
+              Database::fault,
+              "tideover",
+              events -> events,
+              InstantSource.system(),
+              1,
+              delayer);
       Instant due = Instant.now().minusSeconds(60);
       for (int from = 0; from < NUDGES; from += BATCH) {
         int first = from;

@@ -62,7 +62,13 @@ public final class Firing {
     wake();
     try (Appointments appointments =
         new Appointments(
-            database.joining(), "tideover", this::accept, InstantSource.system(), 1, delayer)) {
+            database.joining(),
+            Database::fault,
+            "tideover",
+            this::accept,
+            InstantSource.system(),
+            1,
+            delayer)) {
       long processor = processor();
       long begin = System.nanoTime();
       appointments.start();

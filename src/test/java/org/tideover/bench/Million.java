@@ -80,6 +80,7 @@ final class Million {
   static Appointments bookingOnly(Database database) {
     return new Appointments(
         database.joining(),
+        Database::fault,
         "tideover",
         events -> events,
         InstantSource.system(),

@@ -33,8 +33,9 @@ final class BotMethods {
     order("setMyCommands", world.card::setCommands);
     order("setMyDescription", world.card::setDescription);
     order("setMyShortDescription", world.card::setShortDescription);
-    order("setWebhook", params -> world.updates.webhook(!params.text("url").isEmpty()));
-    order("deleteWebhook", params -> world.updates.webhook(false));
+    order("setWebhook", params -> world.updates.webhook(params.text("url")));
+    order("deleteWebhook", params -> world.updates.webhook(""));
+    method("getWebhookInfo", params -> Json.object().put("url", world.updates.webhook()));
   }
 
   /** Runs a method under the world's lock; getUpdates takes the lock itself, since it waits. */

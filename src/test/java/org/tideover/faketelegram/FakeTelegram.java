@@ -137,12 +137,12 @@ public final class FakeTelegram implements AutoCloseable {
 
   /** Sets a webhook, which keeps updates from everyone who polls. */
   public void setsWebhook() {
-    world.locked(() -> world.updates.webhook(true));
+    world.locked(() -> world.updates.webhook("https://elsewhere.example.org/bot"));
   }
 
   /** Another program removes the webhook. */
   public void losesWebhook() {
-    world.locked(() -> world.updates.webhook(false));
+    world.locked(() -> world.updates.webhook(""));
   }
 
   /** Whether a webhook is set. */

@@ -21,7 +21,7 @@ final class UpdateQueue {
   private long nextId = 100_001;
   private long latestPoller;
   private int polling;
-  private boolean webhook;
+  private String webhook = "";
 
   UpdateQueue(World world) {
     this.world = world;
@@ -53,12 +53,16 @@ final class UpdateQueue {
     return polling > 0;
   }
 
-  void webhook(boolean set) {
-    webhook = set;
+  void webhook(String url) {
+    webhook = url;
+  }
+
+  String webhook() {
+    return webhook;
   }
 
   boolean hasWebhook() {
-    return webhook;
+    return !webhook.isEmpty();
   }
 
   /** Takes the oldest update out, for whoever brings it to a webhook. */
@@ -68,7 +72,7 @@ final class UpdateQueue {
 
   /** The getUpdates method. A newer poll ends an older one, which then hears of the conflict. */
   JsonNode take(Params params) {
-    if (webhook) {
+    if (hasWebhook()) {
       throw ApiError.conflict(
           "can't use getUpdates method while webhook is active; use deleteWebhook to delete the"
               + " webhook first");

@@ -88,7 +88,7 @@ public final class InMemoryOutboxStore implements OutboxStore {
   public synchronized void delivered(QueuedMessage message, Optional<String> reference) {
     failIfAway();
     waiting.remove(message.id());
-    reference.ifPresent(sent -> shown(message.message().person(), List.of(sent)));
+    reference.ifPresent(sent -> note(message.message().person(), List.of(sent)));
     reference.ifPresent(
         sent -> slots.put(List.of(message.message().person(), message.message().slot()), sent));
   }
@@ -115,11 +115,17 @@ public final class InMemoryOutboxStore implements OutboxStore {
 
   @Override
   public synchronized Optional<String> reference(PersonId person, String slot) {
+    failIfAway();
     return Optional.ofNullable(slots.get(List.of(person, slot)));
   }
 
   @Override
   public synchronized void shown(PersonId person, List<String> references) {
+    failIfAway();
+    note(person, references);
+  }
+
+  private void note(PersonId person, List<String> references) {
     recent.computeIfAbsent(person, unused -> new ArrayList<>()).addAll(references);
   }
 

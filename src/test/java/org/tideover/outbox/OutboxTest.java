@@ -268,6 +268,36 @@ class OutboxTest extends OutboxTester {
   }
 
   @Test
+  void aReplacementOfWhatIsNotKnownForNowIsSentAsNew() {
+    outbox.start();
+    send(slot("a", false));
+    allArrived();
+    List<QueuedMessage> queued = store.add(List.of(slot("b", true)));
+    store.failNext(1);
+    outbox.release(queued);
+    allArrived();
+
+    assertThat(sender.sent()).containsExactly("a", "b");
+  }
+
+  @Test
+  void filesThatArrivedAreNotSentAgainBecauseTheStoreIsAway() {
+    sender.on(
+        "chart",
+        () -> {
+          store.failNext(2);
+          return new Delivery.Delivered("ref-chart", List.of("ref-file"));
+        });
+    outbox.start();
+    send(to(ANNA, REPLY, "chart"));
+    allArrivedInTime();
+
+    assertThat(sender.sent()).containsExactly("chart");
+    assertThat(store.recent(ANNA)).contains("ref-file", "ref-chart");
+    assertThat(store.waiting()).isEmpty();
+  }
+
+  @Test
   void countdownsThatAnOutageOvertookAreLeftOut() {
     sender.on("first", later(60));
     outbox.start();

@@ -65,6 +65,10 @@ abstract class AppointmentsContract extends AppointmentBookContract {
     database.close();
   }
 
+  Database database() {
+    return database;
+  }
+
   @Override
   AppointmentBook book() {
     return appointments;
@@ -269,6 +273,7 @@ abstract class AppointmentsContract extends AppointmentBookContract {
     InstantSource clock = now::get;
     return new Appointments(
         database.joining(),
+        Database::fault,
         "tideover",
         mailbox,
         clock,

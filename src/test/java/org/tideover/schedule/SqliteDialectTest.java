@@ -35,7 +35,7 @@ class SqliteDialectTest {
   @BeforeEach
   void open() {
     database = Database.open(folder, () -> NOON);
-    table = new AppointmentTable(database.joining(), "tideover", NOON);
+    table = new AppointmentTable(database.joining(), Database::fault, "tideover", NOON);
   }
 
   @AfterEach

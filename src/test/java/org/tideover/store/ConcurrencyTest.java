@@ -37,6 +37,7 @@ class ConcurrencyTest {
         Appointments appointments =
             new Appointments(
                 database.joining(),
+                Database::fault,
                 "tideover",
                 events -> events,
                 InstantSource.fixed(NOON),

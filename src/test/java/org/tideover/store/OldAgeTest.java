@@ -40,6 +40,10 @@ class OldAgeTest {
         "insert into urge_reading (person_id, episode, at, phase, intensity) values ('%s', 'e', %d,"
                 .formatted(ANNA, NOON.toEpochMilli())
             + " 'before', 8)");
+    Sql.run(
+        database,
+        "insert into inbox_parked (person_id, event, reason, attempts, parked_at)"
+            + " values ('%s', 'said', 'a fault', 5, %d)".formatted(ANNA, NOON.toEpochMilli()));
   }
 
   @AfterEach
@@ -86,6 +90,7 @@ class OldAgeTest {
 
     assertThat(database.people().find(ANNA)).isPresent();
     assertThat(Sql.numbers(database, "select count(*) from urge_reading")).containsExactly(0L);
+    assertThat(Sql.numbers(database, "select count(*) from inbox_parked")).containsExactly(0L);
   }
 
   @Test

@@ -75,6 +75,7 @@ abstract class RecordsContract {
         Appointments book =
             new Appointments(
                 database().get().joining(),
+                Database::fault,
                 "tideover",
                 events -> events,
                 InstantSource.fixed(NOON),

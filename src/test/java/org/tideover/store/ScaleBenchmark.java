@@ -49,7 +49,8 @@ final class ScaleBenchmark {
     this.people = people;
     this.costs = new ServerCosts(database);
     this.appointments =
-        new Appointments(database.joining(), "bench", events -> events, CLOCK, 1, delayer);
+        new Appointments(
+            database.joining(), Database::fault, "bench", events -> events, CLOCK, 1, delayer);
   }
 
   /** Prints the tables' sizes, what a message costs, and how the questions are answered. */

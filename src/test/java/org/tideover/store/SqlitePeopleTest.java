@@ -156,6 +156,7 @@ class SqlitePeopleTest extends PeopleContract {
   private Appointments book(DaemonDelayer delayer) {
     return new Appointments(
         database.get().joining(),
+        Database::fault,
         "tideover",
         events -> events,
         InstantSource.fixed(NOON),

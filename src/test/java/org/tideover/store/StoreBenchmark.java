@@ -29,7 +29,13 @@ final class StoreBenchmark {
     this.database = database;
     this.appointments =
         new Appointments(
-            database.joining(), "tideover", events -> events, InstantSource.system(), 1, delayer);
+            database.joining(),
+            Database::fault,
+            "tideover",
+            events -> events,
+            InstantSource.system(),
+            1,
+            delayer);
   }
 
   /** Prints the median and 99th percentile of each part, in microseconds. */

@@ -67,6 +67,18 @@ class FloodGateTest {
   }
 
   @Test
+  void placesAndTapsInAGroupAreAFloodLikeAnyOther() {
+    say(ANNA, 1_000);
+    stored.clear();
+    door.accept(
+        List.of(
+            event(Event.Located.about(52, 13)),
+            event(new Event.TappedInGroup("together:in", BEN))));
+
+    assertThat(stored).isEmpty();
+  }
+
+  @Test
   void theHelpButtonAndWhatNobodySaidAlwaysPass() {
     say(ANNA, 1_000);
     stored.clear();

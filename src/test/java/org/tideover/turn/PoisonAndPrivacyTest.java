@@ -86,6 +86,31 @@ class PoisonAndPrivacyTest {
   }
 
   @Test
+  void afterFaultsThatPassARealOneIsTriedAgainAsOftenAsEver() {
+    Hearing flaky =
+        new Hearing() {
+          private int failures = 16;
+
+          @Override
+          public Heard hear(String words) {
+            if (failures-- > 0) {
+              throw failures < 4 ? new IllegalStateException() : new StoreIsAway();
+            }
+            return REAL.hear(words);
+          }
+
+          @Override
+          public Heard hearPhrases(String words) {
+            return REAL.hearPhrases(words);
+          }
+        };
+    try (BotTester bot = new BotTester(folder, flaky)) {
+      bot.says("i'm craving");
+      assertThat(keys(bot)).startsWith("urge.ask-intensity");
+    }
+  }
+
+  @Test
   void wordsOfCrisisInATurnThatFailsAreStillAnswered() {
     try (BotTester bot = new BotTester(folder, new Poisonable())) {
       bot.says("poisonous walrus, i am going to kill myself tonight");

@@ -63,7 +63,9 @@ final class PollTrouble {
         Duration.ofMillis(500),
         Duration.ofSeconds(5)),
     WEBHOOK(
-        "This token has a webhook, so Telegram gives no messages to polling. Removing it.",
+        "This token has a webhook, so Telegram gives no messages to polling. Removing it. If that is"
+            + " another program of yours (serve --webhook), stop it, or one of you will always take"
+            + " the messages away from the other.",
         Duration.ofMillis(100),
         Duration.ofSeconds(30)),
     BUSY(

@@ -7,9 +7,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /**
  * Tells Telegram where to bring updates, trying on with growing delays until it agrees, and again
- * every few minutes: another program that polls with the token removes the webhook, of which nobody
- * is told. What is registered stays when the program ends: updates then wait at Telegram for the
- * next start.
+ * every few minutes: another program with the token may have changed it, of which Telegram tells
+ * nobody, and the operator is told here. What is registered stays when the program ends: updates
+ * then wait at Telegram for the next start.
  */
 final class Registration implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
@@ -45,6 +45,9 @@ final class Registration implements Runnable {
   public void run() {
     while (!stop.isRaised()) {
       try {
+        if (registered) {
+          lookForOthers();
+        }
         connection.call(call());
         registered = true;
         trouble.worked();
@@ -58,6 +61,17 @@ final class Registration implements Runnable {
 
   void stop() {
     stop.raise();
+  }
+
+  private void lookForOthers() throws TelegramApiException {
+    String now = connection.call(new AskWebhook());
+    if (!settings.url().toString().equals(now)) {
+      LOG.warn(
+          "Another program with this token {}, so messages went to it and not to us. Taking them"
+              + " back. Stop it, or make a new token with BotFather: people are known to one"
+              + " of you only.",
+          now.isEmpty() ? "asks for messages itself" : "has them brought elsewhere");
+    }
   }
 
   private void failed(ApiFault fault) {

@@ -109,11 +109,8 @@ final class UpdateReader {
 
   /** Only a private chat's own messages can be deleted for its person. */
   private static String reference(JsonNode source, Event event) {
-    boolean said =
-        event instanceof Event.Said
-            || event instanceof Event.Sent
-            || event instanceof Event.Located;
-    return said && isPrivate(source) ? source.path("message_id").asText() : "";
+    boolean isMessage = event.isOwn() && !(event instanceof Event.Tapped);
+    return isMessage && isPrivate(source) ? source.path("message_id").asText() : "";
   }
 
   private static Optional<Incoming> incoming(

@@ -8,7 +8,6 @@ import org.tideover.conversation.state.Nudging;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
-import org.tideover.domain.Event;
 import org.tideover.domain.JournalEntry;
 
 /** What a person does after a nudge, or after none: it tells of the nudge's effect. */
@@ -20,7 +19,7 @@ public final class Reactions {
 
   /** The person was here, and is receptive again. */
   public static Happening seen(Happening told, Moment moment) {
-    if (!isOwn(told.event())) {
+    if (!told.event().isOwn()) {
       return told;
     }
     PersonState person = told.person().wasSeen(moment.now());
@@ -38,16 +37,9 @@ public final class Reactions {
             .map(at -> at.plus(PROXIMAL))
             .filter(end -> !moment.now().isAfter(end))
             .isPresent();
-    return isOwn(told.event()) && soon && !step.forget()
+    return told.event().isOwn() && soon && !step.forget()
         ? step.record(new JournalEntry.NudgeAnswered(before.decision(), moment.now(), "opened"))
         : step;
-  }
-
-  private static boolean isOwn(Event event) {
-    return event instanceof Event.Said
-        || event instanceof Event.Tapped
-        || event instanceof Event.Sent
-        || event instanceof Event.Located;
   }
 
   /** Whether the person and we are talking with each other right now. */

@@ -252,14 +252,25 @@ class TelegramWebhookTest {
   }
 
   @Test
-  void aWebhookThatAnotherProgramRemovedIsSetAgain() {
-    webhook.close();
-    webhook = webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
-    webhook.start();
-    Patience.until(telegram::hasWebhook);
-    telegram.losesWebhook();
-
-    Patience.until(telegram::hasWebhook);
+  void aWebhookThatAnotherProgramRemovedOrChangedIsSetAgainAndTheOperatorIsTold() {
+    try (LogCapture log = new LogCapture()) {
+      webhook.close();
+      webhook = webhook(new TelegramWebhook.Times(WebhookDoor.PATIENCE, Duration.ofMillis(1)));
+      webhook.start();
+      Patience.until(telegram::hasWebhook);
+      Patience.until(() -> telegram.calls("getWebhookInfo") > 1);
+      assertThat(log.count("Another program")).isZero();
+      // Between its question and its order it would not notice, so the other one tries again.
+      Patience.until(() -> {
+        telegram.losesWebhook();
+        return log.count("asks for messages itself") > 0;
+      });
+      Patience.until(telegram::hasWebhook);
+      Patience.until(() -> {
+        telegram.setsWebhook();
+        return log.count("has them brought elsewhere") > 0;
+      });
+    }
   }
 
   @Test
