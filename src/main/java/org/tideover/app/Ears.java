@@ -67,7 +67,9 @@ final class Ears {
     return new Parts(filter, intents, new Understanding(filter, intents));
   }
 
-  /** Why meaning cannot be read, so that phrases decide alone, and what to do; nothing if it can. */
+  /**
+   * Why meaning cannot be read, so that phrases decide alone, and what to do; nothing if it can.
+   */
   static Optional<String> fault(SafetyFilter filter) {
     try {
       filter.tryMeaning();

@@ -72,10 +72,7 @@ final class TranslationCheck {
           complete(language, Passage.Kind.REPLY, needed(replies.keySet()), own);
           complete(language, Passage.Kind.BUTTON, buttons, own);
           own.forEach(passage ->
-              check(
-                  passage,
-                  replies.keySet(),
-                  originals.getOrDefault(passage.key(), List.of())));
+              check(passage, replies.keySet(), originals.getOrDefault(passage.key(), List.of())));
         });
   }
 
@@ -132,8 +129,7 @@ final class TranslationCheck {
     YamlNode replies = catalogue.field("replies");
     Set<String> known =
         new TreeSet<>(replies.has(passage.key()) ? replies.texts(passage.key()) : List.of());
-    Set<String> kept =
-        isNeeded(passage.key()) ? known : ofEveryVariant(known, variants);
+    Set<String> kept = isNeeded(passage.key()) ? known : ofEveryVariant(known, variants);
     Set<String> written = variables(passage);
     kept.stream()
         .filter(Predicate.not(written::contains))

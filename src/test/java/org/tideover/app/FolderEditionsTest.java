@@ -129,10 +129,7 @@ class FolderEditionsTest {
   }
 
   private static long looks(FolderEditions editions, int times) {
-    return Stream.generate(editions::newer)
-        .limit(times)
-        .filter(Optional::isPresent)
-        .count();
+    return Stream.generate(editions::newer).limit(times).filter(Optional::isPresent).count();
   }
 
   private String march(Edition edition) {

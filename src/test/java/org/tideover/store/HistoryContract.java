@@ -80,7 +80,8 @@ abstract class HistoryContract {
     store.people().save(Samples.state(ANNA, "en"));
     assertThat(history().allArrived(ANNA)).contains(Instant.EPOCH);
 
-    QueuedMessage message = store.outboxStore().add(List.of(Samples.reply(ANNA, "Hello."))).getFirst();
+    QueuedMessage message =
+        store.outboxStore().add(List.of(Samples.reply(ANNA, "Hello."))).getFirst();
     assertThat(history().allArrived(ANNA)).isEmpty();
     assertThat(history().allArrived(BEN)).contains(Instant.EPOCH);
 

@@ -83,6 +83,7 @@ public final class BotTester implements AutoCloseable {
   private final Errands errands = new Errands();
   private final Map<PersonId, Integer> heardBy = new HashMap<>();
   private int read;
+
   /**
    * A message as it arrived.
    *
