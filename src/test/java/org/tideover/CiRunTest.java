@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tideover.store.PostgresServer;
 
-/** The last step of {@code .ci/run}, with a launcher that ends as a test wants. */
+/** What {@code .ci/run} makes of how its steps end. */
 class CiRunTest {
   private static final String STEP = "if [ -d ../shared/eval/dev ]; then\n";
 
@@ -37,6 +38,13 @@ class CiRunTest {
     }
   }
 
+  @Test
+  void testsOfPostgresqlMustRun() throws IOException {
+    assertThat(Files.readString(Path.of(".ci/run")))
+        .containsSubsequence("export " + PostgresServer.REQUIRED + "=", "mvn ");
+  }
+
+  /** Runs the last step, with a launcher that ends as a test wants. */
   private int run(String launcher) throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash, as .ci/run does");
     Files.createDirectories(folder.resolve("shared/eval/dev"));

@@ -20,8 +20,13 @@ final class ContentFolder {
    * @throws ContentException listing everything that is wrong with them
    */
   static ContentSource fit(Path folder) {
+    return fit(folder, Heard.byTheBuild());
+  }
+
+  /** The same, where some sentences were heard before. */
+  static ContentSource fit(Path folder, Heard heard) {
     ContentSource source = ContentSource.directory(folder).snapshot();
-    List<Problem> problems = ContentRules.of(source);
+    List<Problem> problems = ContentRules.of(source, heard);
     if (!problems.isEmpty()) {
       throw new ContentException(problems.stream().map(one -> in(folder, one)).toList());
     }

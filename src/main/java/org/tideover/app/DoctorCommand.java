@@ -143,7 +143,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** Phrases alone would hear these words, so the model is looked at for itself first. */
   private static Optional<String> deafness(Ears.Parts ears) {
-    return Ears.fault(ears.filter(), "hello")
+    return Ears.fault(ears.filter())
         .or(() ->
             ears.hearing().hear("i want to kill myself").safety().level() == RiskLevel.CRISIS
                 ? Optional.empty()

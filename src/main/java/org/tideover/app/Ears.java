@@ -69,13 +69,10 @@ final class Ears {
 
   /**
    * Why meaning cannot be read, so that phrases decide alone, and what to do; nothing if it can.
-   *
-   * @param words no phrase hears them, so their vector is made, and compared with all examples of
-   *     danger; it is remembered, so whoever looks again takes other words
    */
-  static Optional<String> fault(SafetyFilter filter, String words) {
+  static Optional<String> fault(SafetyFilter filter) {
     try {
-      filter.score(words);
+      filter.tryMeaning();
       return Optional.empty();
     } catch (RuntimeException | LinkageError closed) {
       return Optional.of(

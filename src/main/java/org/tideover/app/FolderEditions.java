@@ -28,12 +28,12 @@ final class FolderEditions implements Editions {
   private Map<String, String> judged;
   private Edition current;
 
-  private FolderEditions(Path folder, Function<ContentSource, Hearing> ears) {
+  private FolderEditions(Path folder, Function<ContentSource, Hearing> ears, Heard heard) {
     this.folder = folder;
     this.ears = ears;
     judged = stamps();
     seen = judged;
-    current = edition();
+    current = edition(heard);
   }
 
   /**
@@ -43,7 +43,12 @@ final class FolderEditions implements Editions {
    * @throws ContentException listing everything that is wrong with it
    */
   static FolderEditions open(Path folder, Function<ContentSource, Hearing> ears) {
-    return new FolderEditions(folder, ears);
+    return open(folder, ears, Heard.byTheBuild());
+  }
+
+  /** The same, where some sentences were heard before. */
+  static FolderEditions open(Path folder, Function<ContentSource, Hearing> ears, Heard heard) {
+    return new FolderEditions(folder, ears, heard);
   }
 
   @Override
@@ -71,7 +76,8 @@ final class FolderEditions implements Editions {
 
   private Optional<Edition> judge() {
     try {
-      current = edition();
+      // What the earlier edition says was heard when that was judged.
+      current = edition(new Heard(Optional.of(current.source())));
       return Optional.of(current);
     } catch (ContentException unfit) {
       LOG.error(
@@ -83,8 +89,8 @@ final class FolderEditions implements Editions {
     }
   }
 
-  private Edition edition() {
-    return Edition.of(ContentFolder.fit(folder), ears);
+  private Edition edition(Heard heard) {
+    return Edition.of(ContentFolder.fit(folder, heard), ears);
   }
 
   /** What tells one state of the folder from another; a file that vanishes meanwhile has none. */

@@ -3,9 +3,12 @@ package org.tideover.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -18,7 +21,7 @@ import java.util.regex.Pattern;
  * short replies get no grade at all.
  */
 final class ReadingCheck {
-  static final double MOST_GRADE = 6.0;
+  private static final double MOST_GRADE = 6.0;
   private static final int FEWEST_WORDS = 20;
   private static final int LONGEST_SENTENCE = 28;
   private static final Pattern NOT_READ = Pattern.compile("\\{[^}]*}|/\\w+|https?:\\S+");
@@ -28,6 +31,16 @@ final class ReadingCheck {
   private final YamlNode exceptions;
   private final Problems problems;
 
+  /** By word: the same few come again and again. */
+  private final Map<String, Integer> syllables = new HashMap<>();
+
+  /**
+   * A passage as it is read.
+   *
+   * @param sentences as lists of words
+   */
+  private record Read(Passage passage, List<List<String>> sentences) {}
+
   ReadingCheck(YamlNode lint, Problems problems) {
     this.exceptions = lint.field("reading");
     this.problems = problems;
@@ -35,24 +48,25 @@ final class ReadingCheck {
 
   void check(Collection<Passage> passages) {
     exceptions.fields().values().forEach(YamlNode::words);
-    Map<String, List<Passage>> texts = new TreeMap<>();
+    Map<String, List<Read>> texts = new TreeMap<>();
     for (Passage passage : passages) {
-      checkLength(passage);
-      texts.computeIfAbsent(text(passage), name -> new ArrayList<>()).add(passage);
+      Read read = new Read(passage, sentences(passage.text()));
+      checkLength(read);
+      texts.computeIfAbsent(text(passage), name -> new ArrayList<>()).add(read);
     }
-    Map<String, Double> hard = new TreeMap<>();
-    texts.forEach((name, parts) -> {
-      double grade =
-          grade(parts.stream().flatMap(part -> sentences(part.text()).stream()).toList());
+    Set<String> hard = new HashSet<>();
+    for (List<Read> parts : texts.values()) {
+      Passage first = parts.getFirst().passage();
+      double grade = grade(parts.stream().flatMap(part -> part.sentences().stream()).toList());
       if (grade > MOST_GRADE) {
-        hard.put(parts.getFirst().key(), grade);
-        reportHard(parts.getFirst(), grade);
+        hard.add(first.key());
+        reportHard(first, grade);
       }
-    });
+    }
     exceptions
         .fields()
         .forEach((key, reason) -> {
-          if (!hard.containsKey(key)) {
+          if (!hard.contains(key)) {
             reason.report("'" + key + "' is no harder than grade 6; take it off this list");
           }
         });
@@ -66,10 +80,10 @@ final class ReadingCheck {
     };
   }
 
-  private void checkLength(Passage passage) {
-    sentences(passage.text()).stream()
+  private void checkLength(Read read) {
+    read.sentences().stream()
         .filter(words -> words.size() > LONGEST_SENTENCE)
-        .forEach(words -> report(passage, "The sentence '" + start(words) + "…' is long"));
+        .forEach(words -> report(read.passage(), "The sentence '" + start(words) + "…' is long"));
   }
 
   private void reportHard(Passage passage, double grade) {
@@ -102,13 +116,16 @@ final class ReadingCheck {
   }
 
   /** The Flesch-Kincaid grade; 0 for a text too short to have one. */
-  static double grade(List<List<String>> sentences) {
+  private double grade(List<List<String>> sentences) {
     List<String> words = sentences.stream().flatMap(List::stream).toList();
     if (words.size() < FEWEST_WORDS) {
       return 0;
     }
-    double syllables = words.stream().mapToInt(ReadingCheck::syllables).sum();
-    return 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
+    double all =
+        words.stream()
+            .mapToInt(word -> syllables.computeIfAbsent(word, ReadingCheck::syllables))
+            .sum();
+    return 0.39 * words.size() / sentences.size() + 11.8 * all / words.size() - 15.59;
   }
 
   private static int syllables(String word) {

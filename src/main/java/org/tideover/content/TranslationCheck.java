@@ -62,12 +62,17 @@ final class TranslationCheck {
         .filter(key -> !key.startsWith(WORD) && !replies.containsKey(BRIEF + key))
         .sorted()
         .forEach(key -> catalogue.report("'" + BRIEF + key + "' is needed, too: one English line"));
+    Map<String, List<Passage>> originals =
+        english.stream()
+            .filter(passage -> passage.kind() == Passage.Kind.REPLY)
+            .collect(Collectors.groupingBy(Passage::key));
     passages.stream()
         .collect(Collectors.groupingBy(passage -> passage.file().substring(0, 2)))
         .forEach((language, own) -> {
           complete(language, Passage.Kind.REPLY, needed(replies.keySet()), own);
           complete(language, Passage.Kind.BUTTON, buttons, own);
-          own.forEach(passage -> check(passage, replies.keySet(), english));
+          own.forEach(passage ->
+              check(passage, replies.keySet(), originals.getOrDefault(passage.key(), List.of())));
         });
   }
 
@@ -89,10 +94,10 @@ final class TranslationCheck {
             "'" + key + "' is written in English and not in this language; add it"));
   }
 
-  private void check(Passage passage, Set<String> keys, Collection<Passage> english) {
+  private void check(Passage passage, Set<String> keys, List<Passage> variants) {
     if (passage.kind() == Passage.Kind.REPLY) {
       checkKey(passage, keys);
-      checkVariables(passage, english);
+      checkVariables(passage, variants);
     }
     if (LONG_NUMBER.matcher(passage.text()).find()) {
       passage.report(problems, "Numbers to call come from resources/ alone; use {emergency}");
@@ -120,12 +125,11 @@ final class TranslationCheck {
    * The same variables as in English, and no other: in danger all that are promised, elsewhere
    * those of every English variant.
    */
-  private void checkVariables(Passage passage, Collection<Passage> english) {
+  private void checkVariables(Passage passage, List<Passage> variants) {
     YamlNode replies = catalogue.field("replies");
     Set<String> known =
         new TreeSet<>(replies.has(passage.key()) ? replies.texts(passage.key()) : List.of());
-    Set<String> kept =
-        isNeeded(passage.key()) ? known : ofEveryVariant(passage.key(), known, english);
+    Set<String> kept = isNeeded(passage.key()) ? known : ofEveryVariant(known, variants);
     Set<String> written = variables(passage);
     kept.stream()
         .filter(Predicate.not(written::contains))
@@ -137,12 +141,9 @@ final class TranslationCheck {
             passage.report(problems, "{" + name + "} is not known for '" + passage.key() + "'"));
   }
 
-  private static Set<String> ofEveryVariant(
-      String key, Set<String> known, Collection<Passage> english) {
+  private static Set<String> ofEveryVariant(Set<String> known, List<Passage> variants) {
     Set<String> shared = new TreeSet<>(known);
-    english.stream()
-        .filter(passage -> passage.kind() == Passage.Kind.REPLY && passage.key().equals(key))
-        .forEach(passage -> shared.retainAll(variables(passage)));
+    variants.forEach(variant -> shared.retainAll(variables(variant)));
     return shared;
   }
 

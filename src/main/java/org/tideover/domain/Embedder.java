@@ -8,6 +8,11 @@ public interface Embedder {
    */
   float[] embed(String text);
 
+  /** The same without a memory: each vector is made anew, and none is kept. */
+  default Embedder anew() {
+    return this;
+  }
+
   /** Length of the vectors. */
   int dimension();
 }

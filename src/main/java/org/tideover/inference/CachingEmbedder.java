@@ -43,6 +43,11 @@ public final class CachingEmbedder implements Embedder {
   }
 
   @Override
+  public Embedder anew() {
+    return embedder;
+  }
+
+  @Override
   public int dimension() {
     return embedder.dimension();
   }

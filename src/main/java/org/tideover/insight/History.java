@@ -56,4 +56,10 @@ public interface History {
 
   /** How often the person did what they had planned. */
   int plansKept(PersonId person);
+
+  /**
+   * When the latest message came into the person's chat, which remembers two days; empty while one
+   * is on its way.
+   */
+  Optional<Instant> allArrived(PersonId person);
 }

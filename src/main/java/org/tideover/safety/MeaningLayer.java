@@ -86,6 +86,11 @@ final class MeaningLayer {
     return new DangerScore(phrases, highest, gravest);
   }
 
+  /** Reads some words as if for the first time; throws where the model fails. */
+  void tryOut() {
+    var unused = meaning.anew().score("hello");
+  }
+
   /** The thresholds that were built in. */
   DangerScore.Thresholds thresholds() {
     return new DangerScore.Thresholds(concern, crisis);

@@ -72,6 +72,11 @@ public final class SafetyFilter {
         .orElseGet(() -> DangerScore.ofPhrases(phrases));
   }
 
+  /** Makes one vector and compares it with all examples of danger; throws where that fails. */
+  public void tryMeaning() {
+    meaning.ifPresent(MeaningLayer::tryOut);
+  }
+
   /** The thresholds that {@link #assess(String)} compares scores with; empty without a model. */
   public Optional<DangerScore.Thresholds> thresholds() {
     return meaning.map(MeaningLayer::thresholds);

@@ -81,6 +81,20 @@ final class SqlHistory implements History {
             .one());
   }
 
+  @Override
+  public Optional<Instant> allArrived(PersonId person) {
+    return transactions.call(handle ->
+        handle
+            .select(
+                "select coalesce((select max(shown_at) from chat_message where person_id = ?), 0)"
+                    + " where not exists (select 1 from outbox where person_id = ?)",
+                person.toString(),
+                person.toString())
+            .mapTo(Long.class)
+            .findOne()
+            .map(Instant::ofEpochMilli));
+  }
+
   private <T> List<T> list(String sql, PersonId person, Instant since, RowMapper<T> row) {
     return transactions.call(
         handle -> handle.select(sql, person.toString(), since.toEpochMilli()).map(row).list());

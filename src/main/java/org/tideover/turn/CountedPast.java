@@ -28,4 +28,9 @@ record CountedPast(PersonId person, History history, Instant now) implements Pas
   public Milestones milestones(Optional<LocalDate> since, Optional<ZoneId> zone) {
     return new ProgressCount(history).milestones(person, since, zone, now);
   }
+
+  @Override
+  public Optional<Instant> allArrived() {
+    return history.allArrived(person);
+  }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tideover.content.Content;
 import org.tideover.content.ContentCopy;
 import org.tideover.content.ContentException;
+import org.tideover.content.ContentSource;
 import org.tideover.domain.Heard;
 import org.tideover.turn.Hearing;
 
@@ -31,6 +33,9 @@ class FolderEditionsTest {
           return Heard.nothing();
         }
       };
+
+  private static final org.tideover.app.Heard TESTED =
+      new org.tideover.app.Heard(Optional.of(ContentSource.classPath()));
 
   private @TempDir Path folder;
 
@@ -67,6 +72,16 @@ class FolderEditionsTest {
     assertThat(march(editions.current())).isEqualTo("Seated march");
     rename("March while seated");
     assertThat(looks(editions, 2)).isEqualTo(1);
+  }
+
+  @Test
+  void aSentenceOfDangerThatComesLaterIsHeard() throws IOException {
+    FolderEditions editions = open();
+    Path talk = folder.resolve("en/intents/talk.yaml");
+    String before = Files.readString(talk);
+    Files.writeString(
+        talk, before.replaceFirst("examples:", "examples:\n  - \"i want to kill myself\""));
+    assertThat(looks(editions, 2)).isZero();
   }
 
   @Test
@@ -110,14 +125,11 @@ class FolderEditionsTest {
   }
 
   private FolderEditions open() {
-    return FolderEditions.open(folder, source -> DEAF);
+    return FolderEditions.open(folder, source -> DEAF, TESTED);
   }
 
   private static long looks(FolderEditions editions, int times) {
-    return Stream.generate(editions::newer)
-        .limit(times)
-        .filter(java.util.Optional::isPresent)
-        .count();
+    return Stream.generate(editions::newer).limit(times).filter(Optional::isPresent).count();
   }
 
   private String march(Edition edition) {

@@ -68,6 +68,15 @@ class UnderstandingTest {
   }
 
   @Test
+  void whatIsOnlyLookedAtPushesNothingOutOfTheMemory() {
+    CachingEmbedder memory = new CachingEmbedder(model, 2_000);
+    isBroken = false;
+    assertThat(over(memory).readsMeaning()).isTrue();
+    memory.embed(asked.getLast());
+    assertThat(asked).as("it was not remembered").hasSize(2);
+  }
+
+  @Test
   void aBrokenModelCostsNeitherTheDangerNorThePhrases() {
     Heard heard = understanding.hear("craving, and honestly i have no reason to live");
     assertThat(heard.safety().level()).isEqualTo(RiskLevel.CONCERN);

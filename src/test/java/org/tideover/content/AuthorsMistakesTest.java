@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorsMistakesTest {
   private static final String FILE = "en/movements/chair-march.yaml";
 
-  private final EditedContent content =
-      new EditedContent(ContentSource.directory(Path.of("content")));
+  private final EditedContent content = new EditedContent();
 
   @ParameterizedTest
   @CsvSource(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentCheckTest {
   private static final Path REAL = Path.of("content");
 
-  private final EditedContent content = new EditedContent(ContentSource.directory(REAL));
+  private final EditedContent content = new EditedContent();
 
   @Test
   void theRealContentIsFitForUse() {

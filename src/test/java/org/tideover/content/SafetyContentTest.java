@@ -17,8 +17,7 @@ import org.tideover.content.SafetyContent.PhraseGroup;
 class SafetyContentTest {
   private static final String FILE = "en/safety/abuse.yaml";
 
-  private final EditedContent content =
-      new EditedContent(ContentSource.directory(Path.of("content")));
+  private final EditedContent content = new EditedContent();
 
   @BeforeEach
   void write() {

@@ -171,5 +171,10 @@ class ProgressCountTest {
     public int plansKept(PersonId person) {
       return 4;
     }
+
+    @Override
+    public Optional<Instant> allArrived(PersonId person) {
+      return Optional.empty();
+    }
   }
 }

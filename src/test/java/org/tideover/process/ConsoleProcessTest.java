@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tideover.process.Served.SOON;
 import static org.tideover.process.Served.words;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +147,59 @@ class ConsoleProcessTest {
     assertThat(result.output).contains("chosen:").doesNotContain("AOTCache=");
   }
 
+  @Test
+  void theLauncherGoesWhereItsFolderWasMadeAnewAndSaysWhereItIsGone() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+    Path home = jdk("echo \"chosen in $(pwd -P)\"");
+    remembers(folder, folder, home);
+    script(folder.resolve("tideover"), Files.readString(Path.of("tideover")));
+    Map<String, String> java = Map.of("JAVA_HOME", home.toString(), "PATH", "/usr/bin:/bin");
+    String gone = "mkdir '%1$s/here' && cd '%1$s/here' && rmdir '%1$s/here' && ".formatted(folder);
+    String call = "'" + folder.resolve("tideover") + "' chat --data x";
+
+    Result lost = run(java, "-c", gone + call);
+    assertThat(lost.exit).isEqualTo(1);
+    assertThat(lost.output).contains("is gone", "cd").doesNotContain("chosen");
+
+    assumeTrue(Files.exists(Path.of("/proc/self/cwd")), "only Linux says where it was");
+    Result anew = run(java, "-c", gone + "mkdir '" + folder.resolve("here") + "' && " + call);
+    assertThat(anew.output).contains("chosen in " + folder.resolve("here").toRealPath());
+    assertThat(anew.exit).isZero();
+  }
+
+  @Test
+  void namesOfFilesInAnyLanguageAreTakenWhereTheMachineSpeaksNone() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/locale")), "needs the names of locales");
+    Path home =
+        jdk(
+            """
+            while [ "$1" != -jar ]; do shift; done
+            shift 2
+            exec '%s/bin/java' -cp '%s' org.tideover.app.Tideover "$@"\
+            """
+                .formatted(System.getProperty("java.home"), classPath()));
+    remembers(folder, folder, home);
+    script(folder.resolve("tideover"), Files.readString(Path.of("tideover")));
+    Path typed =
+        Files.writeString(
+            folder.resolve("typed"),
+            "cd '%s' && printf 'im craving\n' | ./tideover chat --data ./mit-Ümlaut && test -f mit-Ümlaut/tideover.db"
+                .formatted(folder));
+    for (String locale : List.of("C", "POSIX", "C.UTF-8")) {
+      Result result =
+          run(
+              Map.of("JAVA_HOME", home.toString(), "LC_ALL", locale, "PATH", "/usr/bin:/bin"),
+              typed.toString());
+      assertThat(result.exit).as(locale + ": " + result.output).isZero();
+    }
+  }
+
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** The home of a Java 25 that does this instead of running anything. */
   private Path jdk(String does) throws IOException {
     Path home = folder.resolve("jdk");
@@ -187,8 +243,14 @@ class ConsoleProcessTest {
   }
 
   private Result run(Map<String, String> environment) throws Exception {
+    return run(environment, folder.resolve("tideover").toString(), "chat", "--data", "x");
+  }
+
+  /** Runs what a shell is told, with these settings alone. */
+  private Result run(Map<String, String> environment, String... told) throws Exception {
+    List<String> shell = Stream.concat(Stream.of("/bin/sh"), Stream.of(told)).toList();
     ProcessBuilder builder =
-        new ProcessBuilder("/bin/sh", folder.resolve("tideover").toString(), "chat", "--data", "x")
+        new ProcessBuilder(shell)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile());
     builder.environment().clear();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -28,6 +29,9 @@ class SafetyProbeTest {
   private static final String THIRD = "probe-third.yaml";
   private static final String WIDE = "probe-wide.yaml";
   private static final SafetyFilter FILTER = TestEmbedder.filter();
+
+  /** By line: shares of the same lines are counted at two levels. */
+  private static final Map<String, RiskLevel> HEARD = new HashMap<>();
 
   @Test
   void graveDangerIsHeard() throws IOException {
@@ -138,8 +142,12 @@ class SafetyProbeTest {
             .flatMap(SafetyProbeTest::lines)
             .toList();
     assertThat(lines).hasSizeGreaterThan(20);
-    long found = lines.stream().filter(line -> FILTER.assess(line).level().atLeast(level)).count();
+    long found = lines.stream().filter(line -> heard(line).atLeast(level)).count();
     return (double) found / lines.size();
+  }
+
+  private static RiskLevel heard(String line) {
+    return HEARD.computeIfAbsent(line, text -> FILTER.assess(text).level());
   }
 
   private static Stream<String> lines(JsonNode block) {

@@ -20,6 +20,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.Situation;
 import org.tideover.domain.UrgeIntensity;
 import org.tideover.insight.History;
+import org.tideover.outbox.QueuedMessage;
 
 /** What happened, read back as it was written, whatever database keeps it. */
 abstract class HistoryContract {
@@ -71,6 +72,21 @@ abstract class HistoryContract {
     assertThat(history.trials()).containsExactly(MovementTrial.measured("walk", situation, 5));
     assertThat(history.today()).isEqualTo(1);
     assertThat(history.finished()).isEqualTo(1);
+  }
+
+  @Test
+  void whenTheLatestMessageCameIsKnownOnceNoneIsOnItsWay() {
+    Database store = database().get();
+    store.people().save(Samples.state(ANNA, "en"));
+    assertThat(history().allArrived(ANNA)).contains(Instant.EPOCH);
+
+    QueuedMessage message =
+        store.outboxStore().add(List.of(Samples.reply(ANNA, "Hello."))).getFirst();
+    assertThat(history().allArrived(ANNA)).isEmpty();
+    assertThat(history().allArrived(BEN)).contains(Instant.EPOCH);
+
+    store.outboxStore().delivered(message, Optional.of("9"));
+    assertThat(history().allArrived(ANNA)).contains(NOON);
   }
 
   private void write(PersonId person, int second, JournalEntry entry) {

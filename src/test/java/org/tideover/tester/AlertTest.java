@@ -83,6 +83,26 @@ class AlertTest {
   }
 
   @Test
+  void whomTheQuestionReachedLateHasTheWholeTimeForAnAnswer() {
+    bot.says(ANNA, "i want to kill myself");
+    bot.holdsUp(Duration.ofMinutes(100)).passes(Duration.ofMinutes(61));
+    assertThat(bot.hears(ANNA)).endsWith("crisis.check-in");
+    bot.passes(Duration.ofMinutes(119));
+    assertThat(bot.hears(BEN)).isEmpty();
+    bot.passes(Duration.ofMinutes(2));
+    assertThat(bot.hears(BEN)).containsExactly("buddy.alert");
+  }
+
+  @Test
+  void whomTheQuestionReachedAfterThatTimeHasItToo() {
+    bot.says(ANNA, "i want to kill myself");
+    bot.holdsUp(Duration.ofHours(5)).passes(Duration.ofMinutes(61)).passes(Duration.ofMinutes(119));
+    assertThat(bot.hears(BEN)).isEmpty();
+    bot.passes(Duration.ofMinutes(2));
+    assertThat(bot.hears(BEN)).containsExactly("buddy.alert");
+  }
+
+  @Test
   void violenceToldTheDayBeforeKeepsTheBuddyOut() {
     bot.says(ANNA, "my boyfriend hit me again and i am scared of him");
     bot.taps(ANNA, "crisis:safe").passes(Duration.ofDays(1));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tideover.app.AppointmentPad;
 import org.tideover.app.TestParts;
 import org.tideover.content.Content;
@@ -94,7 +95,7 @@ public final class BotTester implements AutoCloseable {
 
   private final List<Arrived> arrived = new CopyOnWriteArrayList<>();
   private volatile boolean byItself;
-  private volatile Duration heldUp = Duration.ZERO;
+  private final AtomicReference<Duration> heldUp = new AtomicReference<>(Duration.ZERO);
 
   /** Opens the bot on a database in a folder. */
   public BotTester(Path folder, Hearing hearing) {
@@ -196,19 +197,19 @@ public final class BotTester implements AutoCloseable {
   }
 
   private void arrives(OutgoingMessage message) {
+    clock.moves(heldUp.getAndSet(Duration.ZERO));
     arrived.add(new Arrived(clock.instant(), message, byItself));
   }
 
-  /** Something that we write first is on its way, and may be held up on it. */
+  /** Something that we write first is held up before it is looked at once more. */
   private Optional<PersonState> onItsWay(PersonId person) {
-    clock.moves(heldUp);
-    heldUp = Duration.ZERO;
+    clock.moves(heldUp.getAndSet(Duration.ZERO));
     return database.people().find(person);
   }
 
-  /** What we write first next is under way for so long. */
+  /** The next message is under way for so long. */
   public BotTester holdsUp(Duration time) {
-    heldUp = time;
+    heldUp.set(time);
     return this;
   }
 
@@ -269,8 +270,7 @@ public final class BotTester implements AutoCloseable {
 
   /** Keys of the new messages to somebody since the last call for them. */
   public List<String> hears(PersonId person) {
-    List<OutgoingMessage> all =
-        sent.stream().filter(message -> message.person().equals(person)).toList();
+    List<OutgoingMessage> all = sent.stream().filter(one -> one.person().equals(person)).toList();
     int from = heardBy.getOrDefault(person, 0);
     heardBy.put(person, all.size());
     return all.subList(from, all.size()).stream().map(OutgoingMessage::key).toList();

@@ -79,11 +79,15 @@ public final class BuddyInReach {
   /**
    * The time for an answer is over: the buddy hears the words that both have seen. Whatever the
    * person did since the question is an answer, and one that came while we were away comes in
-   * first.
+   * first. Whom the question reached late, as when the channel was away, has the whole time.
    */
   public static Step due(Step step, Appointment due, Moment moment) {
     if (!isUnanswered(step.person(), due) || isHurt(step.person(), moment)) {
       return step;
+    }
+    Instant over = moment.past().allArrived().orElse(moment.now()).plus(PATIENCE);
+    if (over.isAfter(moment.now())) {
+      return step.book(alert(step, over, due.token()));
     }
     return moment.now().isAfter(due.at().plus(ON_TIME))
         ? step.book(alert(step, moment.now().plus(CATCHING_UP), due.token()))

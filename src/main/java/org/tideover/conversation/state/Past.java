@@ -1,5 +1,6 @@
 package org.tideover.conversation.state;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +25,9 @@ public interface Past {
    */
   Milestones milestones(Optional<LocalDate> since, Optional<ZoneId> zone);
 
+  /** Since when all that we said stands in their chat; empty while some of it is on its way. */
+  Optional<Instant> allArrived();
+
   /** The past of somebody new. */
   static Past none() {
     return new Past() {
@@ -36,6 +40,11 @@ public interface Past {
       @Override
       public Milestones milestones(Optional<LocalDate> since, Optional<ZoneId> zone) {
         return new Milestones(0, 0, since, 0);
+      }
+
+      @Override
+      public Optional<Instant> allArrived() {
+        return Optional.of(Instant.EPOCH);
       }
     };
   }
