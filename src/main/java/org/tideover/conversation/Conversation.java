@@ -34,7 +34,6 @@ import org.tideover.conversation.state.Told;
 import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
-import org.tideover.conversation.talk.ConfirmingForgetHandler;
 import org.tideover.conversation.talk.LanguageChoice;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
