@@ -40,7 +40,7 @@ final class Shared {
       return Optional.of(step.go(new AskingTime(true)));
     }
     if (Spoken.retracts(happening) && !Spoken.hasReached(happening)) {
-      return Optional.of(denied(step, category, moment));
+      return Optional.of(takenBack(step, category, moment));
     }
     if (Spoken.isCommand(happening)) {
       return Optional.of(step.say(Replies.of("crisis.stay")));
@@ -151,13 +151,17 @@ final class Shared {
     return CheckIns.book(step.settle(new Idle()).say(glad), category, moment);
   }
 
-  /**
-   * One denial softens the tone; the number stays on screen and the check-ins follow. Of violence,
-   * one line says enough to whoever reads along.
-   */
+  /** In the talk about violence one line is enough: somebody may read along. */
+  private static Step takenBack(Step step, RiskCategory category, Moment moment) {
+    return category == RiskCategory.ABUSE
+        ? safe(step, category, moment)
+        : denied(step, category, moment);
+  }
+
+  /** One denial softens the tone; the number stays on screen and the check-ins follow. */
   static Step denied(Step step, RiskCategory category, Moment moment) {
-    String words = category == RiskCategory.ABUSE ? "crisis.safe-now" : "crisis.denied";
-    return CheckIns.book(step.settle(new Idle()).say(Replies.bare(words)), category, moment);
+    return CheckIns.book(
+        step.settle(new Idle()).say(Replies.bare("crisis.denied")), category, moment);
   }
 
   /** Whether the person tapped this, or said so. */
