@@ -146,6 +146,8 @@ final class Spoken {
       Words.pattern(
           "myself|my (own )?life|me too|same here|so do i"
               + "|(make|makes|made|making) me( \\w+){0,2} (want|wanna|wanting|wish|suicidal)"
+              + "|(died|dead|passed|left|gone|dumped|hates|cheated)( (away|me|us|on|and|so|now|just|really))*"
+              + " (want to|wanna) (die|be dead)"
               + "|(i|im|ive|id|ill)( \\w+){0,2} (want|wanna|going|gonna|gona|suicidal|die|dying|end|kill"
               + "|done|thinking|wish|feel|do it|hurt|cut|cant|follow|join)");
   private static final Pattern OF_SELF = Words.pattern("i|im|ive|me|myself");

@@ -3,7 +3,6 @@ package org.tideover.conversation.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,7 @@ public record Signals(List<Signal> latest, Optional<Instant> asks) {
   private static final Duration DAY = Duration.ofHours(24);
 
   /** What means little alone. */
-  private static final Set<Kind> LITTLE =
-      EnumSet.of(Kind.HOPELESS, Kind.CORRECTED, Kind.LOWEST_MOOD);
+  private static final Set<Kind> LITTLE = Set.of(Kind.HOPELESS, Kind.CORRECTED, Kind.LOWEST_MOOD);
 
   /** Keeps its own copy. */
   public Signals {
