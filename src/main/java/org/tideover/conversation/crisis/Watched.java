@@ -1,8 +1,8 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskLevel;
@@ -132,10 +132,10 @@ final class Watched {
   }
 
   private static boolean isNear(Happening happening) {
-    String now = NOT_NOW.matcher(Words.of(happening)).replaceAll(" ");
+    Words now = happening.words().replaced(NOT_NOW, " ");
     boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPER, happening);
-    boolean near = IS_NEAR.matcher(now).find() || READS_ALONG.matcher(now).find();
-    boolean somebody = !isAwaiting(happening) && SOMEBODY_IS_NEAR.matcher(now).find();
+    boolean near = now.hold(IS_NEAR) || now.hold(READS_ALONG);
+    boolean somebody = !isAwaiting(happening) && now.hold(SOMEBODY_IS_NEAR);
     return (near || somebody) && !helped;
   }
 
@@ -163,7 +163,7 @@ final class Watched {
 
   private static boolean leadsOn(Happening happening) {
     return Spoken.finds(FREE, happening)
-        || FREE_IN_A_WORD.matcher(Words.of(happening)).matches()
+        || happening.words().are(FREE_IN_A_WORD)
         || SpokenElsewhere.leadsOn(happening)
         || Spoken.isFine(happening)
         || happening.isSure() && isMeant(happening);
@@ -199,6 +199,6 @@ final class Watched {
   }
 
   private static boolean isStranger(Happening happening) {
-    return Spoken.calm(happening) && STRANGER.matcher(Words.of(happening)).matches();
+    return Spoken.calm(happening) && happening.words().are(STRANGER);
   }
 }

@@ -1,6 +1,5 @@
 package org.tideover.conversation.lapse;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
@@ -9,6 +8,7 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
@@ -39,6 +39,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
 
   private static final Pattern DENIED =
       Words.pattern("not (just now|today|tonight|this (morning|afternoon|evening)|last night)");
+  private static final Pattern STOPS_BEFORE = Pattern.compile("^[,. ]+");
   private static final String LONGER =
       SOME + " (days|weeks?|months?|years?) ago|last (week|month|year)";
   private static final Pattern LONGER_AGO = Words.pattern(LONGER);
@@ -74,16 +75,14 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   @Override
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    String told = DENIED.matcher(Words.of(happening)).replaceAll("").replaceFirst("^[,. ]+", "");
-    if (happening.taps("lapse:sleepy")
-        || happening.means(Intent.YES)
-        || MINUTES_AGO.matcher(told).find()) {
+    Words told = happening.words().replaced(DENIED, "").replaced(STOPS_BEFORE, "");
+    if (happening.taps("lapse:sleepy") || happening.means(Intent.YES) || told.hold(MINUTES_AGO)) {
       return Optional.of(resting(step, moment).go(Crisis.resting(moment)));
     }
     if (happening.taps("lapse:today") || isHoursAgo(told)) {
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
-    if (happening.taps("lapse:earlier") || ONLY_LONGER_AGO.matcher(told).matches()) {
+    if (happening.taps("lapse:earlier") || told.are(ONLY_LONGER_AGO)) {
       return Optional.of(Lapse.next(step.person(step.person().rested()), moment));
     }
     if (happening.taps(Lapse.SKIP)) {
@@ -92,9 +91,9 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     return Optional.empty();
   }
 
-  private static boolean isHoursAgo(String told) {
-    boolean tonight = TONIGHT.matcher(told).find() && !AHEAD.matcher(told).find();
-    return (tonight || HOURS_AGO.matcher(told).find()) && !LONGER_AGO.matcher(told).find();
+  private static boolean isHoursAgo(Words told) {
+    boolean tonight = told.hold(TONIGHT) && !told.hold(AHEAD);
+    return (tonight || told.hold(HOURS_AGO)) && !told.hold(LONGER_AGO);
   }
 
   /**

@@ -8,7 +8,6 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
-import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 
 /** The start of the urge path: the scale, and a movement one tap away. */
@@ -24,7 +23,7 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
 
   /** Whatever else they tell is kept, and the scale stays. */
   private static Optional<Step> noted(Happening happening, Step step, Moment moment) {
-    Told told = Told.answer(Words.of(happening));
+    Told told = Told.answer(happening.words());
     return told.isNothing()
         ? Optional.empty()
         : Optional.of(

@@ -19,7 +19,7 @@ final class Shortcuts {
    * wants to begin, or has a minute and no more.
    */
   static Optional<Step> past(Happening happening, Step step, Moment moment) {
-    if (BodyWords.mustRest(Words.of(happening))) {
+    if (BodyWords.mustRest(happening.words())) {
       return Optional.of(UrgePath.withBody(step, Optional.of(Body.SLEEPY), moment));
     }
     if (HasteWords.oneMinute(happening)) {
@@ -35,7 +35,7 @@ final class Shortcuts {
    * tell of neither.
    */
   static Optional<Step> offer(Happening happening, Step step, Moment moment) {
-    String words = Words.of(happening);
+    Words words = happening.words();
     Told told = Told.answer(words);
     if (BodyWords.givesWay(words) && !isOnWheels(step, told)) {
       return Optional.of(
