@@ -103,7 +103,7 @@ class LinearPatternsTest {
         boolean helps =
             type.getMethods().stream()
                 .filter(method -> method.getName().equals(call.getOrigin().getName()))
-                .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Pattern.class));
+                .anyMatch(method -> isPattern(method.getRawReturnType()));
         boolean isField = call.getOrigin().getName().equals("<clinit>") && hasFields;
         assertThat(compiles && !isField && !helps)
             .as(call.getDescription() + ": keep the pattern in a static field")
@@ -195,13 +195,19 @@ class LinearPatternsTest {
             .filter(type -> !NO_STRANGERS.contains(type.getSimpleName()))
             .filter(type ->
                 type.getDirectDependenciesFromSelf().stream()
-                    .anyMatch(use -> use.getTargetClass().isEquivalentTo(Pattern.class)))
+                    .anyMatch(use -> isPattern(use.getTargetClass())))
             .toList();
   }
 
   private static boolean holdsPatterns(JavaField field) {
-    return Stream.of(Pattern.class, Map.class, List.class, Set.class)
-        .anyMatch(type -> field.getRawType().isEquivalentTo(type));
+    return isPattern(field.getRawType())
+        || Stream.of(Map.class, List.class, Set.class)
+            .anyMatch(type -> field.getRawType().isEquivalentTo(type));
+  }
+
+  private static boolean isPattern(JavaClass type) {
+    return type.isEquivalentTo(Pattern.class)
+        || type.isEquivalentTo(org.tideover.conversation.state.Pattern.class);
   }
 
   private static List<String> patterns(Class<?> type) throws IllegalAccessException {
@@ -215,12 +221,32 @@ class LinearPatternsTest {
     return found;
   }
 
-  private static void add(Object value, List<String> found) {
+  private static void add(Object value, List<String> found) throws IllegalAccessException {
     switch (value) {
       case Pattern pattern -> found.add(pattern.pattern());
-      case Map<?, ?> map -> map.values().forEach(one -> add(one, found));
-      case Collection<?> all -> all.forEach(one -> add(one, found));
+      case org.tideover.conversation.state.Pattern words -> add(part(words, "engine"), found);
+      case Record engine when isEngine(engine) -> add(part(engine, "pattern"), found);
+      case Map<?, ?> map -> add(map.values(), found);
+      case Collection<?> all -> {
+        for (Object one : all) {
+          add(one, found);
+        }
+      }
       default -> {}
     }
+  }
+
+  private static boolean isEngine(Record record) {
+    return record.getClass().getName().startsWith("org.tideover.conversation.state.Engine$");
+  }
+
+  private static Object part(Object whole, String name) throws IllegalAccessException {
+    for (Field field : whole.getClass().getDeclaredFields()) {
+      if (field.getName().equals(name)) {
+        field.setAccessible(true);
+        return field.get(whole);
+      }
+    }
+    throw new IllegalArgumentException(name + " is no part of " + whole.getClass());
   }
 }

@@ -93,7 +93,7 @@ public final class Conversation {
         Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
-    Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;
+    Step heard = Young.isSaid(happening) ? Young.heard(answer) : answer;
     Step whole = ofAge(happening, heard, moment);
     return planned(told, introduced(recorded(happening, whole, moment)), moment);
   }
@@ -114,15 +114,12 @@ public final class Conversation {
 
   /** What words tell of the body in passing is kept before anything answers them. */
   private static Happening withBody(Happening told, Moment moment) {
-    return told.event() instanceof Event.Said said
-        ? new Happening(
+    return told.event() instanceof Event.Said
+        ? told.of(
             Screenings.heard(
                 told,
-                BodyTold.keep(
-                    AskingAboutLapseHandler.heard(told), said.text().reveal(), moment.now()),
-                moment),
-            told.event(),
-            told.heard())
+                BodyTold.keep(AskingAboutLapseHandler.heard(told), told.words(), moment.now()),
+                moment))
         : told;
   }
 
@@ -266,7 +263,7 @@ public final class Conversation {
    * craving, and "I threw up" or "no, last week" no lapse, whatever it resembles.
    */
   private static boolean isAside(Happening happening) {
-    String words = Words.of(happening);
+    Words words = happening.words();
     boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
     boolean sick = BodyWords.givesWay(words) && !TooMuch.tellsOfUse(happening);
     return moves && BodyWords.hurts(words)
@@ -293,7 +290,7 @@ public final class Conversation {
             || open instanceof ConversationState.AskingBody
             || open instanceof ConversationState.OfferingMovement;
     return open instanceof ConversationState.AskingAboutPain
-        || answers && !happening.isWordForWord() && BodyWords.givesWay(Words.of(happening));
+        || answers && !happening.isWordForWord() && BodyWords.givesWay(happening.words());
   }
 
   /** "It got worse" where we asked how strong the urge is. */

@@ -3,10 +3,13 @@ package org.tideover.reply;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What languages are called, by their own speakers and by others. */
 public final class LanguageNames {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
   private LanguageNames() {}
 
   /** The name that its speakers give it, such as "Español". */
@@ -22,7 +25,7 @@ public final class LanguageNames {
     return Stream.of(
             language,
             own,
-            Normalizer.normalize(own, Normalizer.Form.NFD).replaceAll("\\p{M}", ""),
+            ACCENTS.matcher(Normalizer.normalize(own, Normalizer.Form.NFD)).replaceAll(""),
             Locale.of(language).getDisplayLanguage(Locale.ENGLISH))
         .distinct()
         .toList();

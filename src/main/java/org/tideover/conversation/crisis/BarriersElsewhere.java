@@ -3,8 +3,8 @@ package org.tideover.conversation.crisis;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -52,9 +52,9 @@ final class BarriersElsewhere {
   }
 
   private static Optional<String> first(Map<String, Pattern> barriers, Happening happening) {
-    String words = Words.of(happening);
+    Words words = happening.words();
     return barriers.entrySet().stream()
-        .filter(barrier -> barrier.getValue().matcher(words).find())
+        .filter(barrier -> words.hold(barrier.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -1,7 +1,7 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -32,6 +32,6 @@ final class Hopeless {
 
   /** Whether the person's words are without hope. */
   static boolean isSaid(Happening happening) {
-    return Words.of(happening).length() <= LONGEST && Words.find(WORDS, happening);
+    return happening.words().reveal().length() <= LONGEST && happening.words().hold(WORDS);
   }
 }

@@ -50,7 +50,7 @@ public final class LeftOpen {
   /** The same, with nothing open where a person comes back with something else. */
   public static Happening closed(Happening told, Instant now) {
     return isLeft(told.person(), now) && isOfSomethingElse(told)
-        ? new Happening(told.person().in(new Idle()), told.event(), told.heard())
+        ? told.of(told.person().in(new Idle()))
         : told;
   }
 

@@ -1,7 +1,7 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -39,7 +39,7 @@ final class OnPlan {
 
   /** Whether the answer is that there is no plan. */
   static boolean isNone(Happening happening) {
-    return Spoken.calm(happening) && NONE.matcher(Words.of(happening)).matches();
+    return Spoken.calm(happening) && happening.words().are(NONE);
   }
 
   /** Whether the answer is a time that is near. */

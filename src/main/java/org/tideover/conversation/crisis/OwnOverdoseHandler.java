@@ -1,12 +1,12 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;

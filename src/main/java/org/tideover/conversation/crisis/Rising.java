@@ -174,8 +174,8 @@ public final class Rising {
   }
 
   private static Happening remembered(Happening told, SafetyAssessment safety, Signal signal) {
-    PersonState person = told.person().noticing(signal);
-    return new Happening(person, told.event(), new Heard(safety, told.heard().intent()));
+    return told.of(told.person().noticing(signal))
+        .heardAs(new Heard(safety, told.heard().intent()));
   }
 
   private static Signal signal(RiskLevel level, RiskCategory category, Instant now) {

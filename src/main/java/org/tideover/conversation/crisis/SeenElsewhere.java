@@ -1,7 +1,7 @@
 package org.tideover.conversation.crisis;
 
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -135,33 +135,32 @@ final class SeenElsewhere {
 
   /** Whether the helper says that there is no naloxone. */
   static boolean lacksNaloxone(Happening happening) {
-    return WITHOUT_NALOXONE.matcher(Words.of(happening)).find();
+    return happening.words().hold(WITHOUT_NALOXONE);
   }
 
   /** Whether these words say that somebody does not breathe, or hardly. */
-  static boolean isWithoutBreath(String words) {
-    return WITHOUT_BREATH.matcher(words).find()
-        || COUNTED.matcher(CHECKED.matcher(words).replaceAll(" ")).find();
+  static boolean isWithoutBreath(Words words) {
+    return words.hold(WITHOUT_BREATH) || words.replaced(CHECKED, " ").hold(COUNTED);
   }
 
   /** Whether somebody is said outright to wake. */
   static boolean isAwake(Happening happening) {
-    return AWAKE.matcher(outright(happening)).find();
+    return outright(happening).hold(AWAKE);
   }
 
   /** Whether somebody is said outright to breathe. */
   static boolean isBreathing(Happening happening) {
-    return BREATHING.matcher(outright(happening)).find();
+    return outright(happening).hold(BREATHING);
   }
 
   /** Whether naloxone is named. */
   static boolean namesNaloxone(Happening happening) {
-    return NALOXONE.matcher(Words.of(happening)).find();
+    return happening.words().hold(NALOXONE);
   }
 
-  private static String outright(Happening happening) {
-    String rest = ASLEEP.matcher(Words.of(happening)).replaceAll("");
-    boolean asks = rest.contains("?") || rest.contains("؟");
-    return asks || UNSURE.matcher(rest).find() ? "" : rest;
+  private static Words outright(Happening happening) {
+    Words rest = happening.words().replaced(ASLEEP, "");
+    boolean asks = rest.reveal().contains("?") || rest.reveal().contains("؟");
+    return asks || rest.hold(UNSURE) ? Words.of("") : rest;
   }
 }

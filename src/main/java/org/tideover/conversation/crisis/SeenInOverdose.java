@@ -1,8 +1,8 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -135,7 +135,7 @@ final class SeenInOverdose {
 
   /** Whether help is called, by words that say that it comes. */
   static boolean isCalled(Happening happening) {
-    return COMES.matcher(Words.of(happening)).matches() || Spoken.hasReached(happening);
+    return happening.words().are(COMES) || Spoken.hasReached(happening);
   }
 
   /** The action that words stand for; empty where they are about something else, or not sure. */
@@ -145,14 +145,14 @@ final class SeenInOverdose {
     }
     if (Spoken.finds(WITHOUT_BREATH, happening)
         || hardlyBreathes(happening)
-        || SeenElsewhere.isWithoutBreath(Words.of(happening))) {
+        || SeenElsewhere.isWithoutBreath(happening.words())) {
       return NOT_BREATHING;
     }
-    String outright = outright(happening);
-    if (AWAKE.matcher(outright).find() || SeenElsewhere.isAwake(happening)) {
+    Words outright = outright(happening);
+    if (outright.hold(AWAKE) || SeenElsewhere.isAwake(happening)) {
       return WOKE;
     }
-    boolean breathes = BREATHING.matcher(outright).find() && !HARDLY.matcher(outright).find();
+    boolean breathes = outright.hold(BREATHING) && !outright.hold(HARDLY);
     if (breathes || SeenElsewhere.isBreathing(happening)) {
       return BREATHES;
     }
@@ -160,18 +160,18 @@ final class SeenInOverdose {
     if (named) {
       return GIVING;
     }
-    boolean done = STEP_DONE.matcher(Words.of(happening)).matches() || DoneWords.tell(happening);
+    boolean done = happening.words().are(STEP_DONE) || DoneWords.tell(happening);
     return done || SeenElsewhere.asksOn(happening) ? NEXT : "";
   }
 
   private static boolean hardlyBreathes(Happening happening) {
-    String counted = NOT_COUNTED.matcher(Words.of(happening)).replaceAll(" ");
-    return HARDLY_BREATHES.matcher(counted).find();
+    Words counted = happening.words().replaced(NOT_COUNTED, " ");
+    return counted.hold(HARDLY_BREATHES);
   }
 
   /** What is said without doubt, but for being asleep; empty where anything is in doubt. */
-  private static String outright(Happening happening) {
-    String rest = ASLEEP.matcher(Words.of(happening)).replaceAll("");
-    return rest.contains("?") || UNSURE.matcher(rest).find() ? "" : rest;
+  private static Words outright(Happening happening) {
+    Words rest = happening.words().replaced(ASLEEP, "");
+    return rest.reveal().contains("?") || rest.hold(UNSURE) ? Words.of("") : rest;
   }
 }

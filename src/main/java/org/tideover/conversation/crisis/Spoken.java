@@ -1,8 +1,8 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Relations;
 import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Words;
@@ -206,7 +206,7 @@ final class Spoken {
 
   /** Whether they want to be left alone, or take it back without a word of being well. */
   static boolean wantsQuiet(Happening happening) {
-    String words = Words.of(happening);
+    String words = happening.words().reveal();
     boolean stops = happening.means(Intent.STOP) && happening.isSure();
     boolean command = words.startsWith("/stop") || words.startsWith("/cancel");
     boolean unclear =
@@ -220,7 +220,7 @@ final class Spoken {
   static boolean isFine(Happening happening) {
     return calm(happening)
         && isBrief(happening)
-        && (FINE.matcher(Words.of(happening)).find() || SpokenElsewhere.isFine(happening));
+        && (happening.words().hold(FINE) || SpokenElsewhere.isFine(happening));
   }
 
   /** Whether "are you ...?" is answered with "no, I'm not". */
@@ -234,7 +234,7 @@ final class Spoken {
   }
 
   private static boolean isBrief(Happening happening) {
-    return Words.of(happening).length() <= LONGEST_RETRACTION;
+    return happening.words().reveal().length() <= LONGEST_RETRACTION;
   }
 
   /** Whether something was done already, or is in the person's hand. */
@@ -272,7 +272,7 @@ final class Spoken {
   static boolean isOfAnother(Happening happening) {
     String language = language(happening);
     return Whose.knows(language)
-        ? Whose.isAnothers(Words.of(happening), language)
+        ? Whose.isAnothers(happening.words(), language)
         : finds(OF_ANOTHER, happening) && !finds(OWN_BODY, happening);
   }
 
@@ -285,7 +285,7 @@ final class Spoken {
   static boolean isOfSelf(Happening happening) {
     String language = language(happening);
     return Whose.knows(language)
-        ? Whose.isOwn(Words.of(happening), language)
+        ? Whose.isOwn(happening.words(), language)
         : finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
   }
 
@@ -297,12 +297,12 @@ final class Spoken {
 
   /** Whether the words are a command. */
   static boolean isCommand(Happening happening) {
-    return Words.of(happening).startsWith("/");
+    return happening.words().reveal().startsWith("/");
   }
 
   /** Whether the words hold one of these. */
   static boolean finds(Pattern pattern, Happening happening) {
-    return Words.find(pattern, happening);
+    return happening.words().hold(pattern);
   }
 
   /** Whether the words carry no sign of danger. */

@@ -1,7 +1,7 @@
 package org.tideover.conversation.crisis;
 
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -196,7 +196,7 @@ final class SpokenElsewhere {
 
   /** Whether the words say that the person is fine or safe, and nothing else. */
   static boolean isFine(Happening happening) {
-    return FINE.matcher(Words.of(happening)).matches();
+    return happening.words().are(FINE);
   }
 
   /** Whether something was done already, or is in the person's hand. */
@@ -225,6 +225,6 @@ final class SpokenElsewhere {
   }
 
   private static boolean finds(Pattern pattern, Happening happening) {
-    return pattern.matcher(Words.of(happening)).find();
+    return happening.words().hold(pattern);
   }
 }

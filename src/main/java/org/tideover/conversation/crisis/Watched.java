@@ -1,8 +1,8 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Relations;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Intent;
@@ -64,7 +64,7 @@ final class Watched {
   private static final Pattern IS_NEAR = Words.pattern(NEAR);
   private static final Pattern SOMEBODY_IS_NEAR = Words.pattern(SOMEBODY_NEAR);
   private static final Pattern READS_ALONG = Words.pattern(READS);
-  private static final java.util.regex.Pattern IS_NEAR_ELSEWHERE =
+  private static final Pattern IS_NEAR_ELSEWHERE =
       Words.inAnyScript("está aquí|esta aqui|no estoy sol[oa]");
   private static final Pattern FAMILY_IS_NEAR = Words.pattern(FAMILY_NEAR);
 
@@ -184,20 +184,16 @@ final class Watched {
   }
 
   private static boolean isNear(Happening happening) {
-    String here = NOT_HERE.matcher(Words.of(happening)).replaceAll(" ");
-    String now = NOT_NOW.matcher(here).replaceAll(" ");
+    Words now = happening.words().replaced(NOT_HERE, " ").replaced(NOT_NOW, " ");
     boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPER, happening);
-    boolean near =
-        IS_NEAR.matcher(now).find()
-            || READS_ALONG.matcher(now).find()
-            || IS_NEAR_ELSEWHERE.matcher(now).find();
-    boolean somebody = !isAwaiting(happening) && SOMEBODY_IS_NEAR.matcher(now).find();
+    boolean near = now.hold(IS_NEAR) || now.hold(READS_ALONG) || now.hold(IS_NEAR_ELSEWHERE);
+    boolean somebody = !isAwaiting(happening) && now.hold(SOMEBODY_IS_NEAR);
     return (near || somebody) && !helped || isFamilyNear(now, happening);
   }
 
-  private static boolean isFamilyNear(String now, Happening happening) {
+  private static boolean isFamilyNear(Words now, Happening happening) {
     boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPS, happening);
-    return FAMILY_IS_NEAR.matcher(now).find() && !helped;
+    return now.hold(FAMILY_IS_NEAR) && !helped;
   }
 
   private static boolean isAwaiting(Happening happening) {
@@ -225,7 +221,7 @@ final class Watched {
 
   private static boolean leadsOn(Happening happening) {
     return Spoken.finds(FREE, happening)
-        || FREE_IN_A_WORD.matcher(Words.of(happening)).matches()
+        || happening.words().are(FREE_IN_A_WORD)
         || SpokenElsewhere.leadsOn(happening)
         || Spoken.isFine(happening)
         || happening.isSure() && isMeant(happening);
@@ -262,6 +258,6 @@ final class Watched {
   }
 
   private static boolean isStranger(Happening happening) {
-    return Spoken.calm(happening) && STRANGER.matcher(Words.of(happening)).matches();
+    return Spoken.calm(happening) && happening.words().are(STRANGER);
   }
 }

@@ -1,8 +1,7 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.Happening;
-import org.tideover.conversation.state.Words;
+import org.tideover.conversation.state.Pattern;
 
 /**
  * Phrases that count as a whole message alone, but for words that change nothing: whatever makes
@@ -34,6 +33,6 @@ final class WholeMessage {
 
   /** Whether somebody said these, and nothing else. */
   boolean isSaid(Happening happening) {
-    return pattern.matcher(Words.of(happening)).matches();
+    return happening.words().are(pattern);
   }
 }

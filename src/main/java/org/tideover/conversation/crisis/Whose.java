@@ -1,7 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -102,23 +102,23 @@ final class Whose {
   }
 
   /** Whether these words are about another person, and not about the speaker's own body. */
-  static boolean isAnothers(String words, String language) {
+  static boolean isAnothers(Words words, String language) {
     return tellsOfAnother(words, language) && !finds(SELF, words, language);
   }
 
   /** Whether these words are about the speaker's own body, and about nobody else's. */
-  static boolean isOwn(String words, String language) {
+  static boolean isOwn(Words words, String language) {
     return finds(SELF, words, language) && !tellsOfAnother(words, language);
   }
 
-  private static boolean tellsOfAnother(String words, String language) {
+  private static boolean tellsOfAnother(Words words, String language) {
     Pattern arrives = ARRIVES.get(language);
-    String rest = arrives == null ? words : arrives.matcher(words).replaceAll(" ");
+    Words rest = arrives == null ? words : words.replaced(arrives, " ");
     return finds(ANOTHER, rest, language);
   }
 
-  private static boolean finds(Map<String, Pattern> patterns, String words, String language) {
+  private static boolean finds(Map<String, Pattern> patterns, Words words, String language) {
     Pattern pattern = patterns.get(language);
-    return pattern != null && pattern.matcher(words).find();
+    return pattern != null && words.hold(pattern);
   }
 }

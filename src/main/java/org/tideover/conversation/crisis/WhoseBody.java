@@ -18,7 +18,7 @@ enum WhoseBody {
   /** Whose body these words are about. */
   static WhoseBody of(Happening happening) {
     String language = Spoken.language(happening);
-    String words = Words.of(happening);
+    Words words = happening.words();
     if (Whose.knows(language)) {
       boolean gone = SeenElsewhere.isWithoutBreath(words);
       return of(Whose.isOwn(words, language), gone || Whose.isAnothers(words, language), gone);

@@ -1,9 +1,9 @@
 package org.tideover.conversation.crisis;
 
-import com.google.re2j.Pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Relations;
 import org.tideover.conversation.state.Words;
 
@@ -86,10 +86,10 @@ final class WhoseInEnglish {
 
   private final List<String> said;
 
-  WhoseInEnglish(String plain) {
-    String words = String.join(" ", plain.split("[^\\p{L}\\p{N}]+"));
-    String told = DEED.matcher(CRY.matcher(words).replaceAll("")).replaceAll("");
-    this.said = List.of(told.strip().split(" +"));
+  WhoseInEnglish(Words plain) {
+    Words words = Words.of(String.join(" ", plain.reveal().split("[^\\p{L}\\p{N}]+")));
+    Words told = words.replaced(CRY, "").replaced(DEED, "");
+    this.said = List.of(told.reveal().strip().split(" +"));
   }
 
   private static Set<String> words(String listed) {

@@ -1,6 +1,5 @@
 package org.tideover.conversation.lapse;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
@@ -9,6 +8,7 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
@@ -39,6 +39,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
 
   private static final Pattern DENIED =
       Words.pattern("not (just now|today|tonight|this (morning|afternoon|evening)|last night)");
+  private static final Pattern STOPS_BEFORE = Pattern.compile("^[,. ]+");
   private static final String LONGER =
       SOME + " (days|weeks?|months?|years?) ago|last (week|month|year)";
   private static final Pattern LONGER_AGO = Words.pattern(LONGER);
@@ -61,9 +62,9 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
 
   /** Whether these words tell when it was, and not that it happened once more. */
   public static boolean tellsWhen(Happening happening) {
-    String told = told(happening);
+    Words told = told(happening);
     return happening.person().conversation() instanceof AskingAboutLapse
-        && (MINUTES_AGO.matcher(told).find() || isHoursAgo(told) || isLongerAgo(told));
+        && (told.hold(MINUTES_AGO) || isHoursAgo(told) || isLongerAgo(told));
   }
 
   /** Whoever says that it was longer ago need not rest for it, whatever they wish now. */
@@ -75,18 +76,13 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   }
 
   /** What is said of when it was, but for what is denied of it. */
-  private static String told(Happening happening) {
-    return trimmed(DENIED.matcher(Words.of(happening)).replaceAll(""));
-  }
-
-  private static String trimmed(String words) {
-    return words.replaceFirst("^[,. ]{1,9}", "");
+  private static Words told(Happening happening) {
+    return happening.words().replaced(DENIED, "").replaced(STOPS_BEFORE, "");
   }
 
   /** That, and nothing else but a wish. */
-  private static boolean isLongerAgo(String told) {
-    String when = WISH.matcher(told).replaceAll("");
-    return ONLY_LONGER_AGO.matcher(trimmed(when)).matches();
+  private static boolean isLongerAgo(Words told) {
+    return told.replaced(WISH, "").replaced(STOPS_BEFORE, "").are(ONLY_LONGER_AGO);
   }
 
   @Override
@@ -116,10 +112,8 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   @Override
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    String told = told(happening);
-    if (happening.taps("lapse:sleepy")
-        || happening.means(Intent.YES)
-        || MINUTES_AGO.matcher(told).find()) {
+    Words told = told(happening);
+    if (happening.taps("lapse:sleepy") || happening.means(Intent.YES) || told.hold(MINUTES_AGO)) {
       return Optional.of(resting(step, moment).go(Crisis.resting(moment)));
     }
     if (happening.taps("lapse:today") || isHoursAgo(told)) {
@@ -134,9 +128,9 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     return Optional.empty();
   }
 
-  private static boolean isHoursAgo(String told) {
-    boolean tonight = TONIGHT.matcher(told).find() && !AHEAD.matcher(told).find();
-    return (tonight || HOURS_AGO.matcher(told).find()) && !LONGER_AGO.matcher(told).find();
+  private static boolean isHoursAgo(Words told) {
+    boolean tonight = told.hold(TONIGHT) && !told.hold(AHEAD);
+    return (tonight || told.hold(HOURS_AGO)) && !told.hold(LONGER_AGO);
   }
 
   /**

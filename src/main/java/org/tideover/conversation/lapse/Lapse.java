@@ -1,6 +1,5 @@
 package org.tideover.conversation.lapse;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.buddy.BuddyInReach;
@@ -9,6 +8,7 @@ import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
@@ -60,9 +60,9 @@ public final class Lapse {
 
   /** What adds to the danger, told in the hours after use, whatever is open then. */
   public static Optional<Step> told(Happening happening, Moment moment) {
-    String had = NO_DRINK.matcher(Words.of(happening)).replaceAll(" ");
-    String words = HAD.matcher(had).find() ? had : WANTED.matcher(had).replaceAll(" ");
-    boolean mixed = happening.person().justUsed(moment.now()) && MIXED.matcher(words).find();
+    Words had = happening.words().replaced(NO_DRINK, " ");
+    Words words = had.hold(HAD) ? had : had.replaced(WANTED, " ");
+    boolean mixed = happening.person().justUsed(moment.now()) && words.hold(MIXED);
     return mixed ? adds("mixed", Step.of(happening.person()), moment) : Optional.empty();
   }
 
@@ -70,8 +70,8 @@ public final class Lapse {
   public static boolean craves(Happening happening, Moment moment) {
     return happening.person().justUsed(moment.now())
         && (happening.means(Intent.URGE)
-            || Words.find(CRAVES, happening)
-            || Words.find(WANTED, happening));
+            || happening.words().hold(CRAVES)
+            || happening.words().hold(WANTED));
   }
 
   /** The words on what adds to the danger; what next follows where that was asked. */

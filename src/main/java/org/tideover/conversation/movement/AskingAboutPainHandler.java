@@ -2,7 +2,6 @@ package org.tideover.conversation.movement;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.ChoosingNext;
@@ -11,9 +10,9 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
-import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.HasteWords;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.domain.Act;
@@ -65,10 +64,10 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
   @Override
   public Optional<Step> handle(AskingAboutPain state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    if (CRY.matcher(Words.of(happening)).matches()) {
+    if (happening.words().are(CRY)) {
       return Optional.of(emergency(step, moment));
     }
-    if (NO_ANSWER.matcher(Words.of(happening)).matches() || wantsToMove(happening)) {
+    if (happening.words().are(NO_ANSWER) || wantsToMove(happening)) {
       return Optional.of(unclear(state, step, moment));
     }
     if (happening.taps("hurt:serious") || happening.means(Intent.YES)) {
@@ -76,7 +75,7 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     }
     if (happening.taps("hurt:other")
         || happening.means(Intent.NO)
-        || BodyWords.isPart(Words.of(happening))) {
+        || BodyWords.isPart(happening.words())) {
       return Optional.of(withoutSign(state, happening, moment));
     }
     return Optional.empty();
@@ -87,7 +86,7 @@ public final class AskingAboutPainHandler implements Handler<AskingAboutPain> {
     PersonState person = happening.person().withoutSign(moment.now());
     PersonState hurt = person.alsoFeeling(Body.IN_PAIN, moment.now());
     if (shakesOnTheWay(state, person, moment)) {
-      boolean part = BodyWords.isPart(Words.of(happening));
+      boolean part = BodyWords.isPart(happening.words());
       return MovementChoice.offer(Step.of(part ? hurt : person), moment);
     }
     return Step.of(hurt).say(rest(person, moment)).settle(new ChoosingNext());

@@ -18,6 +18,7 @@ import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
+import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.HasteWords;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
@@ -69,7 +70,7 @@ public final class InSessionHandler implements Handler<InSession> {
           Optional.of(
               due.appointment().token().equals(state.id()) ? tick(step, state, moment) : step);
       case Event.Tapped tapped -> tapped(step, state, tapped.action(), moment);
-      case Event.Said said -> said(step, state, happening, said.text().reveal(), moment);
+      case Event.Said _ -> said(step, state, happening, moment);
       default -> Optional.empty();
     };
   }
@@ -84,7 +85,8 @@ public final class InSessionHandler implements Handler<InSession> {
    * somebody feels may be their body: unless it is well, the signs are asked for.
    */
   private static Optional<Step> said(
-      Step step, InSession state, Happening happening, String words, Moment moment) {
+      Step step, InSession state, Happening happening, Moment moment) {
+    Words words = happening.words();
     if (BodyWords.careful(words).equals(Optional.of(Body.SLEEPY))) {
       return Optional.of(
           MovementChoice.rest(Pacing.end(step, state, Outcome.STOPPED, moment), moment));

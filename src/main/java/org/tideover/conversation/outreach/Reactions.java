@@ -24,8 +24,7 @@ public final class Reactions {
     }
     PersonState person = told.person().wasSeen(moment.now());
     Rhythm rhythm = person.rhythm();
-    return new Happening(
-        person.keeping(rhythm.with(rhythm.nudging().answered())), told.event(), told.heard());
+    return told.of(person.keeping(rhythm.with(rhythm.nudging().answered())));
   }
 
   /** The step, and the record that the person came within the hour after a decision. */

@@ -23,12 +23,12 @@ import org.tideover.domain.PlanTime;
  */
 final class PlanWords {
   private static final Pattern ONCE =
-      Words.pattern("today", "tonight", "this (morning|afternoon|evening)", "later");
-  private static final Pattern TOMORROW = Words.pattern("tomorrow", "tmrw", "tomorow");
-  private static final Pattern WEEKDAYS = Words.pattern("weekdays?", "on work ?days");
-  private static final Pattern WEEKENDS = Words.pattern("weekends?");
+      between("today", "tonight", "this (morning|afternoon|evening)", "later");
+  private static final Pattern TOMORROW = between("tomorrow", "tmrw", "tomorow");
+  private static final Pattern WEEKDAYS = between("weekdays?", "on work ?days");
+  private static final Pattern WEEKENDS = between("weekends?");
   private static final Pattern EVERY =
-      Words.pattern(
+      between(
           "every",
           "each",
           "daily",
@@ -42,7 +42,7 @@ final class PlanWords {
           "saturdays",
           "sundays");
   private static final Pattern BY_THE_CLOCK =
-      Words.pattern(
+      between(
           "(after|before|at|during) (my )?(work|lunch|breakfast|dinner|supper|school|class|shift"
               + "|bed|the meeting)",
           "when i (wake|get) up",
@@ -52,10 +52,9 @@ final class PlanWords {
           "pay ?day",
           "every day|daily|tomorrow|tonight|weekdays?|weekends?");
   private static final Pattern TRIGGER =
-      Words.pattern(
-          "(if|when|whenever|as soon as|once|each time|every time) (i|im|my|the|there|it)");
+      between("(if|when|whenever|as soon as|once|each time|every time) (i|im|my|the|there|it)");
   private static final Pattern DEED =
-      Words.pattern(
+      between(
           "(i )?(ill|i will|im going to|im gonna|gonna|i want to|i plan to|id like to)",
           "remind me( to)?",
           "put a",
@@ -63,16 +62,15 @@ final class PlanWords {
 
   /** What comes about the same time on most days. */
   private static final Pattern USUAL =
-      Words.pattern(
+      between(
           "(after|before|at|during) (my )?(work|lunch|breakfast|dinner|supper|school|class|shift|bed)",
           "when i (wake|get) (up|home|off)",
           "in the (morning|afternoon|evening)");
 
-  private static final Pattern FULL_NAMES =
-      Words.pattern("(mon|tues|wednes|thurs|fri|satur|sun)days?");
+  private static final Pattern FULL_NAMES = between("(mon|tues|wednes|thurs|fri|satur|sun)days?");
 
   private static final Pattern SHORT_NAMES =
-      Words.pattern("(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(days?)?");
+      between("(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(days?)?");
 
   /**
    * A short name alone may be a word, as in the sun: it counts after on, every and the like, and
@@ -84,6 +82,14 @@ final class PlanWords {
               + "(([ ,/&]| and| or)+(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b)+");
 
   private PlanWords() {}
+
+  /**
+   * Between word boundaries: which day or time was named is read, so that these are no {@link
+   * org.tideover.conversation.state.Pattern}.
+   */
+  private static Pattern between(String... alternatives) {
+    return Pattern.compile("\\b(" + String.join("|", alternatives) + ")\\b");
+  }
 
   /** Whether the words say what is to be done, and not only that there should be a plan. */
   static boolean sayWhat(String words) {

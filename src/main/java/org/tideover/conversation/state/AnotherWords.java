@@ -1,7 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
-
 /**
  * Words of somebody who wants another movement than this one.
  *
@@ -19,6 +17,6 @@ public final class AnotherWords {
 
   /** Whether the whole message says so. */
   public static boolean tell(Happening happening) {
-    return ANOTHER.matcher(Words.of(happening)).matches();
+    return happening.words().are(ANOTHER);
   }
 }

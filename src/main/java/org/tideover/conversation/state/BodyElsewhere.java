@@ -1,7 +1,5 @@
 package org.tideover.conversation.state;
 
-import java.util.regex.Pattern;
-
 /**
  * What words in our languages besides English say of a body that should not be moved: pain, and
  * dizziness or sickness, behind which a sign of danger may stand. All languages are sought at once:
@@ -66,22 +64,22 @@ final class BodyElsewhere {
   private BodyElsewhere() {}
 
   /** Whether the words tell of pain, dizziness or sickness. */
-  static boolean hurts(String plain) {
-    String told = told(plain);
-    return HURTS.matcher(told).find() || GIDDY.matcher(told).find();
+  static boolean hurts(Words plain) {
+    Words told = told(plain);
+    return told.hold(HURTS) || told.hold(GIDDY);
   }
 
   /** Whether the words tell of dizziness, sickness, a heart that races or pain in the chest. */
-  static boolean isGiddy(String plain) {
-    return GIDDY.matcher(told(plain)).find();
+  static boolean isGiddy(Words plain) {
+    return told(plain).hold(GIDDY);
   }
 
   /** Whether the words say that nothing hurts. */
-  static boolean deniesPain(String plain) {
-    return NONE.matcher(plain).find();
+  static boolean deniesPain(Words plain) {
+    return plain.hold(NONE);
   }
 
-  private static String told(String plain) {
-    return NONE.matcher(plain).replaceAll(" ");
+  private static Words told(Words plain) {
+    return plain.replaced(NONE, " ");
   }
 }

@@ -10,13 +10,13 @@ public final class BodyTold {
   private BodyTold() {}
 
   /** The same person, with what these words told. */
-  public static PersonState keep(PersonState person, String words, Instant now) {
+  public static PersonState keep(PersonState person, Words words, Instant now) {
     PersonState felt =
         BodyWords.careful(words).map(body -> person.feeling(body, now)).orElse(person);
     return felt.screened(screened(felt.screening(), words, now));
   }
 
-  private static Screening screened(Screening before, String words, Instant now) {
+  private static Screening screened(Screening before, Words words, Instant now) {
     Screening hurt = before.lately(PartWords.hurt(words), now.plus(BodyReport.HOLDS));
     Screening wounded =
         PartWords.isWounded(words)

@@ -1,6 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.domain.Body;
 
@@ -189,92 +188,92 @@ public final class BodyWords {
               + "|grandpa|son|daughter) (\\w+ ){0,3}wheel ?chair",
           "push(ing)? (\\w+ ){1,4}wheel ?chair");
 
+  /** What is told of a body stands in the beginning. */
+  private static final int LONGEST = 500;
+
   private BodyWords() {}
 
   /** Whether the person says that they are in a wheelchair. */
-  public static boolean onWheels(String text) {
-    String plain = plain(text);
-    return (ON_WHEELS.matcher(plain).find() || WHEELS_ALONE.matcher(plain).matches())
-        && !NOT_ON_WHEELS.matcher(plain).find();
+  public static boolean onWheels(Words words) {
+    Words plain = start(words);
+    return (plain.hold(ON_WHEELS) || plain.are(WHEELS_ALONE)) && !plain.hold(NOT_ON_WHEELS);
   }
 
   /** Sleepy, just used, or sick from withdrawal, in the person's own words; empty if neither. */
-  public static Optional<Body> careful(String text) {
-    String plain = plain(text);
-    String own = NOT_A_PERSON.matcher(plain).replaceAll("");
-    if (USED.matcher(own).find() || SLEEPY.matcher(own).find()) {
+  public static Optional<Body> careful(Words words) {
+    Words plain = start(words);
+    Words own = plain.replaced(NOT_A_PERSON, "");
+    if (own.hold(USED) || own.hold(SLEEPY)) {
       return Optional.of(Body.SLEEPY);
     }
-    return WITHDRAWAL.matcher(plain).find() ? Optional.of(Body.WITHDRAWAL) : Optional.empty();
+    return plain.hold(WITHDRAWAL) ? Optional.of(Body.WITHDRAWAL) : Optional.empty();
   }
 
   /** Whether rest is due at once: sleepy, or just used something else than their medicine. */
-  public static boolean mustRest(String text) {
-    String own = NOT_A_PERSON.matcher(plain(text)).replaceAll("");
-    return SLEEPY.matcher(own).find() || USED.matcher(own).find() && !MEDICINE.matcher(own).find();
+  public static boolean mustRest(Words words) {
+    Words own = start(words).replaced(NOT_A_PERSON, "");
+    return own.hold(SLEEPY) || own.hold(USED) && !own.hold(MEDICINE);
   }
 
   /** Whether the words tell of pain, dizziness, sickness, or of a body that shakes. */
-  public static boolean hurts(String text) {
-    return aches(text) || shakes(text);
+  public static boolean hurts(Words words) {
+    return aches(words) || shakes(words);
   }
 
-  private static boolean aches(String text) {
-    String walking = INDOORS.matcher(plain(text)).replaceAll("walk");
-    String legs = PASSING.matcher(walking).replaceAll(" ");
-    String told = NO_PAIN.matcher(legs).replaceAll(" ");
-    return PAIN_AFTER_ALL.matcher(legs).find()
-        || HURTS.matcher(told).find()
-        || GIDDY.matcher(told).find()
+  private static boolean aches(Words words) {
+    Words legs = start(words).replaced(INDOORS, "walk").replaced(PASSING, " ");
+    Words told = legs.replaced(NO_PAIN, " ");
+    return legs.hold(PAIN_AFTER_ALL)
+        || told.hold(HURTS)
+        || told.hold(GIDDY)
         || BodyElsewhere.hurts(told);
   }
 
   /** Whether the words say that nothing hurts. */
-  public static boolean deniesPain(String text) {
-    String plain = plain(text);
-    return (NO_PAIN.matcher(plain).find() || BodyElsewhere.deniesPain(plain)) && !hurts(text);
+  public static boolean deniesPain(Words words) {
+    Words plain = start(words);
+    return (plain.hold(NO_PAIN) || BodyElsewhere.deniesPain(plain)) && !hurts(words);
   }
 
   /** Whether the words may hide a sign that needs help at once, which has to be asked for. */
-  public static boolean givesWay(String text) {
-    return GIVES_WAY.matcher(plain(text)).find() || isGiddy(text) || shakes(text);
+  public static boolean givesWay(Words words) {
+    return start(words).hold(GIVES_WAY) || isGiddy(words) || shakes(words);
   }
 
   /** Whether the words tell of dizziness, sickness or a heart that races. */
-  static boolean isGiddy(String text) {
-    String told = NO_PAIN.matcher(plain(text)).replaceAll(" ");
-    return GIDDY.matcher(told).find() || BodyElsewhere.isGiddy(told);
+  static boolean isGiddy(Words words) {
+    Words told = start(words).replaced(NO_PAIN, " ");
+    return told.hold(GIDDY) || BodyElsewhere.isGiddy(told);
   }
 
   /** Whether the words tell of hands or of a body that shakes. */
-  static boolean shakes(String text) {
-    String told = NO_PAIN.matcher(plain(text)).replaceAll(" ");
-    return SHAKING.matcher(told).find() || SHAKES.matcher(told).matches();
+  static boolean shakes(Words words) {
+    Words told = start(words).replaced(NO_PAIN, " ");
+    return told.hold(SHAKING) || told.are(SHAKES);
   }
 
   /** Whether the words tell of hands or of a body that shakes, and of nothing else that ails it. */
-  public static boolean shakesAlone(String text) {
-    return shakes(text) && !aches(text);
+  public static boolean shakesAlone(Words words) {
+    return shakes(words) && !aches(words);
   }
 
   /** The body in an answer to the question for it; one that shakes is in no pain by that alone. */
-  public static Optional<Body> answer(String text) {
-    return careful(text)
-        .or(() -> aches(text) || isPart(text) ? Optional.of(Body.IN_PAIN) : Optional.empty())
-        .or(() -> isTired(text) ? Optional.of(Body.TIRED) : Optional.empty());
+  public static Optional<Body> answer(Words words) {
+    return careful(words)
+        .or(() -> aches(words) || isPart(words) ? Optional.of(Body.IN_PAIN) : Optional.empty())
+        .or(() -> isTired(words) ? Optional.of(Body.TIRED) : Optional.empty());
   }
 
-  private static boolean isTired(String text) {
-    return TIRED.matcher(NOT_TIRED.matcher(plain(text)).replaceAll(" ")).find();
+  private static boolean isTired(Words words) {
+    return start(words).replaced(NOT_TIRED, " ").hold(TIRED);
   }
 
   /** Whether the words are a part of the body and nothing else: {@code my knee}. */
-  public static boolean isPart(String text) {
-    return PART.matcher(plain(text)).matches();
+  public static boolean isPart(Words words) {
+    return start(words).are(PART);
   }
 
-  private static String plain(String text) {
-    String start = text.length() > 500 ? text.substring(0, 500) : text;
-    return Words.plain(start);
+  private static Words start(Words words) {
+    return words.first(LONGEST);
   }
 }

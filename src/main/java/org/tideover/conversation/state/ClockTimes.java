@@ -16,8 +16,8 @@ public final class ClockTimes {
   private static final Pattern EXACT =
       Pattern.compile(
           "\\b([01]?\\d|2[0-4])(?:[:.h]([0-5]\\d))? ?(a\\.?m\\b|p\\.?m\\b)|\\b([01]?\\d|2[0-3])[:.h]([0-5]\\d)\\b");
-  private static final Pattern NOON = Words.pattern("noon|midday");
-  private static final Pattern MIDNIGHT = Words.pattern("at midnight");
+  private static final Pattern NOON = Pattern.compile("\\b(noon|midday)\\b");
+  private static final Pattern MIDNIGHT = Pattern.compile("\\bat midnight\\b");
 
   /** With what follows, so that "about 5 minutes" and "about 7%" are no times of day. */
   private static final Pattern BARE =

@@ -1,7 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
-
 /**
  * Whether somebody is with a person, in their own words: {@code craving, my sister is with me}.
  *
@@ -44,16 +42,12 @@ public final class CompanyWords {
   private CompanyWords() {}
 
   /** Whether the words say that somebody is there who may join in. */
-  public static boolean tell(String text) {
-    String plain = Words.plain(text);
-    return BESIDE.matcher(plain).find() && !NOT.matcher(plain).find();
+  public static boolean tell(Words words) {
+    return words.hold(BESIDE) && !words.hold(NOT);
   }
 
   /** The same in an answer to where somebody is. */
-  public static boolean answer(String text) {
-    String plain = Words.plain(text);
-    return tell(text)
-        || ALONE.matcher(plain).matches()
-        || WITH.matcher(plain).find() && !NOT.matcher(plain).find();
+  public static boolean answer(Words words) {
+    return tell(words) || words.are(ALONE) || words.hold(WITH) && !words.hold(NOT);
   }
 }

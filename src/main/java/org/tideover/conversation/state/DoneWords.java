@@ -1,6 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -38,14 +37,12 @@ public final class DoneWords {
         person.conversation() instanceof ConversationState.AskingAfter
             || person.conversation() instanceof ConversationState.ChoosingNext;
     boolean soon = person.memory().seen().filter(at -> now.isBefore(at.plus(SOON))).isPresent();
-    return after && !soon && tell(told)
-        ? new Happening(person.in(new ConversationState.Idle()), told.event(), told.heard())
-        : told;
+    return after && !soon && tell(told) ? told.of(person.in(new ConversationState.Idle())) : told;
   }
 
   /** Whether the person says so. */
   public static boolean tell(Happening happening) {
-    return DONE.matcher(Words.of(happening)).matches();
+    return happening.words().are(DONE);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
-
 /**
  * Words of somebody who feels well, or better.
  *
@@ -27,8 +25,7 @@ public final class GoodWords {
 
   /** Whether the person says so. */
   public static boolean tell(Happening happening) {
-    String words = Words.of(happening);
-    return !DOUBT.matcher(words).find()
-        && (ALONE.matcher(words).matches() || GOOD.matcher(words).find());
+    Words words = happening.words();
+    return !words.hold(DOUBT) && (words.are(ALONE) || words.hold(GOOD));
   }
 }

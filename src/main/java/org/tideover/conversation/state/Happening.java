@@ -12,9 +12,29 @@ import org.tideover.domain.IntentMatch;
  * @param person who, as they were before
  * @param event what happened
  * @param heard what was understood of their words; nothing where there were none
+ * @param words what they said, ready to be asked for patterns; empty where they said nothing
  */
-public record Happening(PersonState person, Event event, Heard heard) {
+public record Happening(PersonState person, Event event, Heard heard, Words words) {
   private static final double SURE = 0.5;
+
+  /** What happened, with the words of it. */
+  public Happening(PersonState person, Event event, Heard heard) {
+    this(
+        person,
+        event,
+        heard,
+        Words.of(event instanceof Event.Said said ? said.text().reveal() : ""));
+  }
+
+  /** The same, with a person who is remembered otherwise. */
+  public Happening of(PersonState other) {
+    return new Happening(other, event, heard, words);
+  }
+
+  /** The same, understood otherwise. */
+  public Happening heardAs(Heard other) {
+    return new Happening(person, event, other, words);
+  }
 
   /** Whether this action was tapped. */
   public boolean taps(String action) {

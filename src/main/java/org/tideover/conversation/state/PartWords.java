@@ -1,6 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tideover.domain.Caution;
@@ -35,31 +34,29 @@ public final class PartWords {
   private PartWords() {}
 
   /** What moving would make worse for the next hours. */
-  static Set<Caution> hurt(String words) {
+  static Set<Caution> hurt(Words words) {
     Set<Caution> found = EnumSet.noneOf(Caution.class);
-    String plain = Words.plain(words);
-    if (BodyWords.hurts(plain) || BodyWords.isPart(plain)) {
-      add(found, KNEE, Caution.KNEE, plain);
-      add(found, BACK, Caution.BACK, plain);
-      add(found, SHOULDER, Caution.SHOULDER, plain);
+    if (BodyWords.hurts(words) || BodyWords.isPart(words)) {
+      add(found, KNEE, Caution.KNEE, words);
+      add(found, BACK, Caution.BACK, words);
+      add(found, SHOULDER, Caution.SHOULDER, words);
     }
-    if (BodyWords.isGiddy(plain)) {
+    if (BodyWords.isGiddy(words)) {
       found.addAll(Set.of(Caution.DIZZY, Caution.FALLS));
     }
-    if (BodyWords.shakes(plain)) {
+    if (BodyWords.shakes(words)) {
       found.add(Caution.FALLS);
     }
     return found;
   }
 
   /** Whether a wound has to close, as after surgery. */
-  public static boolean isWounded(String words) {
-    String plain = Words.plain(words);
-    return WOUND.matcher(plain).find() && !ANOTHERS.matcher(plain).find();
+  public static boolean isWounded(Words words) {
+    return words.hold(WOUND) && !words.hold(ANOTHERS);
   }
 
-  private static void add(Set<Caution> found, Pattern part, Caution caution, String plain) {
-    if (part.matcher(plain).find()) {
+  private static void add(Set<Caution> found, Pattern part, Caution caution, Words words) {
+    if (words.hold(part)) {
       found.add(caution);
     }
   }

@@ -1,6 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class PlaceWords {
               "locked in",
               "en (mi |la )?(casa|celda|cárcel|carcel|habitación|habitacion|cuarto)"));
 
-  private static final java.util.regex.Pattern AMONG_PEOPLE = Words.inAnyScript("gente aquí");
+  private static final Pattern AMONG_PEOPLE = Words.inAnyScript("gente aquí");
 
   private static final Pattern NOT =
       Words.pattern(
@@ -113,18 +112,18 @@ public final class PlaceWords {
   private PlaceWords() {}
 
   /** The one place that words name in passing. */
-  public static Optional<Place> in(String text) {
-    String plain = WEATHER.matcher(Words.plain(text)).replaceAll("");
-    if (NOT.matcher(plain).find()) {
+  public static Optional<Place> in(Words words) {
+    Words plain = words.replaced(WEATHER, "");
+    if (plain.hold(NOT)) {
       return Optional.empty();
     }
     Set<Place> found = EnumSet.noneOf(Place.class);
     NAMED.forEach((place, pattern) -> {
-      if (pattern.matcher(plain).find()) {
+      if (plain.hold(pattern)) {
         found.add(place);
       }
     });
-    if (AMONG_PEOPLE.matcher(plain).find()) {
+    if (plain.hold(AMONG_PEOPLE)) {
       found.add(Place.PUBLIC);
     }
     // A toilet at work is at work, and a bed at home is a bed.
@@ -139,10 +138,10 @@ public final class PlaceWords {
   }
 
   /** The same in an answer to the question for it. */
-  public static Optional<Place> answer(String text) {
-    String plain = BESIDES.matcher(Words.plain(text)).replaceFirst("");
-    return AT_SOMEBODYS.matcher(plain).matches()
+  public static Optional<Place> answer(Words words) {
+    Words plain = words.replaced(BESIDES, "");
+    return plain.are(AT_SOMEBODYS)
         ? Optional.of(Place.HOME)
-        : Optional.ofNullable(SHORT.get(plain)).or(() -> in(text));
+        : Optional.ofNullable(SHORT.get(plain.reveal())).or(() -> in(words));
   }
 }

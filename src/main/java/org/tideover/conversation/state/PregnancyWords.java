@@ -1,7 +1,5 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
-
 /**
  * Words of somebody who is pregnant.
  *
@@ -27,9 +25,9 @@ public final class PregnancyWords {
   private PregnancyWords() {}
 
   /** Whether the person says that they are. */
-  public static boolean tell(String words) {
-    String plain = Words.plain(words);
-    boolean own = PLAINLY.matcher(plain).find() || !ANOTHER.matcher(plain).find();
-    return own && PREGNANT.matcher(plain).find() && !NOT_SO.matcher(plain).find();
+  public static boolean tell(Words words) {
+    return words.hold(PREGNANT)
+        && (words.hold(PLAINLY) || !words.hold(ANOTHER))
+        && !words.hold(NOT_SO);
   }
 }

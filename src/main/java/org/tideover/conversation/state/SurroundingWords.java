@@ -1,12 +1,9 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tideover.domain.Surrounding;
 
 /**
@@ -89,7 +86,8 @@ final class SurroundingWords {
 
   /** Each part of what was said is for itself: {@code no shelter and its pouring}. */
   private static final Pattern BETWEEN =
-      Pattern.compile("[,.;:!?]+|\\b(and|but|so|cuz|because|pero|y)\\b");
+      Pattern.of(
+          java.util.regex.Pattern.compile("[,.;:!?]+|\\b(and|but|so|cuz|because|pero|y)\\b"));
 
   private static final String NAMED_THING =
       "((rain|snow|pour|driv|storm)\\w*|" + VEHICLE + "|" + CELL + ")";
@@ -110,12 +108,13 @@ final class SurroundingWords {
   private SurroundingWords() {}
 
   /** What words tell in passing. */
-  static Set<Surrounding> in(String text) {
+  static Set<Surrounding> in(Words words) {
     Set<Surrounding> found = EnumSet.noneOf(Surrounding.class);
-    parts(text)
+    words
+        .parts(BETWEEN)
         .forEach(part -> {
           found.addAll(named(GUARDED, part));
-          if (!NOT.matcher(part).find()) {
+          if (!part.hold(NOT)) {
             found.addAll(named(NAMED, part));
           }
         });
@@ -123,11 +122,10 @@ final class SurroundingWords {
   }
 
   /** The same in an answer to where somebody is. */
-  static Set<Surrounding> answer(String text) {
-    Set<Surrounding> all = in(text);
-    String plain = Words.plain(text);
+  static Set<Surrounding> answer(Words words) {
+    Set<Surrounding> all = in(words);
     ALONE.forEach((surrounding, pattern) -> {
-      if (pattern.matcher(plain).matches()) {
+      if (words.are(pattern)) {
         all.add(surrounding);
       }
     });
@@ -135,18 +133,15 @@ final class SurroundingWords {
   }
 
   /** Whether the person says that they drive. */
-  static boolean drives(String text) {
-    return parts(text).anyMatch(part -> DRIVES.matcher(part).find() && !NOT.matcher(part).find());
+  static boolean drives(Words words) {
+    return words.hold(DRIVES)
+        && words.parts(BETWEEN).anyMatch(part -> part.hold(DRIVES) && !part.hold(NOT));
   }
 
-  private static Set<Surrounding> named(Map<Surrounding, Pattern> patterns, String part) {
+  private static Set<Surrounding> named(Map<Surrounding, Pattern> patterns, Words part) {
     return patterns.entrySet().stream()
-        .filter(one -> one.getValue().matcher(part).find())
+        .filter(one -> part.hold(one.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> parts(String text) {
-    return Arrays.stream(BETWEEN.split(Words.plain(text)));
   }
 }

@@ -31,27 +31,27 @@ public record Told(
   }
 
   /** What words tell in passing, such as those of a craving. */
-  public static Told inPassing(String text) {
-    Set<Surrounding> around = SurroundingWords.in(text);
+  public static Told inPassing(Words words) {
+    Set<Surrounding> around = SurroundingWords.in(words);
     return new Told(
-        place(PlaceWords.in(text), around),
-        BodyWords.answer(text),
-        CompanyWords.tell(text),
-        BodyWords.onWheels(text),
+        place(PlaceWords.in(words), around),
+        BodyWords.answer(words),
+        CompanyWords.tell(words),
+        BodyWords.onWheels(words),
         around,
-        SurroundingWords.drives(text));
+        SurroundingWords.drives(words));
   }
 
   /** What words tell in answer to a question or an offer. */
-  public static Told answer(String text) {
-    Set<Surrounding> around = SurroundingWords.answer(text);
+  public static Told answer(Words words) {
+    Set<Surrounding> around = SurroundingWords.answer(words);
     return new Told(
-        place(PlaceWords.answer(text), around),
-        BodyWords.answer(text),
-        CompanyWords.answer(text),
-        BodyWords.onWheels(text),
+        place(PlaceWords.answer(words), around),
+        BodyWords.answer(words),
+        CompanyWords.answer(words),
+        BodyWords.onWheels(words),
         around,
-        SurroundingWords.drives(text));
+        SurroundingWords.drives(words));
   }
 
   /** A seat that moves is among others; a cell is a room, where no other place is named. */

@@ -1,15 +1,29 @@
 package org.tideover.conversation.state;
 
-import com.google.re2j.Pattern;
+import java.util.Arrays;
 import java.util.Locale;
-import org.tideover.domain.Event;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How a person's words are compared with written patterns: without their dress, word by word. */
+/**
+ * A person's words without their dress, as they are compared with written patterns: small letters,
+ * no apostrophes, single spaces. They never print.
+ */
 public final class Words {
   private static final String APOSTROPHES = "'\u2019`";
   private static final String SPACES = " \t\n\u000B\f\r";
 
-  private Words() {}
+  private final String plain;
+  private @Nullable Letters letters;
+
+  private Words(String plain) {
+    this.plain = plain;
+  }
+
+  /** Those of a text. */
+  public static Words of(String text) {
+    return new Words(plain(text));
+  }
 
   /** Small letters, no apostrophes, single spaces. */
   public static String plain(String words) {
@@ -26,26 +40,68 @@ public final class Words {
     return plain.toString().strip();
   }
 
-  /** What was said, in the same dress; empty where nothing was. */
-  public static String of(Happening happening) {
-    return happening.event() instanceof Event.Said said ? plain(said.text().reveal()) : "";
-  }
-
   /** These alternatives, between word boundaries; in linear time, whatever a stranger writes. */
   public static Pattern pattern(String... alternatives) {
     return Pattern.compile("\\b(" + String.join("|", alternatives) + ")\\b");
   }
 
   /** The same in letters of any script, with all that the other kind of pattern lacks. */
-  public static java.util.regex.Pattern inAnyScript(String... alternatives) {
-    return java.util.regex.Pattern.compile(
-        "\\b(" + String.join("|", alternatives) + ")\\b",
-        java.util.regex.Pattern.UNICODE_CHARACTER_CLASS);
+  public static Pattern inAnyScript(String... alternatives) {
+    return Pattern.of(
+        java.util.regex.Pattern.compile(
+            "\\b(" + String.join("|", alternatives) + ")\\b",
+            java.util.regex.Pattern.UNICODE_CHARACTER_CLASS));
   }
 
-  /** Whether the words hold one of these. */
-  public static boolean find(Pattern pattern, Happening happening) {
-    String words = of(happening);
-    return !words.isEmpty() && pattern.matcher(words).find();
+  /** The words themselves. */
+  public String reveal() {
+    return plain;
+  }
+
+  /** Whether the pattern is found in them. */
+  public boolean hold(Pattern pattern) {
+    return pattern.mayBeIn(letters()) && pattern.engine().finds(plain);
+  }
+
+  /** Whether the pattern is all of them. */
+  public boolean are(Pattern pattern) {
+    return pattern.mayBeIn(letters()) && pattern.engine().isAll(plain);
+  }
+
+  /** The same with this in each place of the pattern. */
+  public Words replaced(Pattern pattern, String by) {
+    return pattern.mayBeIn(letters()) ? new Words(pattern.engine().replaced(plain, by)) : this;
+  }
+
+  /** What stands between the places of the pattern. */
+  public Stream<Words> parts(Pattern between) {
+    return Arrays.stream(between.engine().parts(plain)).map(Words::new);
+  }
+
+  /** So many letters of them at most. */
+  public Words first(int most) {
+    return plain.length() > most ? new Words(plain.substring(0, most).strip()) : this;
+  }
+
+  private Letters letters() {
+    if (letters == null) {
+      letters = new Letters(plain);
+    }
+    return letters;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Words words && words.plain.equals(plain);
+  }
+
+  @Override
+  public int hashCode() {
+    return plain.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "[REDACTED]";
   }
 }

@@ -1,6 +1,5 @@
 package org.tideover.conversation.talk;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.DailyCheckIn;
@@ -17,6 +16,7 @@ import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Preferences;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
@@ -62,7 +62,7 @@ public final class Answers {
       case PLAN -> PlanPath.told(happening, moment);
       case PROGRESS -> ProgressPath.show(step, moment);
       case BUDDY ->
-          Words.find(TELL_BUDDY, happening)
+          happening.words().hold(TELL_BUDDY)
               ? BuddyPath.tell(step, moment)
               : BuddyPath.command(step, "", moment);
       case YES, NO -> step.say(doors("answer.nothing-open"));
@@ -79,7 +79,7 @@ public final class Answers {
 
   /** Whether they ask who or what we are. */
   static boolean asksWho(Happening happening) {
-    return Words.find(WHO, happening);
+    return happening.words().hold(WHO);
   }
 
   /** No more messages, or nothing kept; empty where neither is wanted. */
@@ -130,9 +130,7 @@ public final class Answers {
 
   /** To somebody who tells a young age, the words for the young are the answer. */
   private static Step other(Step step, Happening happening) {
-    return Young.isSaid(happening.event())
-        ? step
-        : step.say(asksWho(happening) ? who() : unclear());
+    return Young.isSaid(happening) ? step : step.say(asksWho(happening) ? who() : unclear());
   }
 
   private static Act who() {

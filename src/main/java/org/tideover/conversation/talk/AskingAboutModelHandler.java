@@ -33,7 +33,6 @@ public final class AskingAboutModelHandler implements Handler<AskingAboutModel> 
     if (yes || happening.means(Intent.NO)) {
       return Optional.of(ModelConsent.answered(done, yes, moment));
     }
-    Happening later = new Happening(done.person(), happening.event(), happening.heard());
-    return Optional.of(Answers.answer(later, moment));
+    return Optional.of(Answers.answer(happening.of(done.person()), moment));
   }
 }

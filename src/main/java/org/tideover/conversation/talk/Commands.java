@@ -2,6 +2,7 @@ package org.tideover.conversation.talk;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.checkin.DailyCheckIn;
@@ -26,6 +27,12 @@ import org.tideover.domain.PersonText;
 
 /** The slash commands, which work in every state. */
 public final class Commands {
+  private static final Pattern OPENS_MOVEMENT =
+      Pattern.compile(
+          "(?i)/(crave|craving|urge|move|why|learn|checkin|plan|plans|setup|stop|cancel)\\b");
+
+  private static final Pattern MOVES = Pattern.compile("(?i)/(crave|craving|urge|move)\\b");
+
   private Commands() {}
 
   /** What a command leads to; empty if the words are no command. */
@@ -44,13 +51,12 @@ public final class Commands {
    * open.
    */
   public static boolean opensMovement(String words) {
-    return words.matches(
-        "(?is)/(crave|craving|urge|move|why|learn|checkin|plan|plans|setup|stop|cancel)\\b.*");
+    return OPENS_MOVEMENT.matcher(words).lookingAt();
   }
 
   /** Whether these words are a command that leads to a movement. */
   public static boolean moves(String words) {
-    return words.matches("(?is)/(crave|craving|urge|move)\\b.*");
+    return MOVES.matcher(words).lookingAt();
   }
 
   private static Step run(PersonState person, String command, String argument, Moment moment) {

@@ -1,14 +1,13 @@
 package org.tideover.conversation.talk;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
-import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 
 /**
@@ -23,9 +22,10 @@ public final class LanguageChoice {
   private static final int SHORTEST = 5;
 
   private static final Pattern AROUND =
-      Pattern.compile(
-          "\\b(please|pls|in|speak|talk|can you|could you|to me|only|switch|change|to|language"
-              + "|por favor|en|habla|bitte|auf)\\b|[.!?]");
+      Pattern.of(
+          java.util.regex.Pattern.compile(
+              "\\b(please|pls|in|speak|talk|can you|could you|to me|only|switch|change|to|language"
+                  + "|por favor|en|habla|bitte|auf)\\b|[.!?]"));
 
   private LanguageChoice() {}
 
@@ -41,7 +41,7 @@ public final class LanguageChoice {
 
   /** A language that is named, and nothing else: {@code english please}. */
   static Optional<Step> told(Happening happening, Moment moment) {
-    String name = AROUND.matcher(Words.of(happening)).replaceAll(" ").strip();
+    String name = happening.words().replaced(AROUND, " ").reveal().strip();
     return name.length() < SHORTEST || name.contains(" ")
         ? Optional.empty()
         : moment

@@ -1,7 +1,7 @@
 package org.tideover.conversation.talk;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -53,16 +53,16 @@ final class LeavingWords {
 
   /** Whether they want no more messages. */
   static boolean wantQuiet(Happening happening) {
-    return Words.find(QUIET, happening) && !Words.find(ANOTHER, happening);
+    return happening.words().hold(QUIET) && !happening.words().hold(ANOTHER);
   }
 
   /** Whether they want everything erased. */
   static boolean wantForgetting(Happening happening) {
-    return FORGET_ME.matcher(Words.of(happening)).matches() || wantDataForgotten(happening);
+    return happening.words().are(FORGET_ME) || wantDataForgotten(happening);
   }
 
   /** Whether they name their data, or all of it, and not themselves. */
   static boolean wantDataForgotten(Happening happening) {
-    return FORGET_DATA.matcher(Words.of(happening)).matches();
+    return happening.words().are(FORGET_DATA);
   }
 }

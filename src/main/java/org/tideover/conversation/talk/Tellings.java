@@ -1,6 +1,5 @@
 package org.tideover.conversation.talk;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +14,7 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PartWords;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.PregnancyWords;
 import org.tideover.conversation.state.Signal;
@@ -106,14 +106,14 @@ public final class Tellings {
   /** A drug at hand: distance from it before everything else; then the path of an urge. */
   public static Optional<Step> atHand(Happening happening, Moment moment) {
     boolean away = happening.means(Intent.LAPSE) || happening.means(Intent.MEDICATION);
-    return !away && Words.find(AT_HAND, happening)
+    return !away && happening.words().hold(AT_HAND)
         ? Optional.of(UrgePath.openAtHand(happening.person(), moment))
         : Optional.empty();
   }
 
   /** Whether a craving is told beside a medicine, and nothing is asked about it. */
   public static boolean isCraving(Happening happening) {
-    return Words.find(CRAVING, happening) && !Words.find(ASKS, happening);
+    return happening.words().hold(CRAVING) && !happening.words().hold(ASKS);
   }
 
   /** Another language, no more messages, or nothing kept: done at once, or asked back. */
@@ -169,7 +169,7 @@ public final class Tellings {
     if (Answers.asksWho(happening)) {
       return Optional.of("answer.who");
     }
-    boolean calls = CALL_ME.matcher(Words.of(happening)).matches() && Words.find(US, happening);
+    boolean calls = happening.words().are(CALL_ME) && happening.words().hold(US);
     return calls ? Optional.of("answer.no-calls") : Optional.empty();
   }
 
@@ -179,7 +179,7 @@ public final class Tellings {
    */
   public static Optional<Step> ofTheBody(Happening happening, Moment moment) {
     ConversationState open = happening.person().conversation();
-    String words = Words.of(happening);
+    Words words = happening.words();
     if (open instanceof ConversationState.InSession) {
       return Optional.empty();
     }
@@ -204,16 +204,16 @@ public final class Tellings {
   public static Optional<Step> answer(Happening happening) {
     Step step = Step.of(happening.person());
     boolean own = OWN_ANSWER.contains(happening.heard().intent().intent());
-    if (!own && Words.find(MISSED, happening)) {
+    if (!own && happening.words().hold(MISSED)) {
       return Optional.of(askedAgain(step.say(facts("answer.missed-medicine"))));
     }
-    if (!own && PregnancyWords.tell(Words.of(happening))) {
+    if (!own && PregnancyWords.tell(happening.words())) {
       return Optional.of(askedAgain(step.say(facts("answer.pregnant"))));
     }
-    if (CALL_ME.matcher(Words.of(happening)).matches()) {
+    if (happening.words().are(CALL_ME)) {
       return Optional.of(step.say(facts("answer.no-calls")));
     }
-    if (!own && PartWords.isWounded(Words.of(happening))) {
+    if (!own && PartWords.isWounded(happening.words())) {
       return Optional.of(askedAgain(step.say(changed("answer.wound"))));
     }
     if (!own && tellsOfWheels(happening)) {
@@ -231,7 +231,7 @@ public final class Tellings {
   /** On the way to a movement it changes what comes next, and needs no answer of its own. */
   private static boolean tellsOfWheels(Happening happening) {
     return happening.person().conversation() instanceof ConversationState.Idle
-        && BodyWords.onWheels(Words.of(happening));
+        && BodyWords.onWheels(happening.words());
   }
 
   /** What fits changes from now on. */
@@ -240,7 +240,7 @@ public final class Tellings {
   }
 
   private static boolean isRude(Happening happening) {
-    return SMALL_TALK.contains(happening.heard().intent().intent()) && Words.find(RUDE, happening);
+    return SMALL_TALK.contains(happening.heard().intent().intent()) && happening.words().hold(RUDE);
   }
 
   private static Act facts(String key) {

@@ -1,6 +1,5 @@
 package org.tideover.conversation.talk;
 
-import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
@@ -101,8 +101,8 @@ public final class TooMuch {
       this.parts = Arrays.stream(parts).map(Words::pattern).toList();
     }
 
-    boolean isIn(String sentence) {
-      return parts.stream().allMatch(part -> part.matcher(sentence).find());
+    boolean isIn(Words sentence) {
+      return parts.stream().allMatch(part -> sentence.hold(part));
     }
 
     String reply() {
@@ -115,7 +115,7 @@ public final class TooMuch {
     if (FIRST.stream().anyMatch(happening::means) || tellsOfUse(happening)) {
       return Optional.empty();
     }
-    List<String> sentences = List.of(SENTENCE.split(Words.of(happening)));
+    List<Words> sentences = happening.words().parts(SENTENCE).toList();
     return Arrays.stream(Sign.values())
         .filter(sign -> sentences.stream().anyMatch(sign::isIn))
         .findFirst()
@@ -125,7 +125,7 @@ public final class TooMuch {
   /** Whether they told of use, by more than a guess. */
   public static boolean tellsOfUse(Happening happening) {
     return happening.means(Intent.LAPSE)
-        && (happening.isWordForWord() || Words.find(USE, happening));
+        && (happening.isWordForWord() || happening.words().hold(USE));
   }
 
   private static Step answer(Sign sign, PersonState person, Moment moment) {

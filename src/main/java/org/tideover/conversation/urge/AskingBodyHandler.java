@@ -1,14 +1,13 @@
 package org.tideover.conversation.urge;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingBody;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Step;
-import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 
@@ -55,7 +54,7 @@ public final class AskingBodyHandler implements Handler<AskingBody> {
     if (!answer.isEmpty()) {
       return Optional.of(UrgePath.withBody(step, Body.of(answer), moment));
     }
-    if (FINE.matcher(Words.of(happening)).matches()) {
+    if (happening.words().are(FINE)) {
       return Optional.of(UrgePath.withBody(step, Optional.of(Body.OKAY), moment));
     }
     return UrgePath.ratedAgain(happening, step, moment)

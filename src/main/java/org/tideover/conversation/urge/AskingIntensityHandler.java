@@ -25,7 +25,7 @@ public final class AskingIntensityHandler implements Handler<AskingIntensity> {
 
   /** Whatever else they tell is kept, and the scale stays. */
   private static Optional<Step> noted(Happening happening, Step step, Moment moment) {
-    String words = Words.of(happening);
+    Words words = happening.words();
     Told told = Told.answer(words);
     return told.isNothing() && !BodyWords.givesWay(words)
         ? Optional.empty()

@@ -1,6 +1,5 @@
 package org.tideover.conversation.urge;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingBody;
@@ -9,6 +8,7 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
@@ -60,8 +60,8 @@ public final class AskingPlaceHandler implements Handler<AskingPlace> {
       return Optional.of(UrgePath.at(Step.of(happening.person()), Place.of(answer)));
     }
     Step step = Step.of(happening.person());
-    String words = Words.of(happening);
-    if (NOBODY.matcher(words).matches()) {
+    Words words = happening.words();
+    if (words.are(NOBODY)) {
       return Optional.of(unclear(state, step, moment));
     }
     return UrgePath.ratedAgain(happening, step, moment)

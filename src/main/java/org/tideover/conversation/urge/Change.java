@@ -1,10 +1,9 @@
 package org.tideover.conversation.urge;
 
-import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.Optional;
 import org.tideover.conversation.state.Happening;
-import org.tideover.conversation.state.Words;
+import org.tideover.conversation.state.Pattern;
 
 /**
  * How an urge changed, told in a word instead of a number.
@@ -29,7 +28,6 @@ public enum Change {
 
   /** The change that was told; empty if none was. */
   public static Optional<Change> told(Happening happening) {
-    String plain = Words.of(happening);
-    return Arrays.stream(values()).filter(one -> one.words.matcher(plain).matches()).findFirst();
+    return Arrays.stream(values()).filter(one -> happening.words().are(one.words)).findFirst();
   }
 }

@@ -11,7 +11,6 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
-import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -106,7 +105,7 @@ public final class ChoosingNextHandler implements Handler<ChoosingNext> {
         .map(rating -> rated(happening, step, rating, moment))
         .or(() -> Shortcuts.past(happening, step, moment))
         .or(() ->
-            Told.answer(Words.of(happening)).isOfSurroundings()
+            Told.answer(happening.words()).isOfSurroundings()
                 ? Shortcuts.offer(happening, step, moment)
                 : Optional.empty());
   }

@@ -1,7 +1,7 @@
 package org.tideover.conversation.urge;
 
-import com.google.re2j.Pattern;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 
 /**
@@ -31,11 +31,11 @@ public final class HasteWords {
 
   /** Whether the person says that they want to begin. */
   public static boolean begin(Happening happening) {
-    return BEGIN.matcher(Words.of(happening)).matches();
+    return happening.words().are(BEGIN);
   }
 
   /** Whether the person has one minute only. */
   static boolean oneMinute(Happening happening) {
-    return Words.find(MINUTE, happening);
+    return happening.words().hold(MINUTE);
   }
 }

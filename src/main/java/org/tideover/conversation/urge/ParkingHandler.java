@@ -1,12 +1,12 @@
 package org.tideover.conversation.urge;
 
-import com.google.re2j.Pattern;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.state.ConversationState.Parking;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
@@ -57,7 +57,7 @@ public final class ParkingHandler implements Handler<Parking> {
 
   /** Whether the person says that they no longer drive. */
   static boolean saysParked(Happening happening) {
-    return Words.find(SAYS_PARKED, happening) && !Words.find(NOT_PARKED, happening);
+    return happening.words().hold(SAYS_PARKED) && !happening.words().hold(NOT_PARKED);
   }
 
   /** On the way again; a number that was told meanwhile is not asked for. */

@@ -20,7 +20,7 @@ final class Shortcuts {
    * wants to begin, or has a minute and no more.
    */
   static Optional<Step> past(Happening happening, Step step, Moment moment) {
-    if (BodyWords.mustRest(Words.of(happening))) {
+    if (BodyWords.mustRest(happening.words())) {
       return Optional.of(UrgePath.withBody(step, Optional.of(Body.SLEEPY), moment));
     }
     if (HasteWords.oneMinute(happening)) {
@@ -36,7 +36,7 @@ final class Shortcuts {
    * tell of neither.
    */
   static Optional<Step> offer(Happening happening, Step step, Moment moment) {
-    String words = Words.of(happening);
+    Words words = happening.words();
     Told told = Told.answer(words);
     if (mayHideASign(words, step.person(), moment) && !isOnWheels(step, told)) {
       return Optional.of(
@@ -52,7 +52,7 @@ final class Shortcuts {
    * Whether a sign has to be asked for; whoever said that none is behind their hands that shake
    * needs not say so again as long as a word on the body holds.
    */
-  private static boolean mayHideASign(String words, PersonState person, Moment moment) {
+  private static boolean mayHideASign(Words words, PersonState person, Moment moment) {
     boolean asked = BodyWords.shakesAlone(words) && person.memory().hasNoSignAt(moment.now());
     return BodyWords.givesWay(words) && !asked;
   }

@@ -10,7 +10,6 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
-import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
@@ -39,7 +38,7 @@ public final class ShowingSkillHandler implements Handler<ShowingSkill> {
     }
     if (HasteWords.begin(happening)
         || happening.means(Intent.OTHER)
-        || Told.answer(Words.of(happening)).isOfSurroundings()) {
+        || Told.answer(happening.words()).isOfSurroundings()) {
       return Optional.of(step.say("movement.going-on"));
     }
     return UrgePath.some(happening.rating())

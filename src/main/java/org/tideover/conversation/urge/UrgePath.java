@@ -15,6 +15,7 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Told;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Appointment;
 import org.tideover.domain.AppointmentKind;
@@ -41,7 +42,7 @@ public final class UrgePath {
   /** A craving was told: the urge scale comes at once, whatever was open before. */
   public static Step open(PersonState person, Moment moment) {
     Step open = anew(withEpisode(Step.of(person), moment));
-    return drives(Told.inPassing(""), open, moment)
+    return drives(Told.inPassing(Words.of("")), open, moment)
         ? open.go(person.conversation())
         : askIntensity(open);
   }
@@ -50,7 +51,6 @@ public final class UrgePath {
    * The same, and how strong it is, where they are, who is there and how their body is, if told.
    */
   public static Step open(Happening happening, Moment moment) {
-    String words = happening.event() instanceof Event.Said said ? said.text().reveal() : "";
     ConversationState before = happening.person().conversation();
     Step open = withEpisode(Step.of(happening.person()), moment);
     if (before instanceof Parking && ParkingHandler.saysParked(happening)) {
@@ -58,7 +58,7 @@ public final class UrgePath {
     }
     return keepAll(
         isOnTheWay(before) ? open : anew(open),
-        Told.inPassing(words),
+        Told.inPassing(happening.words()),
         moment,
         told ->
             Shortcuts.past(happening, told, moment)

@@ -70,7 +70,9 @@ public class Mind {
   }
 
   Step advance(int turn) {
-    return Conversation.advance(happenings.get(turn), moment);
+    Happening told = happenings.get(turn);
+    // Its words are read anew, as in the program.
+    return Conversation.advance(new Happening(told.person(), told.event(), told.heard()), moment);
   }
 
   Rendered render(int turn) {

@@ -9,7 +9,7 @@ import org.tideover.conversation.state.Words;
 
 class WhoseInEnglishTest {
   private static WhoseInEnglish told(String words) {
-    return new WhoseInEnglish(Words.plain(words));
+    return new WhoseInEnglish(Words.of(words));
   }
 
   @ParameterizedTest

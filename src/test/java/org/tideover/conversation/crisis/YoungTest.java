@@ -2,9 +2,14 @@ package org.tideover.conversation.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.PersonState;
 import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
+import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 
 class YoungTest {
@@ -90,6 +95,9 @@ class YoungTest {
   }
 
   private static boolean isSaid(String words) {
-    return Young.isSaid(new Event.Said(new PersonText(words), false));
+    Event said = new Event.Said(new PersonText(words), false);
+    return Young.isSaid(
+        new Happening(
+            PersonState.meet(new PersonId("test", "1"), Instant.EPOCH), said, Heard.nothing()));
   }
 }

@@ -37,8 +37,8 @@ class BodyElsewhereTest {
         "голова паморочиться"
       })
   void whatMayHideASignOfDangerIsHeard(String words) {
-    assertThat(BodyWords.givesWay(words)).isTrue();
-    assertThat(BodyWords.hurts(words)).isTrue();
+    assertThat(BodyWords.givesWay(Words.of(words))).isTrue();
+    assertThat(BodyWords.hurts(Words.of(words))).isTrue();
   }
 
   @ParameterizedTest
@@ -54,8 +54,8 @@ class BodyElsewhereTest {
         "болить спина"
       })
   void painIsHeard(String words) {
-    assertThat(BodyWords.hurts(words)).isTrue();
-    assertThat(BodyWords.givesWay(words)).isFalse();
+    assertThat(BodyWords.hurts(Words.of(words))).isTrue();
+    assertThat(BodyWords.givesWay(Words.of(words))).isFalse();
   }
 
   @ParameterizedTest
@@ -73,8 +73,8 @@ class BodyElsewhereTest {
         "нічого не болить"
       })
   void whatIsDeniedIsNot(String words) {
-    assertThat(BodyWords.hurts(words)).isFalse();
-    assertThat(BodyWords.deniesPain(words)).isTrue();
+    assertThat(BodyWords.hurts(Words.of(words))).isFalse();
+    assertThat(BodyWords.deniesPain(Words.of(words))).isTrue();
   }
 
   @ParameterizedTest
@@ -93,6 +93,6 @@ class BodyElsewhereTest {
         "ich muss das muster brechen"
       })
   void everydayTalkIsNoPain(String words) {
-    assertThat(BodyWords.hurts(words)).isFalse();
+    assertThat(BodyWords.hurts(Words.of(words))).isFalse();
   }
 }

@@ -20,13 +20,13 @@ class CompanyWordsTest {
         "mi hermana está conmigo"
       })
   void somebodyIsThere(String words) {
-    assertThat(CompanyWords.tell(words)).isTrue();
+    assertThat(CompanyWords.tell(Words.of(words))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"with a friend", "my sister", "me and my brother", "friend here"})
   void aBareWordAnswersTheQuestion(String words) {
-    assertThat(CompanyWords.answer(words)).isTrue();
+    assertThat(CompanyWords.answer(Words.of(words))).isTrue();
   }
 
   @ParameterizedTest
@@ -42,6 +42,6 @@ class CompanyWordsTest {
         "my friend died"
       })
   void nobodyIsOrNobodyWhoHelps(String words) {
-    assertThat(CompanyWords.tell(words)).isFalse();
+    assertThat(CompanyWords.tell(Words.of(words))).isFalse();
   }
 }

@@ -22,7 +22,7 @@ class PlaceWordsTest {
         "tengo ganas, estoy en la calle | OUTSIDE"
       })
   void whereSomebodyIsIsReadInPassing(String words, Place place) {
-    assertThat(PlaceWords.in(words)).contains(place);
+    assertThat(PlaceWords.in(Words.of(words))).contains(place);
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class PlaceWordsTest {
         "mad at my mom, craving"
       })
   void whatNamesNoPlaceOrTwoIsAskedAbout(String words) {
-    assertThat(PlaceWords.in(words)).isEmpty();
+    assertThat(PlaceWords.in(Words.of(words))).isEmpty();
   }
 
   @ParameterizedTest
@@ -51,6 +51,6 @@ class PlaceWordsTest {
     "hospital bed,BED"
   })
   void aBareWordAnswersTheQuestion(String words, Place place) {
-    assertThat(PlaceWords.answer(words)).contains(place);
+    assertThat(PlaceWords.answer(Words.of(words))).contains(place);
   }
 }

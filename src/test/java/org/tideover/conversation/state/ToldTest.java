@@ -42,7 +42,7 @@ class ToldTest {
     "voy en el metro,ABOARD"
   })
   void whatIsSoAroundSomebodyIsReadInPassing(String words, Surrounding around) {
-    assertThat(Told.inPassing(words).around()).containsExactly(around);
+    assertThat(Told.inPassing(Words.of(words)).around()).containsExactly(around);
   }
 
   @ParameterizedTest
@@ -54,8 +54,8 @@ class ToldTest {
     "bus,ABOARD"
   })
   void aBareWordAnswersTheQuestion(String words, Surrounding around) {
-    assertThat(Told.answer(words).around()).containsExactly(around);
-    assertThat(Told.inPassing(words).around()).isEmpty();
+    assertThat(Told.answer(Words.of(words)).around()).containsExactly(around);
+    assertThat(Told.inPassing(Words.of(words)).around()).isEmpty();
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ class ToldTest {
         "i feel like im locked in"
       })
   void whatIsNotSoOrNotAboutAPlaceTellsNothing(String words) {
-    assertThat(Told.inPassing(words).around()).isEmpty();
+    assertThat(Told.inPassing(Words.of(words)).around()).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ class ToldTest {
         "uso silla de ruedas"
       })
   void whoeverIsInAWheelchairSaysSo(String words) {
-    assertThat(Told.answer(words).onWheels()).isTrue();
+    assertThat(Told.answer(Words.of(words)).onWheels()).isTrue();
   }
 
   @ParameterizedTest
@@ -104,17 +104,17 @@ class ToldTest {
         "she sits in a wheelchair"
       })
   void aWheelchairOfSomebodyElseTellsNothing(String words) {
-    assertThat(Told.answer(words).onWheels()).isFalse();
+    assertThat(Told.answer(Words.of(words)).onWheels()).isFalse();
   }
 
   @Test
   void aCellIsARoomAndACarIsAmongOthers() {
-    assertThat(Told.answer("in a cell").place()).contains(Place.HOME);
-    assertThat(Told.answer("in my car").place()).contains(Place.PUBLIC);
-    assertThat(Told.answer("in my car outside work").place()).contains(Place.PUBLIC);
-    assertThat(Told.answer("in the toilet at work").place()).contains(Place.WORK);
-    assertThat(Told.answer("pouring outside").place()).isEmpty();
-    assertThat(Told.answer("outside in the rain").place()).contains(Place.OUTSIDE);
+    assertThat(Told.answer(Words.of("in a cell")).place()).contains(Place.HOME);
+    assertThat(Told.answer(Words.of("in my car")).place()).contains(Place.PUBLIC);
+    assertThat(Told.answer(Words.of("in my car outside work")).place()).contains(Place.PUBLIC);
+    assertThat(Told.answer(Words.of("in the toilet at work")).place()).contains(Place.WORK);
+    assertThat(Told.answer(Words.of("pouring outside")).place()).isEmpty();
+    assertThat(Told.answer(Words.of("outside in the rain")).place()).contains(Place.OUTSIDE);
   }
 
   @ParameterizedTest
@@ -126,14 +126,14 @@ class ToldTest {
         "escondida en el baño"
       })
   void behindADoorThatTheyShutIsASmallRoomWithNobodyInIt(String words) {
-    assertThat(Told.inPassing(words).around())
+    assertThat(Told.inPassing(Words.of(words)).around())
         .containsExactlyInAnyOrder(Surrounding.CONFINED, Surrounding.SHUT_IN);
   }
 
   @Test
   void tirednessIsAnAnswerAboutTheBody() {
-    assertThat(Told.answer("im so tired").body()).contains(Body.TIRED);
-    assertThat(Told.answer("no energy").body()).contains(Body.TIRED);
+    assertThat(Told.answer(Words.of("im so tired")).body()).contains(Body.TIRED);
+    assertThat(Told.answer(Words.of("no energy")).body()).contains(Body.TIRED);
   }
 
   @ParameterizedTest
@@ -160,7 +160,7 @@ class ToldTest {
         "cant walk down that street"
       })
   void whatIsDeniedOfTheBodyIsNotSo(String words) {
-    assertThat(Told.answer(words).body()).isEmpty();
+    assertThat(Told.answer(Words.of(words)).body()).isEmpty();
   }
 
   @ParameterizedTest
@@ -191,14 +191,14 @@ class ToldTest {
         "not dope sick, in withdrawal|WITHDRAWAL"
       })
   void whatIsDeniedBesideItLeavesTheBodyAsItIs(String words, Body body) {
-    assertThat(Told.answer(words).body()).contains(body);
+    assertThat(Told.answer(Words.of(words)).body()).contains(body);
   }
 
   @Test
   void whoDrivesIsToldApart() {
-    assertThat(Told.answer("im driving").drives()).isTrue();
-    assertThat(Told.answer("in my car").drives()).isFalse();
-    assertThat(Told.answer("im not driving").drives()).isFalse();
+    assertThat(Told.answer(Words.of("im driving")).drives()).isTrue();
+    assertThat(Told.answer(Words.of("in my car")).drives()).isFalse();
+    assertThat(Told.answer(Words.of("im not driving")).drives()).isFalse();
   }
 
   @Test
@@ -207,19 +207,20 @@ class ToldTest {
         PersonState.meet(new PersonId("test", "1"), NOW)
             .during(Optional.of(UrgeEpisode.open("e", NOW)));
 
-    PersonState inCell = Told.answer("in a cell").keep(Told.answer("raining").keep(person));
+    PersonState inCell =
+        Told.answer(Words.of("in a cell")).keep(Told.answer(Words.of("raining")).keep(person));
     assertThat(inCell.episode().orElseThrow().around())
         .isEqualTo(Set.of(Surrounding.BAD_WEATHER, Surrounding.CONFINED));
 
-    PersonState home = Told.answer("im home").keep(inCell);
+    PersonState home = Told.answer(Words.of("im home")).keep(inCell);
     assertThat(home.episode().orElseThrow().around()).isEqualTo(Set.of(Surrounding.BAD_WEATHER));
     assertThat(home.episode().orElseThrow().place()).contains(Place.HOME);
   }
 
   @Test
   void wordsWithNothingOfItTellNothing() {
-    assertThat(Told.answer("asdf").isNothing()).isTrue();
-    assertThat(Told.answer("my knee").isNothing()).isFalse();
-    assertThat(Told.answer("my knee").isOfSurroundings()).isFalse();
+    assertThat(Told.answer(Words.of("asdf")).isNothing()).isTrue();
+    assertThat(Told.answer(Words.of("my knee")).isNothing()).isFalse();
+    assertThat(Told.answer(Words.of("my knee")).isOfSurroundings()).isFalse();
   }
 }
