@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = options.settings();
     settings.requireFolder("backup", "pg_dump --format=custom --file=FILE tideover");
-    Backups.make(settings.data(), settings.output(file, force));
+    Backups.make(settings.data(), settings.copy(file, force));
     System.out.println(
         file
             + " holds the database as it is now, and was checked. It holds what people's states say:"

@@ -47,9 +47,20 @@ record Settings(
     return new Settings(data, Optional.empty(), timeScale, key, keeping, operator);
   }
 
+  /** What the environment alone says, for commands that need nothing of it but what to spare. */
+  static Settings ofEnvironment() {
+    return new Reader(System.getenv())
+        .settings(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** A file for a command to make, which is none of what the program lives from. */
   OutputFile output(Path file, boolean replace) {
     return OutputFile.of(file, data, key, replace);
+  }
+
+  /** The same for a copy of the database. */
+  OutputFile copy(Path file, boolean replace) {
+    return OutputFile.ofCopy(file, data, key, replace);
   }
 
   /**

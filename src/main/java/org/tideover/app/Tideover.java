@@ -83,7 +83,7 @@ public final class Tideover implements Callable<Integer> {
   }
 
   /** Errors that people can act on are shown as they are; anything else names its kind. */
-  private static IExecutionExceptionHandler advice() {
+  static IExecutionExceptionHandler advice() {
     return (fault, line, parsed) -> {
       boolean plain =
           fault instanceof Settings.Invalid

@@ -16,6 +16,9 @@ import org.tideover.store.StoreException.Kind;
  * every message. The claim ends with the process, however it ends.
  */
 final class DataFolder implements AutoCloseable {
+  /** The file on which the claim is; whoever claimed a folder once leaves it there. */
+  static final String LOCK = "tideover.lock";
+
   private final Path folder;
   private final FileChannel claim;
 
@@ -75,8 +78,7 @@ final class DataFolder implements AutoCloseable {
 
   private static FileChannel claimed(Path folder) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve("tideover.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
       throw Failures.of(

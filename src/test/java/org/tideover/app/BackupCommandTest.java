@@ -49,6 +49,21 @@ class BackupCommandTest {
   }
 
   @Test
+  void aBackupReplacesAnEarlierOneAndNeverWhatAnotherProgramLivesFrom(@TempDir Path folder)
+      throws IOException {
+    Path data = folder.resolve("data");
+    Path others = folder.resolve("others");
+    Path key = Files.writeString(folder.resolve("others.key"), "{\"primaryKeyId\":1}");
+    Database.open(data, InstantSource.system()).close();
+    Database.open(others, InstantSource.system()).close();
+    assertThat(backup(data, folder.resolve("backup.db"))).isZero();
+
+    assertThat(backup(data, folder.resolve("backup.db"))).isZero();
+    assertThat(backup(data, others.resolve("tideover.db"))).isEqualTo(2);
+    assertThat(backup(data, key)).isEqualTo(2);
+  }
+
+  @Test
   void whoeverRestoresHearsWhetherTheirKeyOpensIt(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("backup.db");
     try (Database live = Database.open(folder.resolve("data"), InstantSource.system())) {
