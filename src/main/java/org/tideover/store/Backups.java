@@ -80,12 +80,13 @@ public final class Backups {
    */
   static Path copied(Path file, CopyRoom room) {
     try {
-      Path copy = room.copyOf(file);
-      OwnerFiles.restrict(copy);
-      return copy;
+      return room.copyOf(file);
     } catch (IOException fault) {
       room.requireGoing();
       throw Failures.cannotWrite(room.place(), fault.getClass().getSimpleName());
+    } catch (StoreException fault) {
+      room.requireGoing();
+      throw fault;
     }
   }
 
@@ -144,7 +145,13 @@ public final class Backups {
         });
   }
 
-  private static void copy(Path database, Path unfinished, Path file) {
+  /**
+   * Copies a database as it is at one moment, what is only in its write-ahead log among it.
+   *
+   * @param unfinished takes the copy, and is empty so far
+   * @param file its name for whoever reads of a fault
+   */
+  static void copy(Path database, Path unfinished, Path file) {
     try (Connection connection = connect(database)) {
       copyInto(unfinished, file, connection);
       settle(unfinished);

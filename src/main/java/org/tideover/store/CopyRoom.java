@@ -51,14 +51,15 @@ final class CopyRoom implements AutoCloseable {
     return folder.resolve(ROOM);
   }
 
-  /** Copies a backup into the room. */
+  /** Copies a database into the room, also one that somebody writes to meanwhile. */
   Path copyOf(Path file) throws IOException {
     Path copy = place().resolve(NAME);
     synchronized (this) {
       requireGoing();
       Files.createDirectories(place());
+      OwnerFiles.create(copy);
     }
-    Files.copy(file, copy);
+    Backups.copy(file, copy, copy);
     requireGoing();
     return copy;
   }

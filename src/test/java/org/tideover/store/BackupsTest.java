@@ -53,6 +53,18 @@ class BackupsTest {
   }
 
   @Test
+  void aDatabaseInUseIsRestoredWithWhatItsLogHolds() {
+    try (Database live = Database.open(data, CLOCK)) {
+      live.outboxStore().add(List.of(reply(ANNA, "in the log alone")));
+
+      Backups.restore(data.resolve("tideover.db"), folder.resolve("other"), false, CLOCK);
+    }
+    try (Database restored = Database.open(folder.resolve("other"), CLOCK)) {
+      assertThat(Samples.waiting(restored.outboxStore())).hasSize(1);
+    }
+  }
+
+  @Test
   void aBackupIsTheOwnersAloneAndReplacesNothingUnasked() throws IOException {
     Database.open(data, CLOCK).close();
     Backups.make(data, Samples.output(file, false));
