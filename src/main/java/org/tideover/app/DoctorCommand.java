@@ -100,11 +100,13 @@ final class DoctorCommand implements Callable<Integer> {
   private void data(Settings settings) {
     DataCheck data = new DataCheck(settings.data(), settings.storage());
     diagnosis.look("disk", "there is room", data::space);
-    diagnosis.look("database", data.word(), data::database);
+    diagnosis.look("database", data.word(), () -> data.database(settings.key()));
     diagnosis.look("permissions", "only this user reads the data", data::permissions);
     diagnosis.look(
         "key",
-        Keys.place(settings.key()) + "; is there a copy, apart from the data?",
+        Keys.isThere(settings.key())
+            ? Keys.place(settings.key()) + "; is there a copy, apart from the data?"
+            : "no plans yet; the first start makes it " + Keys.place(settings.key()),
         () -> data.key(settings.key()));
   }
 

@@ -47,7 +47,7 @@ final class KeyCommand {
       @Option(names = "--erase-plans", description = "Yes, erase them; nobody can undo it")
           boolean erase) {
     Settings settings = options.settings();
-    try (Database database = Database.open(settings.storage(), InstantSource.system())) {
+    try (Database database = Database.openThere(settings.storage(), InstantSource.system())) {
       Optional<LostWords> lost =
           erase ? database.abandonLostWords(settings.key()) : database.lostWords(settings.key());
       System.out.println(

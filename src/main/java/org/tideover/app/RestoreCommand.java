@@ -76,6 +76,11 @@ final class RestoreCommand implements Callable<Integer> {
     return new DataCheck(settings.data(), settings.storage())
         .keyFit(settings.key())
         .map("See to the key before that start: "::concat)
-        .orElseGet(() -> "Its safety plans open with the key " + Keys.place(settings.key()) + ".");
+        .orElseGet(() ->
+            Keys.isThere(settings.key())
+                ? "Its safety plans open with the key " + Keys.place(settings.key()) + "."
+                : "It holds no plans yet; the next start makes their key "
+                    + Keys.place(settings.key())
+                    + ".");
   }
 }

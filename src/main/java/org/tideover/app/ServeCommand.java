@@ -104,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     ServeSettings serving = ServeSettings.read(reader, flags());
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Editions editions = Editions.of(folder);
+    settings.requireStart();
     warnOfPeopleLeft(settings);
     Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
+import org.tideover.store.DataCheck;
 import org.tideover.store.KeySource;
 import org.tideover.store.OutputFile;
 import org.tideover.store.Storage;
@@ -51,6 +52,11 @@ record Settings(
   static Settings ofEnvironment() {
     return new Reader(System.getenv())
         .settings(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Ends a start that would lose what was there before; told before anything is made. */
+  void requireStart() {
+    new DataCheck(data, storage()).requireStart(key);
   }
 
   /** A file for a command to make, which is none of what the program lives from. */

@@ -18,8 +18,6 @@ import org.tideover.store.StoreException.Kind;
  * database holds, safety plans in their sealed form among it; their key is not in it.
  */
 public final class Backups {
-  private static final String NAME = "tideover.db";
-
   private Backups() {}
 
   /**
@@ -28,14 +26,7 @@ public final class Backups {
    * @throws StoreException when that cannot be done, and says what to do
    */
   public static void make(Path folder, OutputFile file) {
-    Path database = folder.resolve(NAME);
-    if (!isFilled(database)) {
-      throw Failures.of(
-          Kind.GONE,
-          "There is no database in "
-              + folder
-              + ". Name the right folder with --data or TIDEOVER_DATA.");
-    }
+    Path database = DataFolder.databaseOf(folder);
     file.write(unfinished -> {
       copy(database, unfinished, file.path());
       requireSound(unfinished);
@@ -56,7 +47,7 @@ public final class Backups {
     requireSound(file);
     DataFolder claimed = DataFolder.claim(folder);
     try (CopyRoom room = CopyRoom.in(folder)) {
-      if (isFilled(claimed.database()) && !replace) {
+      if (DataFolder.hasDatabase(folder) && !replace) {
         throw Failures.of(
             Kind.OTHER,
             "There is a database in "
@@ -67,7 +58,7 @@ public final class Backups {
       opened(file, room, clock);
       return room.takePlace();
     } catch (IOException fault) {
-      throw Failures.cannotWrite(folder, fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(folder, fault);
     } finally {
       claimed.close();
     }
@@ -83,7 +74,7 @@ public final class Backups {
       return room.copyOf(file);
     } catch (IOException fault) {
       room.requireGoing();
-      throw Failures.cannotWrite(room.place(), fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(room.place(), fault);
     } catch (StoreException fault) {
       room.requireGoing();
       throw fault;
@@ -174,9 +165,10 @@ public final class Backups {
       into.setString(1, unfinished.toString());
       into.execute();
     } catch (SQLException fault) {
-      StoreException known = Failures.translate(fault);
+      StoreException known =
+          FileFaults.on(FileFaults.nearest(unfinished), Failures.translate(fault));
       throw switch (known.kind()) {
-        case FULL -> Failures.cannotWrite(file, "no space is left");
+        case FULL -> Failures.full(file);
         case GONE -> Failures.cannotWrite(file, "it cannot be opened");
         case LOCKED, AWAY, DAMAGED, NEWER, KEY, OTHER -> known;
       };

@@ -132,7 +132,7 @@ final class CopyRoom implements AutoCloseable {
     Path whole = folder.resolve(WHOLE).resolve(NAME);
     Path database = folder.resolve(NAME);
     String aside = NAME + ".replaced-" + Files.getLastModifiedTime(whole).toMillis();
-    if (!Backups.isFilled(database)) {
+    if (!DataFolder.hasDatabase(folder)) {
       Files.deleteIfExists(database);
     }
     for (String part : PARTS) {
@@ -141,7 +141,6 @@ final class CopyRoom implements AutoCloseable {
         Files.move(from, folder.resolve(aside + part));
       }
     }
-    // Another start may have put an empty one there before it asked for the claim.
     Files.move(whole, database, StandardCopyOption.REPLACE_EXISTING);
     OwnerFiles.onDisk(folder);
     empty(folder.resolve(WHOLE));

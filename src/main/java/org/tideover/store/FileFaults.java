@@ -34,6 +34,25 @@ final class FileFaults {
     }
   }
 
+  /** Whether a file could not be written because no space is left. */
+  static boolean isFull(Path file, IOException fault) {
+    try {
+      return String.valueOf(fault.getMessage()).contains("No space left")
+          || Files.getFileStore(nearest(file)).getUsableSpace() < LEAST;
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  /** A place, or the folder above it that is there. */
+  static Path nearest(Path path) {
+    Path there = path.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
   static StoreException withSpace(long usable, StoreException fault) {
     return fault.kind() == Kind.GONE && usable < LEAST
         ? Failures.of(Kind.FULL, advice(Kind.FULL, ""))

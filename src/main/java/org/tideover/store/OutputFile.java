@@ -127,7 +127,7 @@ public final class OutputFile {
       OwnerFiles.onDisk(path.toAbsolutePath().resolveSibling("."));
       return word;
     } catch (IOException fault) {
-      throw Failures.cannotWrite(path, fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(path, fault);
     } finally {
       remove(unfinished);
     }

@@ -85,6 +85,25 @@ class BackupCommandTest {
     assertThat(folder.resolve("none.key")).as("none was made").doesNotExist();
   }
 
+  @Test
+  void whoeverRestoresWithoutPlansHearsOfNoKeyThatIsNotThere(@TempDir Path folder)
+      throws IOException {
+    Database.open(folder.resolve("data"), InstantSource.system()).close();
+    assertThat(backup(folder.resolve("data"), folder.resolve("backup.db"))).isZero();
+
+    assertThat(restored(folder, "one", "none.key"))
+        .contains("It holds no plans yet; the next start makes their key", "none.key");
+  }
+
+  @Test
+  void aKeyIsNotGivenUpWhereThereIsNoDatabase(@TempDir Path folder) {
+    Path nowhere = folder.resolve("nowhere");
+
+    assertThat(Tideover.line("key").execute("key", "lost", "--data", nowhere.toString()))
+        .isEqualTo(2);
+    assertThat(nowhere).doesNotExist();
+  }
+
   private static KeySource key(Path folder, String name) {
     return new KeySource.InFile(folder.resolve(name));
   }

@@ -70,7 +70,8 @@ class DoctorCommandTest {
         .allSatisfy(line -> assertThat(line).startsWith("ok "))
         .anySatisfy(line -> assertThat(line).contains("settings", "complete"))
         .anySatisfy(line -> assertThat(line).contains("database", "not there yet"))
-        .anySatisfy(line -> assertThat(line).contains("key", "data.key", "is there a copy"))
+        .anySatisfy(line ->
+            assertThat(line).contains("key", "the first start makes it in the file", "data.key"))
         .anySatisfy(line -> assertThat(line).contains("content", "wait for a clinician"))
         .anySatisfy(line -> assertThat(line).contains("model", "hears words of danger"))
         .anySatisfy(line -> assertThat(line).contains("telegram", "knows this bot as @"))
@@ -293,6 +294,28 @@ class DoctorCommandTest {
     environment.remove("TIDEOVER_KEY_FILE");
     environment.put("TIDEOVER_KEY", "no key at all");
     assertThat(fault("key")).contains("TIDEOVER_KEY holds no key").doesNotContain("no key at all");
+  }
+
+  @Test
+  void aKeyThatServeWouldRefuseIsSaidBeforeThereIsADatabase() {
+    environment.put("TIDEOVER_KEY", "no key at all");
+    assertThat(fault("key")).contains("TIDEOVER_KEY holds no key");
+  }
+
+  @Test
+  void anEmptyFileIsNoDatabaseAndBesideAKeyItWasOne() throws IOException {
+    Files.createDirectories(data);
+    Files.createFile(data.resolve("tideover.db"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(
+        data.resolve("tideover.db"), PosixFilePermissions.fromString("rw-------"));
+    assertThat(doctor(0))
+        .anySatisfy(line -> assertThat(line).contains("database", "not there yet"));
+
+    try (Database elsewhere = Database.open(folder.resolve("elsewhere"), clock)) {
+      elsewhere.unlock(key("data.key"));
+    }
+    assertThat(fault("database")).contains("is empty", "data.key", "./tideover restore FILE");
   }
 
   @Test

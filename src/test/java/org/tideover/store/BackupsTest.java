@@ -174,7 +174,9 @@ class BackupsTest {
         .satisfies(fault -> assertThat(fault.words()).contains("cannot be opened here"))
         .extracting(Backups.Fault::isDamaged)
         .isEqualTo(false);
-    assertThat(new DataCheck(data, new Storage.Folder(data)).database())
+    assertThat(
+            new DataCheck(data, new Storage.Folder(data))
+                .database(new KeySource.InFile(folder.resolve("data.key"))))
         .get()
         .asString()
         .contains("cannot be opened here")
