@@ -212,7 +212,10 @@ final class ServeCommand implements Callable<Integer> {
 
   /** First of all: one may be why another setting is missing. */
   private static void warnOfSlips() {
-    SettingNames.slips(System.getenv()).forEach(slip -> System.err.println("WARNING: " + slip));
+    Stream.concat(
+            SettingNames.slips(System.getenv()).stream(),
+            SettingNames.strangers(System.getenv()).map("settings: "::concat).stream())
+        .forEach(slip -> System.err.println("WARNING: " + slip));
   }
 
   /** Told before anybody is served: whoever writes to the server begins anew there. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
@@ -177,7 +178,7 @@ record Settings(
       }
       Path folder = data.toAbsolutePath().normalize();
       Path place = file.map(Path::of).orElseGet(() -> beside(folder));
-      if (place.toAbsolutePath().normalize().startsWith(folder)) {
+      if (file.isPresent() && place.toAbsolutePath().normalize().startsWith(folder)) {
         problems.add(
             "TIDEOVER_KEY_FILE (or --key-file) is "
                 + place
@@ -188,7 +189,7 @@ record Settings(
     }
 
     private static Path beside(Path data) {
-      return data.resolveSibling(data.getFileName() + ".key");
+      return data.resolveSibling(Objects.toString(data.getFileName(), "tideover") + ".key");
     }
 
     /** The folder that replaces the content that was built in; empty if none is named. */
@@ -200,8 +201,20 @@ record Settings(
       return named;
     }
 
-    /** The settings of Telegram; a token comes from the environment, where no list shows it. */
+    /**
+     * The settings of Telegram; a token comes from the environment, where no list shows it.
+     *
+     * @throws Invalid if these or others are wrong
+     */
     TelegramSettings telegram(Optional<String> apiUrl) {
+      Optional<TelegramSettings> own = ownTelegram(apiUrl);
+      complain();
+      return own.orElseThrow();
+    }
+
+    /** The same, whatever else is wrong; empty where these are. */
+    Optional<TelegramSettings> ownTelegram(Optional<String> apiUrl) {
+      int before = problems.size();
       String token = value(Optional.empty(), "TELEGRAM_BOT_TOKEN").orElse("").strip();
       if (token.isEmpty()) {
         problems.add(
@@ -213,8 +226,9 @@ record Settings(
                 + " copy it again from @BotFather, without spaces or quotes");
       }
       URI url = url(value(apiUrl, "TELEGRAM_API_URL"));
-      complain();
-      return new TelegramSettings(new Secret<>(token), url);
+      return problems.size() == before
+          ? Optional.of(new TelegramSettings(new Secret<>(token), url))
+          : Optional.empty();
     }
 
     /**
@@ -305,7 +319,11 @@ record Settings(
 
     private Path folder(String text) {
       Path folder = Path.of(text);
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      if (folder.toAbsolutePath().normalize().getFileName() == null) {
+        problems.add(
+            "--data (or TIDEOVER_DATA) names %s, which is everybody's; name a folder of its own"
+                .formatted(text));
+      } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
         problems.add(
             "--data (or TIDEOVER_DATA) names " + text + ", which is a file; name a folder");
       } else if (!Files.isWritable(nearest(folder.toAbsolutePath()))) {

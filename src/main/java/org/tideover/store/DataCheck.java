@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.tideover.store.StoreException.Kind;
@@ -114,6 +115,9 @@ public final class DataCheck {
   }
 
   private Optional<String> file(KeySource key) {
+    if (isClosedToUs()) {
+      return Optional.of(unreadable());
+    }
     return hasDatabase()
         ? Backups.fault(folder.resolve("tideover.db"))
             .map(wrong ->
@@ -142,7 +146,37 @@ public final class DataCheck {
 
   /** Whether only the owner may read what people told. */
   public Optional<String> permissions() {
-    return tooOpen(folder).or(() -> tooOpen(folder.resolve("tideover.db")));
+    if (isClosedToUs()) {
+      return Optional.of(unreadable());
+    }
+    return tooOpen(folder).map(this::advice).or(() -> tooOpen(folder.resolve("tideover.db")));
+  }
+
+  /** A folder in which others keep things, too, is not closed to them. */
+  private String advice(String closing) {
+    return isOwn()
+        ? closing
+        : folder
+            + " holds other things, too; name a folder of its own with --data or TIDEOVER_DATA";
+  }
+
+  private boolean isOwn() {
+    if (Files.exists(folder.resolve(DataFolder.LOCK)) || DataFolder.hasDatabase(folder)) {
+      return true;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private boolean isClosedToUs() {
+    return Files.isDirectory(folder) && !Files.isExecutable(folder);
+  }
+
+  private String unreadable() {
+    return folder + " is not this user's to read; look as the user who serves, or change its owner";
   }
 
   /** Whether the key is where it should be, opens what is there, and is its owner's alone. */

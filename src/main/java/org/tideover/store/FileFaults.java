@@ -62,8 +62,8 @@ final class FileFaults {
   static String advice(Kind kind, String fault) {
     return switch (kind) {
       case LOCKED ->
-          "The database is held by another program, so nothing could be stored. It is tried again;"
-              + " if this stays, close the program that has tideover.db open.";
+          "The database is held by another program, so nothing could be stored. A program that"
+              + " runs tries again by itself; if this stays, close the program that has tideover.db open.";
       case GONE ->
           "The database cannot be read or written, so nothing is stored. Check that the data folder"
               + " exists, belongs to this user and is writable, then start again.";
