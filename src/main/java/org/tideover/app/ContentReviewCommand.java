@@ -3,6 +3,7 @@ package org.tideover.app;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ final class ContentReviewCommand implements Callable<Integer> {
         Optional.ofNullable(html).map(file -> Settings.ofEnvironment().output(file, force));
     Path folder = content.folder();
     Path copy = Path.of(since);
+    if (copy.isAbsolute() && !Files.isDirectory(copy)) {
+      throw new Settings.Invalid(
+          List.of("--since names %s, which is no folder that is there".formatted(copy)));
+    }
     ContentSource earlier =
         Files.isDirectory(copy)
             ? ContentSource.directory(copy).snapshot()

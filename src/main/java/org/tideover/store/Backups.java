@@ -91,6 +91,9 @@ public final class Backups {
 
   /** What is wrong with a database file; empty if it is sound. */
   public static Optional<Fault> fault(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return damaged("it is a folder, or another thing that is no file");
+    }
     if (!isFilled(file)) {
       return damaged("there is no such file, or nothing is in it");
     }

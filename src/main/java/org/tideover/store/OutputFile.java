@@ -105,6 +105,15 @@ public final class OutputFile {
     }
   }
 
+  /**
+   * That a place cannot be written, for files that come to be in other ways.
+   *
+   * @return what to throw, which says what to do
+   */
+  public static StoreException unwritten(Path path, IOException fault) {
+    return Failures.cannotWrite(path, fault);
+  }
+
   /** Its place. */
   public Path path() {
     return path;
