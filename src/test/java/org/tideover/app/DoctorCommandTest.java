@@ -330,6 +330,20 @@ class DoctorCommandTest {
   }
 
   @Test
+  void aWrongSettingHidesNoOtherPartAndAFolderOfOthersIsNotClosed() throws IOException {
+    environment.put("DATABASE_URL", "postgres://localhost/tideover");
+    Files.createFile(Files.createDirectory(data).resolve("of-others"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    assertThat(doctor(1))
+        .anySatisfy(line -> assertThat(line).matches("FIX +database +not looked at.*"))
+        .anySatisfy(line -> assertThat(line).matches("FIX +permissions .*a folder of its own.*"))
+        .anySatisfy(line -> assertThat(line).matches("ok +telegram +knows this bot.*"))
+        .anySatisfy(line -> assertThat(line).matches("ok +clock +goes with.*"))
+        .noneSatisfy(line -> assertThat(line).contains("chmod"));
+  }
+
+  @Test
   void aDamagedDatabaseIsSaidWithHowToRestore() throws IOException {
     started().close();
     Files.writeString(
