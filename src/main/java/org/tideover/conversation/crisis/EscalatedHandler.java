@@ -133,16 +133,19 @@ public final class EscalatedHandler implements Handler<Escalated> {
         .orElseGet(() -> asked(step, state));
   }
 
-  /** A bare "me" or "him" answers the question that was asked. */
+  /**
+   * A bare "me" or "him" answers the question that was asked, and so does who is alone; who lacks
+   * naloxone may be either.
+   */
   private static Body answered(Happening happening) {
     Body told = Body.of(happening);
-    if (told != Body.UNTOLD) {
+    if (told != Body.UNTOLD || SeenInOverdose.lacksNaloxone(happening)) {
       return told;
     }
     if (Spoken.isOfAnother(happening)) {
       return Body.ANOTHERS;
     }
-    return Spoken.isOfSelf(happening) ? Body.OWN : Body.UNTOLD;
+    return Spoken.isOfSelf(happening) || Spoken.isAlone(happening) ? Body.OWN : Body.UNTOLD;
   }
 
   private static Step asked(Step step, Escalated state) {
