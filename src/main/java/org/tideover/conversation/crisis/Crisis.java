@@ -115,7 +115,16 @@ public final class Crisis {
     }
     return found.level() == RiskLevel.CRISIS
         ? opened(recorded, category, happening, moment)
-        : recorded.go(new AskingDirectly(category, isCraving(happening)));
+        : concerned(recorded, category, happening, moment);
+  }
+
+  /** Whoever watches somebody drowsy is told at once what to watch for; else it is asked. */
+  private static Step concerned(
+      Step step, RiskCategory category, Happening happening, Moment moment) {
+    Body drowsy = category == RiskCategory.OVERDOSE ? Body.drowsy(happening) : Body.UNTOLD;
+    return drowsy == Body.ANOTHERS
+        ? step.go(HelpingInOverdoseHandler.watching(happening, moment))
+        : step.go(new AskingDirectly(category, isCraving(happening), drowsy == Body.OWN));
   }
 
   /** Where nobody spoke of a craving before, the words must name one: dark words resemble it. */

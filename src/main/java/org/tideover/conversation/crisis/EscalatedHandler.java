@@ -133,16 +133,20 @@ public final class EscalatedHandler implements Handler<Escalated> {
         .orElseGet(() -> asked(step, state));
   }
 
-  /** A bare "me" or "him" answers the question that was asked. */
+  /**
+   * A bare "me" or "him" answers the question that was asked, and so does who is alone; who lacks
+   * naloxone may be either.
+   */
   private static WhoseBody answered(Happening happening) {
     WhoseBody told = WhoseBody.of(happening);
-    if (told != WhoseBody.UNTOLD) {
+    if (told != WhoseBody.UNTOLD || SeenInOverdose.lacksNaloxone(happening)) {
       return told;
     }
     if (Spoken.isOfAnother(happening)) {
       return WhoseBody.ANOTHERS;
     }
-    return Spoken.isOfSelf(happening) ? WhoseBody.OWN : WhoseBody.UNTOLD;
+    boolean own = Spoken.isOfSelf(happening) || Spoken.isAlone(happening);
+    return own ? WhoseBody.OWN : WhoseBody.UNTOLD;
   }
 
   private static Step asked(Step step, Escalated state) {

@@ -108,8 +108,15 @@ public sealed interface ConversationState {
    *
    * @param category what kind
    * @param urgeWaits whether a craving was told in the same breath
+   * @param own whether the words were about the person's own drowsy body
    */
-  record AskingDirectly(RiskCategory category, boolean urgeWaits) implements HelpIsOpen {}
+  record AskingDirectly(RiskCategory category, boolean urgeWaits, boolean own)
+      implements HelpIsOpen {
+    /** Asked after words that tell of no drowsy body. */
+    public AskingDirectly(RiskCategory category, boolean urgeWaits) {
+      this(category, urgeWaits, false);
+    }
+  }
 
   /**
    * The person was led to human help; no movement is offered while this lasts.
