@@ -35,7 +35,7 @@ final class Spoken {
           "((it|that|this) (was|is) |its |thats |was )?((just|only) )?a ((bad|stupid|dumb) )?joke",
           "((im|i am|i was|it was) )?not (being )?serious|i wasnt (being )?serious",
           "(i )?(didnt|did not|dont|do not) (really )?mean (it|that)( like that| that way)?",
-          "((im|i am|i was|was) )?((just|only) )?(being )?((so|a bit|too) )?(dramatic|silly|stupid|overreacting|emotional)",
+          "((im|i am|i was|was) )?((just|only) )?(being )?((so|a bit|too) )?(dramatic|overreacting)",
           "never ?mind( (that|it|what i said))?|nvm|(no )?(im|i am) not suicidal",
           "(no )?((i|im|ill|id|i am|i will)( \\w+)? )?(wont|not going to|not gonna)"
               + " ((hurt|kill|harm) (myself|me|anyone|anybody)|act on (it|that|this|them|anything|(those|these|my) thoughts?))");
