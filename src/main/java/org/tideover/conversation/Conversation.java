@@ -6,6 +6,7 @@ import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Expecting;
 import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
@@ -90,7 +91,9 @@ public final class Conversation {
 
   private static Step answered(Happening told, Moment moment) {
     Happening happening =
-        Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
+        Rising.heard(
+            Expecting.heard(withBody(Reactions.seen(told, moment), moment), moment.now()),
+            moment.now());
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening.event()) ? Young.heard(answer) : answer;

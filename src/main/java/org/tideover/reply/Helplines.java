@@ -188,7 +188,7 @@ final class Helplines {
         Stream.concat(
                 of(country, ofTopic(key, to)).stream(), country.of(ResourceKind.FALLBACK).stream())
             .toList();
-    boolean young = key.equals("crisis.young");
+    boolean young = key.startsWith("crisis.young");
     return lines.stream()
         .filter(line -> young && isForTheYoung(line))
         .findFirst()

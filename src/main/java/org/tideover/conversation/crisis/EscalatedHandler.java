@@ -161,7 +161,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return step.go(new AskingForHelp(category, 1));
     }
     if (category == RiskCategory.SUICIDE) {
-      return Spoken.isDone(happening)
+      return Spoken.isDone(happening) || OnPlan.isNear(happening) || OnPlan.isTold(happening)
           ? step.go(new InDanger(category, 0))
           : step.go(new AskingPlan());
     }

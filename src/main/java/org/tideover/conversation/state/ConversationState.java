@@ -176,8 +176,9 @@ public sealed interface ConversationState {
    * We asked what stands in the way of reaching somebody.
    *
    * @param category what kind of danger
+   * @param danger whether a life is in danger now, and the answer leads back to that
    */
-  record NamingBarrier(RiskCategory category) implements HelpIsOpen {}
+  record NamingBarrier(RiskCategory category, boolean danger) implements HelpIsOpen {}
 
   /**
    * The person is reaching somebody, and we wait.
