@@ -9,6 +9,7 @@ import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.lapse.AskingAboutLapseHandler;
 import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.outreach.LettingGo;
 import org.tideover.conversation.outreach.Reactions;
@@ -115,7 +116,10 @@ public final class Conversation {
     return told.event() instanceof Event.Said said
         ? new Happening(
             Screenings.heard(
-                told, BodyTold.keep(told.person(), said.text().reveal(), moment.now()), moment),
+                told,
+                BodyTold.keep(
+                    AskingAboutLapseHandler.heard(told), said.text().reveal(), moment.now()),
+                moment),
             told.event(),
             told.heard())
         : told;
@@ -258,7 +262,7 @@ public final class Conversation {
 
   /**
    * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, and "I threw up" no lapse, whatever it resembles.
+   * craving, and "I threw up" or "no, last week" no lapse, whatever it resembles.
    */
   private static boolean isAside(Happening happening) {
     String words = Words.of(happening);
@@ -267,7 +271,8 @@ public final class Conversation {
     return moves && BodyWords.hurts(words)
         || isDone(happening)
         || happening.means(Intent.URGE) && isOfBody(happening)
-        || happening.means(Intent.LAPSE) && (sick || isChange(happening))
+        || happening.means(Intent.LAPSE)
+            && (sick || isChange(happening) || AskingAboutLapseHandler.tellsWhen(happening))
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()

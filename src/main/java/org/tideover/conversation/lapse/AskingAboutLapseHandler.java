@@ -45,7 +45,47 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
 
   /** Said with nothing else, as the button says it. */
   private static final Pattern ONLY_LONGER_AGO =
-      Pattern.compile("(no[,. ]+|(it|that) was |i used )*(about |like )?(" + LONGER + ")[.! ]*");
+      Pattern.compile(
+          "(no[,. ]+|(it|that) was |i (used|relapsed|slipped) )*(about |like )?(" + LONGER + ")[,.! ]*");
+
+  /** A wish beside it, which is met as a craving. */
+  private static final Pattern WISH =
+      Words.pattern(
+          "((but|and|now|today) )*(im|i am|i|ive got|i have)"
+              + "( (really|so|still|just|badly|always|now|do|am|a|an|the|strong|bad)){0,4}"
+              + " (want|wanna|need|crave|craving|cravings?|urges?|feel like|thinking (of|about))"
+              + "( (to|it|this|that|use|using|again|so|bad|badly|really|some|more|tonight|now|today|right|dope"
+              + "|heroin|fent|pills?)){0,6}");
+
+  /** Whether these words tell when it was, and not that it happened once more. */
+  public static boolean tellsWhen(Happening happening) {
+    String told = told(happening);
+    return happening.person().conversation() instanceof AskingAboutLapse
+        && (MINUTES_AGO.matcher(told).find() || isHoursAgo(told) || isLongerAgo(told));
+  }
+
+  /** Whoever says that it was longer ago need not rest for it, whatever they wish now. */
+  public static PersonState heard(Happening happening) {
+    PersonState person = happening.person();
+    boolean longer =
+        person.conversation() instanceof AskingAboutLapse && isLongerAgo(told(happening));
+    return longer ? person.rested() : person;
+  }
+
+  /** What is said of when it was, but for what is denied of it. */
+  private static String told(Happening happening) {
+    return trimmed(DENIED.matcher(Words.of(happening)).replaceAll(""));
+  }
+
+  private static String trimmed(String words) {
+    return words.replaceFirst("^[,. ]{1,9}", "");
+  }
+
+  /** That, and nothing else but a wish. */
+  private static boolean isLongerAgo(String told) {
+    String when = WISH.matcher(told).replaceAll("");
+    return ONLY_LONGER_AGO.matcher(trimmed(when)).matches();
+  }
 
   @Override
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
@@ -74,7 +114,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   @Override
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
-    String told = DENIED.matcher(Words.of(happening)).replaceAll("").replaceFirst("^[,. ]+", "");
+    String told = told(happening);
     if (happening.taps("lapse:sleepy")
         || happening.means(Intent.YES)
         || MINUTES_AGO.matcher(told).find()) {
@@ -83,7 +123,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     if (happening.taps("lapse:today") || isHoursAgo(told)) {
       return Optional.of(resting(step, moment).go(new AskingWhoIsNear()));
     }
-    if (happening.taps("lapse:earlier") || ONLY_LONGER_AGO.matcher(told).matches()) {
+    if (happening.taps("lapse:earlier") || isLongerAgo(told)) {
       return Optional.of(Lapse.next(step.person(step.person().rested()), moment));
     }
     if (happening.taps(Lapse.SKIP)) {
