@@ -6,11 +6,11 @@ import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.setup.SettingsList;
-import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.GoodWords;
@@ -50,7 +50,7 @@ public final class Answers {
           happening.rating().isPresent()
               ? UrgePath.openRated(happening.person(), happening.rating().getAsInt(), moment)
               : step.say(Commands.help());
-      case LAPSE -> step.go(new AskingAboutLapse());
+      case LAPSE -> Lapse.open(happening, moment);
       case MOVE -> move(step, moment);
       case SKILL -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case STOP -> stop(step, moment);
