@@ -47,7 +47,9 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   /** Said with nothing else, as the button says it. */
   private static final Pattern ONLY_LONGER_AGO =
       Pattern.compile(
-          "(no[,. ]+|(it|that) was |i (used|relapsed|slipped) )*(about |like )?(" + LONGER + ")[,.! ]*");
+          "(no[,. ]+|(it|that) was |i (used|relapsed|slipped) )*(about |like )?("
+              + LONGER
+              + ")[,.! ]*");
 
   /** A wish beside it, which is met as a craving. */
   private static final Pattern WISH =
@@ -130,9 +132,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     String told = told(happening);
-    if (happening.taps("lapse:sleepy")
-        || happening.means(Intent.YES)
-        || isNow(told)) {
+    if (happening.taps("lapse:sleepy") || happening.means(Intent.YES) || isNow(told)) {
       return Optional.of(resting(step, moment).go(Crisis.resting(moment)));
     }
     if (happening.taps("lapse:today") || isHoursAgo(told)) {

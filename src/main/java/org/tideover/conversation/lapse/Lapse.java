@@ -68,9 +68,9 @@ public final class Lapse {
   /** Words of more than the one that was told. */
   private static final Pattern ONCE_MORE = Words.pattern("again|another|more|once more|otra vez");
 
-  /** What answers none of the questions, and leads nowhere else. */
+  /** What is only guessed of an answer, and leads nowhere else. */
   private static final Set<Intent> BESIDE =
-      Set.of(Intent.LAPSE, Intent.TALK, Intent.MOOD, Intent.LEARN, Intent.SOURCING);
+      Set.of(Intent.TALK, Intent.MOOD);
 
   private Lapse() {}
 
@@ -83,7 +83,8 @@ public final class Lapse {
 
   /** Whether the words answer no question about a lapse: it is asked again. */
   static boolean isBeside(Happening happening) {
-    return BESIDE.stream().anyMatch(happening::means);
+    boolean vague = !happening.isWordForWord() && BESIDE.stream().anyMatch(happening::means);
+    return vague || happening.means(Intent.LAPSE);
   }
 
   /** A lapse was told: the talk on it, or, if it is the one that we know of, a word on that. */
@@ -101,7 +102,10 @@ public final class Lapse {
   public static Optional<Step> weighs(Happening happening, Moment moment) {
     ConversationState open = happening.person().conversation();
     boolean quiet = isOpen(open) || open instanceof Idle;
-    if (!quiet || happening.says(Intent.LAPSE) || !isTold(happening, WEIGHS, moment) || happening.means(Intent.URGE)) {
+    if (!quiet
+        || happening.says(Intent.LAPSE)
+        || !isTold(happening, WEIGHS, moment)
+        || happening.means(Intent.URGE)) {
       return Optional.empty();
     }
     Optional<String> key =

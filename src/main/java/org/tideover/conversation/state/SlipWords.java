@@ -12,10 +12,10 @@ public final class SlipWords {
       Words.pattern(
           "(feel|feeling|felt) (like |so |such |really |like such |like a |a )*(shit|shitty|crap|trash|garbage|dirty"
               + "|failure|loser|piece of (shit|crap)|guilty|ashamed|stupid|embarrassed|disgusting|worthless"
-              + "|weak|pathetic)",
+              + "|pathetic)",
           "i (fucking |really |just )?hate (myself|who i am|what i did|that i (used|did))",
           "(im|i am) (just |such |so |really |fucking |a |an )*(disgusting|disgusted( with myself)?|pathetic"
-              + "|worthless|ashamed|embarrassed|failure|loser|screw ?up|fuck ?up|idiot|trash|garbage|weak"
+              + "|worthless|ashamed|embarrassed|failure|loser|screw ?up|fuck ?up|idiot|trash|garbage"
               + "|stupid|piece of (shit|crap)|disappointment|disgrace)",
           "(will|gonna|going to|must|probably) (all |really )?(hate|be (so |really )?(mad|angry|pissed|ashamed"
               + "|disappointed)( at| with| in| of)?) me",
