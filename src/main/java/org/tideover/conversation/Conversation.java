@@ -34,6 +34,7 @@ import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
+import org.tideover.conversation.talk.Matters;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
@@ -247,6 +248,7 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Crisis.parting(happening, moment)
         .or(() -> Tellings.atHand(happening, moment))
+        .or(() -> Matters.answer(happening, moment))
         .or(() -> TooMuch.answer(happening, moment))
         .or(() -> Tellings.wished(happening, moment))
         .or(() -> Lapse.weighs(happening, moment))
@@ -263,7 +265,8 @@ public final class Conversation {
 
   /**
    * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, and "I threw up", or what is said in the talk on a lapse, no new one, whatever it resembles.
+   * craving, and "I threw up", or what is said in the talk on a lapse, no new one, whatever it
+   * resembles.
    */
   private static boolean isAside(Happening happening) {
     String words = Words.of(happening);
