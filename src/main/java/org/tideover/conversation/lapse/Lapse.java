@@ -69,8 +69,7 @@ public final class Lapse {
   private static final Pattern ONCE_MORE = Words.pattern("again|another|more|once more|otra vez");
 
   /** What is only guessed of an answer, and leads nowhere else. */
-  private static final Set<Intent> BESIDE =
-      Set.of(Intent.TALK, Intent.MOOD);
+  private static final Set<Intent> BESIDE = Set.of(Intent.TALK, Intent.MOOD);
 
   private Lapse() {}
 

@@ -50,7 +50,9 @@ public final class Matters {
             + "|passed (away|on|last|this|today|yesterday|in \\d|a (week|month|year|few))|(was|got) killed)",
         "(lost|buried|burying) " + SOMEBODY + "( (to|last|this|today|yesterday|two|three)|$)",
         "(he|she|they) (just )?(died|passed away|is dead|was killed)",
-        "^(and |but |god )*i (\\w+ )?miss (him|her|them|" + SOMEBODY + ")"
+        "^(and |but |god )*i (\\w+ )?miss (him|her|them|"
+            + SOMEBODY
+            + ")"
             + "( (so|very|too|much|a lot|bad|badly|every day|still|already|today|tonight))*[.! ]*$",
         "(his|her|their|" + SOMEBODY + "s) (funeral|wake|grave|death)",
         "(im|i am) (grieving|in mourning|mourning)"),
