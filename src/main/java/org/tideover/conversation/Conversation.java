@@ -36,6 +36,7 @@ import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
+import org.tideover.conversation.talk.Matters;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
@@ -251,8 +252,10 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Crisis.parting(happening, moment)
         .or(() -> Tellings.atHand(happening, moment))
+        .or(() -> Matters.answer(happening, moment))
         .or(() -> TooMuch.answer(happening, moment))
         .or(() -> Tellings.wished(happening, moment))
+        .or(() -> Lapse.weighs(happening, moment))
         .or(() -> Lapse.told(happening, moment).map(told -> withCraving(happening, told, moment)))
         .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.ofTheBody(happening, moment))
@@ -266,7 +269,8 @@ public final class Conversation {
 
   /**
    * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, and "I threw up" or "no, last week" no lapse, whatever it resembles.
+   * craving, and "I threw up", or what is said in the talk on a lapse, no new one, whatever it
+   * resembles.
    */
   private static boolean isAside(Happening happening) {
     String words = Words.of(happening);
@@ -276,7 +280,7 @@ public final class Conversation {
         || isDone(happening)
         || happening.means(Intent.URGE) && isOfBody(happening)
         || happening.means(Intent.LAPSE)
-            && (sick || isChange(happening) || AskingAboutLapseHandler.tellsWhen(happening))
+            && (sick || isChange(happening) || Lapse.isOpen(happening.person().conversation()))
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()

@@ -11,6 +11,7 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.SlipWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
@@ -99,6 +100,10 @@ public final class EscalatedHandler implements Handler<Escalated> {
     }
     if (happening.means(Intent.URGE)) {
       return step.say(Replies.of("lapse.craving"));
+    }
+    if (SlipWords.isAshamed(happening) || SlipWords.isAllLost(happening)) {
+      return step.say(
+          Replies.of(SlipWords.isAllLost(happening) ? "lapse.nothing-reset" : "lapse.shame"));
     }
     return step.say(Replies.of(Spoken.isAlone(happening) ? ALONE : "lapse.resting"));
   }

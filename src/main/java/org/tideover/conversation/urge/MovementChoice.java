@@ -180,11 +180,13 @@ public final class MovementChoice {
   }
 
   private static Step offered(Step step, Offer offer, Moment moment) {
-    Act card =
-        showing(Act.say("urge.offer"), offer)
-            .offering("offer:start")
-            .offering("offer:another", "offer:cannot");
-    return step.settle(new OfferingMovement(offer.movement().id())).say(card);
+    return step.settle(new OfferingMovement(offer.movement().id()))
+        .say(choices(showing(Act.say("urge.offer"), offer)));
+  }
+
+  /** What can be done with a movement that is offered. */
+  static Act choices(Act card) {
+    return card.offering("offer:start").offering("offer:another", "offer:cannot");
   }
 
   private static Step note(Step step, Offer offer, Moment moment) {
