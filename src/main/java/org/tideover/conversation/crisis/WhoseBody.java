@@ -36,7 +36,7 @@ enum WhoseBody {
    *
    * <p>Limitation: in our other languages the person's own alone.
    */
-  static Body drowsy(Happening happening) {
+  static WhoseBody drowsy(Happening happening) {
     String language = Spoken.language(happening);
     String words = Words.of(happening);
     if (Whose.knows(language)) {
