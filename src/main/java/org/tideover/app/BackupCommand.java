@@ -12,6 +12,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     description = "Copies the database into a file, while the program may go on.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:not done for now: the disk is full, or another program holds the data; try again",
+      "2:not done, or called wrongly; the words say what to change"
+    },
     mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
@@ -26,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = options.settings();
     settings.requireFolder("backup", "pg_dump --format=custom --file=FILE tideover");
-    Backups.make(settings.data(), settings.output(file, force));
+    Backups.make(settings.data(), settings.copy(file, force));
     System.out.println(
         file
             + " holds the database as it is now, and was checked. It holds what people's states say:"

@@ -33,6 +33,7 @@ final class ChatCommand implements Callable<Integer> {
     Optional<ModelSettings> connected = reader.model();
     Optional<Path> content = options.content(reader);
     reader.complain();
+    settings.requireStart();
     Optional<LanguageModel> model = ModelWiring.connect(connected);
     ModelWiring.announce(model);
     ConsoleSender sender = new ConsoleSender(files(settings.data()), SENT);

@@ -22,6 +22,7 @@ import org.tideover.domain.PersonId;
 import org.tideover.domain.PersonText;
 import org.tideover.outbox.Sender;
 import org.tideover.store.KeySource;
+import org.tideover.store.OutputFile;
 
 /**
  * The whole program with a database that is thrown away: every sentence is said by a person of
@@ -132,7 +133,7 @@ final class ChatRehearsal implements Chat {
       try {
         folder = Files.createTempDirectory(parent, "tideover-rehearsal");
       } catch (IOException e) {
-        throw new UncheckedIOException("No temporary folder can be made for the chats", e);
+        throw OutputFile.unwritten(parent, e);
       }
     }
 

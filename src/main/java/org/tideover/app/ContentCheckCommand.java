@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,6 +75,7 @@ final class ContentCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    only.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(this::refuse);
     Path folder = content.folder();
     ContentSource source = ContentSource.directory(folder).snapshot();
     List<Problem> problems = new ArrayList<>(ContentRules.of(source, heard));
@@ -86,6 +88,11 @@ final class ContentCheckCommand implements Callable<Integer> {
     found.addAll(prompts(folder));
     found.sort(Comparator.naturalOrder());
     return tell(found);
+  }
+
+  private void refuse(Path file) {
+    throw new ParameterException(
+        spec.commandLine(), file + " is not there. Name files or folders of the content.");
   }
 
   private List<Problem> dated(ContentSource source) {

@@ -40,6 +40,7 @@ final class ContentPreviewCommand implements Callable<Integer> {
   @Mixin private final ContentOption content = new ContentOption();
 
   @Parameters(
+      arity = "0..1",
       paramLabel = "DIR",
       defaultValue = "preview",
       description = "Where to write it; default: ${DEFAULT-VALUE}")

@@ -1,16 +1,17 @@
 package org.tideover.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tideover.app.preview.Review;
 import org.tideover.app.preview.ReviewPage;
 import org.tideover.app.preview.ReviewText;
 import org.tideover.content.ContentSource;
+import org.tideover.store.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,31 +42,34 @@ final class ContentReviewCommand implements Callable<Integer> {
       description = "Writes a page to read and to hand on, instead of text")
   private @Nullable Path html;
 
+  @Option(names = "--force", description = "Replaces the page if it is there")
+  private boolean force;
+
   @Override
   public Integer call() {
+    Optional<OutputFile> page =
+        Optional.ofNullable(html).map(file -> Settings.ofEnvironment().output(file, force));
     Path folder = content.folder();
     Path copy = Path.of(since);
+    if (copy.isAbsolute() && !Files.isDirectory(copy)) {
+      throw new Settings.Invalid(
+          List.of("--since names %s, which is no folder that is there".formatted(copy)));
+    }
     ContentSource earlier =
         Files.isDirectory(copy)
             ? ContentSource.directory(copy).snapshot()
             : GitSource.at(folder, since);
     Review review = Review.of(earlier, ContentSource.directory(folder).snapshot());
     PrintWriter out = spec.commandLine().getOut();
-    if (html == null) {
-      ReviewText.lines(review).forEach(out::println);
-    } else {
-      write(html, ReviewPage.html(review, since));
-      out.println("Open " + html.toAbsolutePath() + " in a browser.");
-    }
+    page.ifPresentOrElse(
+        file -> write(file, review, out), () -> ReviewText.lines(review).forEach(out::println));
     out.flush();
     return 0;
   }
 
-  private static void write(Path file, String page) {
-    try {
-      Files.writeString(file, page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written", e);
-    }
+  private void write(OutputFile file, Review review, PrintWriter out) {
+    String page = ReviewPage.html(review, since);
+    file.write(place -> Files.writeString(place, page));
+    out.println("Open " + file.path().toAbsolutePath() + " in a browser.");
   }
 }

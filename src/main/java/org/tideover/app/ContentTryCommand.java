@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,9 +49,12 @@ final class ContentTryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String sentence = String.join(" ", words).strip();
+    if (sentence.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "No words were given. Put some in quotes.");
+    }
     Path folder = content.folder();
     ContentSource source = ContentFolder.fit(folder);
-    String sentence = String.join(" ", words);
     Ears.Parts ears = Ears.parts(source);
     PrintWriter out = spec.commandLine().getOut();
     out.println("“" + sentence + "”");

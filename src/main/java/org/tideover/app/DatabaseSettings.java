@@ -2,6 +2,7 @@ package org.tideover.app;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tideover.domain.Secret;
@@ -15,6 +16,15 @@ final class DatabaseSettings {
 
   private static final Pattern ADDRESS =
       Pattern.compile("jdbc:postgresql://[^/?#@\\s]*/[^/?#\\s]+(\\?[^#\\s]*)?");
+
+  private static final Pattern ESCAPED = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})*+");
+
+  /** Before the next host, or the name of the database; the colons of IPv6 are in brackets. */
+  private static final Pattern PORT = Pattern.compile(":([^:/,\\[\\]]*)(?=[,/])(?!//)");
+
+  private static final Pattern SSL_MODE = Pattern.compile("[?&]sslmode=([^&]*)");
+  private static final List<String> SSL_MODES =
+      List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
 
   private static final Pattern SECRET = Pattern.compile("[?&](user|password)=([^&]*)");
 
@@ -36,11 +46,43 @@ final class DatabaseSettings {
       reader.problem("DATABASE_URL is no address of a PostgreSQL database; " + FORM);
       return Optional.empty();
     }
+    Optional<String> problem = problem(url.get());
+    if (problem.isPresent()) {
+      reader.problem("DATABASE_URL " + problem.get());
+      return Optional.empty();
+    }
     return Optional.of(
         new Storage.Server(
             SECRET.matcher(url.get()).replaceAll("").replaceFirst("^([^?&]*)&", "$1?"),
             user.or(() -> given(url.get(), "user")),
             password.or(() -> given(url.get(), "password")).map(Secret::new)));
+  }
+
+  /** What the driver would stumble over; it speaks of it in its own words, which quote. */
+  private static Optional<String> problem(String url) {
+    if (!ESCAPED.matcher(url).matches()) {
+      return Optional.of(
+          "has a % with no two hexadecimal digits after it; write %25 for it, or give the password as"
+              + " it is in DATABASE_PASSWORD");
+    }
+    if (PORT.matcher(url.replaceFirst("\\?.*", ""))
+        .results()
+        .anyMatch(found -> !isPort(found.group(1)))) {
+      return Optional.of("names a port that is none; " + FORM);
+    }
+    return SSL_MODE
+        .matcher(url)
+        .results()
+        .map(found -> found.group(1))
+        .filter(mode -> !SSL_MODES.contains(mode))
+        .findFirst()
+        .map(mode -> "has an sslmode that is none; give one of " + String.join(", ", SSL_MODES));
+  }
+
+  private static boolean isPort(String text) {
+    return text.matches("\\d{1,5}")
+        && Integer.parseInt(text) >= 1
+        && Integer.parseInt(text) <= 65_535;
   }
 
   private static Optional<String> given(String url, String name) {

@@ -27,10 +27,10 @@ final class Diagnosis {
     out.printf("ok   %-12s %s%n", part, word);
   }
 
-  /** Something is wrong, and this is what to do. */
+  /** Something is wrong, and this is what to do: in one line, whatever it was written in. */
   void fault(String part, @Nullable String advice) {
     well = false;
-    out.printf("FIX  %-12s %s%n", part, advice);
+    out.printf("FIX  %-12s %s%n", part, String.valueOf(advice).replaceAll("\\s*\\R\\s*", " "));
   }
 
   /** Looks at a part; a look that fails itself is a fault, of which only the kind is told. */
@@ -51,15 +51,12 @@ final class Diagnosis {
     problems.forEach(problem -> fault("settings", problem));
   }
 
-  void clock(Optional<Duration> ahead) {
-    if (ahead.isEmpty()) {
-      note("clock", "not compared: Telegram does not tell its time");
-    } else if (ahead.get().abs().compareTo(HARMLESS) > 0) {
+  void clock(Duration ahead) {
+    if (ahead.abs().compareTo(HARMLESS) > 0) {
       fault(
           "clock",
           "this machine's clock is %d s %s Telegram's; switch on its time service (timedatectl set-ntp true)"
-              .formatted(
-                  ahead.get().abs().toSeconds(), ahead.get().isNegative() ? "behind" : "ahead of"));
+              .formatted(ahead.abs().toSeconds(), ahead.isNegative() ? "behind" : "ahead of"));
     } else {
       note("clock", "goes with Telegram's");
     }

@@ -3,7 +3,6 @@ package org.tideover.app;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,10 +61,10 @@ final class DoctorCommand implements Callable<Integer> {
     Optional<LanguageModel> language = ModelWiring.connect(reader.model());
     Optional<Path> folder = options.content(reader);
     ServeSettings serving = ServeSettings.read(reader, ServeSettings.Flags.none());
-    Optional<TelegramSettings> telegram = telegram(reader);
+    Optional<TelegramSettings> telegram = reader.ownTelegram(Optional.ofNullable(apiUrl));
     SettingNames.slips(environment).forEach(reader::problem);
     diagnosis.settings(reader.problems());
-    strangeNames();
+    SettingNames.strangers(environment).ifPresent(told -> diagnosis.note("settings", told));
     data(settings);
     content(folder).ifPresent(this::model);
     language.ifPresent(this::languageModel);
@@ -78,33 +77,20 @@ final class DoctorCommand implements Callable<Integer> {
     return diagnosis.isWell() ? 0 : 1;
   }
 
-  private void strangeNames() {
-    List<String> strange = SettingNames.strange(environment);
-    if (!strange.isEmpty()) {
-      diagnosis.note(
-          "settings",
-          "none of ours, though they begin so: %s; ours are in docs/operating.md"
-              .formatted(String.join(", ", strange)));
-    }
-  }
-
-  /** Nothing to look at where the token is missing; that was told already. */
-  private Optional<TelegramSettings> telegram(Settings.Reader reader) {
-    try {
-      return Optional.of(reader.telegram(Optional.ofNullable(apiUrl)));
-    } catch (Settings.Invalid told) {
-      return Optional.empty();
-    }
-  }
-
   private void data(Settings settings) {
     DataCheck data = new DataCheck(settings.data(), settings.storage());
     diagnosis.look("disk", "there is room", data::space);
-    diagnosis.look("database", data.word(), data::database);
+    if (settings.server().isEmpty() && !environment.getOrDefault("DATABASE_URL", "").isBlank()) {
+      diagnosis.fault("database", "not looked at: DATABASE_URL must be right first");
+    } else {
+      diagnosis.look("database", data.word(), () -> data.database(settings.key()));
+    }
     diagnosis.look("permissions", "only this user reads the data", data::permissions);
     diagnosis.look(
         "key",
-        Keys.place(settings.key()) + "; is there a copy, apart from the data?",
+        Keys.isThere(settings.key())
+            ? Keys.place(settings.key()) + "; is there a copy, apart from the data?"
+            : "no plans yet; the first start makes it " + Keys.place(settings.key()),
         () -> data.key(settings.key()));
   }
 
@@ -180,7 +166,7 @@ final class DoctorCommand implements Callable<Integer> {
           atWork.withoutTelegram();
         }
       }
-      diagnosis.clock(probe.ahead(clock));
+      probe.ahead(clock).ifPresent(diagnosis::clock);
     }
   }
 }

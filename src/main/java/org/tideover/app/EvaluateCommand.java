@@ -1,12 +1,12 @@
 package org.tideover.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -19,6 +19,7 @@ import org.tideover.app.evaluation.ReportText;
 import org.tideover.app.evaluation.Sentence;
 import org.tideover.app.evaluation.Sentences;
 import org.tideover.app.evaluation.Subject;
+import org.tideover.store.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,6 +66,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Writes a page with charts, and what another threshold would cost.")
   private @Nullable Path html;
 
+  @Option(names = "--force", description = "Replaces the files if they are there")
+  private boolean force;
+
   @Option(names = "--check", description = "Exits with 1 when a bar is missed, and says which.")
   private boolean check;
 
@@ -96,13 +100,15 @@ public final class EvaluateCommand implements Callable<Integer> {
               + " pipe or file, and not with --json -.");
     }
     List<Sentence> sentences = read();
-    probe(json);
-    probe(html);
+    Optional<OutputFile> figures = printsJson() ? Optional.empty() : output(json);
+    Optional<OutputFile> page = output(html);
     Evaluation evaluation = new Evaluation(sentences);
     ProgressBar progress = new ProgressBar(sentences.size() * Evaluation.STEPS);
     evaluation.run(subject.get(), progress::step);
     Report report = evaluation.report(facts());
-    publish(report);
+    print(report);
+    figures.ifPresent(file -> write(file, ReportJson.of(report)));
+    page.ifPresent(file -> write(file, ReportHtml.of(report)));
     PrintWriter out = spec.commandLine().getOut();
     if (showMisses) {
       out.print(ReportText.misses(evaluation.misses()));
@@ -120,40 +126,20 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** Minutes of measuring must not end at a folder that is not there. */
-  private void probe(@Nullable Path file) {
-    if (file == null || file.toString().equals("-") && file.equals(json)) {
-      return;
-    }
-    Path parent = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file) || parent == null || !Files.isWritable(parent)) {
-      throw wrong(file + " cannot be written. Name a file in a folder that is there.");
-    }
+  private Optional<OutputFile> output(@Nullable Path file) {
+    return Optional.ofNullable(file).map(named -> Settings.ofEnvironment().output(named, force));
   }
 
-  private void publish(Report report) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (printsJson()) {
-      out.print(ReportJson.of(report));
-    } else {
-      out.print(ReportText.of(report));
-      write(json, () -> ReportJson.of(report));
-    }
-    write(html, () -> ReportHtml.of(report));
+  private void print(Report report) {
+    spec.commandLine().getOut().print(printsJson() ? ReportJson.of(report) : ReportText.of(report));
   }
 
   private boolean printsJson() {
     return json != null && json.toString().equals("-");
   }
 
-  private void write(@Nullable Path file, Supplier<String> text) {
-    if (file == null) {
-      return;
-    }
-    try {
-      Files.writeString(file, text.get());
-    } catch (IOException e) {
-      throw wrong(file + " cannot be written (" + e.getClass().getSimpleName() + ").");
-    }
+  private static void write(OutputFile file, String text) {
+    file.write(place -> Files.writeString(place, text));
   }
 
   private int checked(Report report) {

@@ -33,13 +33,11 @@ final class ExportCommand {
               + " lines; docs/choosing.md says what each field means.",
       mixinStandardHelpOptions = true)
   int decisions(
-      @Mixin RunOptions options,
+      @Mixin DataOptions options,
       @Parameters(arity = "0..1", paramLabel = "FILE", description = "Default: standard output")
           @Nullable Path file,
       @Option(names = "--force", description = "Replaces the file if it is there") boolean force) {
-    Settings.Reader reader = new Settings.Reader(System.getenv());
-    Settings settings = options.read(reader);
-    reader.complain();
+    Settings settings = options.settings();
     Written written =
         file == null
             ? toOutput(settings.storage())

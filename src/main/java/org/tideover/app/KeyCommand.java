@@ -21,7 +21,7 @@ final class KeyCommand {
       name = "rotate",
       description = "Adds a new key to the key file; it seals from the next start on.",
       mixinStandardHelpOptions = true)
-  int rotate(@Mixin RunOptions options) {
+  int rotate(@Mixin DataOptions options) {
     if (!(options.settings().key() instanceof KeySource.InFile file)) {
       System.out.println(
           "The key comes from TIDEOVER_KEY, which a program cannot change. Put it into a file, name"
@@ -43,11 +43,11 @@ final class KeyCommand {
       description = "Erases the plans whose key is lost for good, and names that people gave.",
       mixinStandardHelpOptions = true)
   int lost(
-      @Mixin RunOptions options,
+      @Mixin DataOptions options,
       @Option(names = "--erase-plans", description = "Yes, erase them; nobody can undo it")
           boolean erase) {
     Settings settings = options.settings();
-    try (Database database = Database.open(settings.storage(), InstantSource.system())) {
+    try (Database database = Database.openThere(settings.storage(), InstantSource.system())) {
       Optional<LostWords> lost =
           erase ? database.abandonLostWords(settings.key()) : database.lostWords(settings.key());
       System.out.println(

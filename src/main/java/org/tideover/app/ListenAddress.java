@@ -16,7 +16,9 @@ final class ListenAddress {
   /** The address; empty if it cannot be one. */
   static Optional<InetSocketAddress> read(String text) {
     Matcher parts = FORM.matcher(text.strip());
-    if (!parts.matches() || Integer.parseInt(parts.group(2)) > 0xffff) {
+    if (!parts.matches()
+        || Integer.parseInt(parts.group(2)) > 0xffff
+        || Integer.parseInt(parts.group(2)) == 0) {
       return Optional.empty();
     }
     try {

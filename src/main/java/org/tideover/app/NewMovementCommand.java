@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.tideover.domain.Body;
 import org.tideover.domain.Family;
 import org.tideover.domain.Place;
 import org.tideover.domain.Posture;
+import org.tideover.store.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -141,7 +141,7 @@ final class NewMovementCommand implements Callable<Integer> {
       out.println(file + " is there already, and nothing was changed. Give another name.");
       return 1;
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written", e);
+      throw OutputFile.unwritten(file, e);
     }
     List<Problem> problems =
         ContentRules.of(ContentSource.directory(folder)).stream()

@@ -96,8 +96,8 @@ final class PeopleAtWork {
                 ? Optional.empty()
                 : Optional.of(
                     setting
-                        + ": no 2xx came within ten seconds. Does it run, take a POST of JSON, and"
-                        + " know the same TIDEOVER_HOOK_KEY?"));
+                        + ": it answered with no 2xx, or not within ten seconds. Does it run, take a"
+                        + " POST of JSON, and know the same TIDEOVER_HOOK_KEY?"));
   }
 
   /** Why a practice message did not arrive. */

@@ -1,13 +1,13 @@
 package org.tideover.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.tideover.store.OutputFile;
 
 /**
  * The program's clock: the system's, or one that runs faster for demonstrations.
@@ -44,7 +44,7 @@ final class ProgramClock implements InstantSource {
       Instant goesOn = read(file, system).instant();
       return begin(file, new ProgramClock(system, now, goesOn, scale));
     } catch (IOException fault) {
-      throw new UncheckedIOException("Cannot keep the fast clock in " + file, fault);
+      throw OutputFile.unwritten(file, fault);
     }
   }
 

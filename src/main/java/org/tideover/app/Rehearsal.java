@@ -31,6 +31,7 @@ import org.tideover.outbox.Outbox;
 import org.tideover.outbox.Sender;
 import org.tideover.store.Database;
 import org.tideover.store.KeySource;
+import org.tideover.store.OutputFile;
 import org.tideover.store.Unlocked;
 import org.tideover.turn.FrontDoor;
 import org.tideover.turn.Lifeline;
@@ -255,7 +256,7 @@ final class Rehearsal implements Stage, AutoCloseable {
     try {
       return Files.createTempDirectory(parent, "tideover-rehearsal");
     } catch (IOException e) {
-      throw new UncheckedIOException("No temporary folder can be made for the chats", e);
+      throw OutputFile.unwritten(parent, e);
     }
   }
 

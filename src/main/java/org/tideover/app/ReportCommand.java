@@ -47,7 +47,8 @@ final class ReportCommand {
               + " Markdown. It may be asked while the program runs.",
       mixinStandardHelpOptions = true)
   int year(
-      @Mixin RunOptions options,
+      @Mixin DataOptions options,
+      @Mixin NamedContent content,
       @Parameters(paramLabel = "YEAR", description = "The calendar year, such as 2026") int year,
       @Parameters(arity = "0..1", paramLabel = "FILE", description = "Default: standard output")
           @Nullable Path file,
@@ -56,9 +57,9 @@ final class ReportCommand {
       throw new ParameterException(spec.commandLine(), "Give a calendar year, such as 2026.");
     }
     Settings.Reader reader = new Settings.Reader(System.getenv());
-    Settings settings = options.read(reader);
+    Settings settings = options.read(reader, Optional.empty());
     ContentSource source =
-        options.content(reader).map(ContentSource::directory).orElseGet(ContentSource::classPath);
+        content.folder(reader).map(ContentSource::directory).orElseGet(ContentSource::classPath);
     reader.complain();
     Optional<OutputFile> output =
         Optional.ofNullable(file).map(named -> settings.output(named, force));

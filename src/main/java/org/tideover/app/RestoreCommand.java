@@ -22,6 +22,12 @@ import picocli.CommandLine.Parameters;
       "Where DATABASE_URL is set, it goes into that database on a PostgreSQL server, which must be"
           + " empty: so a service moves from its file to a server."
     },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:not done for now: the disk is full, or another program holds the data; try again",
+      "2:not done, or called wrongly; the words say what to change"
+    },
     mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
   @Mixin private final DataOptions options = new DataOptions();
@@ -76,6 +82,11 @@ final class RestoreCommand implements Callable<Integer> {
     return new DataCheck(settings.data(), settings.storage())
         .keyFit(settings.key())
         .map("See to the key before that start: "::concat)
-        .orElseGet(() -> "Its safety plans open with the key " + Keys.place(settings.key()) + ".");
+        .orElseGet(() ->
+            Keys.isThere(settings.key())
+                ? "Its safety plans open with the key " + Keys.place(settings.key()) + "."
+                : "It holds no plans yet; the next start makes their key "
+                    + Keys.place(settings.key())
+                    + ".");
   }
 }

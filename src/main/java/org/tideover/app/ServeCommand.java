@@ -104,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     ServeSettings serving = ServeSettings.read(reader, flags());
     TelegramSettings telegram = reader.telegram(Optional.ofNullable(apiUrl));
     Editions editions = Editions.of(folder);
+    settings.requireStart();
     warnOfPeopleLeft(settings);
     Optional<Metrics> metrics = serving.operator().map(wanted -> new Metrics());
     try (StopSignal stop = StopSignal.listen(System.err);
@@ -211,7 +212,10 @@ final class ServeCommand implements Callable<Integer> {
 
   /** First of all: one may be why another setting is missing. */
   private static void warnOfSlips() {
-    SettingNames.slips(System.getenv()).forEach(slip -> System.err.println("WARNING: " + slip));
+    Stream.concat(
+            SettingNames.slips(System.getenv()).stream(),
+            SettingNames.strangers(System.getenv()).map("settings: "::concat).stream())
+        .forEach(slip -> System.err.println("WARNING: " + slip));
   }
 
   /** Told before anybody is served: whoever writes to the server begins anew there. */

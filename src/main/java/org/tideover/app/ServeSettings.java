@@ -65,16 +65,24 @@ record ServeSettings(
     Optional<InetSocketAddress> listen =
         address(
             reader, "TIDEOVER_LISTEN (or --listen)", reader.value(flags.listen, "TIDEOVER_LISTEN"));
+    Optional<String> asked = reader.value(flags.operator, "TIDEOVER_OPERATOR_PORT");
     Optional<InetSocketAddress> operator =
-        address(
-            reader,
-            "TIDEOVER_OPERATOR_PORT (or --operator-port)",
-            reader.value(flags.operator, "TIDEOVER_OPERATOR_PORT"));
+        address(reader, "TIDEOVER_OPERATOR_PORT (or --operator-port)", asked);
+    if (url.isPresent() && listen.isPresent() && listen.equals(operator)) {
+      reader.problem(
+          "TIDEOVER_LISTEN (or --listen) and TIDEOVER_OPERATOR_PORT (or --operator-port) are the same;"
+              + " give each a port of its own");
+    }
+    if (listen.isPresent() && reader.value(flags.webhook, "TIDEOVER_WEBHOOK").isEmpty()) {
+      reader.problem(
+          "TIDEOVER_LISTEN (or --listen) is set, but TIDEOVER_WEBHOOK (or --webhook) is not; say at"
+              + " which https address Telegram reaches it, or leave it out");
+    }
     return new ServeSettings(
         limits,
         url.map(known -> new WebhookSettings(known, listen.orElseGet(ServeSettings::usual))),
         operator,
-        token(reader, operator),
+        token(reader, operator, asked),
         chat(reader, "TIDEOVER_ALARM_CHAT"),
         hook(reader, "TIDEOVER_ALARM_URL"),
         chat(reader, "TIDEOVER_ON_CALL_CHAT"),
@@ -101,7 +109,7 @@ record ServeSettings(
 
   /** The page has no encryption of its own, so it stays on this machine. */
   private static Optional<Secret<String>> token(
-      Settings.Reader reader, Optional<InetSocketAddress> operator) {
+      Settings.Reader reader, Optional<InetSocketAddress> operator, Optional<String> asked) {
     Optional<String> token =
         reader.value(Optional.empty(), "TIDEOVER_OPERATOR_TOKEN").map(String::strip);
     if (token.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
@@ -109,7 +117,7 @@ record ServeSettings(
           "TIDEOVER_OPERATOR_TOKEN is shorter than %d characters; make one with: openssl rand -hex 24"
               .formatted(SHORTEST_TOKEN));
     }
-    if (token.isPresent() && operator.isEmpty()) {
+    if (token.isPresent() && asked.isEmpty()) {
       reader.problem(
           "TIDEOVER_OPERATOR_TOKEN is set, but TIDEOVER_OPERATOR_PORT (or --operator-port) is not;"
               + " say on which port the operator's page is, such as 8089");
@@ -199,11 +207,20 @@ record ServeSettings(
   }
 
   private static Optional<Secret<String>> hookKey(Settings.Reader reader) {
+    List<Optional<String>> addresses =
+        Stream.of("TIDEOVER_ALARM_URL", "TIDEOVER_ON_CALL_URL")
+            .map(setting -> reader.value(Optional.empty(), setting))
+            .toList();
     Optional<String> key = reader.value(Optional.empty(), "TIDEOVER_HOOK_KEY").map(String::strip);
     if (key.filter(text -> text.length() < SHORTEST_TOKEN).isPresent()) {
       reader.problem(
           "TIDEOVER_HOOK_KEY is shorter than %d characters; make one with: openssl rand -hex 24"
               .formatted(SHORTEST_TOKEN));
+    }
+    if (key.isPresent() && addresses.stream().allMatch(Optional::isEmpty)) {
+      reader.problem(
+          "TIDEOVER_HOOK_KEY signs what is posted, but neither TIDEOVER_ALARM_URL nor"
+              + " TIDEOVER_ON_CALL_URL is set; set one, or leave it out");
     }
     return key.map(Secret::new);
   }

@@ -52,6 +52,16 @@ final class SettingNames {
     return unknown(environment).filter(name -> advice(name).isEmpty()).toList();
   }
 
+  /** The same in words, where there is any. */
+  static Optional<String> strangers(Map<String, String> environment) {
+    List<String> strange = strange(environment);
+    return strange.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "none of ours, though they begin so: %s; ours are in docs/operating.md"
+                .formatted(String.join(", ", strange)));
+  }
+
   private static Stream<String> unknown(Map<String, String> environment) {
     return environment.keySet().stream()
         .filter(name -> name.startsWith(OURS) && !KNOWN.contains(name))
@@ -62,7 +72,7 @@ final class SettingNames {
   private static Optional<String> advice(String name) {
     return Nearest.of(bare(name), KNOWN.stream().map(SettingNames::bare).toList())
         .map(near ->
-            name + " is no setting, and changes nothing; did you mean " + OURS + near + "?");
+            name + " is no setting, so nothing reads it; did you mean " + OURS + near + "?");
   }
 
   private static String bare(String name) {

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tideover.channel.telegram.TelegramSettings;
 import org.tideover.domain.Secret;
 import org.tideover.inference.ModelSettings;
+import org.tideover.store.DataCheck;
 import org.tideover.store.KeySource;
 import org.tideover.store.OutputFile;
 import org.tideover.store.Storage;
@@ -47,9 +49,25 @@ record Settings(
     return new Settings(data, Optional.empty(), timeScale, key, keeping, operator);
   }
 
+  /** What the environment alone says, for commands that need nothing of it but what to spare. */
+  static Settings ofEnvironment() {
+    return new Reader(System.getenv())
+        .settings(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Ends a start that would lose what was there before; told before anything is made. */
+  void requireStart() {
+    new DataCheck(data, storage()).requireStart(key);
+  }
+
   /** A file for a command to make, which is none of what the program lives from. */
   OutputFile output(Path file, boolean replace) {
     return OutputFile.of(file, data, key, replace);
+  }
+
+  /** The same for a copy of the database. */
+  OutputFile copy(Path file, boolean replace) {
+    return OutputFile.ofCopy(file, data, key, replace);
   }
 
   /**
@@ -160,7 +178,7 @@ record Settings(
       }
       Path folder = data.toAbsolutePath().normalize();
       Path place = file.map(Path::of).orElseGet(() -> beside(folder));
-      if (place.toAbsolutePath().normalize().startsWith(folder)) {
+      if (file.isPresent() && place.toAbsolutePath().normalize().startsWith(folder)) {
         problems.add(
             "TIDEOVER_KEY_FILE (or --key-file) is "
                 + place
@@ -171,7 +189,7 @@ record Settings(
     }
 
     private static Path beside(Path data) {
-      return data.resolveSibling(data.getFileName() + ".key");
+      return data.resolveSibling(Objects.toString(data.getFileName(), "tideover") + ".key");
     }
 
     /** The folder that replaces the content that was built in; empty if none is named. */
@@ -183,8 +201,20 @@ record Settings(
       return named;
     }
 
-    /** The settings of Telegram; a token comes from the environment, where no list shows it. */
+    /**
+     * The settings of Telegram; a token comes from the environment, where no list shows it.
+     *
+     * @throws Invalid if these or others are wrong
+     */
     TelegramSettings telegram(Optional<String> apiUrl) {
+      Optional<TelegramSettings> own = ownTelegram(apiUrl);
+      complain();
+      return own.orElseThrow();
+    }
+
+    /** The same, whatever else is wrong; empty where these are. */
+    Optional<TelegramSettings> ownTelegram(Optional<String> apiUrl) {
+      int before = problems.size();
       String token = value(Optional.empty(), "TELEGRAM_BOT_TOKEN").orElse("").strip();
       if (token.isEmpty()) {
         problems.add(
@@ -196,8 +226,9 @@ record Settings(
                 + " copy it again from @BotFather, without spaces or quotes");
       }
       URI url = url(value(apiUrl, "TELEGRAM_API_URL"));
-      complain();
-      return new TelegramSettings(new Secret<>(token), url);
+      return problems.size() == before
+          ? Optional.of(new TelegramSettings(new Secret<>(token), url))
+          : Optional.empty();
     }
 
     /**
@@ -288,7 +319,11 @@ record Settings(
 
     private Path folder(String text) {
       Path folder = Path.of(text);
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      if (folder.toAbsolutePath().normalize().getFileName() == null) {
+        problems.add(
+            "--data (or TIDEOVER_DATA) names %s, which is everybody's; name a folder of its own"
+                .formatted(text));
+      } else if (Files.exists(folder) && !Files.isDirectory(folder)) {
         problems.add(
             "--data (or TIDEOVER_DATA) names " + text + ", which is a file; name a folder");
       } else if (!Files.isWritable(nearest(folder.toAbsolutePath()))) {

@@ -1,10 +1,14 @@
 package org.tideover.app;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.tideover.content.ContentException;
 import org.tideover.domain.Fault;
 import org.tideover.inference.Late;
@@ -14,7 +18,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's front: reads the command and runs it. */
 @Command(
@@ -23,6 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Tideover.Version.class)
 public final class Tideover implements Callable<Integer> {
+  private static final Pattern TOKEN = Pattern.compile("\\d{3,18}:[A-Za-z0-9_-]{8,}");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Tideover() {}
@@ -32,9 +40,21 @@ public final class Tideover implements Callable<Integer> {
     LogSettings.settle(System.getenv());
     SettledStop.prepare();
     SqliteLibrary.prepareBy(() -> SqlitePlace.prepare(Ears::models));
-    int code = line(args).execute(args);
+    int code = whole(() -> line(args).execute(args), System.err);
     Late.settle();
     System.exit(code);
+  }
+
+  /** Runs it, and says so where a part of it is missing. */
+  static int whole(IntSupplier program, PrintStream err) {
+    try {
+      return program.getAsInt();
+    } catch (NoClassDefFoundError missing) {
+      err.println(
+          "A part of the program is missing (%s). Unpack the whole archive again, and start it there."
+              .formatted(missing.getMessage()));
+      return 2;
+    }
   }
 
   /**
@@ -50,7 +70,7 @@ public final class Tideover implements Callable<Integer> {
         line.addSubcommand(name, command.get());
       }
     });
-    return line.setExecutionExceptionHandler(advice());
+    return line.setExecutionExceptionHandler(advice()).setParameterExceptionHandler(Tideover::told);
   }
 
   /** All commands by their names, in the order in which help lists them. */
@@ -82,8 +102,25 @@ public final class Tideover implements Callable<Integer> {
     return 2;
   }
 
+  /** What was called wrongly, without the token that somebody may have put there. */
+  private static int told(ParameterException wrong, String... ignored) {
+    PrintWriter err = wrong.getCommandLine().getErr();
+    String said = String.valueOf(wrong.getMessage());
+    String safe = TOKEN.matcher(said).replaceAll("(a token)");
+    err.println(safe);
+    if (!safe.equals(said)) {
+      err.println(
+          "A token comes from TELEGRAM_BOT_TOKEN in the environment, where no list of programs shows"
+              + " it. Others may have read this one: ask @BotFather for another with /revoke.");
+    }
+    if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.printf("See: ./%s --help%n", wrong.getCommandLine().getCommandSpec().qualifiedName(" "));
+    }
+    return wrong.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+  }
+
   /** Errors that people can act on are shown as they are; anything else names its kind. */
-  private static IExecutionExceptionHandler advice() {
+  static IExecutionExceptionHandler advice() {
     return (fault, line, parsed) -> {
       boolean plain =
           fault instanceof Settings.Invalid

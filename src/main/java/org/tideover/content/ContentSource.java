@@ -12,7 +12,7 @@ public interface ContentSource {
   /**
    * The text of one of {@link #files()}.
    *
-   * @throws ContentException if it is not saved as UTF-8
+   * @throws ContentException if it is not saved as UTF-8, or cannot be read
    */
   String read(String file);
 

@@ -22,8 +22,17 @@ record DirectorySource(Path folder) implements ContentSource {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("The content folder " + folder + " cannot be listed", e);
+      throw unreadable("", e);
+    } catch (UncheckedIOException within) {
+      throw unreadable("", within.getCause());
     }
+  }
+
+  private static ContentException unreadable(String file, IOException fault) {
+    String advice =
+        "this cannot be read (%s); make it and all in it readable for this user"
+            .formatted(fault.getClass().getSimpleName());
+    return new ContentException(List.of(new Problem(file, 1, advice)));
   }
 
   private String relative(Path file) {
@@ -45,7 +54,7 @@ record DirectorySource(Path folder) implements ContentSource {
     try {
       return Utf8.text(file, Files.readAllBytes(folder.resolve(file)));
     } catch (IOException e) {
-      throw new UncheckedIOException("The content file " + file + " cannot be read", e);
+      throw unreadable(file, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.tideover.conversation.buddy.BuddyInReach;
 import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.buddy.BuddysSide;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.crisis.Expecting;
 import org.tideover.conversation.crisis.LeftOpen;
 import org.tideover.conversation.crisis.Rising;
 import org.tideover.conversation.crisis.Young;
@@ -23,8 +24,8 @@ import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyTold;
 import org.tideover.conversation.state.BodyWords;
-import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -35,6 +36,7 @@ import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
+import org.tideover.conversation.talk.Matters;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
@@ -44,8 +46,8 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
-import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -90,7 +92,9 @@ public final class Conversation {
 
   private static Step answered(Happening told, Moment moment) {
     Happening happening =
-        Rising.heard(withBody(Reactions.seen(told, moment), moment), moment.now());
+        Rising.heard(
+            Expecting.heard(withBody(Reactions.seen(told, moment), moment), moment.now()),
+            moment.now());
     Step routed = inTheirLanguage(happening, route(happening, moment));
     Step answer = inReach(Handlers.enter(routed, moment), moment);
     Step heard = Young.isSaid(happening) ? Young.heard(answer) : answer;
@@ -245,8 +249,10 @@ public final class Conversation {
   private static Optional<Step> tellings(Happening happening, Moment moment) {
     return Crisis.parting(happening, moment)
         .or(() -> Tellings.atHand(happening, moment))
+        .or(() -> Matters.answer(happening, moment))
         .or(() -> TooMuch.answer(happening, moment))
         .or(() -> Tellings.wished(happening, moment))
+        .or(() -> Lapse.weighs(happening, moment))
         .or(() -> Lapse.told(happening, moment).map(told -> withCraving(happening, told, moment)))
         .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.ofTheBody(happening, moment))
@@ -260,7 +266,8 @@ public final class Conversation {
 
   /**
    * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, and "I threw up" or "no, last week" no lapse, whatever it resembles.
+   * craving, and "I threw up", or what is said in the talk on a lapse, no new one, whatever it
+   * resembles.
    */
   private static boolean isAside(Happening happening) {
     Words words = happening.words();
@@ -270,7 +277,7 @@ public final class Conversation {
         || isDone(happening)
         || happening.means(Intent.URGE) && isOfBody(happening)
         || happening.means(Intent.LAPSE)
-            && (sick || isChange(happening) || AskingAboutLapseHandler.tellsWhen(happening))
+            && (sick || isChange(happening) || Lapse.isOpen(happening.person().conversation()))
         || UrgePath.isOnTheWay(happening.person().conversation())
             && happening.means(Intent.URGE)
             && !happening.isWordForWord()

@@ -38,8 +38,8 @@ final class Helplines {
   /** Replies that show everything there is, the emergency number in the list. */
   private static final Set<String> WHOLE = Set.of("resources", "country.known");
 
-  /** A safety plan names a crisis line by itself, and then these. */
-  private static final List<ResourceKind> IN_A_PLAN =
+  /** For whoever uses or may; a safety plan names a crisis line by itself, and then these. */
+  private static final List<ResourceKind> ON_DRUGS =
       List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG);
 
   /** Somebody who stays on the line while they rest, or use. */
@@ -51,17 +51,20 @@ final class Helplines {
 
   /** Which kinds of line fit which reply; the part of the key after its first point decides. */
   private static final Map<String, List<ResourceKind>> FITTING =
-      Map.of(
-          "overdose", AFTER_USE,
-          "sleepy", AFTER_USE,
-          "abuse-talk", IN_VIOLENCE,
-          "safety-first", AFTER_USE,
-          "abuse", IN_VIOLENCE,
-          "craving", AFTER_USE,
-          "resting", AFTER_USE,
-          "medication", List.of(ResourceKind.DRUG, ResourceKind.CRISIS),
-          "sourcing", List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.DRUG),
-          "withdrawal", List.of(ResourceKind.CRISIS, ResourceKind.DRUG));
+      Map.ofEntries(
+          Map.entry("overdose", AFTER_USE),
+          Map.entry("sleepy", AFTER_USE),
+          Map.entry("abuse-talk", IN_VIOLENCE),
+          Map.entry("safety-first", AFTER_USE),
+          Map.entry("told", AFTER_USE),
+          Map.entry("abuse", IN_VIOLENCE),
+          Map.entry("craving", AFTER_USE),
+          Map.entry("resting", AFTER_USE),
+          Map.entry("medication", List.of(ResourceKind.DRUG, ResourceKind.CRISIS)),
+          Map.entry("sourcing", ON_DRUGS),
+          Map.entry("supplies", ON_DRUGS),
+          Map.entry("family-uses", List.of(ResourceKind.DRUG)),
+          Map.entry("withdrawal", List.of(ResourceKind.CRISIS, ResourceKind.DRUG)));
 
   private static final List<String> NAMES =
       List.of("country", "emergency", "lines", "line", "guess");
@@ -173,7 +176,7 @@ final class Helplines {
   }
 
   private static List<ResourceKind> fitting(String key, Addressee to) {
-    return key.startsWith("safety-plan.") ? IN_A_PLAN : ofTopic(key, to);
+    return key.startsWith("safety-plan.") ? ON_DRUGS : ofTopic(key, to);
   }
 
   /** By the reply; where it fits any danger, by the danger that is talked about. */
@@ -188,7 +191,7 @@ final class Helplines {
         Stream.concat(
                 of(country, ofTopic(key, to)).stream(), country.of(ResourceKind.FALLBACK).stream())
             .toList();
-    boolean young = key.equals("crisis.young");
+    boolean young = key.startsWith("crisis.young");
     return lines.stream()
         .filter(line -> young && isForTheYoung(line))
         .findFirst()

@@ -18,8 +18,6 @@ import org.tideover.store.StoreException.Kind;
  * database holds, safety plans in their sealed form among it; their key is not in it.
  */
 public final class Backups {
-  private static final String NAME = "tideover.db";
-
   private Backups() {}
 
   /**
@@ -28,14 +26,7 @@ public final class Backups {
    * @throws StoreException when that cannot be done, and says what to do
    */
   public static void make(Path folder, OutputFile file) {
-    Path database = folder.resolve(NAME);
-    if (!isFilled(database)) {
-      throw Failures.of(
-          Kind.GONE,
-          "There is no database in "
-              + folder
-              + ". Name the right folder with --data or TIDEOVER_DATA.");
-    }
+    Path database = DataFolder.databaseOf(folder);
     file.write(unfinished -> {
       copy(database, unfinished, file.path());
       requireSound(unfinished);
@@ -56,7 +47,7 @@ public final class Backups {
     requireSound(file);
     DataFolder claimed = DataFolder.claim(folder);
     try (CopyRoom room = CopyRoom.in(folder)) {
-      if (isFilled(claimed.database()) && !replace) {
+      if (DataFolder.hasDatabase(folder) && !replace) {
         throw Failures.of(
             Kind.OTHER,
             "There is a database in "
@@ -67,7 +58,7 @@ public final class Backups {
       opened(file, room, clock);
       return room.takePlace();
     } catch (IOException fault) {
-      throw Failures.cannotWrite(folder, fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(folder, fault);
     } finally {
       claimed.close();
     }
@@ -80,12 +71,13 @@ public final class Backups {
    */
   static Path copied(Path file, CopyRoom room) {
     try {
-      Path copy = room.copyOf(file);
-      OwnerFiles.restrict(copy);
-      return copy;
+      return room.copyOf(file);
     } catch (IOException fault) {
       room.requireGoing();
-      throw Failures.cannotWrite(room.place(), fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(room.place(), fault);
+    } catch (StoreException fault) {
+      room.requireGoing();
+      throw fault;
     }
   }
 
@@ -99,6 +91,9 @@ public final class Backups {
 
   /** What is wrong with a database file; empty if it is sound. */
   public static Optional<Fault> fault(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return damaged("it is a folder, or another thing that is no file");
+    }
     if (!isFilled(file)) {
       return damaged("there is no such file, or nothing is in it");
     }
@@ -144,7 +139,13 @@ public final class Backups {
         });
   }
 
-  private static void copy(Path database, Path unfinished, Path file) {
+  /**
+   * Copies a database as it is at one moment, what is only in its write-ahead log among it.
+   *
+   * @param unfinished takes the copy, and is empty so far
+   * @param file its name for whoever reads of a fault
+   */
+  static void copy(Path database, Path unfinished, Path file) {
     try (Connection connection = connect(database)) {
       copyInto(unfinished, file, connection);
       settle(unfinished);
@@ -167,9 +168,10 @@ public final class Backups {
       into.setString(1, unfinished.toString());
       into.execute();
     } catch (SQLException fault) {
-      StoreException known = Failures.translate(fault);
+      StoreException known =
+          FileFaults.on(FileFaults.nearest(unfinished), Failures.translate(fault));
       throw switch (known.kind()) {
-        case FULL -> Failures.cannotWrite(file, "no space is left");
+        case FULL -> Failures.full(file);
         case GONE -> Failures.cannotWrite(file, "it cannot be opened");
         case LOCKED, AWAY, DAMAGED, NEWER, KEY, OTHER -> known;
       };

@@ -51,14 +51,15 @@ final class CopyRoom implements AutoCloseable {
     return folder.resolve(ROOM);
   }
 
-  /** Copies a backup into the room. */
+  /** Copies a database into the room, also one that somebody writes to meanwhile. */
   Path copyOf(Path file) throws IOException {
     Path copy = place().resolve(NAME);
     synchronized (this) {
       requireGoing();
       Files.createDirectories(place());
+      OwnerFiles.create(copy);
     }
-    Files.copy(file, copy);
+    Backups.copy(file, copy, copy);
     requireGoing();
     return copy;
   }
@@ -131,7 +132,7 @@ final class CopyRoom implements AutoCloseable {
     Path whole = folder.resolve(WHOLE).resolve(NAME);
     Path database = folder.resolve(NAME);
     String aside = NAME + ".replaced-" + Files.getLastModifiedTime(whole).toMillis();
-    if (!Backups.isFilled(database)) {
+    if (!DataFolder.hasDatabase(folder)) {
       Files.deleteIfExists(database);
     }
     for (String part : PARTS) {
@@ -140,7 +141,6 @@ final class CopyRoom implements AutoCloseable {
         Files.move(from, folder.resolve(aside + part));
       }
     }
-    // Another start may have put an empty one there before it asked for the claim.
     Files.move(whole, database, StandardCopyOption.REPLACE_EXISTING);
     OwnerFiles.onDisk(folder);
     empty(folder.resolve(WHOLE));

@@ -7,8 +7,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.tideover.store.StoreException.Kind;
 
 /**
  * Looks at what is kept on disk, for {@code tideover doctor}, and changes nothing. Each look says
@@ -32,6 +34,22 @@ public final class DataCheck {
     this.storage = storage;
   }
 
+  /**
+   * Ends a start that would begin anew beside what is left of a database, or with a key that cannot
+   * be read: before anything is made.
+   *
+   * @throws StoreException then, and says what to do
+   */
+  public void requireStart(KeySource key) {
+    var unused = KeyRing.atHand(key);
+    if (storage instanceof Storage.Folder) {
+      DataFolder.emptied(folder, key)
+          .ifPresent(wrong -> {
+            throw Failures.of(Kind.GONE, wrong);
+          });
+    }
+  }
+
   /** A word about a database that is well. */
   public String word() {
     return switch (storage) {
@@ -44,17 +62,18 @@ public final class DataCheck {
 
   /** That a server has nobody while the folder's file is filled, and what brings them there. */
   public Optional<String> leftInFile() {
-    Path file = folder.resolve("tideover.db");
-    return storage instanceof Storage.Server server && Backups.isFilled(file) && !hasPeople(server)
+    return storage instanceof Storage.Server server
+            && DataFolder.hasDatabase(folder)
+            && !hasPeople(server)
         ? Optional.of(
             "nobody is there yet; the people of %s are brought there by: ./tideover restore FILE"
-                .formatted(file))
+                .formatted(folder.resolve("tideover.db")))
         : Optional.empty();
   }
 
   private static boolean hasPeople(Storage.Server server) {
-    try (Handle handle = ReadOnly.open(server)) {
-      return ReadOnly.tables(handle, server).contains("person")
+    try (Handle handle = ReadOnly.look(server)) {
+      return ReadOnly.isOurs(handle, server)
           && handle.select("select exists (select 1 from person)").mapTo(Boolean.class).one();
     } catch (StoreException | JdbiException away) {
       // That is told of the database.
@@ -63,15 +82,15 @@ public final class DataCheck {
   }
 
   /** Whether the database is sound, or its server answers. */
-  public Optional<String> database() {
+  public Optional<String> database(KeySource key) {
     return switch (storage) {
-      case Storage.Folder ignored -> SqliteLibrary.fault().or(this::file);
+      case Storage.Folder ignored -> SqliteLibrary.fault().or(() -> file(key));
       case Storage.Server server -> server(server);
     };
   }
 
   private static Optional<String> server(Storage.Server server) {
-    try (Handle handle = ReadOnly.open(server)) {
+    try (Handle handle = ReadOnly.look(server)) {
       handle.select("select 1").mapTo(Integer.class).one();
       return Optional.empty();
     } catch (StoreException away) {
@@ -81,21 +100,24 @@ public final class DataCheck {
 
   private boolean hasDatabase() {
     return switch (storage) {
-      case Storage.Folder ignored -> Files.exists(folder.resolve("tideover.db"));
+      case Storage.Folder ignored -> DataFolder.hasDatabase(folder);
       case Storage.Server server -> hasTables(server);
     };
   }
 
   private static boolean hasTables(Storage.Server server) {
-    try (Handle handle = ReadOnly.open(server)) {
-      return ReadOnly.tables(handle, server).contains("person");
+    try (Handle handle = ReadOnly.look(server)) {
+      return ReadOnly.isOurs(handle, server);
     } catch (StoreException away) {
       // That is told of the database.
       return false;
     }
   }
 
-  private Optional<String> file() {
+  private Optional<String> file(KeySource key) {
+    if (isClosedToUs()) {
+      return Optional.of(unreadable());
+    }
     return hasDatabase()
         ? Backups.fault(folder.resolve("tideover.db"))
             .map(wrong ->
@@ -105,13 +127,13 @@ public final class DataCheck {
                         wrong.isDamaged()
                             ? "Stop the program and restore a backup: ./tideover restore FILE --force"
                             : "That says nothing against what is in it: mend that, then look again"))
-        : Optional.empty();
+        : DataFolder.emptied(folder, key);
   }
 
   /** Whether there is space. */
   public Optional<String> space() {
     try {
-      long free = Files.getFileStore(nearest(folder.toAbsolutePath())).getUsableSpace();
+      long free = Files.getFileStore(FileFaults.nearest(folder)).getUsableSpace();
       return free >= ENOUGH
           ? Optional.empty()
           : Optional.of(
@@ -124,7 +146,37 @@ public final class DataCheck {
 
   /** Whether only the owner may read what people told. */
   public Optional<String> permissions() {
-    return tooOpen(folder).or(() -> tooOpen(folder.resolve("tideover.db")));
+    if (isClosedToUs()) {
+      return Optional.of(unreadable());
+    }
+    return tooOpen(folder).map(this::advice).or(() -> tooOpen(folder.resolve("tideover.db")));
+  }
+
+  /** A folder in which others keep things, too, is not closed to them. */
+  private String advice(String closing) {
+    return isOwn()
+        ? closing
+        : folder
+            + " holds other things, too; name a folder of its own with --data or TIDEOVER_DATA";
+  }
+
+  private boolean isOwn() {
+    if (Files.exists(folder.resolve(DataFolder.LOCK)) || DataFolder.hasDatabase(folder)) {
+      return true;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private boolean isClosedToUs() {
+    return Files.isDirectory(folder) && !Files.isExecutable(folder);
+  }
+
+  private String unreadable() {
+    return folder + " is not this user's to read; look as the user who serves, or change its owner";
   }
 
   /** Whether the key is where it should be, opens what is there, and is its owner's alone. */
@@ -152,12 +204,12 @@ public final class DataCheck {
         : Optional.of("the key file " + file + " is not this user's to read; change its owner");
   }
 
-  /** Where nothing is locked yet, the next start makes a key. */
+  /** Whether there is anything that only a key opens; where not, the next start makes one. */
   private boolean hasSealedWords() {
     if (!hasDatabase()) {
       return false;
     }
-    try (Handle handle = ReadOnly.open(storage)) {
+    try (Handle handle = ReadOnly.look(storage)) {
       return SealedTables.sealed(handle, ReadOnly.tables(handle, storage)) > 0;
     } catch (StoreException | JdbiException unreadable) {
       // That is told of the database.
@@ -166,18 +218,22 @@ public final class DataCheck {
   }
 
   private Optional<String> misfit(KeySource source) {
-    if (!hasDatabase()) {
-      return Optional.empty();
-    }
-    try (Handle handle = ReadOnly.open(storage)) {
-      SealedTables.requireFit(handle, source, ReadOnly.tables(handle, storage));
-      return Optional.empty();
+    try {
+      return KeyRing.atHand(source).isPresent() && hasDatabase()
+          ? misfitOfRows(source)
+          : Optional.empty();
     } catch (StoreException doesNotFit) {
       return Optional.ofNullable(doesNotFit.getMessage());
+    }
+  }
+
+  private Optional<String> misfitOfRows(KeySource source) {
+    try (Handle handle = ReadOnly.look(storage)) {
+      SealedTables.requireFit(handle, source, ReadOnly.tables(handle, storage));
     } catch (JdbiException unreadable) {
       // That is told of the database.
-      return Optional.empty();
     }
+    return Optional.empty();
   }
 
   private static Optional<String> tooOpen(Path path) {
@@ -197,13 +253,5 @@ public final class DataCheck {
     } catch (IOException unreadable) {
       return Optional.of(path + " is not this user's to read; change its owner");
     }
-  }
-
-  private static Path nearest(Path path) {
-    Path there = path;
-    while (!Files.exists(there) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    return there;
   }
 }

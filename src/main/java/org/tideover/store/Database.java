@@ -80,6 +80,16 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * The same, of what is there already: nothing is made.
+   *
+   * @throws StoreException when it is not there, or cannot be used, and says what to do
+   */
+  public static Database openThere(Storage storage, InstantSource clock) {
+    ReadOnly.open(storage).close();
+    return open(storage, clock);
+  }
+
+  /**
    * The same, for a process that serves people beside others which may be there.
    *
    * @param nanos real time that never jumps

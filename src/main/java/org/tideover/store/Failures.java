@@ -1,5 +1,6 @@
 package org.tideover.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -35,10 +36,33 @@ final class Failures {
 
   /** A place that was to be written cannot be. */
   static StoreException cannotWrite(Path path, String reason) {
+    return of(Kind.GONE, unwritten(path, reason));
+  }
+
+  /** The same, with what the system said of it. */
+  static StoreException cannotWrite(Path path, IOException fault) {
+    return cannotWrite(path, fault, unwritten(path, fault.getClass().getSimpleName()));
+  }
+
+  private static String unwritten(Path path, String reason) {
+    return "%s cannot be written (%s). Check that its folder exists, belongs to this user and has space."
+        .formatted(path, reason);
+  }
+
+  /**
+   * What is wrong where something could not be written: that no space is left, which may pass, or
+   * what else it would be.
+   */
+  static StoreException cannotWrite(Path path, IOException fault, String otherwise) {
+    return FileFaults.isFull(path, fault) ? full(path) : of(Kind.GONE, otherwise);
+  }
+
+  /** No space is left for what was to be written. */
+  static StoreException full(Path path) {
     return of(
-        Kind.GONE,
-        "%s cannot be written (%s). Check that its folder exists, belongs to this user and has space."
-            .formatted(path, reason));
+        Kind.FULL,
+        "%s cannot be written: no space is left on its disk. Free some, then try again."
+            .formatted(path));
   }
 
   /** The disk did not take what was written. */

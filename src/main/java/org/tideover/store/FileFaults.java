@@ -34,6 +34,25 @@ final class FileFaults {
     }
   }
 
+  /** Whether a file could not be written because no space is left. */
+  static boolean isFull(Path file, IOException fault) {
+    try {
+      return String.valueOf(fault.getMessage()).contains("No space left")
+          || Files.getFileStore(nearest(file)).getUsableSpace() < LEAST;
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  /** A place, or the folder above it that is there. */
+  static Path nearest(Path path) {
+    Path there = path.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
+  }
+
   static StoreException withSpace(long usable, StoreException fault) {
     return fault.kind() == Kind.GONE && usable < LEAST
         ? Failures.of(Kind.FULL, advice(Kind.FULL, ""))
@@ -43,8 +62,8 @@ final class FileFaults {
   static String advice(Kind kind, String fault) {
     return switch (kind) {
       case LOCKED ->
-          "The database is held by another program, so nothing could be stored. It is tried again;"
-              + " if this stays, close the program that has tideover.db open.";
+          "The database is held by another program, so nothing could be stored. A program that"
+              + " runs tries again by itself; if this stays, close the program that has tideover.db open.";
       case GONE ->
           "The database cannot be read or written, so nothing is stored. Check that the data folder"
               + " exists, belongs to this user and is writable, then start again.";

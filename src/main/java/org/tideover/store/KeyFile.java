@@ -27,7 +27,7 @@ record KeyFile(Path path) {
       warnOfReaders();
       return Files.readString(path);
     } catch (IOException fault) {
-      throw unusable("read", fault);
+      throw Failures.of(Kind.GONE, unusable("read", fault));
     }
   }
 
@@ -58,7 +58,7 @@ record KeyFile(Path path) {
       Files.move(fresh, path, how);
       OwnerFiles.onDisk(folder);
     } catch (IOException fault) {
-      throw unusable("written", fault);
+      throw Failures.cannotWrite(path, fault, unusable("written", fault));
     }
   }
 
@@ -68,12 +68,10 @@ record KeyFile(Path path) {
     }
   }
 
-  private StoreException unusable(String done, IOException fault) {
-    return Failures.of(
-        Kind.GONE,
-        ("The key file %s cannot be %s (%s). People's safety plans are locked with it, so nothing"
-                + " was started and nothing was changed. Make it readable and writable for this"
-                + " user, or name another place with --key-file or TIDEOVER_KEY_FILE.")
-            .formatted(path, done, fault.getClass().getSimpleName()));
+  private String unusable(String done, IOException fault) {
+    return ("The key file %s cannot be %s (%s). People's safety plans are locked with it, so nothing"
+            + " was started and nothing was changed. Make it readable and writable for this user,"
+            + " or name another place with --key-file or TIDEOVER_KEY_FILE.")
+        .formatted(path, done, fault.getClass().getSimpleName());
   }
 }

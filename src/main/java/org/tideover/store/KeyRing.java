@@ -8,6 +8,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -40,6 +41,17 @@ public final class KeyRing {
           parse(given.keyset().reveal(), "TIDEOVER_KEY holds no key that can be read");
       case KeySource.InFile in -> open(new KeyFile(in.file()), sealed);
     };
+  }
+
+  /**
+   * The keys that are there; empty where their file is missing, which the next start makes.
+   *
+   * @throws StoreException when they cannot be read, and says what to do
+   */
+  static Optional<KeyRing> atHand(KeySource source) {
+    return source instanceof KeySource.InFile(Path file) && !new KeyFile(file).exists()
+        ? Optional.empty()
+        : Optional.of(open(source, 1));
   }
 
   /**

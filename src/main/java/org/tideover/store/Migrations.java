@@ -2,6 +2,7 @@ package org.tideover.store;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.tideover.store.StoreException.Kind;
@@ -32,8 +33,17 @@ final class Migrations {
               + " leaves it alone. Start the newer version, or choose another data folder or"
               + " DATABASE_URL.");
     } catch (FlywayException fault) {
-      throw Failures.translate(fault);
+      throw fault.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE
+          ? foreign()
+          : Failures.translate(fault);
     }
+  }
+
+  private static StoreException foreign() {
+    return Failures.of(
+        Kind.OTHER,
+        "What is there is a database, but not of Tideover, so it was left alone. Name another folder"
+            + " with --data or TIDEOVER_DATA, or another database in DATABASE_URL.");
   }
 
   static Flyway flyway(DataSource source, String engine) {

@@ -75,7 +75,7 @@ public final class MoveToServer {
         copy.close();
       }
     } finally {
-      leave(claimed);
+      claimed.close();
     }
   }
 
@@ -85,19 +85,6 @@ public final class MoveToServer {
       room.requireGoing();
       step.run();
     };
-  }
-
-  /** A claim makes the place of a database, and there is none in this folder. */
-  private static void leave(DataFolder claimed) {
-    try {
-      if (!Backups.isFilled(claimed.database())) {
-        Files.deleteIfExists(claimed.database());
-      }
-    } catch (IOException stays) {
-      // An empty file means nothing.
-    } finally {
-      claimed.close();
-    }
   }
 
   private Moved run(KeySource key, IntFunction<Runnable> progress) {
@@ -138,7 +125,7 @@ public final class MoveToServer {
 
   /** Looked at before the server's database is touched, and again when nobody else can. */
   private void requireFree() {
-    try (Handle look = ReadOnly.open(server)) {
+    try (Handle look = ReadOnly.look(server)) {
       requireFree(look);
     } catch (JdbiException fault) {
       throw Failures.translate(fault);

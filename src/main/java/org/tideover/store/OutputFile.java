@@ -31,42 +31,55 @@ public final class OutputFile {
    * @param folder the data folder: nothing in it is replaced, nor added, whatever was asked for
    * @param key where the key is, which is not replaced either
    * @param replace whether another file that is there may be replaced
-   * @throws StoreException when it must not be written, and says what to do
+   * @throws StoreException when it must not be written, or cannot be, and says what to do
    */
   public static OutputFile of(Path file, Path folder, KeySource key, boolean replace) {
-    ownName(file, folder, key)
-        .ifPresent(name -> {
-          throw refused(file, "is " + name);
-        });
+    refuse(file, ownName(file, folder, key).or(() -> Kept.database(file)));
+    return new OutputFile(free(file, replace));
+  }
+
+  /** The same for a copy of the database, which may take the place of an earlier copy. */
+  public static OutputFile ofCopy(Path file, Path folder, KeySource key, boolean replace) {
+    refuse(file, ownName(file, folder, key));
+    return new OutputFile(free(file, replace));
+  }
+
+  /** What a file is to a program, this one or another, if it is something. */
+  private static Optional<String> ownName(Path file, Path folder, KeySource key) {
+    if (isSame(file, folder.resolve("tideover.db"))) {
+      return Optional.of("is the database itself");
+    }
+    if (key instanceof KeySource.InFile(Path place) && isSame(file, place)) {
+      return Optional.of("is the key of people's plans");
+    }
+    return real(file).startsWith(real(folder.resolve(".")))
+        ? Optional.of("is in the data folder")
+        : Kept.anybodys(file);
+  }
+
+  private static Path free(Path file, boolean replace) {
     if (Files.isDirectory(file) || (Files.exists(file) && !Files.isRegularFile(file))) {
-      throw refused(file, "is no file");
+      refuse(file, Optional.of("is no file"));
     }
     if (Files.exists(file) && !replace) {
       throw Failures.of(
           Kind.OTHER, file + " is there already. Name another file, or replace it with --force.");
     }
-    return new OutputFile(file);
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent == null || !Files.isWritable(parent)) {
+      throw Failures.cannotWrite(file, "its folder is not there, or not this user's to write");
+    }
+    return file;
   }
 
-  /** What a file is to the program, if it is something. */
-  private static Optional<String> ownName(Path file, Path folder, KeySource key) {
-    if (isSame(file, folder.resolve("tideover.db"))) {
-      return Optional.of("the database itself");
-    }
-    if (key instanceof KeySource.InFile(Path place) && isSame(file, place)) {
-      return Optional.of("the key of people's plans");
-    }
-    return real(file).startsWith(real(folder.resolve(".")))
-        ? Optional.of("in the data folder")
-        : Optional.empty();
-  }
-
-  private static StoreException refused(Path file, String what) {
-    return Failures.of(
-        Kind.OTHER,
-        ("%s %s, and was left alone. FILE is the file to make, in another folder; which database is"
-                + " read is said with --data or TIDEOVER_DATA.")
-            .formatted(file, what));
+  private static void refuse(Path file, Optional<String> what) {
+    what.ifPresent(word -> {
+      throw Failures.of(
+          Kind.OTHER,
+          ("%s %s, and was left alone. FILE is the file to make, in another folder; a database to"
+                  + " read is named with --data or TIDEOVER_DATA.")
+              .formatted(file, word));
+    });
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -92,8 +105,17 @@ public final class OutputFile {
     }
   }
 
+  /**
+   * That a place cannot be written, for files that come to be in other ways.
+   *
+   * @return what to throw, which says what to do
+   */
+  public static StoreException unwritten(Path path, IOException fault) {
+    return Failures.cannotWrite(path, fault);
+  }
+
   /** Its place. */
-  Path path() {
+  public Path path() {
     return path;
   }
 
@@ -114,7 +136,7 @@ public final class OutputFile {
       OwnerFiles.onDisk(path.toAbsolutePath().resolveSibling("."));
       return word;
     } catch (IOException fault) {
-      throw Failures.cannotWrite(path, fault.getClass().getSimpleName());
+      throw Failures.cannotWrite(path, fault);
     } finally {
       remove(unfinished);
     }

@@ -31,13 +31,6 @@ final class OwnerFiles {
     Files.createDirectories(folder, permissions(folder, FOLDER));
   }
 
-  /** Shuts others out of a file that is there. */
-  static void restrict(Path file) throws IOException {
-    if (isPosix(file)) {
-      Files.setPosixFilePermissions(file, FILE);
-    }
-  }
-
   /** Whether others than its owner may do anything with a file. */
   static boolean isOpenToOthers(Path file) throws IOException {
     return isPosix(file) && !FILE.containsAll(Files.getPosixFilePermissions(file));

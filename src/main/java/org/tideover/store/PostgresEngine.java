@@ -73,6 +73,8 @@ final class PostgresEngine {
     server.password().ifPresent(password -> source.setPassword(password.reveal()));
     source.setApplicationName("tideover");
     source.setConnectTimeout(5);
+    // A port may take the call and never speak.
+    source.setLoginTimeout(10);
     return source;
   }
 
@@ -93,6 +95,7 @@ final class PostgresEngine {
     config.addDataSourceProperty("ApplicationName", "tideover");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", "30");
+    config.addDataSourceProperty("loginTimeout", "10");
     config.addDataSourceProperty("connectTimeout", String.valueOf(patience.toSeconds()));
     return config;
   }

@@ -1,6 +1,5 @@
 package org.tideover.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +18,25 @@ final class ReadOnly {
    * @throws StoreException when it is not there, and says what to do
    */
   static Handle open(Storage storage) {
+    Handle handle = look(storage);
+    if (isOurs(handle, storage)) {
+      return handle;
+    }
+    handle.close();
+    throw Failures.of(
+        Kind.GONE,
+        "Nothing of Tideover is in the database of %s so far. Is it the right one? The first start of"
+                .formatted(storage instanceof Storage.Folder(Path folder) ? folder : "DATABASE_URL")
+            + " serve makes its tables in an empty one.");
+  }
+
+  /** Whether a database has been filled by a program of ours. */
+  static boolean isOurs(Handle handle, Storage storage) {
+    return tables(handle, storage).contains("person");
+  }
+
+  /** The same, whatever is in the database. */
+  static Handle look(Storage storage) {
     return switch (storage) {
       case Storage.Folder(Path folder) -> file(folder);
       case Storage.Server server -> PostgresEngine.readOnly(server);
@@ -38,13 +56,7 @@ final class ReadOnly {
   }
 
   private static Handle file(Path folder) {
-    Path file = folder.resolve("tideover.db");
-    if (!Files.isRegularFile(file)) {
-      throw Failures.of(
-          Kind.GONE,
-          "There is no database in %s. Name the data folder of the program with --data or TIDEOVER_DATA."
-              .formatted(folder));
-    }
+    Path file = DataFolder.databaseOf(folder);
     SqliteLibrary.require();
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);

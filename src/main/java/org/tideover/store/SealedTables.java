@@ -18,6 +18,9 @@ final class SealedTables {
   private static final String SAFETY_PLAN = "safety_plan";
   private static final String PLAN_BOOK = "plan_book";
   private static final String BUDDY_LABEL = "buddy_label";
+  private static final String ANOTHER =
+      "Put back a copy of the one that fits, or name it with TIDEOVER_KEY, TIDEOVER_KEY_FILE or"
+          + " --key-file.";
   private static final List<String> ALL = List.of(SAFETY_PLAN, PLAN_BOOK, BUDDY_LABEL);
 
   private SealedTables() {}
@@ -100,21 +103,19 @@ final class SealedTables {
 
   private static Optional<LostWords> lost(
       Handle handle, StoreTransactions transactions, AtHand keys) {
-    long all = count(handle, all(transactions));
-    long lost = foreign(handle, all(transactions), keys.ids());
-    if (lost == 0) {
+    if (foreign(handle, all(transactions), keys.ids()) == 0) {
       return Optional.empty();
     }
     long names = foreign(handle, List.of(BUDDY_LABEL), keys.ids());
     long words = foreign(handle, ALL, keys.ids());
-    String why = keys.fault().isEmpty() ? misfit(lost, all) : keys.fault();
-    return Optional.of(new LostWords(words - names, names, count(handle, ALL) - words, why));
+    return Optional.of(
+        new LostWords(words - names, names, count(handle, ALL) - words, keys.fault()));
   }
 
   /**
    * The keys that are there.
    *
-   * @param fault why there are none
+   * @param fault why they do not open all, where they do not
    */
   private record AtHand(Set<Long> ids, String fault) {}
 
@@ -123,7 +124,9 @@ final class SealedTables {
       if (count(handle, all(transactions)) == 0) {
         return new AtHand(Set.of(), "");
       }
-      return new AtHand(KeyRing.open(source, 1).ids(), "");
+      return KeyRing.atHand(source)
+          .map(keys -> new AtHand(keys.ids(), "The key does not fit. " + ANOTHER))
+          .orElseGet(() -> new AtHand(Set.of(), "The key is missing. " + ANOTHER));
     } catch (StoreException fault) {
       if (fault.kind() != Kind.KEY) {
         throw fault;

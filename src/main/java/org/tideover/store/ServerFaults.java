@@ -44,10 +44,11 @@ final class ServerFaults {
   static String advice(Kind kind, SQLException fault) {
     return switch (kind) {
       case LOCKED ->
-          "The database server put this step off (%s), so it was undone; it is tried again."
-              .formatted(state(fault));
+          "The database server put this step off (%s), so it was undone. A program"
+                  .formatted(state(fault))
+              + " that runs tries again by itself.";
       case GONE -> refused(state(fault));
-      case AWAY -> "%s It is tried again while the program runs.".formatted(away(state(fault)));
+      case AWAY -> "%s A program that runs tries again by itself.".formatted(away(state(fault)));
       case FULL ->
           "The database server has no room left (%s), so nothing can be stored. Free some on its"
                   .formatted(state(fault))

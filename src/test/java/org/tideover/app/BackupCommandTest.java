@@ -49,6 +49,21 @@ class BackupCommandTest {
   }
 
   @Test
+  void aBackupReplacesAnEarlierOneAndNeverWhatAnotherProgramLivesFrom(@TempDir Path folder)
+      throws IOException {
+    Path data = folder.resolve("data");
+    Path others = folder.resolve("others");
+    Path key = Files.writeString(folder.resolve("others.key"), "{\"primaryKeyId\":1}");
+    Database.open(data, InstantSource.system()).close();
+    Database.open(others, InstantSource.system()).close();
+    assertThat(backup(data, folder.resolve("backup.db"))).isZero();
+
+    assertThat(backup(data, folder.resolve("backup.db"))).isZero();
+    assertThat(backup(data, others.resolve("tideover.db"))).isEqualTo(2);
+    assertThat(backup(data, key)).isEqualTo(2);
+  }
+
+  @Test
   void whoeverRestoresHearsWhetherTheirKeyOpensIt(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("backup.db");
     try (Database live = Database.open(folder.resolve("data"), InstantSource.system())) {
@@ -68,6 +83,25 @@ class BackupCommandTest {
     assertThat(restored(folder, "three", "none.key"))
         .contains("See to the key before that start", "none.key is missing", "Put its copy back");
     assertThat(folder.resolve("none.key")).as("none was made").doesNotExist();
+  }
+
+  @Test
+  void whoeverRestoresWithoutPlansHearsOfNoKeyThatIsNotThere(@TempDir Path folder)
+      throws IOException {
+    Database.open(folder.resolve("data"), InstantSource.system()).close();
+    assertThat(backup(folder.resolve("data"), folder.resolve("backup.db"))).isZero();
+
+    assertThat(restored(folder, "one", "none.key"))
+        .contains("It holds no plans yet; the next start makes their key", "none.key");
+  }
+
+  @Test
+  void aKeyIsNotGivenUpWhereThereIsNoDatabase(@TempDir Path folder) {
+    Path nowhere = folder.resolve("nowhere");
+
+    assertThat(Tideover.line("key").execute("key", "lost", "--data", nowhere.toString()))
+        .isEqualTo(2);
+    assertThat(nowhere).doesNotExist();
   }
 
   private static KeySource key(Path folder, String name) {

@@ -76,6 +76,19 @@ class ContentReviewTest {
   }
 
   @Test
+  void aPageReplacesAnotherOnlyWithForceAndNeverAKey() throws IOException {
+    Path page = Files.writeString(folder.resolve("review.html"), "earlier");
+    Path key = Files.writeString(folder.resolve("some.key"), "{\"primaryKeyId\":1}");
+
+    assertThat(review("content", "--html", page.toString())).isEqualTo(2);
+    assertThat(page).hasContent("earlier");
+    assertThat(review("content", "--html", page.toString(), "--force")).isZero();
+    assertThat(review("content", "--html", key.toString(), "--force")).isEqualTo(2);
+    assertThat(review("content", "--html", folder.resolve("no/a.html").toString())).isEqualTo(2);
+    assertThat(faults).last().asString().contains("a.html cannot be written");
+  }
+
+  @Test
   void aRevisionOfGitIsRead() throws Exception {
     git("init", "-q");
     git("add", "-A");

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tideover.domain.Secret;
 import org.tideover.store.Storage;
 
@@ -68,6 +71,33 @@ class DatabaseSettingsTest {
           .hasMessageContaining("jdbc:postgresql://host:5432/tideover")
           .hasMessageNotContaining("zanzibar");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost/tideover?password=zanzibar%, write %25",
+    "localhost:99999/zanzibar, a port that is none",
+    "localhost:zanzibar/tideover, a port that is none",
+    "'one:5432,other:0/tideover', a port that is none",
+    "localhost/tideover?sslmode=bogus, give one of disable",
+  })
+  void whatTheDriverWouldStumbleOverIsSaidInOurWords(String address, String words) {
+    assertThatThrownBy(() -> settings(Map.of("DATABASE_URL", "jdbc:postgresql://" + address)))
+        .isInstanceOf(Settings.Invalid.class)
+        .hasMessageContaining(words)
+        .hasMessageNotContaining("zanzibar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[::1]:5433/tideover",
+        "one:5432,other/tideover?sslmode=verify-full",
+        "/tideover?options=a:b/c"
+      })
+  void otherAddressesAreTheDriversToRead(String address) {
+    String url = "jdbc:postgresql://" + address;
+    assertThat(settings(Map.of("DATABASE_URL", url)).server().orElseThrow().url()).isEqualTo(url);
   }
 
   @Test

@@ -70,7 +70,8 @@ class DoctorCommandTest {
         .allSatisfy(line -> assertThat(line).startsWith("ok "))
         .anySatisfy(line -> assertThat(line).contains("settings", "complete"))
         .anySatisfy(line -> assertThat(line).contains("database", "not there yet"))
-        .anySatisfy(line -> assertThat(line).contains("key", "data.key", "is there a copy"))
+        .anySatisfy(line ->
+            assertThat(line).contains("key", "the first start makes it in the file", "data.key"))
         .anySatisfy(line -> assertThat(line).contains("content", "wait for a clinician"))
         .anySatisfy(line -> assertThat(line).contains("model", "hears words of danger"))
         .anySatisfy(line -> assertThat(line).contains("telegram", "knows this bot as @"))
@@ -296,6 +297,28 @@ class DoctorCommandTest {
   }
 
   @Test
+  void aKeyThatServeWouldRefuseIsSaidBeforeThereIsADatabase() {
+    environment.put("TIDEOVER_KEY", "no key at all");
+    assertThat(fault("key")).contains("TIDEOVER_KEY holds no key");
+  }
+
+  @Test
+  void anEmptyFileIsNoDatabaseAndBesideAKeyItWasOne() throws IOException {
+    Files.createDirectories(data);
+    Files.createFile(data.resolve("tideover.db"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(
+        data.resolve("tideover.db"), PosixFilePermissions.fromString("rw-------"));
+    assertThat(doctor(0))
+        .anySatisfy(line -> assertThat(line).contains("database", "not there yet"));
+
+    try (Database elsewhere = Database.open(folder.resolve("elsewhere"), clock)) {
+      elsewhere.unlock(key("data.key"));
+    }
+    assertThat(fault("database")).contains("is empty", "data.key", "./tideover restore FILE");
+  }
+
+  @Test
   void whatOthersMayReadIsSaidWithTheCommandThatClosesIt() throws IOException {
     started().close();
     Files.setPosixFilePermissions(
@@ -304,6 +327,20 @@ class DoctorCommandTest {
 
     assertThat(fault("key")).contains("chmod 600 " + folder.resolve("data.key"));
     assertThat(fault("permissions")).contains("chmod 700 " + data);
+  }
+
+  @Test
+  void aWrongSettingHidesNoOtherPartAndAFolderOfOthersIsNotClosed() throws IOException {
+    environment.put("DATABASE_URL", "postgres://localhost/tideover");
+    Files.createFile(Files.createDirectory(data).resolve("of-others"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    assertThat(doctor(1))
+        .anySatisfy(line -> assertThat(line).matches("FIX +database +not looked at.*"))
+        .anySatisfy(line -> assertThat(line).matches("FIX +permissions .*a folder of its own.*"))
+        .anySatisfy(line -> assertThat(line).matches("ok +telegram +knows this bot.*"))
+        .anySatisfy(line -> assertThat(line).matches("ok +clock +goes with.*"))
+        .noneSatisfy(line -> assertThat(line).contains("chmod"));
   }
 
   @Test

@@ -38,7 +38,8 @@ class EvaluateCommandTest {
   private int evaluate(String... args) {
     return new CommandLine(new EvaluateCommand(() -> subject.get(), CLOCK, () -> isTerminal))
         .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
+        .setErr(new PrintWriter(err, true))
+        .setExecutionExceptionHandler(Tideover.advice())
         .execute(args);
   }
 
@@ -83,6 +84,26 @@ class EvaluateCommandTest {
     assertThat(evaluate(folder.toString(), "--html", folder.resolve("no/r.html").toString()))
         .isEqualTo(2);
     assertThat(err.toString()).contains("r.html cannot be written");
+  }
+
+  @Test
+  void whatIsThereIsReplacedOnlyWithForceAndAKeyOrADatabaseNever() throws Exception {
+    write("r.json", "earlier");
+    write("some.key", "{\"primaryKeyId\":1}");
+    write("some.db", "SQLite format 3\0");
+    String[] places = {"r.json", "some.key", "some.db"};
+    for (String place : places) {
+      assertThat(evaluate(folder.toString(), "--json", folder.resolve(place).toString()))
+          .as(place)
+          .isEqualTo(2);
+      assertThat(evaluate(folder.toString(), "--html", folder.resolve(place).toString(), "--force"))
+          .as(place)
+          .isEqualTo(place.equals("r.json") ? 0 : 2);
+    }
+    assertThat(err.toString())
+        .contains("r.json is there already", "replace it with --force")
+        .contains("some.key is a key of people's plans", "some.db is a database");
+    assertThat(folder.resolve("some.key")).hasContent("{\"primaryKeyId\":1}");
   }
 
   @Test

@@ -107,6 +107,7 @@ class ExportCommandTest {
     Path file = folder.resolve("tideover.db");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
+      statement.execute("create table person (id text primary key)");
       statement.execute("create table movement_offer (id integer primary key)");
     }
     assertThat(run("--data", folder.toString())).isEqualTo(2);

@@ -94,6 +94,7 @@ class ReportCommandTest {
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tideover.db"));
         Statement statement = connection.createStatement()) {
+      statement.execute("create table person (id text primary key)");
       statement.execute("create table movement_offer (id integer primary key)");
     }
     assertThat(report("2026")).isEqualTo(2);

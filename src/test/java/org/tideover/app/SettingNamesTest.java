@@ -45,9 +45,9 @@ class SettingNamesTest {
   void aSlipIsToldWithTheNameThatIsMeant() {
     assertThat(SettingNames.slips(Map.of("TIDEOVER_KEYFILE", "1", "TIDEOVER_ALARM_CHATT", "2")))
         .containsExactly(
-            "TIDEOVER_ALARM_CHATT is no setting, and changes nothing; did you mean"
+            "TIDEOVER_ALARM_CHATT is no setting, so nothing reads it; did you mean"
                 + " TIDEOVER_ALARM_CHAT?",
-            "TIDEOVER_KEYFILE is no setting, and changes nothing; did you mean"
+            "TIDEOVER_KEYFILE is no setting, so nothing reads it; did you mean"
                 + " TIDEOVER_KEY_FILE?");
   }
 

@@ -219,16 +219,46 @@ class SettingsTest {
         .singleElement()
         .asString()
         .contains("names a user");
-    assertThat(page(Map.of("TIDEOVER_HOOK_KEY", "sixteen-letters-"))).isEmpty();
-    assertThat(page(Map.of("TIDEOVER_HOOK_KEY", "short")))
+    assertThat(hookKey("sixteen-letters-")).isEmpty();
+    assertThat(hookKey("short")).singleElement().asString().contains("openssl rand");
+    assertThat(page(Map.of("TIDEOVER_HOOK_KEY", "sixteen-letters-")))
+        .as("there is nothing to sign")
         .singleElement()
         .asString()
-        .contains("openssl rand");
+        .contains("neither TIDEOVER_ALARM_URL nor");
     assertThat(page(Map.of("TIDEOVER_ALARM_URL", "http://pager.example.org/sixteen-letters-")))
         .singleElement()
         .asString()
         .contains("https://pager")
         .doesNotContain("sixteen");
+  }
+
+  @Test
+  void whatWouldHaveNoEffectIsSaidOnce() {
+    assertThat(page(Map.of("TIDEOVER_LISTEN", "8088")))
+        .singleElement()
+        .asString()
+        .contains("TIDEOVER_LISTEN", "TIDEOVER_WEBHOOK");
+    assertThat(page(Map.of("TIDEOVER_OPERATOR_PORT", "0")))
+        .singleElement()
+        .asString()
+        .contains("give a port such as 8088");
+    assertThat(page(token("99999", "sixteen-letters-")))
+        .singleElement()
+        .asString()
+        .contains("give a port such as 8088");
+    Map<String, String> same = new HashMap<>(token("8088", "sixteen-letters-"));
+    same.put("TIDEOVER_LISTEN", "8088");
+    same.put("TIDEOVER_WEBHOOK", "https://bot.example.org/telegram");
+    assertThat(page(same)).singleElement().asString().contains("are the same");
+  }
+
+  @Test
+  void theRootOfAllIsNoDataFolder() {
+    Settings.Reader reader = new Settings.Reader(Map.of("TIDEOVER_DATA", "/"));
+    assertThat(reader.settings(Optional.empty(), Optional.empty(), Optional.empty()).key())
+        .isEqualTo(new KeySource.InFile(Path.of("tideover.key")));
+    assertThat(reader.problems()).singleElement().asString().contains("a folder of its own");
   }
 
   @Test
@@ -250,6 +280,11 @@ class SettingsTest {
         .asString()
         .contains("TIDEOVER_ON_CALL_URL")
         .doesNotContain("sixteen");
+  }
+
+  private static List<String> hookKey(String key) {
+    return page(
+        Map.of("TIDEOVER_HOOK_KEY", key, "TIDEOVER_ALARM_URL", "https://pager.example.org/hook"));
   }
 
   private static Map<String, String> token(String port, String token) {

@@ -164,4 +164,13 @@ class ContentTest {
                     .extracting(Problem::file)
                     .contains("en/movements/a.yaml", "en/movements/b.yaml", "resources/int.yaml"));
   }
+
+  @Test
+  void aFileThatCannotBeReadIsAProblemOfThatFile(@TempDir Path folder) throws IOException {
+    Files.createDirectory(folder.resolve("one.yaml")); // Not even root reads a folder as a file.
+
+    assertThatThrownBy(() -> ContentSource.directory(folder).read("one.yaml"))
+        .isInstanceOf(ContentException.class)
+        .hasMessageContaining("one.yaml:1: this cannot be read");
+  }
 }

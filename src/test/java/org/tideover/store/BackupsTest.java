@@ -53,6 +53,18 @@ class BackupsTest {
   }
 
   @Test
+  void aDatabaseInUseIsRestoredWithWhatItsLogHolds() {
+    try (Database live = Database.open(data, CLOCK)) {
+      live.outboxStore().add(List.of(reply(ANNA, "in the log alone")));
+
+      Backups.restore(data.resolve("tideover.db"), folder.resolve("other"), false, CLOCK);
+    }
+    try (Database restored = Database.open(folder.resolve("other"), CLOCK)) {
+      assertThat(Samples.waiting(restored.outboxStore())).hasSize(1);
+    }
+  }
+
+  @Test
   void aBackupIsTheOwnersAloneAndReplacesNothingUnasked() throws IOException {
     Database.open(data, CLOCK).close();
     Backups.make(data, Samples.output(file, false));
@@ -162,7 +174,9 @@ class BackupsTest {
         .satisfies(fault -> assertThat(fault.words()).contains("cannot be opened here"))
         .extracting(Backups.Fault::isDamaged)
         .isEqualTo(false);
-    assertThat(new DataCheck(data, new Storage.Folder(data)).database())
+    assertThat(
+            new DataCheck(data, new Storage.Folder(data))
+                .database(new KeySource.InFile(folder.resolve("data.key"))))
         .get()
         .asString()
         .contains("cannot be opened here")

@@ -3,6 +3,7 @@ package org.tideover.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,14 @@ class FaultsTest {
 
     assertThat(fault.mayPass()).isEqualTo(mayPass);
     assertThat(fault).hasMessageContaining(words).hasMessageNotContaining("quotes rows");
+  }
+
+  @Test
+  void aServerThatTakesTheCallAndNeverSpeaksIsNotWaitedForForEver() throws SQLException {
+    Storage.Server server =
+        new Storage.Server("jdbc:postgresql://localhost/x", Optional.empty(), Optional.empty());
+
+    assertThat(PostgresEngine.simple(server).getLoginTimeout()).isEqualTo(10);
   }
 
   @Test

@@ -38,6 +38,7 @@ class MoveToServerTest {
   private static final InstantSource CLOCK = InstantSource.fixed(NOON);
 
   private @TempDir Path folder;
+  private @TempDir Path outside;
   private final Storage.Server server = PostgresServer.freshDatabase();
   private final List<Integer> steps = new ArrayList<>();
   private Path data = Path.of("");
@@ -47,7 +48,7 @@ class MoveToServerTest {
   @BeforeEach
   void places() {
     data = folder.resolve("data");
-    file = folder.resolve("backup.db");
+    file = outside.resolve("backup.db");
     key = new KeySource.InFile(folder.resolve("test.key"));
   }
 

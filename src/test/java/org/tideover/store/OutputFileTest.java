@@ -27,6 +27,11 @@ class OutputFileTest {
     Files.createSymbolicLink(folder.resolve("link.db"), data.resolve("tideover.db"));
     Files.createSymbolicLink(folder.resolve("link.key"), key);
     Files.createLink(folder.resolve("hard.db"), data.resolve("tideover.db"));
+    Path others = Files.createDirectory(folder.resolve("others"));
+    Files.createFile(others.resolve("tideover.lock"));
+    Files.writeString(others.resolve("tideover.db-wal"), "log");
+    Files.writeString(folder.resolve("copy.db"), "SQLite format 3\0and so on");
+    Files.writeString(folder.resolve("others.key"), "{\"primaryKeyId\":1}");
   }
 
   @ParameterizedTest
@@ -42,7 +47,11 @@ class OutputFileTest {
         "data.key",
         "link.key",
         "data",
-        "link-to-data"
+        "link-to-data",
+        "others/tideover.db-wal",
+        "others/new.db",
+        "others.key",
+        "copy.db"
       })
   void whatTheProgramLivesFromIsLeftAloneWhateverIsAsked(String name) {
     assertThatThrownBy(() -> output(name, true))
@@ -81,7 +90,9 @@ class OutputFileTest {
                   Files.writeString(place, "half");
                   throw new IOException("No space left on device");
                 }))
-        .hasMessageContaining("other cannot be written");
+        .hasMessageContaining("other cannot be written: no space is left on its disk")
+        .extracting(fault -> ((StoreException) fault).mayPass())
+        .isEqualTo(true);
 
     assertThat(other).hasContent("before");
     assertThat(folder).isDirectoryNotContaining("glob:**unfinished");

@@ -52,13 +52,13 @@ public final class Samples {
         .known(new Profile("", language, "", false, "", "", Tracking.none()));
   }
 
-  /** What waits in an outbox, oldest first. */
   /** A file outside, of a program that has neither folder nor key there. */
   static OutputFile output(Path file, boolean replace) {
     Path none = Path.of("no", "such", "folder");
-    return OutputFile.of(file, none, new KeySource.InFile(none.resolveSibling("key")), replace);
+    return OutputFile.ofCopy(file, none, new KeySource.InFile(none.resolveSibling("key")), replace);
   }
 
+  /** What waits in an outbox, oldest first. */
   static List<QueuedMessage> waiting(OutboxStore store) {
     List<QueuedMessage> all = new ArrayList<>();
     var unused = store.forEachWaiting(all::add);

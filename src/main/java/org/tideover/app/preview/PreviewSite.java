@@ -17,6 +17,7 @@ import org.tideover.content.Content;
 import org.tideover.content.Problem;
 import org.tideover.domain.Movement;
 import org.tideover.domain.MovementStep;
+import org.tideover.store.OutputFile;
 
 /**
  * The preview as files in a folder: pages, one style sheet, animations. It needs no server and no
@@ -133,7 +134,7 @@ public final class PreviewSite {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written", e);
+      throw OutputFile.unwritten(file, e);
     }
   }
 

@@ -3,12 +3,15 @@ package org.tideover.conversation.checkin;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tideover.conversation.state.ConversationState.AskingUrgeToday;
+import org.tideover.conversation.state.GoodWords;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
+import org.tideover.domain.Intent;
 import org.tideover.domain.Priority;
 
 /** The first tap of a check-in: how strong the urge is today. */
@@ -18,13 +21,7 @@ public final class AskingUrgeTodayHandler implements Handler<AskingUrgeToday> {
   @Override
   public Step enter(AskingUrgeToday state, Step step, Moment moment) {
     Act question = Act.say(state.afterMissed() ? "check-in.after-missed" : "check-in.ask-urge");
-    return step.say(
-        question
-            .at(Priority.NUDGE)
-            .offering("today:0", "today:1", "today:2", "today:3")
-            .offering("today:4", "today:5", "today:6", "today:7")
-            .offering("today:8", "today:9", "today:10")
-            .offering(lighter(step)));
+    return step.say(scale(question.at(Priority.NUDGE)).offering(lighter(step)));
   }
 
   /** The taps with which it comes later, less often, or not at all. */
@@ -37,9 +34,20 @@ public final class AskingUrgeTodayHandler implements Handler<AskingUrgeToday> {
   @Override
   public Optional<Step> handle(AskingUrgeToday state, Happening happening, Moment moment) {
     OptionalInt rating = rating(happening);
-    return rating.isPresent()
-        ? Optional.of(DailyCheckIn.urge(Step.of(happening.person()), rating.getAsInt(), moment))
+    Step step = Step.of(happening.person());
+    if (rating.isPresent()) {
+      return Optional.of(DailyCheckIn.urge(step, rating.getAsInt(), moment));
+    }
+    boolean vague = happening.means(Intent.MOOD) && !GoodWords.tell(happening);
+    return vague
+        ? Optional.of(step.say(scale(Act.say("check-in.ask-urge-again")).offering(Menu.LINES)))
         : Optional.empty();
+  }
+
+  private static Act scale(Act act) {
+    return act.offering("today:0", "today:1", "today:2", "today:3")
+        .offering("today:4", "today:5", "today:6", "today:7")
+        .offering("today:8", "today:9", "today:10");
   }
 
   /** An answer to a check-in that is over: it counts all the same. */

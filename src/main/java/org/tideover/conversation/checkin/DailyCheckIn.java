@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingMood;
 import org.tideover.conversation.state.ConversationState.AskingUrgeToday;
-import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -18,8 +17,8 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
-import org.tideover.domain.CheckIn;
 import org.tideover.domain.CheckIn.Told;
+import org.tideover.domain.CheckIn;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.UrgeIntensity;
 
@@ -40,20 +39,21 @@ public final class DailyCheckIn {
     return step.go(new AskingUrgeToday(false));
   }
 
-  /** The urge was told; a high one leads to a person at once. */
+  /**
+   * The urge was told; a high one leads to a person at once, and the mood is asked all the same.
+   */
   static Step urge(Step step, int rating, Moment moment) {
     UrgeIntensity urge = new UrgeIntensity(rating);
     Step noted = noted(step, CheckIn.begun(moment.now()).urge(urge));
-    return urge.isHigh()
-        ? noted
-            .settle(new Idle())
-            .say(
+    return (urge.isHigh()
+            ? noted.say(
                 Act.say("check-in.high")
                     .with("urge", rating)
                     .offering(Menu.HELP_NOW)
                     .offering(Menu.CRAVING)
                     .offering(Menu.SKILL, Menu.LINES))
-        : noted.go(new AskingMood(Optional.empty()));
+            : noted)
+        .go(new AskingMood(Optional.empty()));
   }
 
   /** The mood was told. */

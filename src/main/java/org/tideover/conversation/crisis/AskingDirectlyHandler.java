@@ -3,6 +3,7 @@ package org.tideover.conversation.crisis;
 import java.util.Optional;
 import org.tideover.conversation.state.ConversationState.AskingDirectly;
 import org.tideover.conversation.state.ConversationState.AskingIntensity;
+import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
@@ -34,6 +35,9 @@ public final class AskingDirectlyHandler implements Handler<AskingDirectly> {
     }
     if (isClearNo(happening)) {
       return Optional.of(no(step, state, moment));
+    }
+    if (state.own() && !Spoken.isOfAnother(happening)) {
+      return Optional.of(step.go(new OwnOverdose(moment.now())));
     }
     return Optional.of(Crisis.opened(step, state.category(), happening, moment));
   }

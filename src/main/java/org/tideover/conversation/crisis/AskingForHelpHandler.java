@@ -10,6 +10,7 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.RiskCategory;
 
@@ -18,7 +19,9 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
   @Override
   public Step enter(AskingForHelp state, Step step, Moment moment) {
     return step.say(
-        state.turn() == 0 ? Replies.toPeople("crisis.bridge") : Replies.staying(state.turn() - 1));
+        state.turn() == 0
+            ? Replies.bridge(state.category())
+            : Replies.staying(state.category(), state.turn() - 1));
   }
 
   @Override
@@ -38,7 +41,12 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
       return Optional.of(step.go(new ReachingOut(category, 0, false)));
     }
     if (Shared.declines(happening)) {
-      return Optional.of(step.go(new NamingBarrier(category)));
+      return Optional.of(step.go(new NamingBarrier(category, false)));
+    }
+    Optional<Act> beside = Shared.beside(happening);
+    if (beside.isPresent()) {
+      return Optional.of(
+          step.settle(new AskingForHelp(category, state.turn() + 1)).say(beside.get()));
     }
     return happening.event() instanceof Event.Said
         ? Optional.of(onward(step, state, happening))
@@ -50,7 +58,9 @@ public final class AskingForHelpHandler implements Handler<AskingForHelp> {
     AskingForHelp later = new AskingForHelp(state.category(), state.turn() + 1);
     if (isOfThen(state, happening)) {
       return step.settle(later)
-          .say(Replies.staying(state.turn()).offering(HelpingInOverdoseHandler.NOW));
+          .say(
+              Replies.staying(state.category(), state.turn())
+                  .offering(HelpingInOverdoseHandler.NOW));
     }
     return step.go(
         Shared.isAcute(state.category(), happening) ? new InDanger(state.category(), 0) : later);

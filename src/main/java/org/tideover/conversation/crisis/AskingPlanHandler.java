@@ -31,6 +31,10 @@ public final class AskingPlanHandler implements Handler<AskingPlan> {
     if (Shared.clearlyDeclines(happening, "plan:no") || OnPlan.isNone(happening)) {
       return Optional.of(step.go(new AskingTime(false)));
     }
+    // What they would use was told with it.
+    if (OnPlan.isInReach(happening)) {
+      return Optional.of(step.go(new AskingTime(true)));
+    }
     boolean answered =
         happening.event() instanceof Event.Said || !happening.tapped("plan:").isEmpty();
     return answered

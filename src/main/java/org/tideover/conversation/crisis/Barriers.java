@@ -9,8 +9,9 @@ import org.tideover.conversation.state.Words;
 
 /**
  * What stands in the way of reaching somebody, by a person's words: {@code cost}, {@code police},
- * {@code shame}, {@code credit}, {@code language} or {@code no-help}. Asked for it, a single word
- * names it; unasked, only words that say so: {@code she broke up with me} is not about money.
+ * {@code shame}, {@code credit}, {@code language}, {@code no-answer} or {@code no-help}. Asked for
+ * it, a single word names it; unasked, only words that say so: {@code she broke up with me} is not
+ * about money.
  *
  * <p><b>Limitations:</b> what people often write; in our other languages but for the lack of
  * credit, see {@link BarriersElsewhere}.
@@ -29,6 +30,9 @@ final class Barriers {
               + "|(no tengo|sin|no me queda) (saldo|bater[ií]a|se[ñn]al)|(pas|plus) de (cr[ée]dit|forfait|batterie|r[ée]seau)"
               + "|kein(en)? (guthaben|akku|empfang|netz))\\b"
               + "|нет денег на (телефоне|счету)|телефон (сел|разрядился)|нет связи|شارژ ندارم|آنتن ندارم");
+
+  /** Somebody was tried, and did not answer. */
+  static final String NO_ANSWER = "no-answer";
 
   /** Who was called, and is not there. */
   static final String NOT_REACHED =
@@ -79,10 +83,10 @@ final class Barriers {
     all.put("cost", Words.pattern("costs?|money|pay|afford|insurance|expensive|broke"));
     all.put("shame", Words.pattern("ashamed|shame|embarrass(ed|ing)|judged?|guilty"));
     all.put("language", Words.pattern("english|language|dont speak|cant speak|accent"));
+    all.put(NO_ANSWER, Words.pattern(NOT_REACHED));
     all.put(
         "no-help",
         Words.pattern(
-            NOT_REACHED,
             "wont help|cant help|dont help|useless|tried (it|that)|nobody cares|no point"));
     return all;
   }
@@ -107,10 +111,10 @@ final class Barriers {
         Words.pattern(
             "(my|bad|no|not|dont|cant|speak|good|poor)( \\w+){0,2} english|dont speak|cant speak"
                 + "|my accent|my language"));
+    all.put(NO_ANSWER, Words.pattern(NOT_REACHED));
     all.put(
         "no-help",
         Words.pattern(
-            NOT_REACHED,
             "(they|it|that|lines?|hotlines?|nobody|no ?one|doctors?)( \\w+){0,2}"
                 + " (wont|cant|dont|doesnt|didnt|never)( \\w+)? helps?(ed)?",
             "(calling|texting|talking|988|911|nothing|anyone)( \\w+){0,2}"

@@ -85,10 +85,10 @@ final class BarriersElsewhere {
         Words.inAnyScript(
             "idioma|inglés|ingles|acento|langue|anglais|accent|sprache|englisch|akzent|язык\\S{0,2}"
                 + "|английск\\S{1,3}|акцент|زبان\\S{0,2}|زبون\\S{0,2}|انگلیسی|لهجه|мов[аиу]|англійськ\\S{1,3}"));
+    all.put(Barriers.NO_ANSWER, Words.inAnyScript(NOT_REACHED));
     all.put(
         "no-help",
         Words.inAnyScript(
-            NOT_REACHED,
             "no (sirve|ayudan|me ayudan)|no sirve de nada|a nadie le importa|(aident|aide) pas"
                 + "|sert à rien|helfen (mir )?nicht|bringt nichts|besetzt|не помога(ют|ет)|не помогут"
                 + "|бесполезно|занято|فایده\\S{0,2} ندار[هد]|بی ?فایده|اشغال\\S{0,2}|не допомага(ють|є)|марно"));
@@ -131,7 +131,7 @@ final class BarriersElsewhere {
             "не (говорю|знаю)( \\S{1,20}){0,2} (язык\\S{0,2}|английск\\S{1,3}|по-английски)|плохо говорю",
             "(انگلیسی|زبان\\S{0,2}|زبون\\S{0,2})( \\S{1,20})? (بلد نیستم|نمی[\u200c ]?(دونم|دانم|فهمم)|خوب نیست)",
             "не (говорю|знаю)( \\S{1,20}){0,2} (мови|мову|англійськ\\S{1,3})"));
-    all.put("no-help", Words.inAnyScript(NOT_REACHED));
+    all.put(Barriers.NO_ANSWER, Words.inAnyScript(NOT_REACHED));
     return all;
   }
 }

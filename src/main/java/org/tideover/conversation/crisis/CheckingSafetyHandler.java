@@ -49,7 +49,7 @@ public final class CheckingSafetyHandler implements Handler<CheckingSafety> {
     if (quiet.isPresent()) {
       return quiet.get();
     }
-    if (isSafe(happening)) {
+    if (isSafe(happening) || OfTheBody.is(category) && OfTheBody.isOver(happening)) {
       return safe(CheckIns.cancel(step.say(Replies.bare("crisis.safe-later"))), category);
     }
     if (Spoken.wantsQuiet(happening)) {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingDirectly;
 import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.ConversationState.OwnOverdose;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -115,7 +115,17 @@ public final class Crisis {
     }
     return found.level() == RiskLevel.CRISIS
         ? opened(recorded, category, happening, moment)
-        : recorded.go(new AskingDirectly(category, isCraving(happening)));
+        : concerned(recorded, category, happening, moment);
+  }
+
+  /** Whoever watches somebody drowsy is told at once what to watch for; else it is asked. */
+  private static Step concerned(
+      Step step, RiskCategory category, Happening happening, Moment moment) {
+    WhoseBody drowsy =
+        category == RiskCategory.OVERDOSE ? WhoseBody.drowsy(happening) : WhoseBody.UNTOLD;
+    return drowsy == WhoseBody.ANOTHERS
+        ? step.go(HelpingInOverdoseHandler.watching(happening, moment))
+        : step.go(new AskingDirectly(category, isCraving(happening), drowsy == WhoseBody.OWN));
   }
 
   /** Where nobody spoke of a craving before, the words must name one: dark words resemble it. */
@@ -126,17 +136,29 @@ public final class Crisis {
 
   /**
    * The first help by these words. Whoever worries about somebody else hears how to help them, not
-   * questions on a plan; and whose overdose it is, is asked only where the words do not say.
+   * questions on a plan; what was told of a plan is not asked again; and whose overdose it is, is
+   * asked only where the words do not say.
    */
   static Step opened(Step step, RiskCategory category, Happening happening, Moment moment) {
     if (Signal.isOfLife(category) && Spoken.worriesAboutAnother(happening)) {
       return step.go(new Escalated(category, FOR_ANOTHER, moment.now()));
     }
+    if (category == RiskCategory.SUICIDE && OnPlan.isTold(happening)) {
+      return CheckIns.book(step, category, moment).go(new ConversationState.InDanger(category, 0));
+    }
     Optional<Step> known =
         Optional.of(category)
             .filter(RiskCategory.OVERDOSE::equals)
             .flatMap(overdose -> overdoseAtOnce(step, happening, moment));
-    return known.orElseGet(() -> step.go(of(category, moment)));
+    return known.orElseGet(() -> step.go(first(category, happening, moment)));
+  }
+
+  /** Signs in a withdrawal that were told already are not asked for. */
+  private static Escalated first(RiskCategory category, Happening happening, Moment moment) {
+    boolean told = category == RiskCategory.WITHDRAWAL && OfTheBody.isAlarm(happening);
+    return told
+        ? new Escalated(category, "crisis.withdrawal-now", moment.now())
+        : of(category, moment);
   }
 
   private static Optional<Step> overdoseAtOnce(Step step, Happening happening, Moment moment) {
@@ -228,8 +250,9 @@ public final class Crisis {
   }
 
   /**
-   * A goodbye, or "I won't do it" to nobody knows what, while we still ask after words of not
-   * wanting to live: it is asked about once more.
+   * While we still ask after words of not wanting to live: what takes them back once more is
+   * answered as softly as before, with the number; a goodbye, or "I won't do it" to nobody knows
+   * what, is asked about.
    */
   public static Optional<Step> parting(Happening happening, Moment moment) {
     PersonState person = happening.person();
@@ -238,6 +261,9 @@ public final class Crisis {
         person.conversation() instanceof ConversationState.Idle
             && asksSoon(person, moment.now())
             && (signs.isEmpty() || signs.getLast().isOfLife());
+    if (waits && Spoken.retracts(happening)) {
+      return Optional.of(Shared.denied(Step.of(person), RiskCategory.SUICIDE, moment));
+    }
     boolean parts = Spoken.calm(happening) && Spoken.isGoodbye(happening);
     if (!waits || !parts && !Spoken.refuses(happening)) {
       return Optional.empty();

@@ -11,6 +11,7 @@ import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
+import org.tideover.conversation.state.SlipWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
@@ -100,6 +101,10 @@ public final class EscalatedHandler implements Handler<Escalated> {
     if (happening.means(Intent.URGE)) {
       return step.say(Replies.of("lapse.craving"));
     }
+    if (SlipWords.isAshamed(happening) || SlipWords.isAllLost(happening)) {
+      return step.say(
+          Replies.of(SlipWords.isAllLost(happening) ? "lapse.nothing-reset" : "lapse.shame"));
+    }
     return step.say(Replies.of(Spoken.isAlone(happening) ? ALONE : "lapse.resting"));
   }
 
@@ -133,16 +138,20 @@ public final class EscalatedHandler implements Handler<Escalated> {
         .orElseGet(() -> asked(step, state));
   }
 
-  /** A bare "me" or "him" answers the question that was asked. */
+  /**
+   * A bare "me" or "him" answers the question that was asked, and so does who is alone; who lacks
+   * naloxone may be either.
+   */
   private static WhoseBody answered(Happening happening) {
     WhoseBody told = WhoseBody.of(happening);
-    if (told != WhoseBody.UNTOLD) {
+    if (told != WhoseBody.UNTOLD || SeenInOverdose.lacksNaloxone(happening)) {
       return told;
     }
     if (Spoken.isOfAnother(happening)) {
       return WhoseBody.ANOTHERS;
     }
-    return Spoken.isOfSelf(happening) ? WhoseBody.OWN : WhoseBody.UNTOLD;
+    boolean own = Spoken.isOfSelf(happening) || Spoken.isAlone(happening);
+    return own ? WhoseBody.OWN : WhoseBody.UNTOLD;
   }
 
   private static Step asked(Step step, Escalated state) {
@@ -157,7 +166,7 @@ public final class EscalatedHandler implements Handler<Escalated> {
       return step.go(new AskingForHelp(category, 1));
     }
     if (category == RiskCategory.SUICIDE) {
-      return Spoken.isDone(happening)
+      return Spoken.isDone(happening) || OnPlan.isNear(happening) || OnPlan.isTold(happening)
           ? step.go(new InDanger(category, 0))
           : step.go(new AskingPlan());
     }

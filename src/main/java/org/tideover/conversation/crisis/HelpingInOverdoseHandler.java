@@ -1,12 +1,11 @@
 package org.tideover.conversation.crisis;
 
 import java.util.Optional;
-import org.tideover.conversation.state.ConversationState.AskingForHelp;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tideover.conversation.state.ConversationState.HelpingInOverdose;
-import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.Handler;
 import org.tideover.conversation.state.Happening;
-import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.OverdoseStep;
 import org.tideover.conversation.state.Pattern;
@@ -23,9 +22,7 @@ import org.tideover.domain.JournalEntry.Outcome;
  * another danger, ends them.
  */
 public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose> {
-  private static final String SELF = "overdose:self";
   static final String NOW = "overdose:now";
-  private static final String PAST = "overdose:past";
 
   /** What a helper tells of them in the middle of it. */
   private static final Pattern OF_NOW =
@@ -37,12 +34,25 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
       Words.pattern("(out of|left|from|released|released from) (jail|prison)");
 
   /**
-   * The first step, for somebody who just told us; they may have said that there is no naloxone.
+   * The first step, for somebody who just told us; they may have said that there is no naloxone, or
+   * that a child took something.
    */
   static HelpingInOverdose fresh(Happening happening, Moment moment) {
+    if (!ToldOfOverdose.isOfChild(happening)) {
+      return at(OverdoseStep.WAKE, happening, moment);
+    }
+    boolean gone = SeenInOverdose.isAsleep(happening) || SeenInOverdose.isWithoutBreath(happening);
+    return at(gone ? OverdoseStep.CALL : OverdoseStep.CHILD, happening, moment);
+  }
+
+  /** Somebody drowsy is watched. */
+  static HelpingInOverdose watching(Happening happening, Moment moment) {
+    return at(OverdoseStep.NODDING, happening, moment);
+  }
+
+  private static HelpingInOverdose at(OverdoseStep step, Happening happening, Moment moment) {
     boolean naloxone = !SeenInOverdose.lacksNaloxone(happening);
-    return new HelpingInOverdose(
-        moment.ids().get(), OverdoseStep.WAKE, 0, naloxone, moment.now(), false);
+    return new HelpingInOverdose(moment.ids().get(), step, 0, naloxone, moment.now(), false);
   }
 
   @Override
@@ -60,10 +70,12 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
               due.appointment().token().equals(state.id())
                   ? OverdosePace.onward(step, state, moment)
                   : step);
-      case Event.Tapped tapped -> Optional.of(seen(step, state, tapped.action(), moment));
+      case Event.Tapped tapped ->
+          Optional.of(OverdoseAnswers.to(tapped.action(), step, state, moment));
       case Event.Said said when isOwn(happening) -> Optional.of(step.say(whose()));
       case Event.Said said when isLongOver(happening) -> Optional.of(step.say(whether()));
-      case Event.Said said -> Optional.of(seen(step, state, meant(state, happening), moment));
+      case Event.Said said ->
+          Optional.of(OverdoseAnswers.to(meant(state, happening), step, state, moment));
       default -> Optional.empty();
     };
   }
@@ -73,35 +85,16 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
     return step.cancel(AppointmentKind.OVERDOSE_STEP);
   }
 
-  private static Step seen(Step step, HelpingInOverdose state, String action, Moment moment) {
-    return switch (action) {
-      case SeenInOverdose.NEXT -> next(step, state, moment);
-      case SeenInOverdose.WOKE -> OverdosePace.woke(step, state, moment);
-      case SeenInOverdose.GIVING -> giving(step, state, moment);
-      case SeenInOverdose.BREATHES -> breathing(step, state, moment);
-      case SeenInOverdose.NOT_BREATHING -> notBreathing(step, state, moment);
-      case SeenInOverdose.NO_NALOXONE -> noNaloxone(step, state, moment);
-      case SELF -> leave(step).go(new OwnOverdose(moment.now()));
-      case PAST ->
-          leave(step)
-              .settle(new AskingForHelp(state.category(), 1))
-              .say(Replies.toPeople("crisis.od-past"));
-      case Menu.SAFE -> Shared.safe(leave(step), state.category(), moment);
-      case "barrier:police" -> step.say(OverdosePace.buttons("crisis.od-police", state));
-      case "barrier:credit" -> step.say(OverdosePace.buttons("crisis.od-credit", state));
-      default -> step.say(OverdosePace.buttons("crisis.od-on", state));
-    };
-  }
-
   /** Words of danger about the helper alone. */
   private static boolean isOwn(Happening happening) {
     return !Spoken.calm(happening)
-        && !SeenInOverdose.isHelper(happening)
+        && !SeenInOverdose.lacksNaloxone(happening)
+        && !SeenInOverdose.isWithoutBreath(happening)
         && WhoseBody.of(happening) == WhoseBody.OWN;
   }
 
   private static Act whose() {
-    return Replies.bare("crisis.overdose-who").offering(SELF, "overdose:other");
+    return Replies.bare("crisis.overdose-who").offering(OverdoseAnswers.SELF, "overdose:other");
   }
 
   /** Whether the overdose itself seems to be told as one of the past. */
@@ -112,73 +105,36 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   }
 
   private static Act whether() {
-    return Replies.bare("crisis.od-now").offering(NOW, PAST);
+    return Replies.bare("crisis.od-now").offering(NOW, OverdoseAnswers.PAST);
   }
 
   /** The action that words stand for; empty where they are about something else. */
   private static String meant(HelpingInOverdose state, Happening happening) {
-    String seen = SeenInOverdose.action(happening);
-    boolean called = state.step() == OverdoseStep.CALL && SeenInOverdose.isCalled(happening);
-    if (seen.isEmpty() && called) {
-      return SeenInOverdose.NEXT;
+    if (SaidInOverdose.isTakenOver(happening)) {
+      return SaidInOverdose.HERE;
     }
-    return seen.isEmpty() ? barrier(happening) : seen;
+    boolean asleep = SeenInOverdose.isAsleep(happening);
+    String seen = SeenInOverdose.action(happening);
+    if (!seen.isEmpty() && !(asleep && state.step().isAwake())) {
+      return seen;
+    }
+    if (asleep) {
+      return SeenInOverdose.ASLEEP;
+    }
+    return Stream.<Supplier<String>>of(
+            () -> SaidInOverdose.action(happening),
+            () -> SeenInOverdose.isCalled(happening) ? SeenInOverdose.CALLED : "",
+            () -> SeenInOverdose.onward(happening),
+            () -> barrier(happening))
+        .map(Supplier::get)
+        .filter(told -> !told.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static String barrier(Happening happening) {
     return Spoken.finds(RELEASED, happening)
         ? ""
         : Barriers.unasked(happening).map("barrier:"::concat).orElse("");
-  }
-
-  private static Step next(Step step, HelpingInOverdose state, Moment moment) {
-    return switch (state.step()) {
-      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, state, moment);
-      case BREATHS, SIDE, STAY -> step.say(OverdosePace.buttons("crisis.od-on", state));
-    };
-  }
-
-  /**
-   * Who breathes and cannot be woken needs the call and naloxone no less, but nobody's breath
-   * (FACTS OD-4, OD-10, OD-18).
-   */
-  private static Step breathing(Step step, HelpingInOverdose state, Moment moment) {
-    HelpingInOverdose breathes = state.breathing(true);
-    return switch (state.step()) {
-      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, breathes, moment);
-      case BREATHS -> OverdosePace.show(step, breathes, OverdoseStep.SIDE, moment);
-      case SIDE, STAY -> OverdosePace.show(step, breathes, OverdoseStep.STAY, moment);
-    };
-  }
-
-  /** Nobody breathes for somebody before help is called and naloxone is given. */
-  private static Step notBreathing(Step step, HelpingInOverdose state, Moment moment) {
-    HelpingInOverdose without = state.breathing(false);
-    return switch (state.step()) {
-      case WAKE, CALL, NALOXONE -> OverdosePace.onward(step, without, moment);
-      case BREATHS -> step.say(OverdosePace.buttons("crisis.od-on", state));
-      case SIDE, STAY -> OverdosePace.show(step, without, OverdoseStep.BREATHS, moment);
-    };
-  }
-
-  /** Whoever has naloxone, or asks how to give it, is told so before its turn. */
-  private static Step giving(Step step, HelpingInOverdose state, Moment moment) {
-    return switch (state.step()) {
-      case WAKE, CALL -> OverdosePace.show(step, state, OverdoseStep.NALOXONE, moment);
-      case NALOXONE, BREATHS, SIDE, STAY -> step.say(OverdosePace.buttons("crisis.od-on", state));
-    };
-  }
-
-  private static Step noNaloxone(Step step, HelpingInOverdose state, Moment moment) {
-    HelpingInOverdose without = state.withoutNaloxone();
-    Step said = step.settle(without).say(Replies.bare("crisis.od-no-naloxone"));
-    return switch (state.step()) {
-      case WAKE, CALL, NALOXONE -> OverdosePace.onward(said, without, moment);
-      case BREATHS, SIDE, STAY -> said;
-    };
-  }
-
-  private static Step leave(Step step) {
-    return step.cancel(AppointmentKind.OVERDOSE_STEP);
   }
 }

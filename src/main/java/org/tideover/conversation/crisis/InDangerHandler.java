@@ -20,7 +20,9 @@ public final class InDangerHandler implements Handler<InDanger> {
 
   @Override
   public Optional<Step> handle(InDanger state, Happening happening, Moment moment) {
-    if (happening.taps(Menu.REACHED) || Spoken.hasReached(happening)) {
+    if (happening.taps(Menu.REACHED)
+        || Spoken.hasReached(happening)
+        || Shared.hasCompany(state.category(), happening)) {
       return Optional.of(called(state, true, happening));
     }
     // Whatever stands in the way, who did it already is urged on.
@@ -37,7 +39,7 @@ public final class InDangerHandler implements Handler<InDanger> {
       return Optional.of(called(state, false, happening));
     }
     if (Shared.declines(happening)) {
-      return Optional.of(step.go(new NamingBarrier(state.category())));
+      return Optional.of(step.go(new NamingBarrier(state.category(), true)));
     }
     return happening.event() instanceof Event.Said
         ? Optional.of(urged(step, state))

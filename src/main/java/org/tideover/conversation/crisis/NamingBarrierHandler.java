@@ -36,7 +36,7 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
   public Optional<Step> handle(NamingBarrier state, Happening happening, Moment moment) {
     RiskCategory category = state.category();
     if (happening.taps(Menu.CANNOT)) {
-      return Optional.of(answered(Step.of(happening.person()), category, "other"));
+      return Optional.of(answered(happening, category, "other"));
     }
     return Shared.orStay(
         Shared.answer(category, happening, moment)
@@ -57,7 +57,7 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
         tapped.isEmpty() && Spoken.calm(happening)
             ? said
             : Optional.of(tapped).filter(KNOWN::contains);
-    return named.map(id -> answered(Step.of(happening.person()), category, id));
+    return named.map(id -> answered(happening, category, id));
   }
 
   /**
@@ -65,17 +65,33 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
    * that they have no credit did not say that there is no plan.
    */
   static Step beside(Step step, Happening happening) {
-    return Spoken.calm(happening)
-        ? Barriers.unasked(happening)
-            .map(named -> step.say(Replies.bare("crisis.barrier-" + named)))
-            .orElse(step)
-        : step;
+    return Barriers.unasked(happening)
+        .map(named -> step.say(Replies.bare("crisis.barrier-" + named)))
+        .orElse(step);
   }
 
-  /** Says the answer to a barrier, and asks for a person again. */
-  static Step answered(Step step, RiskCategory category, String barrier) {
-    return step.settle(new AskingForHelp(category, 1))
-        .say(Replies.toPeople("crisis.barrier-" + barrier));
+  /** Asks for what stands in the way; from danger now, the answer leads back there. */
+  static NamingBarrier of(RiskCategory category, Happening happening) {
+    return new NamingBarrier(category, danger(happening).isPresent());
+  }
+
+  /** Says the answer to a barrier, and asks for a person again; danger now stays that. */
+  private static Step answered(Happening happening, RiskCategory category, String barrier) {
+    Step step = Step.of(happening.person());
+    String answer = "crisis.barrier-" + barrier;
+    return danger(happening)
+        .map(danger -> step.say(Replies.bare(answer)).go(danger))
+        .orElseGet(() -> step.settle(new AskingForHelp(category, 1)).say(Replies.toPeople(answer)));
+  }
+
+  /** The danger that is now, to urge on from. */
+  private static Optional<InDanger> danger(Happening happening) {
+    return switch (happening.person().conversation()) {
+      case InDanger now -> Optional.of(new InDanger(now.category(), now.turn() + 1));
+      case NamingBarrier naming when naming.danger() ->
+          Optional.of(new InDanger(naming.category(), 1));
+      default -> Optional.empty();
+    };
   }
 
   /** Who will not call at all, whatever may help, is in danger. */
@@ -88,7 +104,7 @@ public final class NamingBarrierHandler implements Handler<NamingBarrier> {
         ? Optional.of(
             danger
                 ? Step.of(happening.person()).go(new InDanger(category, 0))
-                : answered(Step.of(happening.person()), category, "other"))
+                : answered(happening, category, "other"))
         : Optional.empty();
   }
 }

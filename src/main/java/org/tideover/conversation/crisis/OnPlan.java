@@ -27,11 +27,57 @@ final class OnPlan {
 
   private static final Pattern MAY_BE_SOON = Words.pattern(SOON);
 
+  private static final String IN_REACH =
+      "in my (hands?|pocket|lap|bag|purse|backpack|drawer|nightstand|room|car|closet|mouth)"
+          + "|(right )?(next to|beside|in front of) me|within reach|(right )?here with me";
+
   private static final WholeMessage IS_NEAR =
       WholeMessage.of(
           "yes|yeah|yep|ok|okay|i think|maybe|probably|prob|its|it will be|very|really|before|by"
               + "|later|sometime",
           SOON);
+
+  private static final String TODAY =
+      "(tonight|tonite|2nite|today|this (morning|afternoon|evening|night)"
+          + "|in (a|an|one|two|a few|few|\\d{1,2}) (min|mins|minutes?|hours?))";
+
+  /** What somebody is about to do, with its time; a mere wish to die "now" names none. */
+  private static final Pattern TOLD_WITH_A_TIME =
+      Words.pattern(
+          "(going to|gonna|gunna|about to|will|ill|plan to|planning to|ready to)( \\S{1,20}){1,8} "
+              + SOON,
+          "(want|need|wanna|planning on|thinking (of|about)|ending|killing)( \\S{1,20}){1,8} "
+              + TODAY,
+          TODAY
+              + "( \\S{1,20}){0,4} (going to|gonna|want to|wanna|will|ill|is the (night|day))"
+              + "( \\S{1,20}){0,2} (die|kill|end|do it|shoot|hang|jump|cut|overdose|od)");
+
+  private static final Pattern NOT_MEANT =
+      Words.pattern("(not|wont|dont|never|no longer)( \\w+)? (going|gonna|want|wanna|plan\\w*)");
+
+  private static final String MEANS =
+      "(guns?|pistol|rifle|shotgun|knife|knives|blades?|razors?|rope|noose|belt|pills?|tablets?|meds"
+          + "|fent|fentanyl|heroin|dope|insulin|bag|stash|needle|syringe|gas|poison|bleach)";
+
+  private static final Pattern HAS_MEANS =
+      Words.pattern(
+          "(i|ive|i have|got|with|holding|bought|loaded)( (have|got|just|already|a|an|the|my|his|all"
+              + "|enough|some|these|those|of|loaded|whole|bunch|bottle|\\d{1,3})){1,6} "
+              + MEANS,
+          MEANS
+              + "( (is|are|its|theyre|right|already|just|sitting|lying)){0,4}"
+              + " (here|loaded|(by|near|with|on) me|on the (table|bed|desk|nightstand|counter|floor))",
+          MEANS + "( \\S{1,20}){0,4} (" + IN_REACH + ")",
+          "(on|at) (the|a|this) (bridge|roof|ledge|edge|tracks?|balcony)");
+
+  private static final Pattern NEAR_ME = Words.pattern(IN_REACH);
+
+  private static final Pattern NOT_NEAR =
+      Words.pattern(
+          "(dont|do not|doesnt|havent|never|no longer|not|no|isnt|arent|threw|gave|locked)( \\w+){0,4} "
+              + "("
+              + MEANS
+              + "|near|here|on me)");
 
   private static final Pattern NOT_SOON = Words.pattern("not (right )?(now|tonight|today|soon)");
 
@@ -45,6 +91,29 @@ final class OnPlan {
   /** Whether the answer is a time that is near. */
   static boolean isNear(Happening happening) {
     return IS_NEAR.isSaid(happening) || SpokenElsewhere.isNear(happening);
+  }
+
+  /**
+   * Whether a plan that needs no more questions is told: with a time that is near, or with what
+   * they would use in reach.
+   */
+  static boolean isTold(Happening happening) {
+    boolean timed =
+        Spoken.finds(TOLD_WITH_A_TIME, happening)
+            && !Spoken.finds(NOT_MEANT, happening)
+            && !isNotSoon(happening);
+    return timed || hasMeans(happening);
+  }
+
+  /** Whether what they would use is said to be near. */
+  static boolean isInReach(Happening happening) {
+    boolean near = Spoken.finds(NEAR_ME, happening) && !Spoken.finds(NOT_NEAR, happening);
+    return near || hasMeans(happening);
+  }
+
+  /** Whether they name what they would use, and that it is there. */
+  private static boolean hasMeans(Happening happening) {
+    return Spoken.finds(HAS_MEANS, happening) && !Spoken.finds(NOT_NEAR, happening);
   }
 
   /** Whether it may be today, by any word. */

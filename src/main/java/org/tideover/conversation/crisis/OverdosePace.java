@@ -25,23 +25,13 @@ final class OverdosePace {
 
   /** Goes to a step, says it and plans what follows. */
   static Step show(Step step, HelpingInOverdose state, OverdoseStep next, Moment moment) {
-    return show(step, state, next, "crisis.od-" + next.id(), moment);
-  }
-
-  /** They woke up: staying with them, in other words. */
-  static Step woke(Step step, HelpingInOverdose state, Moment moment) {
-    return show(step, state, OverdoseStep.STAY, "crisis.od-woke", moment);
-  }
-
-  private static Step show(
-      Step step, HelpingInOverdose state, OverdoseStep next, String key, Moment moment) {
     HelpingInOverdose at =
         switch (next) {
           case NALOXONE -> state.at(next, 0, moment.now());
           case BREATHS -> state.at(next, 1, state.doseAt());
-          case WAKE, CALL, SIDE, STAY -> state.at(next, 0, state.doseAt());
+          case WAKE, CALL, SIDE, STAY, WOKE, CHILD, NODDING -> state.at(next, 0, state.doseAt());
         };
-    Step said = step.settle(at).say(buttons(key, at));
+    Step said = step.settle(at).say(buttons("crisis.od-" + next.id(), at));
     return next == OverdoseStep.BREATHS
         ? follow(said.say(count(at).in(SLOT)), at, moment)
         : follow(said, at, moment);
@@ -51,12 +41,35 @@ final class OverdosePace {
   static Step onward(Step step, HelpingInOverdose state, Moment moment) {
     return switch (state.step()) {
       case WAKE -> show(step, state, OverdoseStep.CALL, moment);
-      case CALL -> show(step, state, afterCall(state), moment);
+      case CALL -> called(step, state, moment);
       case NALOXONE -> show(step, state, afterNaloxone(state), moment);
       case BREATHS -> breath(step, state, moment);
       case SIDE -> show(step, state, OverdoseStep.STAY, moment);
       case STAY -> step.say(buttons("crisis.od-watch", state));
+      case WOKE, CHILD, NODDING -> step.say(buttons("crisis.od-awake", state));
     };
+  }
+
+  /** Help is called: what is due then. */
+  static Step called(Step step, HelpingInOverdose state, Moment moment) {
+    return show(step, state, afterCall(state), moment);
+  }
+
+  /** A dose was given, so the next one is counted from now. */
+  static Step given(Step step, HelpingInOverdose state, Moment moment) {
+    HelpingInOverdose given = state.at(state.step(), state.breaths(), moment.now());
+    return show(step, given, afterNaloxone(given), moment);
+  }
+
+  /** Whether a further dose is due, where there is naloxone. */
+  static boolean isDoseDue(HelpingInOverdose state, Moment moment) {
+    return state.naloxone() && !moment.now().isBefore(state.doseAt().plus(BETWEEN_DOSES));
+  }
+
+  /** The words of the step once more; nobody is praised twice for waking somebody. */
+  static Act again(HelpingInOverdose state) {
+    boolean woke = state.step() == OverdoseStep.WOKE;
+    return buttons(woke ? "crisis.od-awake" : "crisis.od-" + state.step().id(), state);
   }
 
   /** Nobody is told to give what they said they do not have. */
@@ -85,6 +98,8 @@ final class OverdosePace {
       case SIDE, STAY ->
           act.offering(SeenInOverdose.BREATHES, SeenInOverdose.NOT_BREATHING)
               .offering(SeenInOverdose.WOKE, Menu.SAFE);
+      case WOKE, CHILD, NODDING ->
+          act.offering(SeenInOverdose.ASLEEP, SeenInOverdose.NOT_BREATHING).offering(Menu.SAFE);
     };
   }
 
@@ -92,7 +107,7 @@ final class OverdosePace {
     if (state.breaths() >= COUNTED) {
       return step.say(buttons("crisis.od-go-on", state));
     }
-    boolean dose = state.naloxone() && !moment.now().isBefore(state.doseAt().plus(BETWEEN_DOSES));
+    boolean dose = isDoseDue(state, moment);
     HelpingInOverdose next =
         state.at(state.step(), state.breaths() + 1, dose ? moment.now() : state.doseAt());
     Step said =

@@ -9,6 +9,7 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
+import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.RiskCategory;
@@ -20,7 +21,7 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
     return step.say(
         state.turn() == 0
             ? Replies.waitingCalmly("crisis.will")
-            : Replies.staying(state.turn() - 1));
+            : Replies.staying(state.category(), state.turn() - 1));
   }
 
   @Override
@@ -55,7 +56,11 @@ public final class ReachingOutHandler implements Handler<ReachingOut> {
       return Optional.of(reached(step, state.category(), state.turn() + 1));
     }
     if (Shared.declines(happening)) {
-      return Optional.of(step.go(new NamingBarrier(state.category())));
+      return Optional.of(step.go(new NamingBarrier(state.category(), false)));
+    }
+    Optional<Act> beside = Shared.beside(happening);
+    if (beside.isPresent()) {
+      return Optional.of(step.settle(waiting(state)).say(beside.get()));
     }
     return happening.event() instanceof Event.Said
         ? Optional.of(step.go(waiting(state)))

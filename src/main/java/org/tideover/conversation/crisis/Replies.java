@@ -4,11 +4,14 @@ import java.util.List;
 import org.tideover.conversation.state.Menu;
 import org.tideover.domain.Act;
 import org.tideover.domain.Priority;
+import org.tideover.domain.RiskCategory;
 
 /** How the conversation in a crisis sounds: short messages that keep help one tap away. */
 final class Replies {
   private static final List<String> STAYING =
       List.of("crisis.stay", "crisis.stay-2", "crisis.stay-3", "crisis.stay-4");
+  private static final List<String> STAYING_BY_A_BODY =
+      List.of("crisis.stay-body", "crisis.stay-body-2");
   private static final List<String> URGING =
       List.of("crisis.imminent", "crisis.imminent-2", "crisis.imminent-3");
 
@@ -49,9 +52,18 @@ final class Replies {
     return open(bare(key).offering(Menu.REACHED, Menu.CANNOT).offering(Menu.GROUND));
   }
 
+  /** Who can help now, and whether the person can and will reach them. */
+  static Act bridge(RiskCategory category) {
+    return OfTheBody.is(category)
+        ? open(bare("crisis.bridge-body").offering(Menu.WILL, Menu.CANNOT))
+        : toPeople("crisis.bridge");
+  }
+
   /** We stay; each turn in other words. */
-  static Act staying(int turn) {
-    return toPeople(turn(STAYING, turn));
+  static Act staying(RiskCategory category, int turn) {
+    return OfTheBody.is(category)
+        ? waiting(turn(STAYING_BY_A_BODY, turn))
+        : toPeople(turn(STAYING, turn));
   }
 
   /** A life is in danger; each turn in other words. */

@@ -17,8 +17,10 @@ final class SeenInOverdose {
   static final String BREATHES = "od:breathing";
   static final String NOT_BREATHING = "od:not-breathing";
   static final String NO_NALOXONE = "od:no-naloxone";
+  static final String ASLEEP = "od:asleep";
   static final String GIVING = "od:giving";
   static final String NEXT = "od:next";
+  static final String CALLED = "od:called";
 
   private static final Pattern WITHOUT_NALOXONE =
       Words.pattern(
@@ -65,11 +67,17 @@ final class SeenInOverdose {
               + "|(on|by) (his|her|their|its) own|by (himself|herself|themself|themselves)))* ?([.,!;]|$)");
 
   private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
+  private static final Pattern CANNOT_WAKE =
+      Words.pattern(
+          "(wont|not|isnt|doesnt|hasnt|didnt|never|cant|cannot)( (even|still|really|be|get|him|her|them)){0,2}"
+              + " (wake|waking|woke|woken|respond|responding|rouse)",
+          "(passed|passing|nodded|knocked|blacked) out( again)?|(is|hes|shes|theyre) (out cold|unresponsive|unconscious)",
+          "(fell|falling|back|went)( back)? (asleep|to sleep)|(asleep|out) again");
   private static final Pattern AWAKE =
       Words.pattern("woke( up)?|awake|waking up|opened (his|her|their) eyes");
 
   /** Who breathes may still not wake. */
-  private static final Pattern ASLEEP =
+  private static final Pattern SLEEPS =
       Words.pattern(
           "((but|and|still|is|are|he|hes|she|shes|they|theyre) )*"
               + "(not (awake|waking( up)?)|(wont|doesnt|isnt|didnt|does not) (wak(e|ing)( up)?|awake)"
@@ -98,7 +106,7 @@ final class SeenInOverdose {
           "\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twice|seconds|min|mins|minute"
               + "|minutes|gone|deep|deeply|heavy|heavily");
 
-  private static final String CALLED =
+  private static final String HAS_CALLED =
       "(i |we |im |i am |someone |somebody |they )?(just |already |have |ive |now )*"
           + "(called|phoned|dialled|dialed|on (the phone|a call|the line) with)"
           + "( (already|now|just|the|an|for|emergency|services|line|number|ambulance|dispatcher|operator|paramedics|ems|them"
@@ -107,9 +115,12 @@ final class SeenInOverdose {
   private static final Pattern STEP_DONE =
       Pattern.compile(
           "(yes[,.! ]+)?((ok|okay|k|done|next|ready|"
-              + CALLED
+              + HAS_CALLED
               + "|did (it|that|this)|i did( (it|that|this))?"
               + "|now what|what now|whats next|what next)[,.!? ]*)+");
+
+  private static final Pattern CALL_DONE =
+      Pattern.compile("((yes|ok|okay|k|done)[,.! ]+)?" + HAS_CALLED + "[.! ]*");
 
   private static final Pattern COMES =
       Pattern.compile(
@@ -129,16 +140,29 @@ final class SeenInOverdose {
    * Whether only a helper says such words: nobody who can write does not breathe. Of our other
    * languages {@link WhoseBody} knows.
    */
-  static boolean isHelper(Happening happening) {
-    return lacksNaloxone(happening) || Spoken.finds(WITHOUT_BREATH, happening);
+  static boolean isWithoutBreath(Happening happening) {
+    return Spoken.finds(WITHOUT_BREATH, happening);
+  }
+
+  /** Whether the helper says that somebody cannot be woken, or sleeps again. */
+  static boolean isAsleep(Happening happening) {
+    return Spoken.finds(CANNOT_WAKE, happening);
+  }
+
+  /** Whether naloxone is named. */
+  static boolean namesNaloxone(Happening happening) {
+    return Spoken.finds(NALOXONE, happening) || SeenElsewhere.namesNaloxone(happening);
   }
 
   /** Whether help is called, by words that say that it comes. */
   static boolean isCalled(Happening happening) {
-    return happening.words().are(COMES) || Spoken.hasReached(happening);
+    Words words = happening.words();
+    return words.are(COMES) || words.are(CALL_DONE) || Spoken.hasReached(happening);
   }
 
-  /** The action that words stand for; empty where they are about something else, or not sure. */
+  /**
+   * What was seen of them, as an action; empty where they are about something else, or not sure.
+   */
   static String action(Happening happening) {
     if (lacksNaloxone(happening)) {
       return NO_NALOXONE;
@@ -156,8 +180,12 @@ final class SeenInOverdose {
     if (breathes || SeenElsewhere.isBreathing(happening)) {
       return BREATHES;
     }
-    boolean named = Spoken.finds(NALOXONE, happening) || SeenElsewhere.namesNaloxone(happening);
-    if (named) {
+    return "";
+  }
+
+  /** The action of words on naloxone or on the step itself; empty where they are about neither. */
+  static String onward(Happening happening) {
+    if (namesNaloxone(happening)) {
       return GIVING;
     }
     boolean done = happening.words().are(STEP_DONE) || DoneWords.tell(happening);
@@ -171,7 +199,7 @@ final class SeenInOverdose {
 
   /** What is said without doubt, but for being asleep; empty where anything is in doubt. */
   private static Words outright(Happening happening) {
-    Words rest = happening.words().replaced(ASLEEP, "");
+    Words rest = happening.words().replaced(SLEEPS, "");
     return rest.reveal().contains("?") || rest.hold(UNSURE) ? Words.of("") : rest;
   }
 }

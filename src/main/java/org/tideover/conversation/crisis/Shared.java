@@ -3,8 +3,10 @@ package org.tideover.conversation.crisis;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tideover.conversation.safetyplan.PlanInReach;
+import org.tideover.conversation.state.CompanyWords;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.AskingTime;
+import org.tideover.conversation.state.ConversationState.CheckingSafety;
 import org.tideover.conversation.state.ConversationState.Escalated;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.InDanger;
@@ -16,6 +18,7 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Signal;
 import org.tideover.conversation.state.Step;
+import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
@@ -35,6 +38,16 @@ final class Shared {
     Optional<Step> quiet = quietly(step, category, happening);
     if (quiet.isPresent()) {
       return quiet;
+    }
+    if (OfTheBody.is(category) && OfTheBody.isOver(happening)) {
+      return Optional.of(
+          step.settle(new CheckingSafety(category))
+              .say(CheckingSafetyHandler.question("crisis.body-check")));
+    }
+    if (category == RiskCategory.SELF_HARM && Spoken.isHurt(happening)) {
+      return Optional.of(
+          step.settle(new AskingForHelp(category, 1))
+              .say(Replies.waiting("crisis.self-harm-done")));
     }
     if (leaves(category, happening)) {
       return Optional.of(step.go(new AskingTime(true)));
@@ -82,16 +95,50 @@ final class Shared {
   }
 
   private static Optional<Step> leads(Step step, RiskCategory category, Happening happening) {
-    if (Spoken.hasReached(happening) || happening.taps(Menu.REACHED)) {
+    if (Spoken.hasReached(happening)
+        || happening.taps(Menu.REACHED)
+        || hasCompany(category, happening)) {
       return Optional.of(ReachingOutHandler.reached(step, category, 1));
     }
     if (happening.taps(Menu.CANNOT)) {
-      return Optional.of(step.go(new NamingBarrier(category)));
+      return Optional.of(step.go(NamingBarrierHandler.of(category, happening)));
     }
     if (happening.taps(Menu.GROUND)) {
       return Optional.of(grounded(step, category));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether somebody is beside a person who was asked for one; whoever is beside somebody who is
+   * hurt by others may be one of these.
+   */
+  static boolean hasCompany(RiskCategory category, Happening happening) {
+    boolean asked =
+        switch (happening.person().conversation()) {
+          case AskingForHelp asking -> true;
+          case NamingBarrier naming -> true;
+          case ReachingOut reaching -> !reaching.reached();
+          case InDanger danger -> true;
+          default -> false;
+        };
+    return asked
+        && (Signal.isOfLife(category) || OfTheBody.is(category))
+        && Spoken.calm(happening)
+        && !Spoken.isFine(happening)
+        && CompanyWords.tell(happening.words());
+  }
+
+  /** What is answered while somebody is to be reached: a craving, thanks, or that they must go. */
+  static Optional<Act> beside(Happening happening) {
+    boolean said = happening.event() instanceof Event.Said && Spoken.calm(happening);
+    if (said && Spoken.namesCraving(happening)) {
+      return Optional.of(Replies.toPeople("crisis.craving"));
+    }
+    boolean thanks = happening.means(Intent.THANKS) && happening.isSure();
+    return said && (thanks || Spoken.mustGo(happening))
+        ? Optional.of(Replies.toPeople("crisis.close"))
+        : Optional.empty();
   }
 
   /** What every state answers alike, then its own answer, then words that stay. */
@@ -124,7 +171,7 @@ final class Shared {
   /** "I'm not going to do it", where somebody is to be called, is a no. */
   private static Optional<Step> refused(RiskCategory category, Happening happening) {
     return Spoken.refuses(happening)
-        ? Optional.of(Step.of(happening.person()).go(new NamingBarrier(category)))
+        ? Optional.of(Step.of(happening.person()).go(NamingBarrierHandler.of(category, happening)))
         : Optional.empty();
   }
 

@@ -35,6 +35,7 @@ final class Spoken {
           "((it|that|this) (was|is) |its |thats |was )?((just|only) )?a ((bad|stupid|dumb) )?joke",
           "((im|i am|i was|it was) )?not (being )?serious|i wasnt (being )?serious",
           "(i )?(didnt|did not|dont|do not) (really )?mean (it|that)( like that| that way)?",
+          "((im|i am|i was|was) )?((just|only) )?(being )?((so|a bit|too) )?(dramatic|overreacting)",
           "never ?mind( (that|it|what i said))?|nvm|(no )?(im|i am) not suicidal",
           "(no )?((i|im|ill|id|i am|i will)( \\w+)? )?(wont|not going to|not gonna)"
               + " ((hurt|kill|harm) (myself|me|anyone|anybody)|act on (it|that|this|them|anything|(those|these|my) thoughts?))");
@@ -82,6 +83,16 @@ final class Spoken {
 
   private static final Pattern BY_NOW =
       Words.pattern("already|i did it|i have done it|ive done it|its done|too late|in my hand");
+
+  private static final Pattern HURT =
+      Words.pattern(
+          "bleed(s|ing)?|blood|already did( it)?|i (just )?(cut|burned|burnt|hurt) (myself|it)");
+
+  private static final WholeMessage MUST_GO =
+      WholeMessage.of(
+          BESIDE,
+          "((i|ive|i have) )?(gtg|g2g|got to go|gotta go|have to go|need to go|must go|better go|ttyl|brb)"
+              + "( (now|to (bed|sleep|work)))?");
 
   /** To "are you safe?" these are hardly a wish for quiet. */
   private static final Pattern IT_ENDS = Words.pattern("done|end( it)?");
@@ -240,6 +251,16 @@ final class Spoken {
   /** Whether something was done already, or is in the person's hand. */
   static boolean isDone(Happening happening) {
     return finds(BY_NOW, happening) || SpokenElsewhere.isDone(happening);
+  }
+
+  /** Whether somebody who may hurt themselves tells that it happened. */
+  static boolean isHurt(Happening happening) {
+    return isDone(happening) || finds(HURT, happening);
+  }
+
+  /** Whether the person has to go now, and says no goodbye. */
+  static boolean mustGo(Happening happening) {
+    return MUST_GO.isSaid(happening);
   }
 
   /** Whether the person says that they reached somebody. */

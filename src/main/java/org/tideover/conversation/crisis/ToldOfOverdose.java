@@ -2,6 +2,7 @@ package org.tideover.conversation.crisis;
 
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Pattern;
+import org.tideover.conversation.state.Relations;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Event;
 
@@ -42,7 +43,26 @@ final class ToldOfOverdose {
               + " (breath(ing|e)|blue|gr[ae]y|purple|wake|waking|awake|respond(ing)?|overdosing|oding|od"
               + "|dying|unconscious|moving|limp|cold)");
 
+  private static final String TOOK_IN =
+      "( \\w+){0,3} (swallowed|ate|eaten|drank|got into|chewed|licked|sucked)";
+
+  private static final String FEW =
+      "([1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten)";
+
+  /** A small child; who is grown may be somebody's child, too. */
+  private static final Pattern CHILD =
+      Words.pattern(
+          "(toddler|infant|newborn|baby (boy|girl)|(little|small) (boy|girl|kid|one))s?",
+          "(my|our|his|her) " + FEW + "[ -]?(years?|yrs?|months?)[ -]olds?",
+          "(hes|shes|he is|she is)( only)? " + FEW + " (years?|yrs?|months?)( old)?",
+          "(" + Relations.CHILDREN + ")s?" + TOOK_IN);
+
   private ToldOfOverdose() {}
+
+  /** Whether it is a small child who took something. */
+  static boolean isOfChild(Happening happening) {
+    return Spoken.finds(CHILD, happening);
+  }
 
   /** Whether the words name a time that is long over, or say that somebody is buried. */
   static boolean isLongAgo(Happening happening) {

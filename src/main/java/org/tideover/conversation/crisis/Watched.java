@@ -37,7 +37,8 @@ final class Watched {
 
   private static final String READS =
       "((can|could|will|might) (see|read|hear) (this|me|us|it|my (phone|screen|messages))"
-          + "|(checks|reads|reading|has|took|takes|grabbed|holds) my (phone|messages|texts)"
+          + "|(checks?|checking|reads?|reading|has|took|takes|grabbed|holds|watches|tracks"
+          + "|(goes|go|going|went|looks?|looking) (through|thru|at|in)) my (phone|messages|texts|chats)"
           + "|(im|i am) not alone)";
 
   /**
@@ -216,7 +217,7 @@ final class Watched {
 
   /** Whether these words say that the person can write, or that they need somebody. */
   static boolean isOver(Happening happening) {
-    return !Spoken.calm(happening) || leadsOn(happening) && !isTold(happening);
+    return !isTold(happening) && (!Spoken.calm(happening) || leadsOn(happening));
   }
 
   private static boolean leadsOn(Happening happening) {

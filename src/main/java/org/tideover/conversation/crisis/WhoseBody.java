@@ -26,9 +26,24 @@ enum WhoseBody {
     WhoseInEnglish told = new WhoseInEnglish(words);
     boolean gone = told.isGone();
     boolean own = told.isOwn();
-    boolean helps = !own && SeenInOverdose.isHelper(happening);
+    boolean helps = !own && SeenInOverdose.isWithoutBreath(happening);
     boolean first = (gone || helps) && !told.isOwnNow();
     return of(own, gone || helps || told.isAnothers(), first);
+  }
+
+  /**
+   * Whose body is told to be drowsy after use, which may come before an overdose.
+   *
+   * <p>Limitation: in our other languages the person's own alone.
+   */
+  static WhoseBody drowsy(Happening happening) {
+    String language = Spoken.language(happening);
+    Words words = happening.words();
+    if (Whose.knows(language)) {
+      return Whose.isOwn(words, language) ? OWN : UNTOLD;
+    }
+    WhoseInEnglish told = new WhoseInEnglish(words);
+    return of(told.isDrowsy(), told.isAnotherDrowsy(), false);
   }
 
   /** Where both are told of, the one who does not wake or breathe goes first. */

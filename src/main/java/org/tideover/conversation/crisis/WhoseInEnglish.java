@@ -67,6 +67,13 @@ final class WhoseInEnglish {
           injected drank ate popped downed did passed fading dying dead nodding fell wont
           """);
 
+  /** What is said of who used, and may not stay awake. */
+  private static final Set<String> DROWSY =
+      words("high nodding drowsy sleepy asleep sleeping slurring fading drifting dozing wasted");
+
+  /** The same of oneself, where nobody else is named. */
+  private static final Set<String> USED = and(DROWSY, "used using took taken shot did smoked");
+
   private static final Set<String> NOW = words("overdosing oding odd od overdose");
 
   private static final Set<String> DONE =
@@ -123,6 +130,20 @@ final class WhoseInEnglish {
         || isNot(BREATHING, true)
         || says(I, CAN_NOT, THEY) && pairs(NOT, CAN_NOT)
         || pairs(WE, AND);
+  }
+
+  /** Whether the writer is said to have used or to be drowsy; who leaves out the "i" means "i". */
+  boolean isDrowsy() {
+    return says(I, USED, THEY)
+        || said.stream()
+            .dropWhile(Set.of("just", "so")::contains)
+            .limit(1)
+            .anyMatch(USED::contains);
+  }
+
+  /** Whether somebody else is said to be drowsy. */
+  boolean isAnotherDrowsy() {
+    return says(THEY, DROWSY, ME);
   }
 
   /** Whether one of these is named, and what follows says this of them before others are named. */

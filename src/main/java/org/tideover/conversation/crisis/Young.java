@@ -85,10 +85,14 @@ public final class Young {
     return fresh && (words.hold(UNDER_18) || words.hold(ELSEWHERE));
   }
 
-  /** The same step, words for the young after it; that they are young is remembered. */
+  /**
+   * The same step, words for the young after it; that they are young is remembered. In a crisis
+   * they hear who else is there, and not that they are at the wrong place.
+   */
   public static Step heard(Step step) {
     PersonState person = step.person();
+    String words = Crisis.isOpen(person.conversation()) ? "crisis.young-open" : "crisis.young";
     return step.person(person.preferring(person.preferences().aged(Age.YOUNG)))
-        .say(Replies.bare("crisis.young").offering(Menu.HELP_NOW));
+        .say(Replies.bare(words).offering(Menu.HELP_NOW));
   }
 }

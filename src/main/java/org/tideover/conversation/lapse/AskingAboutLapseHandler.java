@@ -2,6 +2,7 @@ package org.tideover.conversation.lapse;
 
 import java.util.Optional;
 import org.tideover.conversation.crisis.Crisis;
+import org.tideover.conversation.state.BodyWords;
 import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingWhoIsNear;
 import org.tideover.conversation.state.Handler;
@@ -31,7 +32,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
               + " ?(h|hr|hrs|hours?)( or (so|two))? ago|(this|earlier) (morning|afternoon)"
               + "|earlier (today|evening)|a while ago|last night|anoche|hace (una?|dos|tres|\\d{1,2}) horas?");
 
-  private static final Pattern TONIGHT = Words.pattern("tonight", "this evening");
+  private static final Pattern TONIGHT = Words.pattern("tonight", "this evening", "today");
 
   /** A night may still lie ahead. */
   private static final Pattern AHEAD =
@@ -60,13 +61,6 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
               + "( (to|it|this|that|use|using|again|so|bad|badly|really|some|more|tonight|now|today|right|dope"
               + "|heroin|fent|pills?)){0,6}");
 
-  /** Whether these words tell when it was, and not that it happened once more. */
-  public static boolean tellsWhen(Happening happening) {
-    Words told = told(happening);
-    return happening.person().conversation() instanceof AskingAboutLapse
-        && (told.hold(MINUTES_AGO) || isHoursAgo(told) || isLongerAgo(told));
-  }
-
   /** Whoever says that it was longer ago need not rest for it, whatever they wish now. */
   public static PersonState heard(Happening happening) {
     PersonState person = happening.person();
@@ -85,11 +79,32 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     return told.replaced(WISH, "").replaced(STOPS_BEFORE, "").are(ONLY_LONGER_AGO);
   }
 
+  /** A lapse was told; what its words tell of the time is not asked. */
+  public static Step open(Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    Words told = told(happening);
+    if (isNow(told)) {
+      return noted(step, moment).go(Crisis.resting(moment));
+    }
+    if (isHoursAgo(told)) {
+      return noted(step, moment).say(Lapse.urgent("lapse.told")).go(new AskingWhoIsNear());
+    }
+    if (isLongerAgo(told)) {
+      Step past = noted(step, moment).say(Lapse.urgent("lapse.told"));
+      return Lapse.next(past.person(past.person().rested()), moment);
+    }
+    return step.go(new AskingAboutLapse());
+  }
+
   @Override
   public Step enter(AskingAboutLapse state, Step step, Moment moment) {
+    return noted(step, moment).say(question("lapse.safety-first"));
+  }
+
+  /** It is kept that it was told, and until we know better, that it was just now. */
+  private static Step noted(Step step, Moment moment) {
     PersonState person = step.person();
-    Step told = step.person(person.keeping(person.rhythm().lapsed(moment.now())));
-    return resting(told, moment).say(question("lapse.safety-first"));
+    return resting(step.person(person.keeping(person.rhythm().lapsed(moment.now()))), moment);
   }
 
   private static Act question(String key) {
@@ -113,7 +128,7 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
   public Optional<Step> handle(AskingAboutLapse state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     Words told = told(happening);
-    if (happening.taps("lapse:sleepy") || happening.means(Intent.YES) || told.hold(MINUTES_AGO)) {
+    if (happening.taps("lapse:sleepy") || happening.means(Intent.YES) || isNow(told)) {
       return Optional.of(resting(step, moment).go(Crisis.resting(moment)));
     }
     if (happening.taps("lapse:today") || isHoursAgo(told)) {
@@ -125,7 +140,17 @@ public final class AskingAboutLapseHandler implements Handler<AskingAboutLapse> 
     if (happening.taps(Lapse.SKIP)) {
       return Optional.of(Lapse.next(step, moment));
     }
-    return Optional.empty();
+    return Lapse.isBeside(happening) ? Optional.of(unclear(state, step, moment)) : Optional.empty();
+  }
+
+  /** Whether the words tell of use in the last hours. */
+  static boolean isLate(Happening happening) {
+    Words told = told(happening);
+    return isNow(told) || isHoursAgo(told);
+  }
+
+  private static boolean isNow(Words told) {
+    return BodyWords.mustRest(told) || told.hold(MINUTES_AGO);
   }
 
   private static boolean isHoursAgo(Words told) {

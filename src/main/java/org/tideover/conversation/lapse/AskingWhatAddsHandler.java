@@ -21,11 +21,18 @@ public final class AskingWhatAddsHandler implements Handler<AskingWhatAdds> {
   }
 
   @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
+  @Override
   public Optional<Step> handle(AskingWhatAdds state, Happening happening, Moment moment) {
     Step step = Step.of(happening.person());
     if (happening.taps("adds:none") || happening.taps(Lapse.SKIP) || happening.means(Intent.NO)) {
       return Optional.of(Lapse.next(step, moment));
     }
-    return Lapse.adds(happening.tapped("adds:"), step, moment);
+    return Lapse.isBeside(happening)
+        ? Optional.of(step.go(state))
+        : Lapse.adds(happening.tapped("adds:"), step, moment);
   }
 }

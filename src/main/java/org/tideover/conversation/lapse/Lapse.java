@@ -1,14 +1,19 @@
 package org.tideover.conversation.lapse;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.buddy.BuddyInReach;
+import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.AskingWhatAdds;
+import org.tideover.conversation.state.ConversationState.AskingWhoIsNear;
 import org.tideover.conversation.state.ConversationState.Idle;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Pattern;
+import org.tideover.conversation.state.SlipWords;
 import org.tideover.conversation.state.Step;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
@@ -56,7 +61,86 @@ public final class Lapse {
   private static final Pattern HAD =
       Words.pattern("took|had|did|popped|drank|drunk|ate|swallowed|snorted");
 
+  /** So long after a lapse was told, words that tell of one, and of no other, mean the same. */
+  private static final Duration SAME = Duration.ofHours(1);
+
+  /** So long what weighs on somebody after a lapse is taken to be about it. */
+  private static final Duration WEIGHS = Duration.ofDays(1);
+
+  /** Words of more than the one that was told. */
+  private static final Pattern ONCE_MORE = Words.pattern("again|another|more|once more|otra vez");
+
+  /** What is only guessed of an answer, and leads nowhere else. */
+  private static final Set<Intent> BESIDE = Set.of(Intent.TALK, Intent.MOOD);
+
   private Lapse() {}
+
+  /** Whether one of the questions about a lapse is open. */
+  public static boolean isOpen(ConversationState state) {
+    return state instanceof AskingAboutLapse
+        || state instanceof AskingWhoIsNear
+        || state instanceof AskingWhatAdds;
+  }
+
+  /** Whether the words answer no question about a lapse: it is asked again. */
+  static boolean isBeside(Happening happening) {
+    boolean vague = !happening.isWordForWord() && BESIDE.stream().anyMatch(happening::means);
+    return vague || happening.means(Intent.LAPSE);
+  }
+
+  /** A lapse was told: the talk on it, or, if it is the one that we know of, a word on that. */
+  public static Step open(Happening happening, Moment moment) {
+    boolean anew =
+        happening.isWordForWord()
+            || happening.words().hold(ONCE_MORE)
+            || AskingAboutLapseHandler.isLate(happening);
+    return isTold(happening, SAME, moment) && !anew
+        ? Step.of(happening.person()).say(after("lapse.noted", "lapse:told"))
+        : AskingAboutLapseHandler.open(happening, moment);
+  }
+
+  /** Shame, or the fear that all is lost: a kind word, and the question that was open. */
+  public static Optional<Step> weighs(Happening happening, Moment moment) {
+    ConversationState open = happening.person().conversation();
+    boolean quiet = isOpen(open) || open instanceof Idle;
+    if (!quiet
+        || happening.says(Intent.LAPSE)
+        || !isTold(happening, WEIGHS, moment)
+        || happening.means(Intent.URGE)) {
+      return Optional.empty();
+    }
+    Optional<String> key =
+        SlipWords.isAllLost(happening)
+            ? Optional.of("lapse.nothing-reset")
+            : SlipWords.isAshamed(happening) ? Optional.of("lapse.shame") : Optional.empty();
+    return key.map(words ->
+        isOpen(open)
+            ? asked(Step.of(happening.person()).say(urgent(words)), moment)
+            : Step.of(happening.person()).say(after(words, Menu.LINES)));
+  }
+
+  /** The open question once more. */
+  private static Step asked(Step step, Moment moment) {
+    return switch (step.person().conversation()) {
+      case AskingAboutLapse asking -> new AskingAboutLapseHandler().unclear(asking, step, moment);
+      case AskingWhoIsNear asking -> new AskingWhoIsNearHandler().unclear(asking, step, moment);
+      case AskingWhatAdds asking -> new AskingWhatAddsHandler().unclear(asking, step, moment);
+      default -> step;
+    };
+  }
+
+  private static Act after(String key, String first) {
+    return urgent(key).offering(Menu.CRAVING).offering(first, Menu.HELP_NOW);
+  }
+
+  private static boolean isTold(Happening happening, Duration lately, Moment moment) {
+    return happening
+        .person()
+        .rhythm()
+        .lapse()
+        .filter(told -> moment.now().isBefore(told.plus(lately)))
+        .isPresent();
+  }
 
   /** What adds to the danger, told in the hours after use, whatever is open then. */
   public static Optional<Step> told(Happening happening, Moment moment) {

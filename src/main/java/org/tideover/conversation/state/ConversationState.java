@@ -108,8 +108,15 @@ public sealed interface ConversationState {
    *
    * @param category what kind
    * @param urgeWaits whether a craving was told in the same breath
+   * @param own whether the words were about the person's own drowsy body
    */
-  record AskingDirectly(RiskCategory category, boolean urgeWaits) implements HelpIsOpen {}
+  record AskingDirectly(RiskCategory category, boolean urgeWaits, boolean own)
+      implements HelpIsOpen {
+    /** Asked after words that tell of no drowsy body. */
+    public AskingDirectly(RiskCategory category, boolean urgeWaits) {
+      this(category, urgeWaits, false);
+    }
+  }
 
   /**
    * The person was led to human help; no movement is offered while this lasts.
@@ -169,8 +176,9 @@ public sealed interface ConversationState {
    * We asked what stands in the way of reaching somebody.
    *
    * @param category what kind of danger
+   * @param danger whether a life is in danger now, and the answer leads back to that
    */
-  record NamingBarrier(RiskCategory category) implements HelpIsOpen {}
+  record NamingBarrier(RiskCategory category, boolean danger) implements HelpIsOpen {}
 
   /**
    * The person is reaching somebody, and we wait.

@@ -10,8 +10,9 @@ import org.tideover.domain.Place;
  * Where a person is, in their own words: {@code craving on the bus}, {@code hiding in the toilet at
  * work}. Then nobody has to be asked.
  *
- * <p>Limitations: a list of common words, English and Spanish. Words that name two places, or say
- * where somebody is not, tell nothing, and the question is asked.
+ * <p>Limitations: a list of common words, English and Spanish, and a few of other languages as a
+ * whole answer. Words that name two places, or say where somebody is not, tell nothing, and the
+ * question is asked.
  */
 public final class PlaceWords {
   private static final Map<Place, Pattern> NAMED =
@@ -27,7 +28,9 @@ public final class PlaceWords {
                   + "|airport|station|queue|line|class|meeting)",
               "at (the |a |my )?(church|mosque|temple|clinic|court|gym|bar|pub|party|doctors|dentist)",
               "(in|among) (a )?(public|crowd|people)",
-              "(boss|coworkers?|colleagues?|customers?) (is |are |s )?(here|around|watching)",
+              "(boss|coworkers?|colleagues?|customers?)( is| are|s)?( right| standing| sitting| so| very)?"
+                  + " (here|around|watching|near|nearby|close( by)?|looking|behind me|next to me|beside me|breathing down"
+                  + "|over my shoulder)",
               "(people|ppl|everyone|everybody) (are |is |r )?(all )?(here|around|watching|looking|everywhere)",
               "hay gente|gente (aqui|cerca|mirando)",
               "en (el|la) (bus|autobús|autobus|colectivo|metro|tren|tienda|fila)"),
@@ -94,7 +97,19 @@ public final class PlaceWords {
           Map.entry("gym", Place.PUBLIC),
           Map.entry("waiting room", Place.PUBLIC),
           Map.entry("shop", Place.PUBLIC),
-          Map.entry("park", Place.OUTSIDE));
+          Map.entry("park", Place.OUTSIDE),
+          Map.entry("дома", Place.HOME),
+          Map.entry("я дома", Place.HOME),
+          Map.entry("в постели", Place.BED),
+          Map.entry("на улице", Place.OUTSIDE),
+          Map.entry("на работе", Place.WORK),
+          Map.entry("вдома", Place.HOME),
+          Map.entry("zuhause", Place.HOME),
+          Map.entry("zu hause", Place.HOME),
+          Map.entry("draußen", Place.OUTSIDE),
+          Map.entry("à la maison", Place.HOME),
+          Map.entry("chez moi", Place.HOME),
+          Map.entry("dehors", Place.OUTSIDE));
 
   /** Where the weather is, the person need not be. */
   private static final Pattern WEATHER =

@@ -5,11 +5,11 @@ import org.tideover.conversation.buddy.BuddyPath;
 import org.tideover.conversation.checkin.DailyCheckIn;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.crisis.Young;
+import org.tideover.conversation.lapse.Lapse;
 import org.tideover.conversation.plan.PlanPath;
 import org.tideover.conversation.privacy.OwnData;
 import org.tideover.conversation.progress.ProgressPath;
 import org.tideover.conversation.setup.SettingsList;
-import org.tideover.conversation.state.ConversationState.AskingAboutLapse;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.GoodWords;
@@ -23,6 +23,7 @@ import org.tideover.conversation.state.Words;
 import org.tideover.conversation.urge.MovementChoice;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
+import org.tideover.domain.Body;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry.Outcome;
@@ -38,6 +39,10 @@ public final class Answers {
               + "|machine|program)|is this (a |an )?(\\w+ )?(real|human|person|bot|robot|ai|machine)"
               + "|(is this|are you) (chat ?gpt|automated)|am i talking to");
 
+  private static final Pattern HOW_LONG =
+      Words.pattern(
+          "how (long|much longer|many (more )?days)|when (does|will|is) (it|this) (\\w+ )?(over|end|stop|better)");
+
   private Answers() {}
 
   /** The answer to what was said. */
@@ -50,17 +55,19 @@ public final class Answers {
           happening.rating().isPresent()
               ? UrgePath.openRated(happening.person(), happening.rating().getAsInt(), moment)
               : step.say(Commands.help());
-      case LAPSE -> step.go(new AskingAboutLapse());
+      case LAPSE -> Lapse.open(happening, moment);
       case MOVE -> move(step, moment);
       case SKILL -> MovementChoice.skill(UrgePath.withEpisode(step, moment), moment);
       case STOP -> stop(step, moment);
       case RESOURCES -> step.say(Menu.helplines());
-      case SETTINGS -> SettingsList.shown(step, moment);
-      case HELP -> step.say(asksWho(happening) ? who() : Commands.help());
-      case OTHER -> other(step, happening);
+      case SETTINGS, HELP, OTHER, TALK ->
+          AskedSettings.answer(happening, moment).orElseGet(() -> open(happening, moment));
       case CHECK_IN -> DailyCheckIn.open(step);
       case PLAN -> PlanPath.told(happening, moment);
-      case PROGRESS -> ProgressPath.show(step, moment);
+      case PROGRESS ->
+          asksHowLong(happening, moment)
+              ? Lessons.asked(step, "withdrawal", moment)
+              : ProgressPath.show(step, moment);
       case BUDDY ->
           happening.words().hold(TELL_BUDDY)
               ? BuddyPath.tell(step, moment)
@@ -68,9 +75,26 @@ public final class Answers {
       case YES, NO -> step.say(doors("answer.nothing-open"));
       case LEARN -> Lessons.asked(step, words(happening), moment);
       case MOOD -> step.say(doors(GoodWords.tell(happening) ? "check-in.good" : "answer.mood"));
-      case TALK, MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
+      case MILESTONE, MEDICATION, SOURCING, GREETING, THANKS ->
           step.say(doors("answer." + intent.id()));
     };
+  }
+
+  /** What asks for something, or for nothing that we know. */
+  private static Step open(Happening happening, Moment moment) {
+    Step step = Step.of(happening.person());
+    return switch (happening.heard().intent().intent()) {
+      case SETTINGS -> SettingsList.shown(step, moment);
+      case HELP -> step.say(asksWho(happening) ? who() : Commands.help());
+      case TALK -> step.say(doors("answer.talk"));
+      default -> other(step, happening);
+    };
+  }
+
+  /** Whoever is sick from withdrawal asks how long that lasts. */
+  private static boolean asksHowLong(Happening happening, Moment moment) {
+    return happening.words().hold(HOW_LONG)
+        && happening.person().bodyAt(moment.now()).equals(Optional.of(Body.WITHDRAWAL));
   }
 
   private static String words(Happening happening) {

@@ -24,8 +24,9 @@ public final class LanguageChoice {
   private static final Pattern AROUND =
       Pattern.of(
           java.util.regex.Pattern.compile(
-              "\\b(please|pls|in|speak|talk|can you|could you|to me|only|switch|change|to|language"
-                  + "|por favor|en|habla|bitte|auf)\\b|[.!?]"));
+              "\\b(please|pls|in|speak|talk|do you|can you|could you|to me|only|switch|change|to|language"
+                  + "|hablas|hablan|usted|sprichst|du|parles|parlez|tu|vous"
+                  + "|por favor|en|habla|bitte|auf)\\b|[.!?¿]"));
 
   private LanguageChoice() {}
 

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import org.tideover.conversation.crisis.Crisis;
 import org.tideover.conversation.safetyplan.PlanInReach;
 import org.tideover.conversation.state.BodyWords;
-import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingAboutPain;
 import org.tideover.conversation.state.ConversationState.ConfirmingForget;
 import org.tideover.conversation.state.ConversationState.HelpIsOpen;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
@@ -45,6 +45,25 @@ public final class Tellings {
           "bags? (is |are |sitting |lying |laying ){0,4}(right )?(in front of me|in my (hand|hands))",
           "(holding|staring at|looking at|sitting with|here with) ((my|some) )?" + DRUG,
           "(staring at|sitting with) (a|the|this) bag");
+
+  /** The same without its name, where a craving is told or met. */
+  private static final Pattern IT_AT_HAND =
+      Words.pattern(
+          "(i have|ive got|i got|got|have|holding|with) (it|some|the stuff|my stuff|stuff) (\\w+ )?"
+              + "(in my (hand|hands|pocket|lap)|in front of me|on me|next to me|right here|here with me)",
+          "(its|it is|they are|theyre) (\\w+ )?(in my (hand|hands|pocket|lap)|in front of me|next to me)",
+          "(holding|looking at|staring at) it( right)?( now)?");
+
+  /** It is gone; among other words something else may be. */
+  private static final Pattern RID_OF_IT =
+      Words.pattern(
+          "(i |just |ive |and |ok )*(flushed|threw|thrown|tossed|dumped|poured|got rid of|gave)"
+              + " (it|them|that|"
+              + DRUG
+              + "|(my|the|all|all my|all the) (stuff|bag|bags|pills|"
+              + DRUG
+              + "))( all)?( (away|out|down|to|in|off|down the \\w+))*");
+
   private static final Pattern MISSED =
       Words.pattern(
           "(missed|skipped|forgot|havent (had|taken|gotten|got|picked up|dosed)|didnt (take|get|pick up)"
@@ -52,6 +71,7 @@ public final class Tellings {
               + " (methadone|suboxone|subs?|subutex|bupe|buprenorphine|naltrexone|vivitrol|sublocade"
               + "|doses?|meds|medicine|medication|clinic)",
           "havent dosed|missed my (clinic|window|appointment at the clinic)");
+  private static final Pattern A_DRUG = Words.pattern(DRUG);
   private static final Pattern CRAVING =
       Words.pattern(
           "(im|i am|still|so|really) (\\w+ )?craving",
@@ -74,6 +94,9 @@ public final class Tellings {
               + "(stupid|dumb|useless|worthless|idiot|moron|asshole|bitch|piece of shit|trash|garbage"
               + "|pathetic)",
           "you (fucking )?suck",
+          "(you|this|it|this (\\w+ )?(bot|app)) (dont|do not|doesnt|cant|isnt|arent|never|are not|is not|didnt)"
+              + " (really |even )?(help(ing|ed)?|helpful)( me)?( at all| one bit| much)?[.! ]*$",
+          "(youre|you are|ur|this is) (\\w+ )?(no help|not helping|not helpful)",
           "(i )?(hate|screw|damn) (you|u|this (\\w+ )?(bot|app))",
           "go to hell|eat shit|stfu|kiss my ass",
           "^(bitch|asshole|idiot|moron|bastard|dumbass)[.! ]*$");
@@ -106,9 +129,18 @@ public final class Tellings {
   /** A drug at hand: distance from it before everything else; then the path of an urge. */
   public static Optional<Step> atHand(Happening happening, Moment moment) {
     boolean away = happening.means(Intent.LAPSE) || happening.means(Intent.MEDICATION);
-    return !away && happening.words().hold(AT_HAND)
+    boolean onTheWay = UrgePath.asks(happening.person().conversation());
+    if (happening.words().hold(RID_OF_IT) && (onTheWay || happening.words().hold(A_DRUG))) {
+      return Optional.of(askedAgain(Step.of(happening.person()).say(rid())));
+    }
+    boolean it = (onTheWay || happening.means(Intent.URGE)) && happening.words().hold(IT_AT_HAND);
+    return !away && (it || happening.words().hold(AT_HAND))
         ? Optional.of(UrgePath.openAtHand(happening.person(), moment))
         : Optional.empty();
+  }
+
+  private static Act rid() {
+    return Act.say("urge.got-rid").offering(Menu.CRAVING, Menu.LINES);
   }
 
   /** Whether a craving is told beside a medicine, and nothing is asked about it. */

@@ -10,14 +10,17 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
-import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.Priority;
 import org.tideover.domain.UrgeIntensity;
 
 /** The quiet question about half an hour later. */
 public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
+  /** An urge above this is not over: what next is asked. */
+  private static final int LOW = 3;
+
   @Override
   public Step enter(AskingFollowUp state, Step step, Moment moment) {
     String episode = UrgePath.episode(step.person()).id();
@@ -35,6 +38,16 @@ public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
                 .map(change -> changed(Step.of(happening.person()), change, moment)));
   }
 
+  @Override
+  public boolean asksAgain() {
+    return true;
+  }
+
+  @Override
+  public Step unclear(AskingFollowUp state, Step step, Moment moment) {
+    return step.say(Menu.scale(Act.say("urge.ask-after-again")));
+  }
+
   private static Step changed(Step step, Change change, Moment moment) {
     Optional<UrgeIntensity> latest = UrgePath.episode(step.person()).latest();
     return switch (change) {
@@ -50,10 +63,7 @@ public final class AskingFollowUpHandler implements Handler<AskingFollowUp> {
   private static Step rated(Step step, int rating, Moment moment) {
     Act change = AskingAfterHandler.change(UrgePath.episode(step.person()), rating);
     Step rated = UrgePath.record(step, Phase.FOLLOW_UP, rating, moment).say(change);
-    if (new UrgeIntensity(rating).isHigh()) {
-      return rated.go(new ChoosingNext());
-    }
-    return eased(rated, moment);
+    return rating > LOW ? rated.go(new ChoosingNext()) : eased(rated, moment);
   }
 
   private static Step eased(Step step, Moment moment) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tideover.conversation.crisis.Crisis;
-import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.Idle;
 import org.tideover.conversation.state.ConversationState.OfferingMovement;
 import org.tideover.conversation.state.ConversationState.ShowingSkill;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.PersonState;
@@ -19,8 +19,8 @@ import org.tideover.domain.Act;
 import org.tideover.domain.Body;
 import org.tideover.domain.Companion;
 import org.tideover.domain.CopingSkill;
-import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Withheld;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.MovementHistory;
 import org.tideover.domain.Need;
 import org.tideover.domain.Offer;
@@ -180,11 +180,13 @@ public final class MovementChoice {
   }
 
   private static Step offered(Step step, Offer offer, Moment moment) {
-    Act card =
-        showing(Act.say("urge.offer"), offer)
-            .offering("offer:start")
-            .offering("offer:another", "offer:cannot");
-    return step.settle(new OfferingMovement(offer.movement().id())).say(card);
+    return step.settle(new OfferingMovement(offer.movement().id()))
+        .say(choices(showing(Act.say("urge.offer"), offer)));
+  }
+
+  /** What can be done with a movement that is offered. */
+  static Act choices(Act card) {
+    return card.offering("offer:start").offering("offer:another", "offer:cannot");
   }
 
   private static Step note(Step step, Offer offer, Moment moment) {

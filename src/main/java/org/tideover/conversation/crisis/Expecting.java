@@ -1,0 +1,65 @@
+package org.tideover.conversation.crisis;
+
+import java.time.Instant;
+import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Pattern;
+import org.tideover.conversation.state.Words;
+import org.tideover.domain.Caution;
+import org.tideover.domain.Event;
+import org.tideover.domain.Heard;
+import org.tideover.domain.RiskCategory;
+import org.tideover.domain.RiskLevel;
+import org.tideover.domain.SafetyAssessment;
+
+/**
+ * What a body that is known to be pregnant tells: bleeding, contractions or water is an alarm,
+ * though the pregnancy was told in another message. The level can only rise here.
+ *
+ * <p>Limitations: common words, English alone.
+ */
+public final class Expecting {
+  private static final Pattern ALARM =
+      Words.pattern(
+          "(im|i am|started|still|keep|its|it is|been|am|vaginal|some|bad|heavy|lots of) ?(still |now |just )?"
+              + "(bleeding|spotting|cramping|leaking)",
+          "^(bleeding|spotting|cramping|contractions?)",
+          "(having|have|got|getting|these|feel) (\\w+ )?(contractions?|bad cramps)",
+          "(theres|there is|see|seeing|so much|some) (\\w+ )?blood",
+          "waters? (\\w+ )?(broke|broken|breaking)|in labou?r|baby (\\w+ ){0,3}(moving|moved|move|kicking|kick)");
+
+  private static final Pattern NOT_THAT =
+      Words.pattern(
+          "nose\\w*|gums?|fingers?|hands?|paper ?cut|cut|arms?|knees?|wrists?|blood (test|pressure|work|type)"
+              + "|feel (the|my) baby|baby is (moving|kicking)");
+
+  private Expecting() {}
+
+  /** The same, raised where such a body tells an alarm. */
+  public static Happening heard(Happening told, Instant now) {
+    SafetyAssessment found = told.heard().safety();
+    boolean fresh = told.event() instanceof Event.Said said && !said.edited();
+    boolean alarm =
+        fresh
+            && told.person().screening().at(now).cautions().contains(Caution.PREGNANCY)
+            && told.words().hold(ALARM)
+            && !told.words().hold(NOT_THAT);
+    boolean open = found.level() == RiskLevel.CRISIS && !isOfTheBody(found);
+    return alarm && !open
+        ? new Happening(
+            told.person(),
+            told.event(),
+            new Heard(
+                SafetyAssessment.of(
+                    RiskLevel.CRISIS, RiskCategory.MEDICAL, 1, SafetyAssessment.Layer.PHRASE),
+                told.heard().intent()))
+        : told;
+  }
+
+  /** "I am bleeding" is heard as harm that somebody did to themselves, and is this here. */
+  private static boolean isOfTheBody(SafetyAssessment found) {
+    return found
+        .category()
+        .filter(one -> OfTheBody.is(one) || one == RiskCategory.SELF_HARM)
+        .isPresent();
+  }
+}
