@@ -24,11 +24,11 @@ record DirectorySource(Path folder) implements ContentSource {
     } catch (IOException e) {
       throw unreadable("", e);
     } catch (UncheckedIOException within) {
-      throw unreadable("", within.getCause());
+      throw unreadable("", within);
     }
   }
 
-  private static ContentException unreadable(String file, IOException fault) {
+  private static ContentException unreadable(String file, Exception fault) {
     String advice =
         "this cannot be read (%s); make it and all in it readable for this user"
             .formatted(fault.getClass().getSimpleName());

@@ -23,16 +23,13 @@ import org.tideover.conversation.screening.Screenings;
 import org.tideover.conversation.setup.NamedCity;
 import org.tideover.conversation.setup.SetUp;
 import org.tideover.conversation.state.BodyTold;
-import org.tideover.conversation.state.BodyWords;
-import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.ConversationState;
+import org.tideover.conversation.state.ConversationState.HelpIsOpen;
 import org.tideover.conversation.state.DoneWords;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
-import org.tideover.conversation.state.Told;
-import org.tideover.conversation.state.Words;
 import org.tideover.conversation.talk.Answers;
 import org.tideover.conversation.talk.Commands;
 import org.tideover.conversation.talk.LanguageChoice;
@@ -40,14 +37,13 @@ import org.tideover.conversation.talk.Matters;
 import org.tideover.conversation.talk.Tellings;
 import org.tideover.conversation.talk.TooMuch;
 import org.tideover.conversation.together.InPrivate;
-import org.tideover.conversation.urge.Change;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
 import org.tideover.domain.Attachment;
 import org.tideover.domain.Event;
 import org.tideover.domain.Intent;
-import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 
@@ -254,7 +250,7 @@ public final class Conversation {
         .or(() -> Tellings.wished(happening, moment))
         .or(() -> Lapse.weighs(happening, moment))
         .or(() -> Lapse.told(happening, moment).map(told -> withCraving(happening, told, moment)))
-        .or(() -> isAside(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
+        .or(() -> Aside.tells(happening) ? Optional.empty() : urgeOrLapse(happening, moment))
         .or(() -> Tellings.ofTheBody(happening, moment))
         .or(() -> Tellings.answer(happening));
   }
@@ -262,51 +258,6 @@ public final class Conversation {
   /** A craving beside what adds to the danger after use is met, too: it leads to rest. */
   private static Step withCraving(Happening happening, Step told, Moment moment) {
     return Lapse.craves(happening, moment) ? UrgePath.open(happening, moment).after(told) : told;
-  }
-
-  /**
-   * "That hurt" in the middle of a movement, or "boss is here" on the way to one, is no new
-   * craving, and "I threw up", or what is said in the talk on a lapse, no new one, whatever it
-   * resembles.
-   */
-  private static boolean isAside(Happening happening) {
-    Words words = happening.words();
-    boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
-    boolean sick = BodyWords.givesWay(words) && !TooMuch.tellsOfUse(happening);
-    return moves && BodyWords.hurts(words)
-        || isDone(happening)
-        || happening.means(Intent.URGE) && isOfBody(happening)
-        || happening.means(Intent.LAPSE)
-            && (sick || isChange(happening) || Lapse.isOpen(happening.person().conversation()))
-        || UrgePath.isOnTheWay(happening.person().conversation())
-            && happening.means(Intent.URGE)
-            && !happening.isWordForWord()
-            && Told.answer(words).isOfSurroundings();
-  }
-
-  /** "I did it" tells of the movement that was shown. */
-  private static boolean isDone(Happening happening) {
-    return DoneWords.answer(happening.person().conversation()) && DoneWords.tell(happening);
-  }
-
-  /** Signs of danger are asked for, or "my hands are shaking" is told on the way to a movement. */
-  private static boolean isOfBody(Happening happening) {
-    ConversationState open = happening.person().conversation();
-    boolean answers =
-        open instanceof ConversationState.AskingPlace
-            || open instanceof ConversationState.AskingBody
-            || open instanceof ConversationState.OfferingMovement;
-    return open instanceof ConversationState.AskingAboutPain
-        || answers && !happening.isWordForWord() && BodyWords.givesWay(happening.words());
-  }
-
-  /** "It got worse" where we asked how strong the urge is. */
-  private static boolean isChange(Happening happening) {
-    ConversationState open = happening.person().conversation();
-    boolean asked =
-        open instanceof ConversationState.AskingAfter
-            || open instanceof ConversationState.AskingFollowUp;
-    return asked && Change.told(happening).isPresent();
   }
 
   private static Optional<Step> urgeOrLapse(Happening happening, Moment moment) {

@@ -17,8 +17,8 @@ import org.tideover.conversation.state.PersonState;
 import org.tideover.conversation.state.Rhythm;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
-import org.tideover.domain.CheckIn.Told;
 import org.tideover.domain.CheckIn;
+import org.tideover.domain.CheckIn.Told;
 import org.tideover.domain.JournalEntry;
 import org.tideover.domain.UrgeIntensity;
 

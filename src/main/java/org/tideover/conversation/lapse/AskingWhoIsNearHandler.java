@@ -12,7 +12,6 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
-import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
 

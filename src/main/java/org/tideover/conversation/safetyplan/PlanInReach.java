@@ -1,6 +1,7 @@
 package org.tideover.conversation.safetyplan;
 
 import java.util.Set;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingForHelp;
 import org.tideover.conversation.state.ConversationState.CheckingNextDay;
 import org.tideover.conversation.state.ConversationState.CheckingSafety;
@@ -12,7 +13,6 @@ import org.tideover.conversation.state.ConversationState.KeepingQuiet;
 import org.tideover.conversation.state.ConversationState.NamingBarrier;
 import org.tideover.conversation.state.ConversationState.OwnOverdose;
 import org.tideover.conversation.state.ConversationState.ReachingOut;
-import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Signal;

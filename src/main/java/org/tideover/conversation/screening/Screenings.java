@@ -1,9 +1,9 @@
 package org.tideover.conversation.screening;
 
 import java.util.Optional;
+import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.ConversationState.AskingScreening;
 import org.tideover.conversation.state.ConversationState.Idle;
-import org.tideover.conversation.state.ConversationState;
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;

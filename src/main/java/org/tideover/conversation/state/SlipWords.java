@@ -1,6 +1,5 @@
 package org.tideover.conversation.state;
 
-
 /**
  * What weighs on somebody after a slip: shame, and whether all is lost now.
  *

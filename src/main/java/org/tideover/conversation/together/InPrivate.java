@@ -12,8 +12,8 @@ import org.tideover.conversation.state.Step;
 import org.tideover.conversation.urge.UrgePath;
 import org.tideover.domain.Act;
 import org.tideover.domain.Event;
-import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry;
+import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.UrgeEpisode;
 
 /** Moving together, as one of them lives it in their private chat: the urge before and after. */

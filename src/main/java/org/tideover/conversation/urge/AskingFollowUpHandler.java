@@ -10,9 +10,9 @@ import org.tideover.conversation.state.Menu;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Act;
+import org.tideover.domain.JournalEntry;
 import org.tideover.domain.JournalEntry.Outcome;
 import org.tideover.domain.JournalEntry.Phase;
-import org.tideover.domain.JournalEntry;
 import org.tideover.domain.Priority;
 import org.tideover.domain.UrgeIntensity;
 

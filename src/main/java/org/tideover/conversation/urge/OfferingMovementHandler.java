@@ -11,7 +11,6 @@ import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Moment;
 import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Step;
-import org.tideover.conversation.state.Words;
 import org.tideover.domain.Act;
 import org.tideover.domain.Intent;
 import org.tideover.domain.JournalEntry;
