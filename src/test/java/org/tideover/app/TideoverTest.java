@@ -1,5 +1,6 @@
 package org.tideover.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ class TideoverTest {
   void helpOffersWhatACommandDoes(String command, String not, String but) {
     CommandLine line = Tideover.line();
     for (String name : command.split(" ")) {
-      line = line.getSubcommands().get(name);
+      line = requireNonNull(line.getSubcommands().get(name));
     }
     assertThat(line.getUsageMessage()).contains(but);
     assertThat(line.getUsageMessage()).doesNotContain(not);
