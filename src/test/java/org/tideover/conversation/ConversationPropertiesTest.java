@@ -110,7 +110,7 @@ class ConversationPropertiesTest {
   @Test
   void randomConversationsReachEveryState() {
     Random random = new Random(99);
-    for (int conversation = 0; conversation < 900; conversation++) {
+    for (int conversation = 0; conversation < 1_800; conversation++) {
       new Talk(random).goesOn(80);
     }
     assertThat(statesSeen)
