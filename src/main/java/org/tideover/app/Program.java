@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -69,7 +68,6 @@ final class Program implements AutoCloseable {
   private final Editions editions;
   private final Unlocked words;
   private final PictureShelf shelf;
-  private final boolean showsPictures;
   private final Outbox outbox;
   private final Appointments appointments;
   private final Workers workers;
@@ -79,8 +77,7 @@ final class Program implements AutoCloseable {
   private final CompletableFuture<Mailbox> door = new CompletableFuture<>();
   private final RandomGenerator random = new SecureRandom();
   private final Optional<LanguageModel> model;
-  private final UnaryOperator<String> links;
-  private final List<PersonId> onCall;
+  private final WaysOut out;
   private volatile Working working;
 
   /** What turns are made of, all from one edition of the content. */
@@ -100,8 +97,7 @@ final class Program implements AutoCloseable {
       WaysOut out,
       Onlookers onlookers,
       Optional<LanguageModel> model) {
-    this.links = out.links();
-    this.onCall = out.onCall();
+    this.out = out;
     this.settings = settings;
     this.editions = editions;
     this.model = model;
@@ -114,7 +110,6 @@ final class Program implements AutoCloseable {
     Witness witness = onlookers.witness(this::unreachable, this::letGo);
     Lifeline lifeline = new Lifeline(this::ready, out.senders(), witness);
     shelf = shelf();
-    showsPictures = out.showsPictures();
     outbox = outbox(out, witness);
     outbox.serve(database.membership().peers());
     appointments =
@@ -192,10 +187,10 @@ final class Program implements AutoCloseable {
                 clock,
                 () -> UUID.randomUUID().toString(),
                 onlookers.watch(),
-                new OnCall(onCall, database.notices())),
+                new OnCall(out.onCall(), database.notices())),
             () -> random,
             settings.operator(),
-            links);
+            out.links());
     HeadStart hearing = new HeadStart(edition.hearing());
     Voice voice = wiring.voice(edition.content());
     TurnHandler turns =
@@ -264,7 +259,7 @@ final class Program implements AutoCloseable {
   /** Where whoever is on call behind an address takes a notice; empty where there is no address. */
   Optional<OnCallDesk> desk() {
     return Optional.<OnCallDesk>of(new NoticeDesk(database.notices(), this::taken))
-        .filter(desk -> onCall.contains(Pager.PERSON));
+        .filter(desk -> out.onCall().contains(Pager.PERSON));
   }
 
   private void taken(String notice) {
@@ -332,7 +327,7 @@ final class Program implements AutoCloseable {
   }
 
   private void paint() {
-    if (showsPictures) {
+    if (out.showsPictures()) {
       shelf.start();
     }
   }

@@ -130,8 +130,7 @@ final class ServeCommand implements Callable<Integer> {
       operators.start();
       wayIn.start();
       warmUp.start();
-      announce(editions.current().content(), telegram);
-      announceWays(serving, settings, model);
+      announce(telegram, editions.current().content(), serving, settings, model);
       lasting.await(stop, warmUp);
     }
     return 0;
@@ -231,8 +230,7 @@ final class ServeCommand implements Callable<Integer> {
                     + " (docs/operating.md); without that file in the folder this is not said."));
   }
 
-  private static void announce(Content content, TelegramSettings telegram) {
-    System.err.println("Tideover serves people by " + telegram.apiUrl() + ". Ctrl-C stops it.");
+  private static void announceReview(Content content) {
     Map<String, Integer> unreviewed = PageWiring.unreviewed(content);
     if (!unreviewed.isEmpty()) {
       System.err.println(
@@ -244,8 +242,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void announceWays(
-      ServeSettings serving, Settings settings, Optional<LanguageModel> model) {
+  private static void announce(
+      TelegramSettings telegram,
+      Content content,
+      ServeSettings serving,
+      Settings settings,
+      Optional<LanguageModel> model) {
+    System.err.println("Tideover serves people by " + telegram.apiUrl() + ". Ctrl-C stops it.");
+    announceReview(content);
     serving.announce();
     announceKey(settings.key());
     ModelWiring.announce(model);
