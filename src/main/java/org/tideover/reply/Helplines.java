@@ -46,6 +46,9 @@ final class Helplines {
   private static final List<ResourceKind> AFTER_USE =
       List.of(ResourceKind.OVERDOSE_LINE, ResourceKind.CRISIS);
 
+  private static final List<ResourceKind> IN_WITHDRAWAL =
+      List.of(ResourceKind.CRISIS, ResourceKind.DRUG);
+
   private static final List<ResourceKind> IN_VIOLENCE =
       List.of(ResourceKind.DOMESTIC_VIOLENCE, ResourceKind.CRISIS);
 
@@ -64,7 +67,8 @@ final class Helplines {
           Map.entry("sourcing", ON_DRUGS),
           Map.entry("supplies", ON_DRUGS),
           Map.entry("family-uses", List.of(ResourceKind.DRUG)),
-          Map.entry("withdrawal", List.of(ResourceKind.CRISIS, ResourceKind.DRUG)));
+          Map.entry("withdrawal", IN_WITHDRAWAL),
+          Map.entry("withdrawal-now", IN_WITHDRAWAL));
 
   private static final List<String> NAMES =
       List.of("country", "emergency", "lines", "line", "guess");

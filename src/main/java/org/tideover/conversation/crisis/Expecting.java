@@ -25,12 +25,15 @@ public final class Expecting {
           "^(bleeding|spotting|cramping|contractions?)",
           "(having|have|got|getting|these|feel) (\\w+ )?(contractions?|bad cramps)",
           "(theres|there is|see|seeing|so much|some) (\\w+ )?blood",
-          "waters? (\\w+ )?(broke|broken|breaking)|in labou?r|baby (\\w+ ){0,3}(moving|moved|move|kicking|kick)");
+          "waters? (\\w+ )?(broke|broken|breaking)|in labou?r|baby (\\w+ ){0,3}(moving|moved|move|kicking|kick)",
+          "(cant|cannot|dont|havent|not|stopped|no longer) (\\w+ )?(feel|felt|feeling) (the|my) baby");
 
   private static final Pattern NOT_THAT =
       Words.pattern(
-          "nose\\w*|gums?|fingers?|hands?|paper ?cut|cut|arms?|knees?|wrists?|blood (test|pressure|work|type)"
-              + "|feel (the|my) baby|baby is (moving|kicking)");
+          "(nose|gums?|fingers?|hands?|arms?|knees?|wrists?|lips?)( (is|are|was|were|keeps?|still))* bleeding"
+              + "|bleeding from (my |the )?(nose|gums?|fingers?|hands?|arms?|knees?|wrists?|lips?|cut)"
+              + "|nosebleeds?|blood (test|pressure|work|type)"
+              + "|(?:can|could|i) feel (the|my) baby (\\w+ )?(moving|move|kicking|kick)|baby is (moving|kicking)");
 
   private Expecting() {}
 
@@ -41,8 +44,7 @@ public final class Expecting {
     boolean alarm =
         fresh
             && told.person().screening().at(now).cautions().contains(Caution.PREGNANCY)
-            && told.words().hold(ALARM)
-            && !told.words().hold(NOT_THAT);
+            && told.words().replaced(NOT_THAT, " ").hold(ALARM);
     boolean open = found.level() == RiskLevel.CRISIS && !isOfTheBody(found);
     return alarm && !open
         ? new Happening(

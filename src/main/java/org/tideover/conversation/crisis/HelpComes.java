@@ -1,6 +1,7 @@
 package org.tideover.conversation.crisis;
 
 import org.tideover.conversation.state.Happening;
+import org.tideover.conversation.state.Signal;
 import org.tideover.domain.Heard;
 import org.tideover.domain.SafetyAssessment;
 
@@ -13,12 +14,12 @@ import org.tideover.domain.SafetyAssessment;
  */
 final class HelpComes {
   private static final String CALLED =
-      "(i|ive|i have|we)( just| already| finally)? (called|phoned|rang|texted|messaged|told)";
+      "(i|ive|i have|we)( just| already| finally)? (called|phoned|rang|texted|messaged)";
 
   private static final String WHO =
       "((my|a|the) ((best|good|old|close|big|little|older|younger) )?(mom|mum|mother|dad|father|sister|brother"
           + "|aunt|uncle|cousin|grandma|grandpa|son|daughter|friend|buddy|neighbou?r|roommate|sponsor"
-          + "|counsell?or|therapist|case ?worker|nurse|doctor)|911|112|999|an ambulance|the ambulance)";
+          + "|counsell?or|therapist|case ?worker|nurse|doctor))";
 
   private static final String COMES =
       "(she|he|they|shes|hes|theyre|help|somebody|someone)( is| are)?( already| now| just)?"
@@ -29,13 +30,16 @@ final class HelpComes {
   private static final WholeMessage NEWS =
       WholeMessage.of(
           "ok|okay|yes|yeah|hey|hi|thanks|thank you|update",
-          CALLED + " " + WHO + ",?( and| so)? " + COMES);
+          CALLED + " " + WHO + "(,| and| so|, and|, so) " + COMES);
 
   private HelpComes() {}
 
   /** The same, without the danger that only meaning heard in such news. */
   static Happening heard(Happening told) {
-    boolean guessed = told.heard().safety().by() == SafetyAssessment.Layer.EMBEDDING;
+    SafetyAssessment found = told.heard().safety();
+    boolean guessed =
+        found.by() == SafetyAssessment.Layer.EMBEDDING
+            && found.category().filter(Signal::isOfLife).isPresent();
     return guessed && NEWS.isSaid(told)
         ? new Happening(
             told.person(), told.event(), new Heard(SafetyAssessment.none(), told.heard().intent()))

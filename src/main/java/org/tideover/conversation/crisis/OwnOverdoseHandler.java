@@ -85,7 +85,7 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
     return switch (named) {
       case "police" -> "crisis.od-police";
       case "credit" -> "crisis.overdose-self-credit";
-      case "no-help" -> "crisis.overdose-self-again";
+      case "no-help", "no-answer" -> "crisis.overdose-self-again";
       default -> "crisis.overdose-self-afraid";
     };
   }

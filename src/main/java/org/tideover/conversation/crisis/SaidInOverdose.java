@@ -38,13 +38,12 @@ final class SaidInOverdose {
               + THEM
               + ")",
           "(theyre|they are|they have|they) (here|arrived|took over|got here)",
-          "(theyve|they) (got|took|have|are taking) "
-              + THEM
+          "(theyve|they) (got|took|have|are taking) ((him|her)|them (to|in) (the )?(hospital|ambulance))"
               + "( (to|in) (the )?(hospital|ambulance))?");
 
   private static final String DOSE =
       "( (it|one|the|a|an|another|his|her|first|second|third|1st|2nd|last|more|only|dose|doses|spray|sprays"
-          + "|shot|of|narcan|naloxone|nasal|up|in|into|nose|now|already|once|twice|[1-9]))";
+          + "|shot|of|narcan|naloxone|nasal|up (his|her|their|the) nose|in|into|nose|now|already|once|twice|[1-9]))";
 
   private static final WholeMessage GAVEN =
       WholeMessage.of(
@@ -78,11 +77,11 @@ final class SaidInOverdose {
           "mumbl(es|ed|ing)|moan(s|ed|ing)|groan(s|ed|ing)|groggy|slurr(s|ed|ing)|in and out|out of it",
           "(wont|cant|isnt|doesnt|not|barely)( \\w+)? (talk|talking|speak|speaking|making sense)",
           "(looks?|is|hes|shes|theyre|seems?|getting|very|so|really)( \\w+)? (sleepy|drowsy|nodding)",
-          "(keeps|keep|starts?|is|hes|shes|theyre) (falling asleep|nodding (off|out)|drifting( off)?)");
+          "(keeps|keep|starts?|is|hes|shes|theyre) (falling asleep|(trying|going) to (go to )?sleep|nodding (off|out)|drifting( off)?)");
 
   private static final Pattern ANSWERS =
       Words.pattern(
-          "(he|she|they|still|and|but) (\\w+ )?(answers?|responds?|reacts?|wakes?( up)?|talks?|moves?|opens? (his|her|their) eyes|looks at me)"
+          "(he|she|they|still|and|but) ((still|just|now|only|always) )?(answers?|responds?|reacts?|wakes?( up)?|talks?|moves?|opens? (his|her|their) eyes|looks at me)"
               + "( \\w+)? (when|if|whenever|every time|to (me|my|his|her|their))",
           "i can wake (him|her|them)|(he|she|they) can be woken");
 
@@ -90,7 +89,7 @@ final class SaidInOverdose {
       Words.pattern(
           "(he|she|they|hes|shes|theyre)( \\w+){0,2} (want|wants|wanna|trying|tries|needs?|going|gonna"
               + "|asking|asks|insists?|begging|threatening|demanding)"
-              + "( \\w+){0,5} (use|using|leave|leaving|go|score|more|high|hit|fix|bag|dope)",
+              + "( \\w+){0,5} (use|using|leave|leaving|go (out|home|score|use)|score|more (dope|drugs|stuff|fent|heroin)|high|hit|fix|bag|dope)",
           "(he|she|they|hes|shes|theyre)( is| are)? (leaving|walking (off|away|out)|getting up|dope ?sick|angry|fighting)");
 
   private static final String ASKS =
@@ -140,9 +139,9 @@ final class SaidInOverdose {
   private static Map<String, Pattern> found() {
     Map<String, Pattern> all = new LinkedHashMap<>();
     all.put(SHALL_NOT, NOT_TO_BE_DONE);
-    all.put(MORE, USES_MORE);
     all.put(ROUSES, ANSWERS);
     all.put(HALF, HALF_AWAKE);
+    all.put(MORE, USES_MORE);
     all.put(HOW_TO_BREATHE, BREATHE_HOW);
     all.put(AGAIN, Pattern.compile(NOTHING + "|" + ANOTHER));
     return all;

@@ -69,8 +69,9 @@ final class SeenInOverdose {
   private static final Pattern NALOXONE = Words.pattern("naloxone|narcan");
   private static final Pattern CANNOT_WAKE =
       Words.pattern(
-          "(wont|not|isnt|doesnt|hasnt|didnt|never|cant|cannot)( (even|still|really|be|get|him|her|them)){0,2}"
-              + " (wake|waking|woke|woken|respond|responding|rouse)",
+          "(wont|not|isnt|doesnt|dont|hasnt|didnt|never|cant|cannot|barely|hardly)"
+              + "( (even|still|really|be|get|him|her|them)){0,2}"
+              + " (wake|waking|woke|woken|respond\\w*|rouse|answers?|answering|reacts?|reacting|moves?|moving|budge)",
           "(passed|passing|nodded|knocked|blacked) out( again)?|(is|hes|shes|theyre) (out cold|unresponsive|unconscious)",
           "(fell|falling|back|went)( back)? (asleep|to sleep)|(asleep|out) again");
   private static final Pattern AWAKE =
@@ -129,6 +130,12 @@ final class SeenInOverdose {
               + "( (is|are|will be|should be|just|now|already))*"
               + " (coming|here|on (the|their|its) way|almost here|dispatched|sent)( (now|soon))?[.! ]*");
 
+  /** Who called his name, or a friend, has not called these. */
+  private static final Pattern EMERGENCY =
+      Words.pattern(
+          "911|112|999|000|111|ems|ambulance|paramedics?|emergency|(help|they|theyre) (is |are )?(coming|on)"
+              + "|dispatch(er)?|operator");
+
   private SeenInOverdose() {}
 
   /** Whether the helper says that there is no naloxone. */
@@ -157,7 +164,8 @@ final class SeenInOverdose {
   /** Whether help is called, by words that say that it comes. */
   static boolean isCalled(Happening happening) {
     Words words = happening.words();
-    return words.are(COMES) || words.are(CALL_DONE) || Spoken.hasReached(happening);
+    boolean emergency = words.hold(EMERGENCY) || SpokenElsewhere.hasReached(happening);
+    return words.are(COMES) || words.are(CALL_DONE) || emergency && Spoken.hasReached(happening);
   }
 
   /**

@@ -122,6 +122,7 @@ final class Shared {
           default -> false;
         };
     return asked
+        && !Spoken.isDone(happening)
         && (Signal.isOfLife(category) || OfTheBody.is(category))
         && Spoken.calm(happening)
         && !Spoken.isFine(happening)
@@ -132,7 +133,7 @@ final class Shared {
   static Optional<Act> beside(Happening happening) {
     boolean said = happening.event() instanceof Event.Said && Spoken.calm(happening);
     if (said && Spoken.namesCraving(happening)) {
-      return Optional.of(Replies.toPeople("crisis.craving"));
+      return Optional.of(Replies.toPeople("crisis.urge-beside"));
     }
     boolean thanks = happening.means(Intent.THANKS) && happening.isSure();
     return said && (thanks || Spoken.mustGo(happening))

@@ -86,7 +86,11 @@ final class Spoken {
 
   private static final Pattern HURT =
       Words.pattern(
-          "bleed(s|ing)?|blood|already did( it)?|i (just )?(cut|burned|burnt|hurt) (myself|it)");
+          "bleed(s|ing)?|blood|(already|just) did( it)?|i did( it)?|ive done it|its done"
+              + "|i (just )?(cut|burned|burnt|hurt) (myself|it)");
+
+  private static final Pattern UNHURT =
+      Words.pattern("no (blood|bleeding)|(not|isnt|stopped|didnt) (\\w+ )?(bleed(ing)?|do it|cut)");
 
   private static final WholeMessage MUST_GO =
       WholeMessage.of(
@@ -121,7 +125,7 @@ final class Spoken {
               + "|disconnected|(cut|cuts)( me)? off|dropped|rings?|ringing|busy|hold|asleep|closed|tried|should|(if|when|before) i",
           "wait(ing)? for|but (he|she|they|it|no|nobody|nothing|everyone)|dealer|plug",
           "(good ?)?bye|goodbyes|farewell|yesterday|last (night|week|time)|in sick|it (off|quits)"
-              + "|with (you|(a|the|this) (bot|app|program))");
+              + "|with (you|(a|the|this) (bot|app|program))|so called|called me|useless");
 
   private static final Pattern FAREWELL =
       Words.pattern("(good)?bye|bye ?bye|good ?night|farewell|gn");
@@ -255,7 +259,7 @@ final class Spoken {
 
   /** Whether somebody who may hurt themselves tells that it happened. */
   static boolean isHurt(Happening happening) {
-    return isDone(happening) || finds(HURT, happening);
+    return finds(HURT, happening) && !finds(UNHURT, happening) && !hasReached(happening);
   }
 
   /** Whether the person has to go now, and says no goodbye. */

@@ -54,8 +54,9 @@ final class ToldOfOverdose {
       Words.pattern(
           "(toddler|infant|newborn|baby (boy|girl)|(little|small) (boy|girl|kid|one))s?",
           "(my|our|his|her) " + FEW + "[ -]?(years?|yrs?|months?)[ -]olds?",
-          "(hes|shes|he is|she is)( only)? " + FEW + " (years?|yrs?|months?)( old)?",
-          "(" + Relations.CHILDREN + ")s?" + TOOK_IN);
+          "(hes|shes|he is|she is)( only)? " + FEW + " (years?|yrs?|months?) old",
+          "(my|our|the|his|her) (little|small|baby|tiny) (" + Relations.CHILDREN + ")s?" + TOOK_IN,
+          "(kids|children|kid|child|baby)" + TOOK_IN);
 
   private ToldOfOverdose() {}
 

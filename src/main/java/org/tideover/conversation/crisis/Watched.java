@@ -100,9 +100,9 @@ final class Watched {
   private static final Pattern NOT_HERE =
       Words.pattern(
           is("(he|she|they|" + PARTNER + ")", "(hes|shes|theyre)")
-              + " ((still|right|just|now|also|always) )*(back (on|to (\\w+ing|(his|her|their) (old|ways|usual))"
-              + "|in (jail|prison|rehab|detox|treatment|court|(the )?hospital)|at (it|work|rehab|(his|her) \\w+)"
-              + "|with (his|her|another|an))|close to \\w+ing|up (to|for))");
+              + " ((still|right|just|now|also|always) )*(back (on (drugs|dope|heroin|meth|fent|crack|pills|the (needle|pipe|stuff))|to (\\w+ing|(his|her|their) (old|ways|usual))"
+              + "|in (jail|prison|rehab|detox|treatment|court|(the )?hospital)|at (work|rehab|(his|her) \\w+)"
+              + "|with (another|an|(his|her) (ex|wife|girlfriend|husband|boyfriend)))|close to \\w+ing|up (to|for))");
 
   /** To "is it safe to text?" it is a no. */
   private static final Pattern UNSAFE =

@@ -106,7 +106,9 @@ public final class Lapse {
     if (!quiet
         || happening.says(Intent.LAPSE)
         || !isTold(happening, WEIGHS, moment)
-        || happening.means(Intent.URGE)) {
+        || happening.means(Intent.URGE)
+        || AskingAboutLapseHandler.isLate(happening)
+        || happening.means(Intent.LAPSE) && happening.words().hold(ONCE_MORE)) {
       return Optional.empty();
     }
     Optional<String> key =

@@ -16,7 +16,7 @@ public final class CompanyWords {
           SOMEBODY + "s? (is |are )?(still |right )?(here|with me|beside me|next to me)",
           SOMEBODY + " (is|are) around",
           "(someone|somebody) is (here|with me|beside me|next to me)",
-          "(im|i am) (\\w+ )?with (a|my|some) " + SOMEBODY,
+          "(im|i am) ((here|now|still|home|just|staying|sitting) )?with (a|my|some) " + SOMEBODY,
           "(me and|together with) (a|my|some) " + SOMEBODY,
           "not alone",
           "(hermana|hermano|mamá|papá|amiga|amigo|pareja|esposa|esposo) (está|esta) conmigo",

@@ -71,7 +71,7 @@ public final class Matters {
         "(where|how) (\\w+ ){1,3}(narcan|naloxone) (free|near me|kit)",
         "(need|want|get|out of) (to get |some |more |a |another |free )*(narcan|naloxone)( kit)?[.?! ]*$"),
     SUPPLIES(
-        "(clean|new|sterile|fresh) (needle|syringe|rig)",
+        "(clean|new|sterile|fresh) (needles?|syringes?|rigs?)\\b",
         "(needle|syringe) (exchange|program|service)s?",
         "(test|testing|fent|fentanyl) strips?",
         "(where|how|can|could|should) (do |can |could |to )?(i |you |we )?(get )?test"
@@ -122,6 +122,10 @@ public final class Matters {
       };
     }
 
+    private boolean leadsToMoving() {
+      return this == BORED || this == SLEEPLESS;
+    }
+
     private String key() {
       return "matter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -138,14 +142,23 @@ public final class Matters {
     }
   }
 
+  /** Use of one's own beside it goes first. */
+  private static final Pattern OWN_USE =
+      Words.pattern(
+          "(i|ive) (just |also |already |then |have )*(used|relapsed|slipped|shot|smoked|snorted|nodded|caved|gave in)",
+          "so did i|just (used|shot up|relapsed|slipped|smoked|snorted)");
+
   /** The answer, and the path of an urge where one is told beside it; empty where none is told. */
   public static Optional<Step> answer(Happening happening, Moment moment) {
-    if (happening.isWordForWord() && happening.means(Intent.LAPSE)) {
+    if (happening.isWordForWord() && happening.means(Intent.LAPSE)
+        || happening.words().hold(OWN_USE)) {
       return Optional.empty();
     }
     boolean moves = happening.person().conversation() instanceof ConversationState.InSession;
+    boolean rests = happening.person().justUsed(moment.now());
     return Arrays.stream(Matter.values())
-        .filter(matter -> !moves && matter.wins(happening) && happening.words().hold(matter.words))
+        .filter(matter -> !moves && !(rests && matter.leadsToMoving()))
+        .filter(matter -> matter.wins(happening) && happening.words().hold(matter.words))
         .findFirst()
         .map(matter -> answered(matter, happening, moment));
   }

@@ -57,12 +57,19 @@ public final class Tellings {
   /** It is gone; among other words something else may be. */
   private static final Pattern RID_OF_IT =
       Words.pattern(
-          "(i |just |ive |and |ok )*(flushed|threw|thrown|tossed|dumped|poured|got rid of|gave)"
+          "(i |just |ive |and |ok )*(flushed|threw|thrown|tossed|dumped|poured|got rid of)"
               + " (it|them|that|"
               + DRUG
               + "|(my|the|all|all my|all the) (stuff|bag|bags|pills|"
               + DRUG
               + "))( all)?( (away|out|down|to|in|off|down the \\w+))*");
+
+  /** What was wished, or not done. */
+  private static final Pattern NOT_RID_OF_IT =
+      Words.pattern(
+          "(wish|havent|have not|didnt|did not|almost|nearly|should|shouldve|could|cant|if|never|not"
+              + "|he|she|they|friend|dealer)"
+              + "( (i|have|had|just|yet)){0,3} (flushed|threw|thrown|tossed|dumped|poured|got rid of)");
 
   private static final Pattern MISSED =
       Words.pattern(
@@ -130,7 +137,8 @@ public final class Tellings {
   public static Optional<Step> atHand(Happening happening, Moment moment) {
     boolean away = happening.means(Intent.LAPSE) || happening.means(Intent.MEDICATION);
     boolean onTheWay = UrgePath.asks(happening.person().conversation());
-    if (happening.words().hold(RID_OF_IT) && (onTheWay || happening.words().hold(A_DRUG))) {
+    boolean rid = happening.words().replaced(NOT_RID_OF_IT, " ").hold(RID_OF_IT);
+    if (rid && !away && (onTheWay || happening.words().hold(A_DRUG))) {
       return Optional.of(askedAgain(Step.of(happening.person()).say(rid())));
     }
     boolean it = (onTheWay || happening.means(Intent.URGE)) && happening.words().hold(IT_AT_HAND);

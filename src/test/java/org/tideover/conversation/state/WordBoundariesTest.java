@@ -2,7 +2,6 @@ package org.tideover.conversation.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.re2j.Pattern;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -73,7 +72,8 @@ class WordBoundariesTest {
 
   private static void add(Object value, List<String> seen) {
     switch (value) {
-      case Pattern pattern -> seen.add(pattern.pattern());
+      case Pattern pattern when pattern.engine() instanceof Engine.Linear ->
+          seen.add(pattern.toString());
       case Map<?, ?> map -> map.values().forEach(one -> add(one, seen));
       case Collection<?> all -> all.forEach(one -> add(one, seen));
       default -> {}
