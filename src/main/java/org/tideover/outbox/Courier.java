@@ -137,7 +137,9 @@ final class Courier implements AutoCloseable {
   private void write(QueuedMessage message, Delivery delivery) {
     switch (delivery) {
       case Delivered arrived -> {
-        store.shown(message.message().person(), arrived.before());
+        if (!arrived.before().isEmpty()) {
+          store.shown(message.message().person(), arrived.before());
+        }
         store.delivered(message, Optional.of(arrived.reference()).filter(name -> !name.isEmpty()));
       }
       case LetGo() -> {

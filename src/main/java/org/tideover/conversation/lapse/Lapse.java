@@ -108,7 +108,7 @@ public final class Lapse {
         || !isTold(happening, WEIGHS, moment)
         || happening.means(Intent.URGE)
         || AskingAboutLapseHandler.isLate(happening)
-        || happening.means(Intent.LAPSE) && happening.words().hold(ONCE_MORE)) {
+        || isAnew(happening)) {
       return Optional.empty();
     }
     Optional<String> key =
@@ -119,6 +119,13 @@ public final class Lapse {
         isOpen(open)
             ? asked(Step.of(happening.person()).say(urgent(words)), moment)
             : Step.of(happening.person()).say(after(words, Menu.LINES)));
+  }
+
+  /** More use, and not only the fear that all has to be counted again. */
+  private static boolean isAnew(Happening happening) {
+    return happening.means(Intent.LAPSE)
+        && happening.words().hold(ONCE_MORE)
+        && !SlipWords.isAllLost(happening);
   }
 
   /** The open question once more. */

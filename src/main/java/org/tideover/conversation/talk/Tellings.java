@@ -71,6 +71,10 @@ public final class Tellings {
               + "|he|she|they|friend|dealer)"
               + "( (i|have|had|just|yet)){0,3} (flushed|threw|thrown|tossed|dumped|poured|got rid of)");
 
+  /** Part of it is not gone. */
+  private static final Pattern USED_SOME =
+      Words.pattern("used|shot up|smoked|snorted|(did|took) (half|some|a (bit|bump|hit|little))");
+
   private static final Pattern MISSED =
       Words.pattern(
           "(missed|skipped|forgot|havent (had|taken|gotten|got|picked up|dosed)|didnt (take|get|pick up)"
@@ -138,7 +142,7 @@ public final class Tellings {
     boolean away = happening.means(Intent.LAPSE) || happening.means(Intent.MEDICATION);
     boolean onTheWay = UrgePath.asks(happening.person().conversation());
     boolean rid = happening.words().replaced(NOT_RID_OF_IT, " ").hold(RID_OF_IT);
-    if (rid && !away && (onTheWay || happening.words().hold(A_DRUG))) {
+    if (rid && !happening.words().hold(USED_SOME) && (onTheWay || happening.words().hold(A_DRUG))) {
       return Optional.of(askedAgain(Step.of(happening.person()).say(rid())));
     }
     boolean it = (onTheWay || happening.means(Intent.URGE)) && happening.words().hold(IT_AT_HAND);
