@@ -218,7 +218,7 @@ class BuddyTest {
   @Test
   void afterUseTheBuddyIsOneTapAwayAndTheQuestionsGoOn() {
     try (BotTester bot = tied()) {
-      bot.says(ANNA, "i used last night").taps(ANNA, "lapse:today");
+      bot.says(ANNA, "i used last night");
       assertThat(bot.latest(ANNA).buttons().toString()).contains("buddy:tell");
       bot.hears();
       OutgoingMessage alone = bot.taps(ANNA, "near:alone").hears().getFirst();
@@ -236,7 +236,7 @@ class BuddyTest {
   @Test
   void whoHasNoBuddyIsNotOfferedOneAfterUse() {
     try (BotTester bot = opened()) {
-      bot.says("i used last night").taps("lapse:today").taps("near:alone").taps("adds:none");
+      bot.says("i used last night").taps("near:alone").taps("adds:none");
       assertThat(bot.hears().toString()).contains("lapse.next").doesNotContain("buddy:");
     }
   }

@@ -18,7 +18,7 @@ class LapseTest {
   @Test
   void theLinesAreNamedOnceAndAreOneTapAwayAfterwards() {
     try (BotTester bot = new BotTester(folder, TestHearing.shared())) {
-      bot.says("i used last night").taps("lapse:today").taps("near:alone").taps("adds:none");
+      bot.says("i used last night").taps("near:alone").taps("adds:none");
       List<OutgoingMessage> heard = bot.hears();
       assertThat(heard).filteredOn(one -> one.text().contains(LINE)).hasSize(1);
       assertThat(heard.getFirst().text()).contains(LINE);
@@ -40,7 +40,7 @@ class LapseTest {
   @Test
   void theEmergencyNumberStandsInEachWordOfSafety() {
     try (BotTester bot = new BotTester(folder, TestHearing.shared())) {
-      bot.says("i used last night").taps("lapse:today").taps("near:alone").taps("adds:break");
+      bot.says("i used last night").taps("near:alone").taps("adds:break");
       String urgent =
           bot.hears().stream()
               .filter(one -> !one.text().contains("911"))

@@ -53,8 +53,8 @@ class CounselTest {
       bot.beginsToSay(BotTester.PERSON, SAD);
       model.awaitAsked("reflection");
       bot.beginsToSay(BotTester.PERSON, "i am going to kill myself tonight");
-      bot.awaits(BotTester.PERSON, "crisis.suicide");
-      assertThat(keys(bot)).containsExactly("answer.mood", "crisis.suicide");
+      bot.awaits(BotTester.PERSON, "crisis.imminent");
+      assertThat(keys(bot)).containsExactly("answer.mood", "crisis.imminent");
       never.countDown();
     }
   }
