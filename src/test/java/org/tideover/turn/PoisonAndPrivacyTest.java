@@ -62,24 +62,7 @@ class PoisonAndPrivacyTest {
 
   @Test
   void aFaultThatPassesCostsNoMessage() {
-    Hearing flaky =
-        new Hearing() {
-          private int failures = 12;
-
-          @Override
-          public Heard hear(String words) {
-            if (failures-- > 0) {
-              throw new StoreIsAway();
-            }
-            return REAL.hear(words);
-          }
-
-          @Override
-          public Heard hearPhrases(String words) {
-            return REAL.hearPhrases(words);
-          }
-        };
-    try (BotTester bot = new BotTester(folder, flaky)) {
+    try (BotTester bot = new BotTester(folder, new Flaky(12, 0))) {
       bot.says("i'm craving");
       assertThat(keys(bot)).startsWith("urge.ask-intensity");
     }
@@ -87,24 +70,7 @@ class PoisonAndPrivacyTest {
 
   @Test
   void afterFaultsThatPassARealOneIsTriedAgainAsOftenAsEver() {
-    Hearing flaky =
-        new Hearing() {
-          private int failures = 16;
-
-          @Override
-          public Heard hear(String words) {
-            if (failures-- > 0) {
-              throw failures < 4 ? new IllegalStateException() : new StoreIsAway();
-            }
-            return REAL.hear(words);
-          }
-
-          @Override
-          public Heard hearPhrases(String words) {
-            return REAL.hearPhrases(words);
-          }
-        };
-    try (BotTester bot = new BotTester(folder, flaky)) {
+    try (BotTester bot = new BotTester(folder, new Flaky(12, 4))) {
       bot.says("i'm craving");
       assertThat(keys(bot)).startsWith("urge.ask-intensity");
     }
@@ -162,6 +128,32 @@ class PoisonAndPrivacyTest {
 
   private static List<String> keys(BotTester bot) {
     return bot.hears().stream().map(OutgoingMessage::key).toList();
+  }
+
+  /** The real understanding, after faults that pass and then some that do not. */
+  private static final class Flaky implements Hearing {
+    private final int passing;
+    private final int all;
+    private int heard;
+
+    Flaky(int passing, int real) {
+      this.passing = passing;
+      this.all = passing + real;
+    }
+
+    @Override
+    public Heard hear(String words) {
+      heard++;
+      if (heard <= all) {
+        throw heard <= passing ? new StoreIsAway() : new IllegalStateException();
+      }
+      return REAL.hear(words);
+    }
+
+    @Override
+    public Heard hearPhrases(String words) {
+      return REAL.hearPhrases(words);
+    }
   }
 
   /** The real understanding, but for one word that breaks it. */
