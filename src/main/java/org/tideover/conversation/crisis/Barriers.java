@@ -71,7 +71,7 @@ final class Barriers {
 
   private static Optional<String> first(Map<String, Pattern> barriers, Happening happening) {
     return barriers.entrySet().stream()
-        .filter(barrier -> Spoken.finds(barrier.getValue(), happening))
+        .filter(barrier -> happening.words().hold(barrier.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -6,7 +6,6 @@ import org.tideover.conversation.state.Pattern;
 import org.tideover.conversation.state.Words;
 import org.tideover.domain.Caution;
 import org.tideover.domain.Event;
-import org.tideover.domain.Heard;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -47,13 +46,9 @@ public final class Expecting {
             && told.words().replaced(NOT_THAT, " ").hold(ALARM);
     boolean open = found.level() == RiskLevel.CRISIS && !isOfTheBody(found);
     return alarm && !open
-        ? new Happening(
-            told.person(),
-            told.event(),
-            new Heard(
-                SafetyAssessment.of(
-                    RiskLevel.CRISIS, RiskCategory.MEDICAL, 1, SafetyAssessment.Layer.PHRASE),
-                told.heard().intent()))
+        ? told.assessed(
+            SafetyAssessment.of(
+                RiskLevel.CRISIS, RiskCategory.MEDICAL, 1, SafetyAssessment.Layer.PHRASE))
         : told;
   }
 

@@ -2,7 +2,6 @@ package org.tideover.conversation.crisis;
 
 import org.tideover.conversation.state.Happening;
 import org.tideover.conversation.state.Signal;
-import org.tideover.domain.Heard;
 import org.tideover.domain.SafetyAssessment;
 
 /**
@@ -40,9 +39,6 @@ final class HelpComes {
     boolean guessed =
         found.by() == SafetyAssessment.Layer.EMBEDDING
             && found.category().filter(Signal::isOfLife).isPresent();
-    return guessed && NEWS.isSaid(told)
-        ? new Happening(
-            told.person(), told.event(), new Heard(SafetyAssessment.none(), told.heard().intent()))
-        : told;
+    return guessed && NEWS.isSaid(told) ? told.assessed(SafetyAssessment.none()) : told;
   }
 }

@@ -101,7 +101,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   private static boolean isLongOver(Happening happening) {
     return Spoken.calm(happening)
         && ToldOfOverdose.isLongAgo(happening)
-        && !Spoken.finds(OF_NOW, happening);
+        && !happening.words().hold(OF_NOW);
   }
 
   private static Act whether() {
@@ -133,7 +133,7 @@ public final class HelpingInOverdoseHandler implements Handler<HelpingInOverdose
   }
 
   private static String barrier(Happening happening) {
-    return Spoken.finds(RELEASED, happening)
+    return happening.words().hold(RELEASED)
         ? ""
         : Barriers.unasked(happening).map("barrier:"::concat).orElse("");
   }

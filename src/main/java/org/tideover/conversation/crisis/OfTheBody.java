@@ -39,7 +39,7 @@ final class OfTheBody {
 
   /** Whether a sign is told for which the emergency number is there. */
   static boolean isAlarm(Happening happening) {
-    return Spoken.finds(ALARM, happening);
+    return happening.words().hold(ALARM);
   }
 
   /** Whether they say that it is over, or that it is nothing. */

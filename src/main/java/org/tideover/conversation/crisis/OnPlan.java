@@ -99,31 +99,31 @@ final class OnPlan {
    */
   static boolean isTold(Happening happening) {
     boolean timed =
-        Spoken.finds(TOLD_WITH_A_TIME, happening)
-            && !Spoken.finds(NOT_MEANT, happening)
+        happening.words().hold(TOLD_WITH_A_TIME)
+            && !happening.words().hold(NOT_MEANT)
             && !isNotSoon(happening);
     return timed || hasMeans(happening);
   }
 
   /** Whether what they would use is said to be near. */
   static boolean isInReach(Happening happening) {
-    boolean near = Spoken.finds(NEAR_ME, happening) && !Spoken.finds(NOT_NEAR, happening);
+    boolean near = happening.words().hold(NEAR_ME) && !happening.words().hold(NOT_NEAR);
     return near || hasMeans(happening);
   }
 
   /** Whether they name what they would use, and that it is there. */
   private static boolean hasMeans(Happening happening) {
-    return Spoken.finds(HAS_MEANS, happening) && !Spoken.finds(NOT_NEAR, happening);
+    return happening.words().hold(HAS_MEANS) && !happening.words().hold(NOT_NEAR);
   }
 
   /** Whether it may be today, by any word. */
   static boolean isSoon(Happening happening) {
-    boolean soon = Spoken.finds(MAY_BE_SOON, happening) && !isNotSoon(happening);
+    boolean soon = happening.words().hold(MAY_BE_SOON) && !isNotSoon(happening);
     return soon || SpokenElsewhere.isSoon(happening);
   }
 
   /** Whether they say that it is not today. */
   static boolean isNotSoon(Happening happening) {
-    return Spoken.finds(NOT_SOON, happening);
+    return happening.words().hold(NOT_SOON);
   }
 }

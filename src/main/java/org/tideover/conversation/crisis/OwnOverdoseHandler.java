@@ -91,7 +91,7 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
   }
 
   private static String refused(Happening happening) {
-    if (Spoken.finds(WILL_NOT_CALL, happening)) {
+    if (happening.words().hold(WILL_NOT_CALL)) {
       return "crisis.overdose-self-afraid";
     }
     return Spoken.isAlone(happening) ? "crisis.overdose-self-alone" : "crisis.overdose-self-again";
@@ -100,13 +100,13 @@ public final class OwnOverdoseHandler implements Handler<OwnOverdose> {
   /** It can come back, so the number and somebody near stay. */
   private static boolean isBetter(Happening happening) {
     return Spoken.calm(happening)
-        && Spoken.finds(BETTER, happening)
-        && !Spoken.finds(NOT_BETTER, happening);
+        && happening.words().hold(BETTER)
+        && !happening.words().hold(NOT_BETTER);
   }
 
   /** Whoever was called and does not answer is no second overdose. */
   private static boolean isAnothers(Happening happening) {
-    return WhoseBody.of(happening) == WhoseBody.ANOTHERS && !Spoken.finds(CALLED, happening);
+    return WhoseBody.of(happening) == WhoseBody.ANOTHERS && !happening.words().hold(CALLED);
   }
 
   private static Act own(String key) {

@@ -11,7 +11,6 @@ import org.tideover.conversation.state.Signal.Kind;
 import org.tideover.conversation.state.Signals;
 import org.tideover.conversation.state.Step;
 import org.tideover.domain.Event;
-import org.tideover.domain.Heard;
 import org.tideover.domain.RiskCategory;
 import org.tideover.domain.RiskLevel;
 import org.tideover.domain.SafetyAssessment;
@@ -174,8 +173,7 @@ public final class Rising {
   }
 
   private static Happening remembered(Happening told, SafetyAssessment safety, Signal signal) {
-    return told.of(told.person().noticing(signal))
-        .heardAs(new Heard(safety, told.heard().intent()));
+    return told.of(told.person().noticing(signal)).assessed(safety);
   }
 
   private static Signal signal(RiskLevel level, RiskCategory category, Instant now) {

@@ -130,7 +130,7 @@ final class SaidInOverdose {
     }
     String asked = ASKS_WHAT.isSaid(happening) ? WHAT : "";
     return FOUND.entrySet().stream()
-        .filter(told -> Spoken.finds(told.getValue(), happening))
+        .filter(told -> happening.words().hold(told.getValue()))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(asked);

@@ -140,7 +140,7 @@ final class SeenInOverdose {
 
   /** Whether the helper says that there is no naloxone. */
   static boolean lacksNaloxone(Happening happening) {
-    return Spoken.finds(WITHOUT_NALOXONE, happening) || SeenElsewhere.lacksNaloxone(happening);
+    return happening.words().hold(WITHOUT_NALOXONE) || SeenElsewhere.lacksNaloxone(happening);
   }
 
   /**
@@ -148,17 +148,17 @@ final class SeenInOverdose {
    * languages {@link WhoseBody} knows.
    */
   static boolean isWithoutBreath(Happening happening) {
-    return Spoken.finds(WITHOUT_BREATH, happening);
+    return happening.words().hold(WITHOUT_BREATH);
   }
 
   /** Whether the helper says that somebody cannot be woken, or sleeps again. */
   static boolean isAsleep(Happening happening) {
-    return Spoken.finds(CANNOT_WAKE, happening);
+    return happening.words().hold(CANNOT_WAKE);
   }
 
   /** Whether naloxone is named. */
   static boolean namesNaloxone(Happening happening) {
-    return Spoken.finds(NALOXONE, happening) || SeenElsewhere.namesNaloxone(happening);
+    return happening.words().hold(NALOXONE) || SeenElsewhere.namesNaloxone(happening);
   }
 
   /** Whether help is called, by words that say that it comes. */
@@ -175,7 +175,7 @@ final class SeenInOverdose {
     if (lacksNaloxone(happening)) {
       return NO_NALOXONE;
     }
-    if (Spoken.finds(WITHOUT_BREATH, happening)
+    if (happening.words().hold(WITHOUT_BREATH)
         || hardlyBreathes(happening)
         || SeenElsewhere.isWithoutBreath(happening.words())) {
       return NOT_BREATHING;

@@ -215,7 +215,7 @@ final class Spoken {
 
   /** Whether the person says that they will not do what they were asked to do. */
   static boolean refuses(Happening happening) {
-    boolean says = finds(REFUSES, happening) || SpokenElsewhere.refuses(happening);
+    boolean says = happening.words().hold(REFUSES) || SpokenElsewhere.refuses(happening);
     return calm(happening) && isBrief(happening) && says;
   }
 
@@ -225,7 +225,7 @@ final class Spoken {
     boolean stops = happening.means(Intent.STOP) && happening.isSure();
     boolean command = words.startsWith("/stop") || words.startsWith("/cancel");
     boolean unclear =
-        finds(IT_ENDS, happening) || OnPlan.isNotSoon(happening) || isFarewell(happening);
+        happening.words().hold(IT_ENDS) || OnPlan.isNotSoon(happening) || isFarewell(happening);
     return calm(happening)
         && !isDone(happening)
         && (command || stops && !unclear || retracts(happening));
@@ -240,12 +240,15 @@ final class Spoken {
 
   /** Whether "are you ...?" is answered with "no, I'm not". */
   static boolean isNot(Happening happening) {
-    return calm(happening) && isBrief(happening) && finds(IS_NOT, happening) && !isDone(happening);
+    return calm(happening)
+        && isBrief(happening)
+        && happening.words().hold(IS_NOT)
+        && !isDone(happening);
   }
 
   /** Whether a no leaves it open: not at this hour, not quite, or no answer at all. */
   static boolean isHalfANo(Happening happening) {
-    return finds(HALF_A_NO, happening) || finds(HALF_A_NO_ELSEWHERE, happening);
+    return happening.words().hold(HALF_A_NO) || happening.words().hold(HALF_A_NO_ELSEWHERE);
   }
 
   private static boolean isBrief(Happening happening) {
@@ -254,12 +257,14 @@ final class Spoken {
 
   /** Whether something was done already, or is in the person's hand. */
   static boolean isDone(Happening happening) {
-    return finds(BY_NOW, happening) || SpokenElsewhere.isDone(happening);
+    return happening.words().hold(BY_NOW) || SpokenElsewhere.isDone(happening);
   }
 
   /** Whether somebody who may hurt themselves tells that it happened. */
   static boolean isHurt(Happening happening) {
-    return finds(HURT, happening) && !finds(UNHURT, happening) && !hasReached(happening);
+    return happening.words().hold(HURT)
+        && !happening.words().hold(UNHURT)
+        && !hasReached(happening);
   }
 
   /** Whether the person has to go now, and says no goodbye. */
@@ -270,27 +275,29 @@ final class Spoken {
   /** Whether the person says that they reached somebody. */
   static boolean hasReached(Happening happening) {
     boolean says = REACHED.isSaid(happening) || SpokenElsewhere.hasReached(happening);
-    return calm(happening) && says && !finds(IN_VAIN, happening);
+    return calm(happening) && says && !happening.words().hold(IN_VAIN);
   }
 
   /** Whether a craving for a drug is named. */
   static boolean namesCraving(Happening happening) {
-    return finds(CRAVING, happening);
+    return happening.words().hold(CRAVING);
   }
 
   /** Whether they take their leave for good, and not for the night. */
   static boolean isGoodbye(Happening happening) {
-    return finds(GOODBYE, happening) || finds(SO_LONG, happening);
+    return happening.words().hold(GOODBYE) || happening.words().hold(SO_LONG);
   }
 
   /** Whether they take their leave. */
   static boolean isFarewell(Happening happening) {
-    return finds(FAREWELL, happening) || finds(SO_LONG, happening) || finds(SEE_YOU, happening);
+    return happening.words().hold(FAREWELL)
+        || happening.words().hold(SO_LONG)
+        || happening.words().hold(SEE_YOU);
   }
 
   /** Whether they say that nobody is with them. */
   static boolean isAlone(Happening happening) {
-    return finds(ALONE, happening) && !finds(NOT_ALONE, happening);
+    return happening.words().hold(ALONE) && !happening.words().hold(NOT_ALONE);
   }
 
   /** Whether the words are about another person, and not about the speaker's own body. */
@@ -298,12 +305,12 @@ final class Spoken {
     String language = language(happening);
     return Whose.knows(language)
         ? Whose.isAnothers(happening.words(), language)
-        : finds(OF_ANOTHER, happening) && !finds(OWN_BODY, happening);
+        : happening.words().hold(OF_ANOTHER) && !happening.words().hold(OWN_BODY);
   }
 
   /** Whether another person's life is in danger by these words, and the speaker's own is not. */
   static boolean worriesAboutAnother(Happening happening) {
-    return finds(ANOTHERS_LIFE, happening) && !finds(OWN_LIFE, happening);
+    return happening.words().hold(ANOTHERS_LIFE) && !happening.words().hold(OWN_LIFE);
   }
 
   /** Whether the words are about the person themselves, and about nobody else. */
@@ -311,7 +318,7 @@ final class Spoken {
     String language = language(happening);
     return Whose.knows(language)
         ? Whose.isOwn(happening.words(), language)
-        : finds(OF_SELF, happening) && !finds(OF_ANOTHER, happening);
+        : happening.words().hold(OF_SELF) && !happening.words().hold(OF_ANOTHER);
   }
 
   /** The language of these words, or else of earlier ones. */
@@ -323,11 +330,6 @@ final class Spoken {
   /** Whether the words are a command. */
   static boolean isCommand(Happening happening) {
     return happening.words().reveal().startsWith("/");
-  }
-
-  /** Whether the words hold one of these. */
-  static boolean finds(Pattern pattern, Happening happening) {
-    return happening.words().hold(pattern);
   }
 
   /** Whether the words carry no sign of danger. */

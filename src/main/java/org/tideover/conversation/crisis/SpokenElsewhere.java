@@ -191,7 +191,7 @@ final class SpokenElsewhere {
 
   /** Whether they say that they will not do it, whatever it is. */
   static boolean refuses(Happening happening) {
-    return finds(REFUSES, happening);
+    return happening.words().hold(REFUSES);
   }
 
   /** Whether the words say that the person is fine or safe, and nothing else. */
@@ -201,30 +201,26 @@ final class SpokenElsewhere {
 
   /** Whether something was done already, or is in the person's hand. */
   static boolean isDone(Happening happening) {
-    return finds(BY_NOW, happening);
+    return happening.words().hold(BY_NOW);
   }
 
   /** Whether somebody was reached, or help is there. */
   static boolean hasReached(Happening happening) {
-    return REACHED.isSaid(happening) && !finds(IN_VAIN, happening);
+    return REACHED.isSaid(happening) && !happening.words().hold(IN_VAIN);
   }
 
   /** Whether it may be today. */
   static boolean isSoon(Happening happening) {
-    return finds(MAY_BE_SOON, happening) && !finds(NOT_SOON, happening);
+    return happening.words().hold(MAY_BE_SOON) && !happening.words().hold(NOT_SOON);
   }
 
   /** Whether the answer is a time that is near, and nothing else. */
   static boolean isNear(Happening happening) {
-    return IS_NEAR.isSaid(happening) && !finds(NOT_SOON, happening);
+    return IS_NEAR.isSaid(happening) && !happening.words().hold(NOT_SOON);
   }
 
   /** Whether whoever could not write safely needs somebody, or can write again. */
   static boolean leadsOn(Happening happening) {
-    return finds(LEADS_ON, happening);
-  }
-
-  private static boolean finds(Pattern pattern, Happening happening) {
-    return happening.words().hold(pattern);
+    return happening.words().hold(LEADS_ON);
   }
 }

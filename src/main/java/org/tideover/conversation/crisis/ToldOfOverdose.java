@@ -62,19 +62,19 @@ final class ToldOfOverdose {
 
   /** Whether it is a small child who took something. */
   static boolean isOfChild(Happening happening) {
-    return Spoken.finds(CHILD, happening);
+    return happening.words().hold(CHILD);
   }
 
   /** Whether the words name a time that is long over, or say that somebody is buried. */
   static boolean isLongAgo(Happening happening) {
-    return Spoken.finds(LONG_OVER, happening);
+    return happening.words().hold(LONG_OVER);
   }
 
   /** Whether words of an overdose are about one that goes on, when an earlier one was told. */
   static boolean isNow(Happening happening) {
-    boolean then = Spoken.finds(LONG_OVER, happening) || Spoken.finds(OF_THEN, happening);
+    boolean then = happening.words().hold(LONG_OVER) || happening.words().hold(OF_THEN);
     boolean english = !Whose.knows(Spoken.language(happening));
-    boolean now = !(english && then) || Spoken.finds(OF_NOW, happening);
+    boolean now = !(english && then) || happening.words().hold(OF_NOW);
     // A second look at earlier words tells nothing new where help is open.
     return now && happening.event() instanceof Event.Said;
   }

@@ -175,8 +175,8 @@ final class Watched {
    */
   static boolean isAttacked(Happening happening) {
     boolean danger = happening.heard().safety().level() == RiskLevel.CRISIS;
-    boolean now = Spoken.finds(ATTACKED, happening) || danger && Spoken.finds(NOW, happening);
-    return now && !Spoken.finds(THEN, happening);
+    boolean now = happening.words().hold(ATTACKED) || danger && happening.words().hold(NOW);
+    return now && !happening.words().hold(THEN);
   }
 
   /** Whether these words say so, or are hardly the person's own. */
@@ -186,14 +186,14 @@ final class Watched {
 
   private static boolean isNear(Happening happening) {
     Words now = happening.words().replaced(NOT_HERE, " ").replaced(NOT_NOW, " ");
-    boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPER, happening);
+    boolean helped = Spoken.hasReached(happening) || happening.words().hold(HELPER);
     boolean near = now.hold(IS_NEAR) || now.hold(READS_ALONG) || now.hold(IS_NEAR_ELSEWHERE);
     boolean somebody = !isAwaiting(happening) && now.hold(SOMEBODY_IS_NEAR);
     return (near || somebody) && !helped || isFamilyNear(now, happening);
   }
 
   private static boolean isFamilyNear(Words now, Happening happening) {
-    boolean helped = Spoken.hasReached(happening) || Spoken.finds(HELPS, happening);
+    boolean helped = Spoken.hasReached(happening) || happening.words().hold(HELPS);
     return now.hold(FAMILY_IS_NEAR) && !helped;
   }
 
@@ -211,8 +211,8 @@ final class Watched {
     boolean asked =
         open instanceof ConversationState.Escalated
             || open instanceof ConversationState.KeepingQuiet;
-    boolean unsafe = Spoken.finds(UNSAFE, happening) || NOT_NOW_SAFE.isSaid(happening);
-    return Spoken.finds(UNSAFE_TO_WRITE, happening) || asked && unsafe;
+    boolean unsafe = happening.words().hold(UNSAFE) || NOT_NOW_SAFE.isSaid(happening);
+    return happening.words().hold(UNSAFE_TO_WRITE) || asked && unsafe;
   }
 
   /** Whether these words say that the person can write, or that they need somebody. */
@@ -221,7 +221,7 @@ final class Watched {
   }
 
   private static boolean leadsOn(Happening happening) {
-    return Spoken.finds(FREE, happening)
+    return happening.words().hold(FREE)
         || happening.words().are(FREE_IN_A_WORD)
         || SpokenElsewhere.leadsOn(happening)
         || Spoken.isFine(happening)

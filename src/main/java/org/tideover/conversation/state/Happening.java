@@ -5,6 +5,7 @@ import org.tideover.domain.Event;
 import org.tideover.domain.Heard;
 import org.tideover.domain.Intent;
 import org.tideover.domain.IntentMatch;
+import org.tideover.domain.SafetyAssessment;
 
 /**
  * What happened with a person, and what was understood of it.
@@ -31,9 +32,9 @@ public record Happening(PersonState person, Event event, Heard heard, Words word
     return new Happening(other, event, heard, words);
   }
 
-  /** The same, understood otherwise. */
-  public Happening heardAs(Heard other) {
-    return new Happening(person, event, other, words);
+  /** The same, with another judgement of its danger. */
+  public Happening assessed(SafetyAssessment safety) {
+    return new Happening(person, event, new Heard(safety, heard.intent()), words);
   }
 
   /** Whether this action was tapped. */
